@@ -1,0 +1,90 @@
+import type { ApproachId } from "../model/names";
+
+/**
+ * A chart as data: every domain, tick, point, mark, label and format is decided here, so that a renderer only maps
+ * values to pixels. Two renderers draw it (`svg.ts` and the live one) and must agree within a pixel.
+ */
+export type ChartSpec = LineChartSpec | BarChartSpec;
+
+export type Tick = { readonly value: number; readonly label: string };
+
+export type Axis = {
+  readonly title: string;
+  readonly scale: "linear" | "log";
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly Tick[];
+};
+
+export type Point = { readonly x: number; readonly y: number };
+
+export type Series = {
+  readonly id: ApproachId;
+  readonly name: string;
+  readonly points: readonly Point[];
+  /** Short text at the end of the line, for example "RAG $21,600". */
+  readonly endLabel: string;
+  /** Exact values by cursor position, as text, aligned with the spec's `cursor`. */
+  readonly values: readonly string[];
+};
+
+export type Mark =
+  /** A full-height thin line with a label: your position, or a break-even volume. */
+  | { readonly kind: "rule"; readonly x: number; readonly label: string; readonly role: "you" | "crossing" }
+  /** A ringed dot with a label: the month the lead changes. */
+  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: ApproachId }
+  /** A small stroke on a line: a retraining. */
+  | { readonly kind: "tick"; readonly x: number; readonly y: number; readonly id: ApproachId };
+
+export type Table = {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  /** The first cell of a row is its header. `strong` names the column to stress (the cheapest), with its word in the cell. */
+  readonly rows: readonly { readonly cells: readonly string[]; readonly strong?: number }[];
+};
+
+type Common = {
+  readonly id: string;
+  /** States the finding. */
+  readonly title: string;
+  /** Unit and scope. */
+  readonly subtitle: string;
+  /** Two or three sentences; also the alternative text. */
+  readonly summary: string;
+  readonly table: Table;
+};
+
+export type LineChartSpec = Common & {
+  readonly kind: "lines";
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Series[];
+  readonly marks: readonly Mark[];
+  /** The x values a reader can step through, with their names ("month 2"), and the one to start on. */
+  readonly cursor: {
+    readonly positions: readonly number[];
+    readonly labels: readonly string[];
+    readonly start: number;
+  };
+};
+
+export type Segment = {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Money of this part, as text. */
+  readonly value: string;
+  /** Which of the four fills: parts differ by pattern and lightness, not by hue. */
+  readonly pattern: "solid" | "dense" | "light" | "dots";
+};
+
+export type BarChartSpec = Common & {
+  readonly kind: "bars";
+  readonly x: Axis;
+  readonly bars: readonly {
+    readonly id: ApproachId;
+    readonly name: string;
+    readonly total: string;
+    readonly segments: readonly Segment[];
+  }[];
+  readonly patterns: readonly { readonly name: string; readonly pattern: Segment["pattern"] }[];
+};

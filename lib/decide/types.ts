@@ -1,0 +1,51 @@
+import type { ApproachId, LineKind } from "../model/names";
+import type { Curve } from "./curve";
+
+/** One line of an approach's bill, summed over the horizon. */
+export type LineTotal = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: LineKind;
+  readonly totalUsd: number;
+};
+
+export type ApproachAnswer = {
+  readonly id: ApproachId;
+  readonly title: string;
+  readonly setupUsd: number;
+  readonly totalUsd: number;
+  /** Total over the horizon per thousand queries served; null when no query is served. */
+  readonly perThousandQueriesUsd: number | null;
+  /** Spent so far at the end of month 0 (set-up), 1, … up to the horizon. */
+  readonly cumulativeUsd: readonly number[];
+  /** Months at whose start the model is retrained. */
+  readonly retrainMonths: readonly number[];
+  readonly lines: readonly LineTotal[];
+  /** Total over the horizon as a function of queries per month. */
+  readonly curve: Curve;
+};
+
+export type Crossing = { readonly queriesPerMonth: number; readonly cheaperAbove: ApproachId };
+
+export type Payback = {
+  /** First month-end at which the challenger has cost no more than the incumbent; null within the horizon if never. */
+  readonly firstAheadMonth: number | null;
+  /** Month-end from which that stays so through the horizon. */
+  readonly aheadForGoodMonth: number | null;
+  /** Every month-end at which the lead changes, the first included. */
+  readonly changes: readonly { readonly month: number; readonly ahead: boolean }[];
+  /** Queries served by the end of the first month ahead. */
+  readonly queriesServed: number | null;
+};
+
+export type Pair = {
+  readonly challenger: ApproachId;
+  readonly incumbent: ApproachId;
+  readonly crossings: readonly Crossing[];
+  readonly payback: Payback;
+  readonly always: ApproachId | "equal" | null;
+  readonly reason: string | null;
+};
+
+/** Cheapest approach between two volumes. */
+export type EnvelopeInterval = { readonly from: number; readonly to: number; readonly cheapest: ApproachId };
