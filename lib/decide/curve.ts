@@ -1,8 +1,8 @@
 /**
  * The total cost of one approach over the horizon as an exact function of the queries per month: straight pieces, with
  * jumps where a machine is added or a minimum is passed. Piece i runs from `from[i]` to `from[i + 1]` (the last one to
- * `to`); on it the total is `value[i] + slope[i] * (queries - from[i])`. A piece owns its left end unless it jumps
- * there: at a jump the volume itself still has the old total (ten machines carry exactly ten machines' load).
+ * `to`); on it the total is `value[i] + slope[i] * (queries - from[i])`. A piece owns its right end: at a jump the volume
+ * itself still has the old total, because ten machines carry exactly ten machines' load.
  */
 export type Curve = {
   readonly from: readonly number[];
@@ -10,3 +10,82 @@ export type Curve = {
   readonly slope: readonly number[];
   readonly to: number;
 };
+
+/** A function of the volume near a point: its value and slope there, and how much further both hold. */
+export type Local = { readonly value: number; readonly slope: number; readonly until: number };
+
+/** No volume beyond this is looked at. */
+export const largestVolume = 1e9;
+/** A stepped approach has one piece per machine and month; a walk this long ends the curve earlier, and says so in `to`. */
+const mostPieces = 2_000;
+
+/** Walks from zero, piece by piece. */
+export function traceCurve(localAt: (queries: number) => Local): Curve {
+  const from: number[] = [];
+  const value: number[] = [];
+  const slope: number[] = [];
+  let start = 0;
+  while (start < largestVolume && from.length < mostPieces) {
+    const inside = start === 0 ? 1e-9 : start * (1 + 1e-9);
+    const local = localAt(inside);
+    const atStart = local.value - local.slope * (inside - start);
+    if (!continues(from, value, slope, start, atStart, local.slope)) {
+      from.push(start);
+      value.push(atStart);
+      slope.push(local.slope);
+    }
+    start = inside + local.until;
+  }
+  return { from, value, slope, to: Math.min(start, largestVolume) };
+}
+
+/** Whether a piece merely goes on where the one before it left off. */
+function continues(from: number[], value: number[], slope: number[], start: number, atStart: number, rise: number) {
+  const last = from.length - 1;
+  if (last < 0 || slope[last] !== rise) return false;
+  const expected = (value[last] as number) + rise * (start - (from[last] as number));
+  return Math.abs(expected - atStart) <= 1e-9 * Math.max(1, Math.abs(atStart));
+}
+
+/** The piece that holds a volume. A jump belongs to the piece on its left. */
+export function pieceAt({ from }: Curve, queries: number): number {
+  let low = 0;
+  let high = from.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((from[middle] as number) < queries) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function curveAt(curve: Curve, queries: number): number {
+  const piece = pieceAt(curve, queries);
+  return (curve.value[piece] as number) + (curve.slope[piece] as number) * (queries - (curve.from[piece] as number));
+}
+
+/** Several curves at once: stretches on which all of them are straight, with each one's value at both ends. */
+export type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly atFrom: readonly number[];
+  readonly atTo: readonly number[];
+};
+
+export function stretchesOf(curves: readonly Curve[]): Stretch[] {
+  const end = Math.min(...curves.map((curve) => curve.to));
+  const starts = [...new Set(curves.flatMap(({ from }) => from))].filter((start) => start < end).sort((a, b) => a - b);
+  const pieces = curves.map(() => 0);
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? end;
+    curves.forEach((curve, which) => {
+      while ((curve.from[(pieces[which] as number) + 1] ?? Number.POSITIVE_INFINITY) <= from)
+        pieces[which] = (pieces[which] as number) + 1;
+    });
+    const valueAt = (queries: number) => curves.map((curve, which) => onPiece(curve, pieces[which] as number, queries));
+    return { from, to, atFrom: valueAt(from), atTo: valueAt(to) };
+  });
+}
+
+const onPiece = ({ from, value, slope }: Curve, piece: number, queries: number): number =>
+  (value[piece] as number) + (slope[piece] as number) * (queries - (from[piece] as number));

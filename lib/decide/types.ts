@@ -7,6 +7,8 @@ export type LineTotal = {
   readonly label: string;
   readonly kind: LineKind;
   readonly totalUsd: number;
+  /** Spent at set-up (index 0) and in each month. */
+  readonly byMonth: readonly number[];
 };
 
 export type ApproachAnswer = {
@@ -18,6 +20,8 @@ export type ApproachAnswer = {
   readonly perThousandQueriesUsd: number | null;
   /** Spent so far at the end of month 0 (set-up), 1, … up to the horizon. */
   readonly cumulativeUsd: readonly number[];
+  /** Paid at the start of each month for retraining and other single events; index 0 is set-up. */
+  readonly stepUsdByMonth: readonly number[];
   /** Months at whose start the model is retrained. */
   readonly retrainMonths: readonly number[];
   readonly lines: readonly LineTotal[];
@@ -36,6 +40,10 @@ export type Payback = {
   readonly changes: readonly { readonly month: number; readonly ahead: boolean }[];
   /** Queries served by the end of the first month ahead. */
   readonly queriesServed: number | null;
+  /** The first month ahead when it only comes after the horizon, within ten years. */
+  readonly firstAheadBeyondHorizon: number | null;
+  /** Ahead before the first query, and at the first month-end. */
+  readonly fromTheStart: boolean;
 };
 
 export type Pair = {
@@ -44,7 +52,12 @@ export type Pair = {
   readonly crossings: readonly Crossing[];
   readonly payback: Payback;
   readonly always: ApproachId | "equal" | null;
+  /** Why there is no crossing, or why the challenger never pays back. */
   readonly reason: string | null;
+  /** Set-up gap over the gap per query in month 1, as articles compute it; null when the gap never closes that way. */
+  readonly setupGapOverQueryGap: number | null;
+  /** The volume up to which crossings were looked for. */
+  readonly scannedTo: number;
 };
 
 /** Cheapest approach between two volumes. */

@@ -1,0 +1,51 @@
+import { approaches } from "../model/approaches";
+import { type Assembled, assemble } from "../model/assemble";
+import { type Bill, billFor } from "../model/bill";
+import type { ApproachId } from "../model/names";
+import type { Quantity } from "../model/technique";
+import type { Scenario } from "../scenario/interpret";
+import { meanOf } from "../scenario/quantity-text";
+import { type Settled, settle, settleSetup } from "../scenario/settle";
+import { parseUnit, toBase } from "../sheet/units";
+import { spreadOver, type Value } from "../sheet/values";
+
+/** Payback is looked for this far, also beyond the horizon; no horizon is longer. */
+export const longestHorizon = 120;
+
+const months = spreadOver(
+  "month",
+  Float64Array.from({ length: longestHorizon }, (_, index) => index + 1),
+);
+
+/** An approach at the central case: its sheet with every quantity at its mean, and its bill by month. */
+export type Central = {
+  readonly id: ApproachId;
+  readonly assembled: Assembled;
+  readonly bill: Bill;
+  readonly settled: (name: string) => Settled;
+};
+
+/** Null when the scenario does not price the approach. `replace` puts other values in place of the settled ones. */
+export function centralCase(
+  scenario: Scenario,
+  id: ApproachId,
+  replace?: (name: string, quantity: Quantity) => Settled | undefined,
+): Central | null {
+  const { basis, setup } = settleSetup(scenario, id);
+  if (basis === "absent") return null;
+  const assembled = assemble(approaches[id], setup);
+  const quantities = new Map(assembled.techniques.flatMap(({ quantities: own }) => Object.entries(own)));
+  const known = new Map<string, Settled>();
+  const settled = (name: string): Settled => {
+    const before = known.get(name);
+    if (before) return before;
+    const quantity = quantities.get(name);
+    if (!quantity) throw new Error(`unknown quantity: ${name}`);
+    const found = replace?.(name, quantity) ?? settle(scenario, name, quantity, id);
+    known.set(name, found);
+    return found;
+  };
+  const input = (name: string): Value =>
+    name === "month" ? months : toBase(meanOf(settled(name).range), parseUnit(quantities.get(name)?.unit ?? "1"));
+  return { id, assembled, bill: billFor(assembled, input, longestHorizon), settled };
+}

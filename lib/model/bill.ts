@@ -1,0 +1,53 @@
+import { type Evaluation, evaluate } from "../sheet/evaluate";
+import { fromBase, parseUnit } from "../sheet/units";
+import { at, hasAxis, type Value } from "../sheet/values";
+import type { Assembled, BillLine } from "./assemble";
+
+const perMonth = parseUnit("month");
+
+/** How often a retraining every `k` months falls at the start of month `month`: at k+1, 2k+1, … ; 0 means never. */
+export function timesDue(k: number, month: number): number {
+  if (!(k > 0) || month < 2) return 0;
+  return Math.floor((month - 1) / k) - Math.floor((month - 2) / k);
+}
+
+/** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
+export function spendOf(evaluation: Evaluation, line: BillLine, month: number, draw = 0, volume = 0): number {
+  const read = (name: string, index: number) =>
+    at(evaluation.value(name), { draw, volume, month: index }, evaluation.sizes);
+  if (line.kind === "once") return month === 0 ? read(line.amount, 0) : 0;
+  if (month === 0) return 0;
+  if (line.kind === "monthly") return read(line.amount, month - 1);
+  if (line.kind === "perQuery") return read(line.inMonth ?? line.amount, month - 1);
+  const months = fromBase(read(line.months ?? "", month - 1), perMonth);
+  const times = line.kind === "everyMonths" ? timesDue(months, month) : Number(months === month);
+  return times === 0 ? 0 : times * read(line.amount, month - 1);
+}
+
+/** One line's spend by month, index 0 being set-up. */
+export type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
+
+export type Bill = { readonly evaluation: Evaluation; readonly lines: readonly LineSpend[] };
+
+/** The bill of an assembled approach at one set of inputs, for months 0 to `months`. Inputs in base units. */
+export function billFor(assembled: Assembled, inputs: (name: string) => Value, months: number): Bill {
+  const evaluation = evaluate(assembled.sheet, inputs, { draw: 1, volume: 1, month: months });
+  const lines = assembled.lines.map((line) => ({
+    line,
+    byMonth: Float64Array.from({ length: months + 1 }, (_, month) => spendOf(evaluation, line, month)),
+  }));
+  return { evaluation, lines };
+}
+
+/** A set-up line is paid once, so it may not change with the month. */
+export function refuseMonthlySetup(assembled: Assembled, evaluation: Evaluation): void {
+  for (const line of assembled.lines)
+    if (line.kind === "once" && hasAxis(evaluation.value(line.amount), "month"))
+      throw new Error(`set-up line depends on the month: ${line.id}`);
+}
+
+export const sumUpTo = (byMonth: Float64Array, horizon: number): number => {
+  let sum = 0;
+  for (let month = 0; month <= horizon; month++) sum += byMonth[month] ?? 0;
+  return sum;
+};

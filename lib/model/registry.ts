@@ -1,0 +1,53 @@
+import { approaches, setupsOf, techniquesOf } from "./approaches";
+import { type Choice, choices, idsFor } from "./choices";
+import { type ApproachId, approachIds } from "./names";
+import type { Quantity, Technique } from "./technique";
+
+/** A field of a scenario as the link names it: a quantity or a choice, for all approaches or for one. */
+export type Field = {
+  readonly id: string;
+  readonly name: string;
+  /** The approach whose own value this is, or null for a value all share. */
+  readonly approach: ApproachId | null;
+  /** Approaches that may use it. */
+  readonly usedBy: readonly ApproachId[];
+} & (
+  | { readonly type: "quantity"; readonly quantity: Quantity; readonly technique: Technique }
+  | { readonly type: "choice"; readonly choice: Choice }
+);
+
+export type QuantityField = Extract<Field, { type: "quantity" }>;
+export type ChoiceField = Extract<Field, { type: "choice" }>;
+
+function collect(): ReadonlyMap<string, Field> {
+  const found = new Map<string, Field>();
+  for (const [name, { quantity, technique, usedBy }] of quantitiesByName())
+    for (const id of idsFor(name, quantity.scope, usedBy))
+      found.set(id, { ...identity(id, name, usedBy), type: "quantity", quantity, technique });
+  for (const choice of choices)
+    for (const id of idsFor(choice.id, choice.scope))
+      found.set(id, { ...identity(id, choice.id, approachIds), type: "choice", choice });
+  return found;
+}
+
+function identity(id: string, name: string, usedBy: readonly ApproachId[]) {
+  const approach = id === name ? null : (id.slice(0, id.indexOf(".")) as ApproachId);
+  return { id, name, approach, usedBy: approach ? [approach] : usedBy };
+}
+
+function quantitiesByName() {
+  const found = new Map<string, { quantity: Quantity; technique: Technique; usedBy: ApproachId[] }>();
+  for (const id of approachIds) {
+    const all = setupsOf(approaches[id]).flatMap((setup) => techniquesOf(approaches[id], setup));
+    for (const technique of all)
+      for (const [name, quantity] of Object.entries(technique.quantities)) {
+        const entry = found.get(name) ?? { quantity, technique, usedBy: [] };
+        if (!entry.usedBy.includes(id)) entry.usedBy.push(id);
+        found.set(name, entry);
+      }
+  }
+  return found;
+}
+
+/** Every field by its link name. A Map, so that no hostile name finds a prototype. */
+export const fields: ReadonlyMap<string, Field> = collect();

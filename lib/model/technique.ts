@@ -1,0 +1,99 @@
+import type { LineKind } from "./names";
+
+/**
+ * Where a quantity's value lives. `shared`: one for all approaches. `approach`: one per approach. `overridable`: one for
+ * all, and any approach may have its own.
+ */
+export type Scope = "shared" | "approach" | "overridable";
+
+/** Which catalogue figure fills a quantity once a record is chosen. The first key the record has is taken. */
+export type FilledBy = {
+  readonly choice: string;
+  readonly keys: readonly string[];
+  /** The quantity to follow where the record has none of the keys: no discount listed means the full price. */
+  readonly otherwise?: string;
+  /** Keys that go before `keys` while another choice has a given option. */
+  readonly when?: { readonly choice: string; readonly is: string; readonly keys: readonly string[] };
+  /** Divides by a figure of another chosen record: a premium is tuned price over base price. */
+  readonly dividedBy?: { readonly choice: string; readonly keys: readonly string[] };
+};
+
+export type Quantity = {
+  readonly title: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly help: string;
+  readonly scope?: Scope;
+  /** A count that cannot be split: the horizon. Such a quantity takes no range. */
+  readonly whole?: boolean;
+  /** Shown first, without opening anything. */
+  readonly first?: boolean;
+  /** Zero means "never", and the word may be typed. */
+  readonly never?: boolean;
+  readonly filledBy?: FilledBy;
+};
+
+export type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
+
+/** A named sum to which other techniques of the same approach add their part. */
+export type SumOf = { readonly title: string; readonly unit: string; readonly starts: string };
+
+export type Line = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: LineKind;
+  /** A formula: USD for once, everyMonths and atMonth; USD/month for monthly; USD/query for perQuery. */
+  readonly is: string;
+  /** The name of the quantity that holds k of everyMonths(k) or m of atMonth(m). */
+  readonly months?: string;
+};
+
+/**
+ * A condition between quantities that no single bound can express. Where it fails, the user's values are refused, or the
+ * approach cannot be had.
+ */
+export type Rule = {
+  readonly holds: string;
+  readonly otherwise: "refuse" | "absent";
+  readonly message: string;
+};
+
+/** One technique is one page: what it is, what it needs to know, how it computes, what it bills, what it leaves out. */
+export type Technique = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly leavesOut?: string;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly formulas?: Readonly<Record<string, FormulaOf>>;
+  readonly sums?: Readonly<Record<string, SumOf>>;
+  readonly adds?: Readonly<Record<string, string>>;
+  readonly lines: readonly Line[];
+  readonly rules?: readonly Rule[];
+};
+
+export const technique = (text: Technique): Technique => text;
+
+export const once = (id: string, label: string, is: string): Line => ({ id, label, kind: "once", is });
+export const monthly = (id: string, label: string, is: string): Line => ({ id, label, kind: "monthly", is });
+export const perQuery = (id: string, label: string, is: string): Line => ({ id, label, kind: "perQuery", is });
+export const everyMonths = (months: string, id: string, label: string, is: string): Line => ({
+  id,
+  label,
+  kind: "everyMonths",
+  is,
+  months,
+});
+export const atMonth = (months: string, id: string, label: string, is: string): Line => ({
+  id,
+  label,
+  kind: "atMonth",
+  is,
+  months,
+});
+
+/** Bounds many quantities share. The upper ones only keep nonsense out; they say nothing about what is usual. */
+export const share = { unit: "1", min: 0, max: 1 } as const;
+export const tokenCount = { unit: "tok", min: 0, max: 10_000_000 } as const;
+export const tokenPrice = { unit: "USD/Mtok", min: 0, max: 10_000 } as const;

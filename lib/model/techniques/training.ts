@@ -1,0 +1,80 @@
+import { once, type Quantity, technique, tokenPrice } from "../technique";
+
+const runs: Quantity = {
+  title: "Training runs",
+  unit: "1",
+  min: 0,
+  max: 1000,
+  help: "Runs until the result is good enough, failed ones included.",
+};
+const line = once("train", "Train the model", "runs * runCost");
+
+export const trainingByToken = technique({
+  id: "trainingByToken",
+  title: "Training, billed by the token",
+  summary: "The provider trains: examples times their length, times the passes over them, times its price.",
+  quantities: {
+    runs,
+    epochs: {
+      title: "Passes over the examples",
+      unit: "1",
+      min: 0,
+      max: 100,
+      help: "How often training goes through all examples (epochs).",
+    },
+    trainingPrice: {
+      ...tokenPrice,
+      title: "Training price",
+      help: "Price of a million trained tokens.",
+      filledBy: {
+        choice: "tuning",
+        keys: ["trainingUsdPerMTok"],
+        when: { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
+      },
+    },
+  },
+  formulas: {
+    runCost: {
+      title: "One training run",
+      unit: "USD",
+      is: "examples * trainingExampleTokens * epochs * trainingPrice",
+    },
+  },
+  lines: [line],
+});
+
+export const trainingByGpuHour = technique({
+  id: "trainingByGpuHour",
+  title: "Training on rented GPUs",
+  summary: "You train: GPUs times hours times the price of a GPU-hour.",
+  quantities: {
+    runs,
+    trainingGpus: {
+      title: "GPUs for training",
+      unit: "gpu",
+      min: 0,
+      max: 10_000,
+      help: "Full training of a 7B model takes eight large GPUs, LoRA one, QLoRA one small one.",
+      filledBy: { choice: "method", keys: ["gpus"] },
+    },
+    trainingHours: {
+      title: "Hours of one run",
+      unit: "h",
+      min: 0,
+      max: 10_000,
+      help: "How long one training run takes.",
+    },
+    trainingGpuPrice: {
+      title: "Price of a training GPU",
+      unit: "USD/gpu/h",
+      min: 0,
+      max: 1000,
+      help: "Price of one GPU for one hour.",
+      filledBy: { choice: "trainingGpu", keys: ["usdPerGpuHour"] },
+    },
+  },
+  formulas: {
+    runCost: { title: "One training run", unit: "USD", is: "trainingGpus * trainingHours * trainingGpuPrice" },
+  },
+  lines: [line],
+});

@@ -1,0 +1,82 @@
+import article001 from "./article-001.json";
+import article002 from "./article-002.json";
+import codeGenerator from "./code-generator.json";
+import common from "./common.json";
+import historicalOpenai from "./historical-openai.json";
+import regulatedAnswers from "./regulated-answers.json";
+import supportBot from "./support-bot.json";
+
+/** One figure of a preset: a number or range as it would be typed, and where it comes from. */
+export type PresetValue = {
+  readonly is: number | string;
+  /** "assumption", or a key of the preset's sources. */
+  readonly source: string;
+  readonly asOf?: string;
+  readonly note?: string;
+};
+
+export type PresetChoice = { readonly is: string; readonly because?: string };
+
+type Source = { readonly title: string; readonly url?: string };
+
+type PresetFile = {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  /** The day whose prices the preset keeps, whatever is appended to the catalogue later. */
+  readonly date: string;
+  readonly extends?: string;
+  readonly hidden?: boolean;
+  /** A warning the page shows as long as the preset is in use. */
+  readonly notice?: string;
+  readonly sources?: Readonly<Record<string, Source>>;
+  readonly choices?: Readonly<Record<string, PresetChoice>>;
+  readonly values?: Readonly<Record<string, PresetValue>>;
+};
+
+export type Preset = {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  readonly date: string;
+  readonly notice?: string;
+  readonly values: ReadonlyMap<string, PresetValue & { readonly from?: Source }>;
+  readonly choices: ReadonlyMap<string, PresetChoice>;
+};
+
+const files = [
+  common,
+  supportBot,
+  codeGenerator,
+  regulatedAnswers,
+  article001,
+  article002,
+  historicalOpenai,
+] as unknown as readonly PresetFile[];
+
+const fileById = new Map(files.map((file) => [file.id, file]));
+
+function load(file: PresetFile): Preset {
+  const base = file.extends ? load(fileById.get(file.extends) as PresetFile) : undefined;
+  const own = Object.entries(file.values ?? {}).map(
+    ([id, value]) => [id, { ...value, from: file.sources?.[value.source] }] as const,
+  );
+  return {
+    id: file.id,
+    title: file.title,
+    story: file.story,
+    date: file.date,
+    notice: file.notice,
+    values: new Map([...(base?.values ?? []), ...own]),
+    choices: new Map([...(base?.choices ?? []), ...Object.entries(file.choices ?? {})]),
+  };
+}
+
+/** The presets a visitor may pick, in the order of the menu. */
+export const presets: readonly Preset[] = files.filter((file) => !file.hidden).map(load);
+
+const presetById = new Map(presets.map((preset) => [preset.id, preset]));
+
+export const findPreset = (id: string): Preset | undefined => presetById.get(id);
+
+export const defaultPreset = presets[0] as Preset;

@@ -1,0 +1,122 @@
+import { type CatalogKind, recordAt } from "../catalog";
+import type { Choice, Option } from "../model/choices";
+import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
+import { defaultPreset, findPreset, type Preset } from "../presets";
+import { formatNumber } from "../sheet/format";
+import { isDimensionless, parseUnit, unitLabel } from "../sheet/units";
+import { givenText, type Issue, type IssueCode } from "./issue";
+import type { Draft } from "./link";
+import { meanOf, type Range, readQuantity } from "./quantity-text";
+
+/** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
+export type Scenario = {
+  readonly preset: Preset;
+  readonly values: ReadonlyMap<string, Range>;
+  readonly options: ReadonlyMap<string, string>;
+  /** What was given for each field that could be read, as it was typed. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What was given and could not be used, kept as it was typed. */
+  readonly refused: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+};
+
+export function interpret(draft: Draft): Scenario {
+  const preset = findPreset(draft.preset);
+  const issues: Issue[] = [...draft.issues];
+  if (!preset)
+    issues.push({
+      field: "p",
+      code: "unknown_preset",
+      level: "error",
+      given: givenText(draft.preset),
+      message: `Preset ${givenText(draft.preset)} is not known. Values in the link are used; others come from ${defaultPreset.title}.`,
+    });
+  const used = preset ?? defaultPreset;
+  const values = new Map<string, Range>();
+  const options = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const refused = new Map<string, string>();
+  for (const [id, text] of draft.entries) {
+    const field = fields.get(id);
+    const issue = field ? readField(field, text, used, values, options) : unknownField(id, text);
+    if (issue) issues.push(issue);
+    (issue?.level === "error" ? refused : texts).set(id, text);
+  }
+  return { preset: used, values, options, texts, refused, issues };
+}
+
+const unknownField = (id: string, text: string): Issue =>
+  refusal(givenText(id), "unknown_field", `${givenText(id)} is not a field of Crossover, so it is ignored.`, text);
+
+function readField(
+  field: Field,
+  text: string,
+  preset: Preset,
+  values: Map<string, Range>,
+  options: Map<string, string>,
+): Issue | undefined {
+  if (field.type === "choice") {
+    if (!optionOf(field.choice, field.approach, text, preset.date)) {
+      const message = `${titleOf(field)}: ${givenText(text)} is not one of its options, so the preset's is used.`;
+      return refusal(field.id, "unknown_option", message, text);
+    }
+    options.set(field.id, text);
+    return;
+  }
+  const { quantity } = field;
+  const reading = readQuantity(text, {
+    percent: isShare(field),
+    never: quantity.never ?? false,
+    unit: quantity.unit,
+  });
+  if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
+  const problem = outOfBounds(field, reading.range);
+  if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
+  values.set(field.id, reading.range);
+  if (field.id === "queries" && meanOf(reading.range) === 0)
+    return {
+      field: field.id,
+      code: "zero_queries",
+      level: "warning",
+      message: "With no queries only set-up, hosting and retraining count.",
+    };
+}
+
+function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
+  return { field, code, level: "error", message, given: givenText(text) };
+}
+
+function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
+  const say = (value: number) => [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
+  if (range.low < quantity.min || range.high > quantity.max)
+    return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
+  if (!quantity.whole) return;
+  if (range.low !== range.high) return { code: "range_not_allowed", message: "Takes one number, not a range." };
+  if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };
+}
+
+/** A share is written 0 to 1 in links and may be typed as a percentage. */
+export const isShare = ({ quantity }: QuantityField): boolean =>
+  quantity.max <= 1 && isDimensionless(parseUnit(quantity.unit));
+
+/** "RAG: Passages in the prompt" or "Queries per month". */
+export function titleOf(field: Field): string {
+  return field.type === "quantity" ? field.quantity.title : field.choice.title;
+}
+
+/** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */
+export function optionOf(
+  choice: Choice,
+  approach: ChoiceField["approach"],
+  id: string,
+  date: string,
+): Option | undefined {
+  if (choice.options) return choice.options(approach).find((option) => option.id === id);
+  for (const kind of choice.kinds ?? []) {
+    const record = recordAt(kind as CatalogKind, id, date);
+    const values = record?.values as Readonly<Record<string, number>> | undefined;
+    if (!record || !values || !choice.needs?.some((key) => values[key] !== undefined)) continue;
+    return { id, title: `${record.name}, ${record.provider}`, values, source: record.source, asOf: record.asOf };
+  }
+  return;
+}

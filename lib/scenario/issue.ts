@@ -1,0 +1,38 @@
+/** Something a person should know about their input: what was wrong, where, and what was done instead. */
+export const issueCodes = [
+  "unknown_field",
+  "unknown_preset",
+  "unknown_option",
+  "given_twice",
+  "blank",
+  "unreadable",
+  "ambiguous",
+  "not_finite",
+  "division_by_zero",
+  "likely_outside",
+  "percent",
+  "unit",
+  "out_of_range",
+  "not_whole",
+  "range_not_allowed",
+  "does_not_fit",
+  "link_cut",
+  "newer_link",
+  "too_long",
+  "not_in_model",
+  "zero_queries",
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+export type Issue = {
+  /** The link name of the field. */
+  readonly field: string;
+  readonly code: IssueCode;
+  readonly message: string;
+  /** What was given, cut to 64 characters. */
+  readonly given?: string;
+  /** An error means a value was refused; a warning only remarks on it. */
+  readonly level: "error" | "warning";
+};
+
+export const givenText = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);

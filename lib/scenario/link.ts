@@ -1,0 +1,95 @@
+import { defaultPreset } from "../presets";
+import { givenText, type Issue } from "./issue";
+
+/** Links of this version are read; each later version will bring one step that reads the one before. */
+export const linkVersion = 1;
+
+/** A scenario as it travels: the preset and what differs from it, as text, in the order given. */
+export type Draft = {
+  readonly preset: string;
+  readonly entries: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+};
+
+/** Longest query that is read; a link is at most 1,800 characters, a form may send more. */
+const longestQuery = 16_000;
+
+const error = (field: string, code: Issue["code"], message: string, given?: string): Issue => ({
+  field,
+  code,
+  message,
+  level: "error",
+  ...(given === undefined ? {} : { given: givenText(given) }),
+});
+
+/**
+ * Reads a query string. Nothing throws and nothing is guessed: what cannot be used is named and left out. `form` marks
+ * a query that a browser without JavaScript made from the whole form.
+ */
+export function readLink(query: string): Draft {
+  const issues: Issue[] = [];
+  if (query.length > longestQuery)
+    issues.push(
+      error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
+    );
+  const given = new Map<string, string[]>();
+  for (const [key, text] of new URLSearchParams(query.slice(0, longestQuery)))
+    given.set(key, [...(given.get(key) ?? []), text]);
+  return readEntries(given, issues);
+}
+
+/** Reads named texts, each possibly given several times. */
+export function readEntries(given: ReadonlyMap<string, readonly string[]>, before: readonly Issue[] = []): Draft {
+  const issues = [...before];
+  const entries = new Map<string, string>();
+  for (const [key, texts] of given) {
+    if (texts.length > 1)
+      issues.push(error(key, "given_twice", `${key} is given ${texts.length} times, so none of them is used.`));
+    else entries.set(key, texts[0] ?? "");
+  }
+  const version = take(entries, "v");
+  const preset = take(entries, "p");
+  take(entries, "form");
+  issues.push(...versionIssues(version, entries.size > 0 || preset !== undefined));
+  return { preset: preset ?? defaultPreset.id, entries, issues };
+}
+
+function take(entries: Map<string, string>, key: string): string | undefined {
+  const text = entries.get(key);
+  entries.delete(key);
+  return text;
+}
+
+function versionIssues(version: string | undefined, anything: boolean): Issue[] {
+  if (version === undefined)
+    return anything
+      ? [
+          {
+            field: "v",
+            code: "link_cut",
+            level: "warning",
+            message:
+              "This link looks cut off: its end (v=1) is missing. What could be read is filled in; the rest is the preset's.",
+          },
+        ]
+      : [];
+  if (version === String(linkVersion)) return [];
+  if (/^\d{1,6}$/.test(version) && Number(version) > linkVersion)
+    return [
+      error("v", "newer_link", "This link was made with a newer version of Crossover. Reload the page.", version),
+    ];
+  return [
+    error("v", "link_cut", `This link's version is ${givenText(version)}; only ${linkVersion} can be read.`, version),
+  ];
+}
+
+/** Writes a link's query: the preset, what differs, the version last. */
+export function writeLink(preset: string, entries: Iterable<readonly [string, string]>): string {
+  const parts = [["p", preset] as const, ...entries, ["v", String(linkVersion)] as const];
+  return `?${parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&")}`;
+}
+
+/** Percent-encoding that leaves a link readable: only what a query or a document would trip over is escaped. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/%20/g, "+").replace(/%2C/g, ",").replace(/%3A/g, ":");
+}

@@ -1,0 +1,157 @@
+import { approaches, type Basis, type Serving, type Setup, type Training } from "../model/approaches";
+import { type Choice, choices, type Option } from "../model/choices";
+import type { ApproachId } from "../model/names";
+import { fields } from "../model/registry";
+import type { FilledBy, Quantity, Scope } from "../model/technique";
+import type { PresetValue } from "../presets";
+import type { Origin } from "../sheet/explain";
+import { optionOf, type Scenario } from "./interpret";
+import { type Range, readQuantity, sayRange } from "./quantity-text";
+
+/** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
+export type Settled = {
+  readonly range: Range;
+  readonly origin: Origin;
+  readonly from: "you" | "catalogue" | "preset";
+  /** The field the value was found under; another approach's when it is taken over. */
+  readonly field: string;
+};
+
+export type SettledOption = { readonly option: Option; readonly field: string; readonly because?: string };
+
+const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
+
+/** Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. */
+function searchPath(name: string, approach: ApproachId | null, scope: Scope | undefined): readonly string[] {
+  if (!approach || !scope || scope === "shared") return [name];
+  const own = [approach, ...approaches[approach].inherits].map((owner) => `${owner}.${name}`);
+  return scope === "overridable" ? [...own, name] : own;
+}
+
+/** The option in force for a choice. */
+export function settleChoice(scenario: Scenario, name: string, approach: ApproachId | null): SettledOption | undefined {
+  const choice = choiceById.get(name);
+  if (!choice) return;
+  for (const field of searchPath(name, approach, choice.scope)) {
+    const found = choiceAt(scenario, choice, field);
+    if (found) return found;
+  }
+  return;
+}
+
+function choiceAt(scenario: Scenario, choice: Choice, field: string): SettledOption | undefined {
+  const preset = scenario.preset.choices.get(field);
+  const id = scenario.options.get(field) ?? preset?.is;
+  if (id === undefined) return;
+  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
+  if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
+  return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
+}
+
+/**
+ * The value in force for a quantity. At each place of the search path: the user's own figure, then the record the user
+ * chose, then the preset's figure, then the record the preset chose.
+ */
+export function settle(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): Settled {
+  for (const field of searchPath(name, approach, quantity.scope)) {
+    const found = settleAt(scenario, quantity, field, approach);
+    if (found) return found;
+  }
+  throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
+}
+
+function settleAt(
+  scenario: Scenario,
+  quantity: Quantity,
+  field: string,
+  approach: ApproachId | null,
+): Settled | undefined {
+  const yours = scenario.values.get(field);
+  if (yours) return { range: yours, origin: yourOrigin(yours, field), from: "you", field };
+  const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
+  const filled = record && fill(scenario, quantity.filledBy as FilledBy, record.option, approach, field);
+  if (filled && scenario.options.has(record.field)) return filled;
+  const value = scenario.preset.values.get(field);
+  return value ? presetSettled(quantity, value, field) : filled;
+}
+
+const yourOrigin = (range: Range, field: string): Origin => ({ label: "you", field, ...givenRange(range) });
+const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${sayRange(range)}, at its mean` });
+
+/** The record that fills a field: chosen for the same approach when the field is an approach's own. */
+function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): SettledOption | undefined {
+  const choice = choiceById.get(filledBy.choice);
+  const owner = fields.get(field)?.approach;
+  if (!choice) return;
+  if (owner) return choice.scope === "shared" ? undefined : choiceAt(scenario, choice, `${owner}.${choice.id}`);
+  return choiceAt(scenario, choice, choice.id);
+}
+
+function fill(
+  scenario: Scenario,
+  filledBy: FilledBy,
+  option: Option,
+  approach: ApproachId | null,
+  field: string,
+): Settled | undefined {
+  const { when, dividedBy, otherwise } = filledBy;
+  const special = when && settleChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
+  const figure = firstFigure(option, [...special, ...filledBy.keys]);
+  if (figure === undefined) return otherwise ? follow(scenario, otherwise, approach, field) : undefined;
+  const over = dividedBy && firstFigure(settleChoice(scenario, dividedBy.choice, approach)?.option, dividedBy.keys);
+  if (dividedBy && !over) return;
+  const value = figure / (over ?? 1);
+  const origin: Origin = {
+    label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
+    url: option.source?.url,
+    asOf: option.asOf,
+    field,
+  };
+  return { range: { low: value, high: value }, origin, from: "catalogue", field };
+}
+
+function firstFigure(option: Option | undefined, keys: readonly string[]): number | undefined {
+  for (const key of keys) if (option?.values?.[key] !== undefined) return option.values[key];
+  return;
+}
+
+function follow(scenario: Scenario, name: string, approach: ApproachId | null, field: string): Settled | undefined {
+  const followed = fields.get(name);
+  if (followed?.type !== "quantity") return;
+  const settled = settle(scenario, name, followed.quantity, approach);
+  const note = "The record lists no other price, so this is the full one.";
+  return { ...settled, origin: { ...settled.origin, note, field }, field };
+}
+
+function presetSettled(
+  quantity: Quantity,
+  value: PresetValue & { from?: { title: string; url?: string } },
+  field: string,
+): Settled {
+  const reading = readQuantity(String(value.is), { unit: quantity.unit });
+  if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${value.is}`);
+  const origin: Origin = {
+    label: value.from?.title ?? "assumption",
+    url: value.from?.url,
+    asOf: value.asOf,
+    note: value.note,
+    field,
+    ...givenRange(reading.range),
+  };
+  return { range: reading.range, origin, from: "preset", field };
+}
+
+export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
+
+/** How an approach is set up, or why it is absent. */
+export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
+  const basis = settleChoice(scenario, "basis", approach);
+  const serving = settleChoice(scenario, "serving", approach)?.option.id as Serving;
+  const training = settleChoice(scenario, "training", approach)?.option.id as Training;
+  const id = (basis?.option.id ?? "absent") as Basis;
+  return {
+    basis: id,
+    because: basis?.because,
+    setup: { basis: id === "quoted" ? "quoted" : "built", serving, training },
+  };
+}

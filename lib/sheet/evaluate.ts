@@ -1,0 +1,36 @@
+import { type Operator, operators } from "./operators";
+import type { Node } from "./parse";
+import type { Sheet } from "./sheet";
+import { broadcast, type Sizes, type Value } from "./values";
+
+/** A sheet with its quantities filled in. Formulas are computed when first asked for, once. All values in base units. */
+export type Evaluation = {
+  readonly sheet: Sheet;
+  readonly sizes: Sizes;
+  readonly value: (name: string) => Value;
+};
+
+/** `inputs` gives the value of every quantity in base units. */
+export function evaluate(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): Evaluation {
+  const known = new Map<string, Value>();
+  const value = (name: string): Value => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const formula = sheet.formulas.get(name);
+    const result = formula ? compute(formula.node, value, sizes) : inputs(name);
+    known.set(name, result);
+    return result;
+  };
+  return { sheet, sizes, value };
+}
+
+/** One formula over its names. */
+export function compute(node: Node, value: (name: string) => Value, sizes: Sizes): Value {
+  if (node.type === "number") return node.value;
+  if (node.type === "name") return value(node.name);
+  const operator = operators.get(node.operator) as Operator;
+  const args = node.args.map((arg) => compute(arg, value, sizes));
+  const [first = 0, second = 0, third = 0] = args;
+  if (!operator.variadic) return broadcast(operator.apply, first, second, third, sizes);
+  return args.reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
+}

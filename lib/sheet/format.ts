@@ -1,0 +1,97 @@
+/**
+ * Money and numbers as text, always in English digits and grouping: the text must not depend on where it is made.
+ * What is not a finite number is written as an em dash.
+ */
+const missing = "—";
+
+const decimals = (least: number, most: number) =>
+  new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
+
+const upTo = Array.from({ length: 13 }, (_, places) => decimals(0, places));
+const centsUpTo = Array.from({ length: 13 }, (_, places) => decimals(Math.min(2, places), places));
+
+const suffixes = [
+  { factor: 1e12, suffix: "T" },
+  { factor: 1e9, suffix: "B" },
+  { factor: 1e6, suffix: "M" },
+  { factor: 1e3, suffix: "k" },
+] as const;
+
+function plain(value: number, mostDecimals: number): string {
+  return (upTo[Math.min(12, Math.max(0, mostDecimals))] as Intl.NumberFormat).format(value);
+}
+
+function withCents(value: number, mostDecimals: number): string {
+  return (centsUpTo[Math.min(12, Math.max(2, mostDecimals))] as Intl.NumberFormat).format(value);
+}
+
+/** Decimals that leave `digits` significant digits, for a value above zero. */
+function decimalsFor(value: number, digits: number): number {
+  return digits - 1 - Math.floor(Math.log10(value));
+}
+
+function significant(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+function signed(value: number, write: (size: number) => string): string {
+  if (!Number.isFinite(value)) return missing;
+  const text = write(Math.abs(value));
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+/** Cents when there are any; below a dollar down to a hundredth of a cent, below that three significant digits. */
+function dollars(size: number): string {
+  if (size === 0) return "$0";
+  if (size >= 1) return `$${cents(size)}`;
+  if (size >= 0.0001) return `$${withCents(size, 4)}`;
+  return size < 1e-10 ? "$0" : `$${plain(size, decimalsFor(size, 3))}`;
+}
+
+function cents(size: number): string {
+  const rounded = Math.round(size * 100) / 100;
+  return Number.isInteger(rounded) ? plain(rounded, 0) : withCents(rounded, 2);
+}
+
+/** Exact, for tables: "$21,600", "$12.35", "$0.0015", "-$5". */
+export function formatUsd(value: number): string {
+  return signed(value, dollars);
+}
+
+/** Whole dollars from 100 up, else three significant digits and never less than cents: "$8,500", "$12.30", "$0.0015". */
+export function formatUsdSentence(value: number): string {
+  return signed(value, (size) =>
+    size >= 99.95 ? `$${plain(size, 0)}` : dollars(size < 1 ? size : significant(size, 3)),
+  );
+}
+
+/** Three significant digits for axes and labels: "$21.6k", "$1.2M", "$0". */
+export function formatUsdShort(value: number): string {
+  return signed(value, (size) => (size >= 999.5 ? `$${suffixed(size)}` : dollars(significant(size, 3))));
+}
+
+/** A count in full, with up to three decimals when it has them: "50,000", "0.125". */
+export function formatCount(value: number): string {
+  return signed(value, (size) => plain(size, 3));
+}
+
+/** Three significant digits: "50k", "1.2M", "950". */
+export function formatCountShort(value: number): string {
+  return signed(value, (size) => (size >= 999.5 ? suffixed(size) : plain(significant(size, 3), 12)));
+}
+
+/** Any number: whole numbers in full, others to six significant digits; an exponent only from 1e15 or below 1e-9. */
+export function formatNumber(value: number): string {
+  return signed(value, (size) => {
+    if (size === 0) return "0";
+    if (size >= 1e15 || size < 1e-9) return String(significant(size, 6).toExponential()).replace("e+", "e");
+    if (Number.isInteger(size)) return plain(size, 0);
+    return plain(size, decimalsFor(size, 6));
+  });
+}
+
+function suffixed(size: number): string {
+  const rounded = significant(size, 3);
+  const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };
+  return `${plain(significant(rounded / factor, 3), 2)}${suffix}`;
+}

@@ -1,0 +1,191 @@
+/**
+ * Everything a formula may do, each thing described once: how it computes, what it does to units, and how it behaves
+ * along a straight line (its value, its slope and the next place where it bends or jumps). `parse`, `units`, `evaluate`
+ * and `along` all read this table.
+ */
+import { dimensionless, divideUnits, isDimensionless, multiplyUnits, sameDimensions, type Unit } from "./units";
+
+export type OperatorId =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "=="
+  | "!="
+  | "min"
+  | "max"
+  | "ceil"
+  | "floor"
+  | "if"
+  | "pow";
+
+/** The unit of an argument; null is the literal 0, which fits any unit. */
+export type ArgumentUnit = Unit | null;
+
+/** A value on a straight line: `value + slope * step`, true until `until` steps ahead. */
+export type Straight = { readonly value: number; readonly slope: number; readonly until: number };
+
+export type Operator = {
+  readonly infix: boolean;
+  readonly sign: string;
+  readonly precedence: number;
+  readonly arity: number;
+  readonly variadic?: boolean;
+  readonly apply: (a: number, b: number, c: number) => number;
+  /** The result's unit, or null when the arguments' units do not fit. Variadic operators are folded pairwise. */
+  readonly unit: (args: readonly ArgumentUnit[]) => ArgumentUnit | "clash";
+  readonly along: (a: Straight, b: Straight, c: Straight) => Straight;
+};
+
+const alike = (args: readonly ArgumentUnit[]): ArgumentUnit | "clash" => {
+  const units = args.filter((unit) => unit !== null);
+  const [first] = units;
+  if (!first) return null;
+  return units.every((unit) => sameDimensions(unit, first)) ? first : "clash";
+};
+
+const plain = (args: readonly ArgumentUnit[]): ArgumentUnit | "clash" =>
+  args.every((unit) => unit === null || isDimensionless(unit)) ? dimensionless : "clash";
+
+const compared = (args: readonly ArgumentUnit[]): ArgumentUnit | "clash" =>
+  alike(args) === "clash" ? "clash" : dimensionless;
+
+/** Steps until two straight lines meet, strictly ahead. */
+function meeting(a: Straight, b: Straight): number {
+  const closing = a.slope - b.slope;
+  if (closing === 0) return Number.POSITIVE_INFINITY;
+  const steps = (b.value - a.value) / closing;
+  return steps > 0 ? steps : Number.POSITIVE_INFINITY;
+}
+
+const soonest = (...steps: number[]): number => Math.min(...steps);
+
+function pickAlong(takeFirst: (a: number, b: number) => boolean) {
+  return (a: Straight, b: Straight): Straight => {
+    const first = a.value === b.value ? takeFirst(a.slope, b.slope) : takeFirst(a.value, b.value);
+    const taken = first ? a : b;
+    return { value: taken.value, slope: taken.slope, until: soonest(a.until, b.until, meeting(a, b)) };
+  };
+}
+
+function roundAlong(round: (value: number) => number) {
+  return (a: Straight): Straight => {
+    const edge = a.slope > 0 ? Math.floor(a.value) + 1 : Math.ceil(a.value) - 1;
+    const steps = a.slope === 0 ? Number.POSITIVE_INFINITY : (edge - a.value) / a.slope;
+    return { value: round(a.value), slope: 0, until: soonest(a.until, steps) };
+  };
+}
+
+const infix = (sign: string, precedence: number) => ({ infix: true, sign, precedence, arity: 2 });
+const prefix = (arity: number, variadic = false) => ({ infix: false, sign: "", precedence: 9, arity, variadic });
+
+function comparison(sign: string, holds: (a: number, b: number) => boolean): Operator {
+  return {
+    ...infix(sign, 1),
+    apply: (a, b) => (holds(a, b) ? 1 : 0),
+    unit: compared,
+    along: (a, b) => ({
+      value: holds(a.value, b.value) ? 1 : 0,
+      slope: 0,
+      until: soonest(a.until, b.until, meeting(a, b)),
+    }),
+  };
+}
+
+export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, Operator>([
+  [
+    "+",
+    {
+      ...infix("+", 2),
+      apply: (a, b) => a + b,
+      unit: alike,
+      along: (a, b) => ({ value: a.value + b.value, slope: a.slope + b.slope, until: soonest(a.until, b.until) }),
+    },
+  ],
+  [
+    "-",
+    {
+      ...infix("−", 2),
+      apply: (a, b) => a - b,
+      unit: alike,
+      along: (a, b) => ({ value: a.value - b.value, slope: a.slope - b.slope, until: soonest(a.until, b.until) }),
+    },
+  ],
+  [
+    "*",
+    {
+      ...infix("×", 3),
+      apply: (a, b) => a * b,
+      unit: ([a, b]) => (a && b ? multiplyUnits(a, b) : null),
+      along: (a, b) => ({
+        value: a.value * b.value,
+        slope: a.slope * b.value + a.value * b.slope,
+        until: soonest(a.until, b.until),
+      }),
+    },
+  ],
+  [
+    "/",
+    {
+      ...infix("÷", 3),
+      apply: (a, b) => a / b,
+      unit: ([a, b]) => (a && b ? divideUnits(a, b) : b ? null : "clash"),
+      along: (a, b) => ({
+        value: a.value / b.value,
+        slope: a.slope / b.value,
+        until: soonest(a.until, b.until),
+      }),
+    },
+  ],
+  ["<", comparison("<", (a, b) => a < b)],
+  ["<=", comparison("≤", (a, b) => a <= b)],
+  [">", comparison(">", (a, b) => a > b)],
+  [">=", comparison("≥", (a, b) => a >= b)],
+  ["==", comparison("=", (a, b) => a === b)],
+  ["!=", comparison("≠", (a, b) => a !== b)],
+  [
+    "min",
+    {
+      ...prefix(2, true),
+      apply: (a, b) => (a < b ? a : b),
+      unit: alike,
+      along: pickAlong((a, b) => a < b),
+    },
+  ],
+  [
+    "max",
+    {
+      ...prefix(2, true),
+      apply: (a, b) => (a > b ? a : b),
+      unit: alike,
+      along: pickAlong((a, b) => a > b),
+    },
+  ],
+  ["ceil", { ...prefix(1), apply: (a) => Math.ceil(a), unit: plain, along: roundAlong(Math.ceil) }],
+  ["floor", { ...prefix(1), apply: (a) => Math.floor(a), unit: plain, along: roundAlong(Math.floor) }],
+  [
+    "if",
+    {
+      ...prefix(3),
+      apply: (a, b, c) => (a !== 0 ? b : c),
+      unit: ([a, b, c]) => (a && !isDimensionless(a) ? "clash" : alike([b ?? null, c ?? null])),
+      along: (a, b, c) => {
+        const taken = a.value !== 0 ? b : c;
+        return { value: taken.value, slope: taken.slope, until: soonest(a.until, b.until, c.until) };
+      },
+    },
+  ],
+  [
+    "pow",
+    {
+      ...prefix(2),
+      apply: (a, b) => a ** b,
+      unit: plain,
+      along: (a, b) => ({ value: a.value ** b.value, slope: 0, until: soonest(a.until, b.until) }),
+    },
+  ],
+]);

@@ -1,0 +1,123 @@
+/**
+ * Units are an algebra: a factor and whole powers of base dimensions. A value is brought to base units once, where it
+ * enters the sheet, and back where it is shown; formulas never convert. This file alone knows what a month is.
+ */
+export type Unit = {
+  /** One of this unit is `times / over` base units. Two whole numbers, so that USD/h is exactly 730 USD/month. */
+  readonly times: number;
+  readonly over: number;
+  readonly powers: ReadonlyMap<string, number>;
+};
+
+type Atom = { readonly base: string; readonly times?: number; readonly over?: number };
+
+/** A month is 730 hours, which is 2,628,000 seconds. */
+const hoursPerMonth = 730;
+
+const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
+  ["USD", { base: "USD" }],
+  ["tok", { base: "tok" }],
+  ["Mtok", { base: "tok", times: 1_000_000 }],
+  ["query", { base: "query" }],
+  ["month", { base: "month" }],
+  ["h", { base: "month", over: hoursPerMonth }],
+  ["min", { base: "month", over: hoursPerMonth * 60 }],
+  ["s", { base: "month", over: hoursPerMonth * 3_600 }],
+  ["ms", { base: "month", over: hoursPerMonth * 3_600_000 }],
+  ["B", { base: "B" }],
+  ["GB", { base: "B", times: 1_000_000_000 }],
+  ["gpu", { base: "gpu" }],
+  ["read", { base: "read" }],
+  ["Mread", { base: "read", times: 1_000_000 }],
+  ["write", { base: "write" }],
+  ["Mwrite", { base: "write", times: 1_000_000 }],
+]);
+
+export const dimensionless: Unit = { times: 1, over: 1, powers: new Map() };
+
+/** Reads "USD/Mtok", "tok/query", "GB*month", "1". Throws on an unknown unit: units are written by us, not by users. */
+export function parseUnit(text: string): Unit {
+  let unit = dimensionless;
+  let sign: 1 | -1 = 1;
+  for (const part of text.split(/([*/])/)) {
+    if (part === "*") sign = 1;
+    else if (part === "/") sign = -1;
+    else unit = combine(unit, atomUnit(part.trim()), sign);
+  }
+  return unit;
+}
+
+function atomUnit(name: string): Unit {
+  if (name === "1") return dimensionless;
+  const atom = atoms.get(name);
+  if (!atom) throw new Error(`unknown unit: ${name}`);
+  return { times: atom.times ?? 1, over: atom.over ?? 1, powers: new Map([[atom.base, 1]]) };
+}
+
+function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
+  const powers = new Map(a.powers);
+  for (const [base, power] of b.powers) {
+    const sum = (powers.get(base) ?? 0) + sign * power;
+    if (sum === 0) powers.delete(base);
+    else powers.set(base, sum);
+  }
+  return sign === 1
+    ? { times: a.times * b.times, over: a.over * b.over, powers }
+    : { times: a.times * b.over, over: a.over * b.times, powers };
+}
+
+export const multiplyUnits = (a: Unit, b: Unit): Unit => combine(a, b, 1);
+export const divideUnits = (a: Unit, b: Unit): Unit => combine(a, b, -1);
+
+/** Same dimensions; the factor does not matter, because values inside the sheet are in base units. */
+export function sameDimensions(a: Unit, b: Unit): boolean {
+  if (a.powers.size !== b.powers.size) return false;
+  for (const [base, power] of a.powers) if (b.powers.get(base) !== power) return false;
+  return true;
+}
+
+export const isDimensionless = (unit: Unit): boolean => unit.powers.size === 0;
+
+export const toBase = (value: number, unit: Unit): number => (value * unit.times) / unit.over;
+export const fromBase = (value: number, unit: Unit): number => (value * unit.over) / unit.times;
+
+/** Base dimensions in words for error messages: "USD/tok", "1". */
+export function describeUnit(unit: Unit): string {
+  const part = (sign: 1 | -1) =>
+    [...unit.powers]
+      .filter(([, power]) => power * sign > 0)
+      .flatMap(([base, power]) => Array<string>(Math.abs(power)).fill(base));
+  const above = part(1);
+  return [above.length ? above.join("*") : "1", ...part(-1)].join("/");
+}
+
+const unitWords: ReadonlyMap<string, string> = new Map([
+  ["1", ""],
+  ["USD", "USD"],
+  ["USD/month", "USD a month"],
+  ["USD/query", "USD a query"],
+  ["USD/h", "USD an hour"],
+  ["USD/gpu/h", "USD a GPU-hour"],
+  ["USD/Mtok", "USD per million tokens"],
+  ["USD/tok", "USD a token"],
+  ["USD/GB/month", "USD per GB a month"],
+  ["USD/Mread", "USD per million reads"],
+  ["USD/Mwrite", "USD per million writes"],
+  ["query/month", "queries a month"],
+  ["tok", "tokens"],
+  ["tok/s", "tokens a second"],
+  ["month", "months"],
+  ["h", "hours"],
+  ["h/month", "hours a month"],
+  ["min", "minutes"],
+  ["1/query", "a query"],
+  ["1/month", "a month"],
+  ["B", "bytes"],
+  ["GB", "GB"],
+  ["gpu", "GPUs"],
+  ["read", "reads"],
+  ["write", "writes"],
+]);
+
+/** The unit as a reader meets it: "USD per million tokens". Falls back to the unit's own text. */
+export const unitLabel = (text: string): string => unitWords.get(text) ?? text;
