@@ -23,17 +23,32 @@ export type Series = {
   readonly points: readonly Point[];
   /** Short text at the end of the line, for example "RAG $21,600". */
   readonly endLabel: string;
-  /** Exact values by cursor position, as text, aligned with the spec's `cursor`. */
+  /** The series the title is about is drawn heavier. */
+  readonly stressed: boolean;
+  /** Exact values by cursor position, as numbers and as text, aligned with the spec's `cursor`. */
+  readonly at: readonly number[];
   readonly values: readonly string[];
 };
 
 export type Mark =
-  /** A full-height thin line with a label: your position, or a break-even volume. */
-  | { readonly kind: "rule"; readonly x: number; readonly label: string; readonly role: "you" | "crossing" }
-  /** A ringed dot with a label: the month the lead changes. */
+  /** A thin vertical line down to the axis, from the top of the chart or from `top`: your position, or a break-even. */
+  | {
+      readonly kind: "rule";
+      readonly x: number;
+      readonly top?: number;
+      readonly label: string;
+      readonly role: "you" | "crossing";
+    }
+  /** A ringed dot, with a label unless that is empty: where the lead changes. */
   | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: ApproachId }
-  /** A small stroke on a line: a retraining. */
-  | { readonly kind: "tick"; readonly x: number; readonly y: number; readonly id: ApproachId };
+  /** A small stroke across a line: a retraining. The label, when there is one, names what the strokes are. */
+  | {
+      readonly kind: "tick";
+      readonly x: number;
+      readonly y: number;
+      readonly id: ApproachId;
+      readonly label?: string;
+    };
 
 export type Table = {
   readonly caption: string;

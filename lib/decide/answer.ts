@@ -10,7 +10,7 @@ import { type Follow, walkAlong } from "../sheet/along";
 import { cheapestByVolume, compareCosts, compareCurves } from "./crossings";
 import { type Curve, type Local, traceCurve } from "./curve";
 import { type Central, longestHorizon } from "./evaluate-approach";
-import { type Absent, fit } from "./fit";
+import { type Absent, fitScenario } from "./fit-scenario";
 import { paybackOf } from "./payback";
 import { reasonForAlways, reasonForNoPayback, type Served } from "./reasons";
 import { type Split, splitByModel } from "./split";
@@ -37,7 +37,7 @@ export type Answer = {
 };
 
 export function answer(given: Scenario): Answer {
-  const { scenario, centrals, absent } = fit(given);
+  const { scenario, centrals, absent } = fitScenario(given);
   const read = (id: string) => meanOf(settle(scenario, id, (fields.get(id) as QuantityField).quantity, null).range);
   const time = timeOf(read);
   const answers = centrals.map((central) => answerFor(central, time));

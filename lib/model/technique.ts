@@ -29,6 +29,8 @@ export type Quantity = {
   readonly whole?: boolean;
   /** Shown first, without opening anything. */
   readonly first?: boolean;
+  /** A share: written 0.2 in links, shown as 20%, typed either way. */
+  readonly percent?: boolean;
   /** Zero means "never", and the word may be typed. */
   readonly never?: boolean;
   readonly filledBy?: FilledBy;
@@ -94,6 +96,6 @@ export const atMonth = (months: string, id: string, label: string, is: string): 
 });
 
 /** Bounds many quantities share. The upper ones only keep nonsense out; they say nothing about what is usual. */
-export const share = { unit: "1", min: 0, max: 1 } as const;
+export const share = { unit: "1", min: 0, max: 1, percent: true } as const;
 export const tokenCount = { unit: "tok", min: 0, max: 10_000_000 } as const;
 export const tokenPrice = { unit: "USD/Mtok", min: 0, max: 10_000 } as const;

@@ -1,9 +1,10 @@
 import { type CatalogKind, recordAt } from "../catalog";
+import { approaches } from "../model/approaches";
 import type { Choice, Option } from "../model/choices";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../presets";
 import { formatNumber } from "../sheet/format";
-import { isDimensionless, parseUnit, unitLabel } from "../sheet/units";
+import { unitLabel } from "../sheet/units";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { meanOf, type Range, readQuantity } from "./quantity-text";
@@ -65,7 +66,7 @@ function readField(
   }
   const { quantity } = field;
   const reading = readQuantity(text, {
-    percent: isShare(field),
+    percent: quantity.percent ?? false,
     never: quantity.never ?? false,
     unit: quantity.unit,
   });
@@ -87,7 +88,10 @@ function refusal(field: string, code: IssueCode, message: string, text: string):
 }
 
 function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
-  const say = (value: number) => [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
+  const say = (value: number) =>
+    quantity.percent
+      ? `${formatNumber(value * 100)}%`
+      : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
   if (range.low < quantity.min || range.high > quantity.max)
     return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
   if (!quantity.whole) return;
@@ -95,13 +99,10 @@ function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCo
   if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };
 }
 
-/** A share is written 0 to 1 in links and may be typed as a percentage. */
-export const isShare = ({ quantity }: QuantityField): boolean =>
-  quantity.max <= 1 && isDimensionless(parseUnit(quantity.unit));
-
 /** "RAG: Passages in the prompt" or "Queries per month". */
 export function titleOf(field: Field): string {
-  return field.type === "quantity" ? field.quantity.title : field.choice.title;
+  const title = field.type === "quantity" ? field.quantity.title : field.choice.title;
+  return field.approach ? `${approaches[field.approach].title}: ${title}` : title;
 }
 
 /** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */

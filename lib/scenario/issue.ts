@@ -8,10 +8,6 @@ export const issueCodes = [
   "unreadable",
   "ambiguous",
   "not_finite",
-  "division_by_zero",
-  "likely_outside",
-  "percent",
-  "unit",
   "out_of_range",
   "not_whole",
   "range_not_allowed",
@@ -19,7 +15,6 @@ export const issueCodes = [
   "link_cut",
   "newer_link",
   "too_long",
-  "not_in_model",
   "zero_queries",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -33,8 +33,11 @@ export function readLink(query: string): Draft {
       error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
     );
   const given = new Map<string, string[]>();
-  for (const [key, text] of new URLSearchParams(query.slice(0, longestQuery)))
-    given.set(key, [...(given.get(key) ?? []), text]);
+  for (const part of query.slice(0, longestQuery).replace(/^\?/, "").split("&")) {
+    if (part === "") continue;
+    const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    given.set(decode(key), [...(given.get(decode(key)) ?? []), decode(text)]);
+  }
   return readEntries(given, issues);
 }
 
@@ -87,6 +90,16 @@ function versionIssues(version: string | undefined, anything: boolean): Issue[] 
 export function writeLink(preset: string, entries: Iterable<readonly [string, string]>): string {
   const parts = [["p", preset] as const, ...entries, ["v", String(linkVersion)] as const];
   return `?${parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&")}`;
+}
+
+/** Undoes percent-encoding; a broken sequence stays as it was given, to be shown and refused. */
+function decode(text: string): string {
+  const spaced = text.replace(/\+/g, " ");
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
 }
 
 /** Percent-encoding that leaves a link readable: only what a query or a document would trip over is escaped. */

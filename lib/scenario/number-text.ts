@@ -31,7 +31,8 @@ type Operator = "+" | "-" | "*" | "/" | "(" | ")";
 export type Token =
   | {
       readonly kind: "number";
-      readonly literal: Literal /** The unit words after it, which do not count. */;
+      readonly literal: Literal;
+      /** The unit words after it, which do not count. */
       readonly units?: string;
     }
   | { readonly kind: Operator | "to" | "likely" | "," };

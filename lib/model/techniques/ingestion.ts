@@ -17,6 +17,7 @@ export const ingestion = technique({
       unit: "1/month",
       min: 0,
       max: 31,
+      percent: true,
       help: "Share of the documents embedded again each month. 100% a month is a full rebuild.",
     },
     embeddingPrice: {

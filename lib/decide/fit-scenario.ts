@@ -16,7 +16,7 @@ export type Fitted = {
 };
 
 /** Evaluates every approach the scenario prices. Values that contradict one another are refused and named. */
-export function fit(scenario: Scenario): Fitted {
+export function fitScenario(scenario: Scenario): Fitted {
   const centrals: Central[] = [];
   const absent: Absent[] = [];
   for (const id of approachIds) {
@@ -25,7 +25,7 @@ export function fit(scenario: Scenario): Fitted {
     const broken = central && brokenRule(central);
     if (broken?.otherwise === "refuse") {
       const without = refuseValues(scenario, central as Central, broken);
-      if (without) return fit(without);
+      if (without) return fitScenario(without);
     }
     if (!central) absent.push({ id, title, because: settleSetup(scenario, id).because ?? "It is set to not priced." });
     else if (broken) absent.push({ id, title, because: broken.message });

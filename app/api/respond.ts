@@ -1,0 +1,36 @@
+import type { Issue } from "@/lib/scenario/issue";
+
+const headers = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex",
+};
+
+export const json = (body: unknown): Response =>
+  Response.json(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+
+/** An error in the form of RFC 9457, with every bad field named. */
+export function problem(status: number, title: string, errors: readonly Issue[] = []): Response {
+  const body = {
+    type: "about:blank",
+    title,
+    status,
+    errors: errors.map(({ field, code, message, given }) => ({ field, code, message, given })),
+  };
+  return Response.json(body, { status, headers: { ...headers, "Content-Type": "application/problem+json" } });
+}
+
+export function preflight(methods: string): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...headers,
+      "Access-Control-Allow-Methods": methods,
+      "Access-Control-Allow-Headers": "Content-Type",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import type { LineLayout } from "./line-layout";
+import type { Pixel } from "./segments";
+import type { LineChartSpec, Series } from "./spec";
+
+/** Index of the position nearest to a value; 0 when there are none. */
+export function nearestIndex(positions: readonly number[], value: number): number {
+  let best = 0;
+  positions.forEach((position, index) => {
+    if (Math.abs(position - value) < Math.abs((positions[best] ?? Number.POSITIVE_INFINITY) - value)) best = index;
+  });
+  return best;
+}
+
+/** Index of the position that is nearest on the screen to a pixel. */
+export function indexAtPixel({ cursor }: LineChartSpec, layout: LineLayout, pixel: number): number {
+  return nearestIndex(cursor.positions.map(layout.x), pixel);
+}
+
+/** Where the cursor line stands and where it meets each line that has a place in the chart there. */
+export function cursorPixels(
+  { cursor, series, y }: LineChartSpec,
+  layout: LineLayout,
+  index: number,
+): { readonly x: number; readonly dots: readonly (Pixel & Pick<Series, "id">)[] } {
+  const x = layout.x(cursor.positions[index] ?? 0);
+  const dots = series.flatMap(({ id, at }) => {
+    const value = at[index] ?? Number.NaN;
+    return value >= y.domain[0] && value <= y.domain[1] ? [{ id, x, y: layout.y(value) }] : [];
+  });
+  return { x, dots };
+}
+
+/** The position and every value there, as one text for a screen reader. */
+export function cursorText({ cursor, series }: LineChartSpec, index: number): string {
+  const values = series.map((one) => `${one.name} ${one.values[index] ?? ""}`);
+  return `${cursor.labels[index] ?? ""}: ${values.join(", ")}`;
+}

@@ -1,0 +1,39 @@
+import type { ApproachAnswer, EnvelopeInterval, Pair } from "../decide/types";
+import type { ApproachId } from "../model/names";
+
+/** What the cost charts are drawn from. */
+export type ChartInput = {
+  /** Only the approaches compared, in canonical order; at least one. */
+  readonly approaches: readonly ApproachAnswer[];
+  readonly pairs: readonly Pair[];
+  readonly envelope: readonly EnvelopeInterval[];
+  readonly cheapest: ApproachId;
+  /** Null when one approach is compared. */
+  readonly runnerUp: ApproachId | null;
+  /** Queries in month 1. */
+  readonly queriesPerMonth: number;
+  /** Growth of the queries from month to month; 0 when left out. */
+  readonly growthPerMonthShare?: number;
+  readonly horizonMonths: number;
+};
+
+/** `compact` is the layout for a phone: fewer ticks, a letter and short money at the end of a line. */
+export type ChartOptions = { readonly compact: boolean };
+
+export function answerOf(input: ChartInput, id: ApproachId): ApproachAnswer {
+  const answer = input.approaches.find((approach) => approach.id === id);
+  if (!answer) throw new Error(`approach is not in the chart: ${id}`);
+  return answer;
+}
+
+/** The pair of the cheapest and the runner-up, whichever of them is the challenger. */
+export function leadingPair({ pairs, cheapest, runnerUp }: ChartInput): Pair | undefined {
+  return pairs.find(
+    ({ challenger, incumbent }) =>
+      (challenger === cheapest && incumbent === runnerUp) || (challenger === runnerUp && incumbent === cheapest),
+  );
+}
+
+export function isGrowing({ growthPerMonthShare = 0 }: ChartInput): boolean {
+  return growthPerMonthShare !== 0;
+}

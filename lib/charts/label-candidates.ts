@@ -1,0 +1,78 @@
+import type { Pixel } from "./segments";
+import { type PlacedText, type Rect, textWidth } from "./text-box";
+
+/** A label for a point, to be put near it, or for a vertical rule, to be put beside it. */
+export type LabelRequest = Pick<PlacedText, "role" | "text" | "size" | "bold" | "paint"> & {
+  readonly anchorAt: Pixel;
+  readonly kind: "dot" | "rule";
+};
+
+export type Candidate = { readonly text: PlacedText; readonly cost: number };
+
+const rowHeight = 16;
+
+/** Right or left of the rule, from the top of the chart down. */
+export function besideRule(request: LabelRequest, top: number, foot: number): Candidate[] {
+  const { x } = request.anchorAt;
+  const rows = Math.max(0, Math.floor((foot - top) / rowHeight));
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const y = top + row * rowHeight;
+    return [
+      { text: look(request, x + 6, y, "start"), cost: row * 6 },
+      { text: look(request, x - 6, y, "end"), cost: row * 6 + 3 },
+    ];
+  });
+}
+
+const directions = [
+  [-0.7, -0.7],
+  [0.7, 0.7],
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0.7, -0.7],
+  [-0.7, 0.7],
+  [-0.35, -0.9],
+  [0.35, 0.9],
+  [0.35, -0.9],
+  [-0.35, 0.9],
+] as const;
+
+const distances = [12, 18, 26, 44, 66, 92, 124, 160];
+
+export function nearDot(request: LabelRequest): Candidate[] {
+  const { x, y } = request.anchorAt;
+  return distances.flatMap((distance) =>
+    directions.map(([right, down]) => ({
+      text: look(request, x + right * distance, baseline(y + down * distance, request.size), side(right)),
+      cost: distance,
+    })),
+  );
+}
+
+/** The last resort: a grid over the whole frame. */
+export function anywhere(request: LabelRequest, frame: Rect): Candidate[] {
+  const width = textWidth(request.text, request.size);
+  const across = Math.max(1, Math.floor((frame.width - width) / 16) + 1);
+  const down = Math.max(1, Math.floor((frame.height - request.size) / 12) + 1);
+  return Array.from({ length: across * down }, (_, index) => {
+    const x = frame.x + (index % across) * 16;
+    const y = frame.y + request.size + Math.floor(index / across) * 12;
+    const far = Math.hypot(x + width / 2 - request.anchorAt.x, y - request.anchorAt.y);
+    return { text: look(request, x, y, "start"), cost: 100 + far };
+  });
+}
+
+function side(right: number): PlacedText["anchor"] {
+  return right > 0.5 ? "start" : right < -0.5 ? "end" : "middle";
+}
+
+function baseline(middle: number, size: number): number {
+  return middle + size * 0.35;
+}
+
+function look(request: LabelRequest, x: number, y: number, anchor: PlacedText["anchor"]): PlacedText {
+  const { role, text, size, bold, paint } = request;
+  return { role, text, size, bold, paint, x, y, anchor, halo: true };
+}

@@ -1,0 +1,109 @@
+import type { ApproachId } from "../model/names";
+import type { LineLayout, PlacedMark, PlacedSeries } from "./line-layout";
+import { approachDash, approachMarker } from "./palette";
+import type { Pixel } from "./segments";
+import type { ChartParts } from "./svg";
+import { element, type Ink, pathOf, textElement } from "./svg-element";
+
+export function lineSvg(layout: LineLayout, ink: Ink): ChartParts {
+  const rules = layout.marks.filter(({ mark }) => mark.kind === "rule");
+  const others = layout.marks.filter(({ mark }) => mark.kind !== "rule");
+  const texts = layout.texts.filter(({ role }) => role !== "x-tick" && role !== "y-tick");
+  return {
+    defs: "",
+    under: rules.map((mark) => ruleElement(mark, layout, ink)).join(""),
+    series: layout.series.map((series) => seriesElement(series, ink)).join(""),
+    over: [
+      ...layout.series.map(({ id, end }) => (end ? markerElement(id, end, ink) : "")),
+      ...layout.leaders.map((leader) => leaderElement(leader, ink)),
+      ...others.map((mark) => markElement(mark, ink)),
+      ...texts.map((text) => textElement(text, ink)),
+    ].join(""),
+  };
+}
+
+/** The look of a line, the same in both renderers. */
+export function strokeOf({ id, stressed }: Pick<PlacedSeries, "id" | "stressed">) {
+  return { width: stressed ? 3 : 2, dash: approachDash[id], cap: id === "longContext" ? "round" : "butt" } as const;
+}
+
+function seriesElement(series: PlacedSeries, ink: Ink): string {
+  const { width, dash, cap } = strokeOf(series);
+  return element("path", {
+    class: "chart-series",
+    "data-series": series.id,
+    d: pathOf(series.points),
+    fill: "none",
+    stroke: ink(series.id),
+    "stroke-width": width,
+    "stroke-dasharray": dash,
+    "stroke-linecap": cap === "round" ? cap : undefined,
+    "stroke-linejoin": "round",
+  });
+}
+
+function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: Ink): string {
+  const isYou = mark.kind === "rule" && mark.role === "you";
+  return element("line", {
+    class: isYou ? "chart-rule chart-you" : "chart-rule chart-crossing",
+    x1: x,
+    x2: x,
+    y1: y,
+    y2: plot.y + plot.height,
+    stroke: ink(isYou ? "ink-2" : "ink"),
+    "stroke-width": 1,
+    "stroke-dasharray": isYou ? undefined : "2 3",
+  });
+}
+
+function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
+  if (mark.kind === "tick") {
+    return element("line", {
+      class: "chart-retraining",
+      x1: x - 5,
+      x2: x + 5,
+      y1: y,
+      y2: y,
+      stroke: ink("id" in mark ? mark.id : "ink"),
+      "stroke-width": 1.5,
+    });
+  }
+  return element("circle", {
+    class: "chart-dot",
+    cx: x,
+    cy: y,
+    r: 5.5,
+    fill: ink("paper"),
+    stroke: ink("ink"),
+    "stroke-width": 2.5,
+  });
+}
+
+function leaderElement({ from, to, paint }: LineLayout["leaders"][number], ink: Ink): string {
+  return element("line", {
+    class: "chart-leader",
+    x1: from.x,
+    y1: from.y,
+    x2: to.x,
+    y2: to.y,
+    stroke: ink(paint),
+    "stroke-width": 1,
+  });
+}
+
+/** The shape of an approach, so that lines can be told apart without colour. */
+export function markerElement(id: ApproachId, { x, y }: Pixel, ink: Ink): string {
+  const look = { class: "chart-marker", fill: ink(id), stroke: ink("paper"), "stroke-width": 1 };
+  if (approachMarker[id] === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
+  return element("path", { ...look, d: `${pathOf(markerCorners(id).map((at) => ({ x: x + at.x, y: y + at.y })))}Z` });
+}
+
+function markerCorners(id: ApproachId): Pixel[] {
+  const corners = { circle: 12, square: 4, triangle: 3, diamond: 4, pentagon: 5 }[approachMarker[id]];
+  const turn = approachMarker[id] === "square" ? Math.PI / 4 : 0;
+  const radius = { circle: 4, square: 5, triangle: 5.5, diamond: 5.5, pentagon: 5 }[approachMarker[id]];
+  return Array.from({ length: corners }, (_, index) => {
+    const angle = turn - Math.PI / 2 + (index * 2 * Math.PI) / corners;
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+}

@@ -1,0 +1,147 @@
+import type { ApproachAnswer } from "../decide/types";
+import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { answerOf, type ChartInput, type ChartOptions } from "./input";
+import { changeMarks, changeSentence, leadChanges } from "./lead-changes";
+import { linearTicksTo, monthTicks } from "./scale";
+import type { LineChartSpec, Mark, Point, Series, Table } from "./spec";
+import { endLabel, firstUpper, listed, lowestIndex, midSentence, plural, tableMoney, volumeScope } from "./wording";
+
+/** What has been spent so far, month by month. */
+export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
+  const { approaches, horizonMonths } = input;
+  const lines = approaches.map((approach) => ({ approach, points: stepPoints(approach) }));
+  const top = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ y }) => y)));
+  const ticks = linearTicksTo(top, compact ? 4 : 5);
+  const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
+  return {
+    kind: "lines",
+    id: "over-time",
+    title: title(input),
+    subtitle: `Spent so far, US$, ${volumeScope(input)}`,
+    summary: summary(input),
+    table: table(input, months),
+    x: {
+      title: "month",
+      scale: "linear",
+      domain: [0, horizonMonths],
+      ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
+    },
+    y: {
+      title: "US$",
+      scale: "linear",
+      domain: [0, ticks.at(-1) ?? 1],
+      ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
+    },
+    series: lines.map(({ approach, points }) => series(approach, points, input, compact)),
+    marks: [...approaches.flatMap((approach) => retrainMarks(approach, input, top)), ...changeMarks(input)],
+    cursor: {
+      positions: months,
+      labels: months.map((month) => (month === 0 ? "set-up" : `month ${month}`)),
+      start: startMonth(input),
+    },
+  };
+}
+
+function series(approach: ApproachAnswer, points: readonly Point[], input: ChartInput, compact: boolean): Series {
+  return {
+    id: approach.id,
+    name: approach.title,
+    points,
+    endLabel: endLabel(approach, approach.totalUsd, compact),
+    stressed: approach.id === input.cheapest,
+    at: approach.cumulativeUsd,
+    values: approach.cumulativeUsd.map(formatUsd),
+  };
+}
+
+/** A payment at the start of month t is a vertical step at t - 1, the moment month t begins. */
+function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachAnswer): Point[] {
+  return cumulativeUsd.flatMap((y, month) => {
+    const step = month === 0 ? 0 : (stepUsdByMonth[month] ?? 0);
+    const before = cumulativeUsd[month - 1] ?? 0;
+    return step === 0
+      ? [{ x: month, y }]
+      : [
+          { x: month - 1, y: before + step },
+          { x: month, y },
+        ];
+  });
+}
+
+/** The strokes are named once, on the line of the cheapest, and only when the step can be seen. */
+function retrainMarks(approach: ApproachAnswer, { cheapest }: ChartInput, top: number): Mark[] {
+  return approach.retrainMonths.map((month, index) => {
+    const step = approach.stepUsdByMonth[month] ?? 0;
+    const y = (approach.cumulativeUsd[month - 1] ?? 0) + step / 2;
+    const isNamed = index === 0 && approach.id === cheapest && step > top / 100;
+    return { kind: "tick", id: approach.id, x: month - 1, y, ...(isNamed ? { label: "retraining" } : {}) };
+  });
+}
+
+/** First month-end from which the cheapest has cost no more than any other, to the end. */
+function cheapestFrom({ approaches, cheapest }: ChartInput): number {
+  const leader = approaches.find(({ id }) => id === cheapest)?.cumulativeUsd ?? [];
+  const isDearer = (spent: number, month: number) =>
+    approaches.some(({ cumulativeUsd }) => (cumulativeUsd[month] ?? 0) < spent * (1 - 1e-9));
+  return leader.findLastIndex(isDearer) + 1;
+}
+
+function startMonth(input: ChartInput): number {
+  const first = leadChanges(input).find(({ ahead }) => ahead);
+  return first?.month ?? input.horizonMonths;
+}
+
+function title(input: ChartInput): string {
+  const { approaches, cheapest, horizonMonths } = input;
+  const leader = answerOf(input, cheapest);
+  const tied = approaches.filter(({ totalUsd }) => totalUsd === leader.totalUsd);
+  const over = `over ${plural(horizonMonths, "month")}`;
+  if (approaches.length === 1) return `${leader.title} costs ${formatUsdSentence(leader.totalUsd)} ${over}`;
+  if (tied.length > 1) {
+    const names = listed(tied.map((approach) => midSentence(approach.title)));
+    return `${firstUpper(names)} cost the same ${over}`;
+  }
+  const from = cheapestFrom(input);
+  return from === 0 ? `${leader.title} is cheapest throughout` : `${leader.title} is cheapest from month ${from}`;
+}
+
+function summary(input: ChartInput): string {
+  const { approaches, horizonMonths } = input;
+  const inOrder = [...approaches].sort((one, other) => one.totalUsd - other.totalUsd);
+  const totals = inOrder.map(({ title, totalUsd }) => `${midSentence(title)} ${formatUsdSentence(totalUsd)}`);
+  return [
+    `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${listed(totals)}.`,
+    changeSentence(input),
+    retrainSentence(input),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function retrainSentence({ approaches }: ChartInput): string {
+  const retrained = approaches.filter(({ retrainMonths }) => retrainMonths.length > 0);
+  const [first] = retrained;
+  if (!first) return "";
+  const names = listed(retrained.map(({ title }) => midSentence(title)));
+  const months = first.retrainMonths;
+  if (retrained.some(({ retrainMonths }) => String(retrainMonths) !== String(months))) {
+    return `Short strokes across the lines of ${names} are retrainings.`;
+  }
+  const subject = `${firstUpper(names)} ${retrained.length > 1 ? "are" : "is"} retrained`;
+  if (months.length > 6) return `${subject} ${months.length} times, first at the start of month ${months[0]}.`;
+  return `${subject} at the start of month${months.length > 1 ? "s" : ""} ${listed(months.map(String))}.`;
+}
+
+function table({ approaches }: ChartInput, months: readonly number[]): Table {
+  return {
+    caption: "Spent so far at the end of each month, US$",
+    columns: [{ label: "Month", numeric: true }, ...approaches.map(({ title }) => ({ label: title, numeric: true }))],
+    rows: months.map((month) => {
+      const spent = approaches.map(({ cumulativeUsd }) => cumulativeUsd[month] ?? 0);
+      const lowest = lowestIndex(spent);
+      const cells = spent.map((usd, index) => tableMoney(usd, index === lowest));
+      const header = month === 0 ? "0 (set-up)" : String(month);
+      return lowest === undefined ? { cells: [header, ...cells] } : { cells: [header, ...cells], strong: lowest + 1 };
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Rect } from "./text-box";
+
+export type Pixel = { readonly x: number; readonly y: number };
+export type Segment = { readonly from: Pixel; readonly to: Pixel };
+
+/** Whether a line of straight pieces touches the box. */
+export function crosses(line: readonly Pixel[], box: Rect): boolean {
+  return line.some((point, index) => {
+    const before = line[index - 1];
+    return before !== undefined && segmentMeetsBox(before, point, box);
+  });
+}
+
+/** Clips the segment to the box (Liang and Barsky). */
+function segmentMeetsBox(from: Pixel, to: Pixel, { x, y, width, height }: Rect): boolean {
+  let start = 0;
+  let end = 1;
+  const deltaX = to.x - from.x;
+  const deltaY = to.y - from.y;
+  const edges = [
+    [-deltaX, from.x - x],
+    [deltaX, x + width - from.x],
+    [-deltaY, from.y - y],
+    [deltaY, y + height - from.y],
+  ] as const;
+  for (const [slope, room] of edges) {
+    if (slope === 0 && room < 0) return false;
+    if (slope < 0) start = Math.max(start, room / slope);
+    if (slope > 0) end = Math.min(end, room / slope);
+  }
+  return start <= end;
+}
+
+/** Whether two segments cross. */
+export function meet(one: Segment, other: Segment): boolean {
+  const turn = (a: Pixel, b: Pixel, c: Pixel) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+  return (
+    turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&
+    turn(other.from, other.to, one.from) * turn(other.from, other.to, one.to) < 0
+  );
+}

@@ -1,0 +1,83 @@
+import { type ApproachId, approachIds } from "../model/names";
+import { axesSvg } from "./axes-svg";
+import { barSvg } from "./bar-svg";
+import { type ChartLayout, layoutOf, type Size } from "./layout";
+import { lineSvg } from "./line-svg";
+import { approachInk } from "./palette";
+import type { ChartSpec } from "./spec";
+import { attributes, element, escaped, type Ink } from "./svg-element";
+import type { Paint } from "./text-box";
+
+/** `page` takes its colours from the page's variables; the others stand alone. */
+export type Theme = "page" | "light" | "dark";
+
+export type SvgOptions = Size & {
+  readonly theme: Theme;
+  /** Makes the ids in this picture unique on a page. */
+  readonly idPrefix: string;
+  /** Fills the width it is given at a fixed height, scaled to fit, so that a page does not move when it is redrawn. */
+  readonly fluid?: boolean;
+};
+
+const neutral = {
+  light: { ink: "#111827", "ink-2": "#5B6472", line: "#E5E7EB", paper: "#FFFFFF" },
+  dark: { ink: "#E7ECF5", "ink-2": "#9AA7BD", line: "#1F2A3D", paper: "#0B1220" },
+} as const;
+
+const fonts = "Inter, 'Inter Variable', system-ui, sans-serif";
+
+/** A chart as one SVG element without script, foreign content, filter or anything outside itself. */
+export function chartSvg(spec: ChartSpec, options: SvgOptions): string {
+  const { width, height, theme, idPrefix } = options;
+  const layout = layoutOf(spec, options);
+  const id = idPrefix.replace(/[^\w-]/g, "-");
+  const root = attributes({
+    xmlns: "http://www.w3.org/2000/svg",
+    class: "chart-svg",
+    width: options.fluid ? "100%" : width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    preserveAspectRatio: options.fluid ? "xMinYMid meet" : undefined,
+    role: "img",
+    "aria-labelledby": `${id}-title`,
+    "aria-describedby": `${id}-desc`,
+    "font-family": fonts,
+    "font-size": 12,
+    "font-variant": "tabular-nums",
+  });
+  const paper = theme === "page" ? "" : element("rect", { width, height, fill: neutral[theme].paper });
+  const { defs, under, series, over } = chartParts(layout, inkOf(theme), id);
+  return [
+    `<svg${root}>`,
+    `<title id="${id}-title">${escaped(spec.title)}</title>`,
+    `<desc id="${id}-desc">${escaped(spec.summary)}</desc>`,
+    defs,
+    paper,
+    axesSvg(layout, inkOf(theme)),
+    under,
+    series,
+    over,
+    "</svg>",
+  ].join("");
+}
+
+/** What is drawn below the data, the data, and what is drawn above it; the live chart draws the data itself. */
+export type ChartParts = {
+  readonly defs: string;
+  readonly under: string;
+  readonly series: string;
+  readonly over: string;
+};
+
+export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartParts {
+  return layout.kind === "lines" ? lineSvg(layout, ink) : barSvg(layout, ink, id);
+}
+
+export function inkOf(theme: Theme): Ink {
+  if (theme === "page") return (paint) => `var(--${paint})`;
+  return (paint) => (isApproach(paint) ? approachInk[paint][theme] : neutral[theme][paint]);
+}
+
+function isApproach(paint: Paint): paint is ApproachId {
+  return (approachIds as readonly string[]).includes(paint);
+}

@@ -1,0 +1,63 @@
+import { curveAt } from "../decide/curve";
+import type { ApproachId } from "../model/names";
+import { type Boundary, mostBoundaries } from "./boundaries";
+import { answerOf, type ChartInput } from "./input";
+import { firstUpper, listed, midSentence, volumeText } from "./wording";
+
+/** Where the approach that is cheapest at your volume is cheapest. */
+export function volumeTitle(input: ChartInput, inside: readonly Boundary[]): string {
+  const { title } = answerOf(input, input.cheapest);
+  if (input.approaches.length === 1) return `What ${midSentence(title)} costs at each volume`;
+  const you = input.queriesPerMonth;
+  const lower = inside.findLast(({ queriesPerMonth }) => queriesPerMonth <= you)?.queriesPerMonth;
+  const upper = inside.find(({ queriesPerMonth }) => queriesPerMonth > you)?.queriesPerMonth;
+  if (lower !== undefined && upper !== undefined) {
+    return `${title} is cheapest from ${volumeText(lower)} to ${volumeText(upper)} queries a month`;
+  }
+  if (lower !== undefined) return `${title} becomes cheapest above ${volumeText(lower)} queries a month`;
+  if (upper !== undefined) return `${title} is cheapest up to ${volumeText(upper)} queries a month`;
+  return `${title} is cheapest at every volume shown`;
+}
+
+export function volumeSummary(
+  input: ChartInput,
+  inside: readonly Boundary[],
+  domain: readonly [number, number],
+): string {
+  return [rangeSentence(input, inside, domain), youSentence(input), zeroSentence(input, domain)]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, high]: readonly [number, number]): string {
+  const shown = `From ${volumeText(low)} to ${volumeText(high)} queries a month`;
+  const name = (id: ApproachId) => midSentence(answerOf(input, id).title);
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return input.approaches.length === 1 ? "" : `${shown}, ${name(input.cheapest)} is cheapest.`;
+  if (inside.length > mostBoundaries) {
+    const ends = `first at ${volumeText(first.queriesPerMonth)}, last at ${volumeText(last.queriesPerMonth)}`;
+    return `${shown}, the cheapest approach changes ${inside.length} times: ${ends}.`;
+  }
+  const steps = inside.map(({ above }, index) => {
+    const next = inside[index + 1];
+    const until = next ? `to ${volumeText(next.queriesPerMonth)}` : "above that";
+    return `${name(above)} ${until}`;
+  });
+  return firstUpper(
+    `${listed([`${name(first.below)} is cheapest up to ${volumeText(first.queriesPerMonth)} queries a month`, ...steps])}.`,
+  );
+}
+
+function youSentence({ queriesPerMonth }: ChartInput): string {
+  if (queriesPerMonth > 0) return `You have ${volumeText(queriesPerMonth)}.`;
+  return "You have no queries, which a logarithmic axis cannot show.";
+}
+
+/** Names the approaches whose line starts later, or is missing, because their total is zero. */
+function zeroSentence({ approaches }: ChartInput, domain: readonly [number, number]): string {
+  const free = approaches.filter(({ curve }) => curveAt(curve, domain[0]) <= 0);
+  if (free.length === 0) return "";
+  const names = firstUpper(listed(free.map(({ title }) => midSentence(title))));
+  return `${names} cost${free.length === 1 ? "s" : ""} $0 at ${volumeText(domain[0])} queries a month: a logarithmic axis cannot show that.`;
+}

@@ -1,0 +1,137 @@
+import { curveAt } from "../decide/curve";
+import type { ApproachAnswer } from "../decide/types";
+import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
+import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
+import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
+import { logDomain, logTicks, oneTwoFive } from "./scale";
+import type { LineChartSpec, Mark, Series, Table } from "./spec";
+import { volumePoints, volumeSteps } from "./volume-points";
+import { volumeSummary, volumeTitle } from "./volume-wording";
+import { endLabel, lowestIndex, midSentence, plural, tableMoney, volumeText } from "./wording";
+
+/** The total over the horizon at every volume. */
+export function volumeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
+  const domain = volumeDomain(input);
+  const inside = boundaries(input).filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
+  const places = inside.map(({ queriesPerMonth }) => queriesPerMonth);
+  const you = input.queriesPerMonth > 0 ? [input.queriesPerMonth] : [];
+  const positions = volumeSteps(domain, [...places, ...you]);
+  const series = input.approaches.map((approach) => seriesOf(approach, input, { domain, places, positions, compact }));
+  const y = costDomain(series);
+  return {
+    kind: "lines",
+    id: "volume",
+    title: volumeTitle(input, inside),
+    subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, both axes logarithmic`,
+    summary: volumeSummary(input, inside, domain),
+    table: table(input, domain, inside),
+    x: {
+      title: isGrowing(input) ? "queries in month 1" : "queries a month",
+      scale: "log",
+      domain,
+      ticks: logTicks(domain, compact ? 6 : 9).map((value) => ({ value, label: formatCountShort(value) })),
+    },
+    y: {
+      title: "US$",
+      scale: "log",
+      domain: y,
+      ticks: logTicks(y, compact ? 4 : 6).map((value) => ({ value, label: formatUsdShort(value) })),
+    },
+    series,
+    marks: marks(input, inside),
+    cursor: {
+      positions,
+      labels: positions.map((x) => positionLabel(x, input, places)),
+      start: you[0] ?? positions[0] ?? domain[0],
+    },
+  };
+}
+
+/** 100 to 10 million queries a month, further when you are outside. */
+function volumeDomain({ queriesPerMonth: you }: ChartInput): [number, number] {
+  const low = you > 0 && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
+  const high = you > 1e7 ? 10 ** Math.ceil(Math.log10(you) - 1e-12) : 1e7;
+  return [low, high];
+}
+
+type Placing = {
+  readonly domain: readonly [number, number];
+  readonly places: readonly number[];
+  readonly positions: readonly number[];
+  readonly compact: boolean;
+};
+
+/** A log axis has no place for zero: the line starts where its total is above it. */
+function seriesOf(approach: ApproachAnswer, input: ChartInput, placing: Placing): Series {
+  const { domain, places, positions, compact } = placing;
+  const points = volumePoints(approach.curve, domain, places).filter(({ y }) => y > 0);
+  const at = positions.map((x) => knownTotal(approach, x));
+  return {
+    id: approach.id,
+    name: approach.title,
+    points,
+    endLabel: endLabel(approach, points.at(-1)?.y ?? 0, compact),
+    stressed: approach.id === input.cheapest,
+    at,
+    values: at.map(formatUsd),
+  };
+}
+
+/** A curve of very many steps is not followed to the end; beyond that there is no figure. */
+function knownTotal({ curve }: ApproachAnswer, x: number): number {
+  return x <= curve.to ? curveAt(curve, x) : Number.NaN;
+}
+
+function costDomain(series: readonly Series[]): [number, number] {
+  const costs = series.flatMap(({ points }) => points.map(({ y }) => y));
+  return costs.length === 0 ? [1, 10] : logDomain(Math.min(...costs), Math.max(...costs));
+}
+
+function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
+  const shown = inside.length > mostBoundaries ? [inside[0], inside.at(-1)] : inside;
+  const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary) : []));
+  const { queriesPerMonth: x } = input;
+  return x > 0 ? [{ kind: "rule", x, label: `you: ${volumeText(x)}`, role: "you" }, ...crossings] : crossings;
+}
+
+function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary): Mark[] {
+  const y = curveAt(answerOf(input, below).curve, x);
+  const label = `break-even ${volumeText(x)}`;
+  if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing" }];
+  return [
+    { kind: "rule", x, top: y, label: "", role: "crossing" },
+    { kind: "dot", id: below, x, y, label },
+  ];
+}
+
+function positionLabel(x: number, input: ChartInput, places: readonly number[]): string {
+  const label = `${volumeText(x)} queries a month`;
+  if (x === input.queriesPerMonth) return `${label} (you)`;
+  return places.includes(x) ? `${label} (break-even)` : label;
+}
+
+function table(input: ChartInput, domain: readonly [number, number], inside: readonly Boundary[]): Table {
+  const { approaches, queriesPerMonth: you } = input;
+  const above = new Map(inside.map((boundary) => [boundary.queriesPerMonth, boundary.above]));
+  const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
+  const rows = [...new Set(volumes)].sort((one, other) => one - other);
+  return {
+    caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, US$`,
+    columns: [
+      { label: "Queries a month", numeric: true },
+      ...approaches.map(({ title }) => ({ label: title, numeric: true })),
+    ],
+    rows: rows.map((x) => {
+      const costs = approaches.map((approach) => knownTotal(approach, x));
+      const next = above.get(x);
+      if (next) {
+        const note = `${midSentence(answerOf(input, next).title)} cheapest above`;
+        return { cells: [`${volumeText(x)} (${note})`, ...costs.map(formatUsd)] };
+      }
+      const lowest = lowestIndex(costs);
+      const header = x === you ? `${volumeText(x)} (you)` : volumeText(x);
+      const cells = [header, ...costs.map((usd, index) => tableMoney(usd, index === lowest))];
+      return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
+    }),
+  };
+}

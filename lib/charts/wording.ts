@@ -1,0 +1,55 @@
+import type { ApproachAnswer } from "../decide/types";
+import { formatCount, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import type { ChartInput } from "./input";
+import { approachLetter } from "./palette";
+
+/** "RAG" keeps its capitals in the middle of a sentence, "Fine-tuning" does not. */
+export function midSentence(name: string): string {
+  return /^[A-Z][^A-Z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+export function firstUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A volume a reader can act on: whole queries, except below ten. */
+export function volumeText(queriesPerMonth: number): string {
+  return formatCount(queriesPerMonth < 10 ? queriesPerMonth : Math.round(queriesPerMonth));
+}
+
+/** "at 50,000 queries a month", or how it grows. */
+export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: ChartInput): string {
+  const volume = `${volumeText(queriesPerMonth)} queries a month`;
+  if (growthPerMonthShare === 0) return `at ${volume}`;
+  const percent = formatCount(Math.abs(growthPerMonthShare) * 100);
+  return `from ${volume}, ${growthPerMonthShare > 0 ? "growing" : "shrinking"} ${percent}% a month`;
+}
+
+export function endLabel({ id, title }: ApproachAnswer, usd: number, compact: boolean): string {
+  return compact ? `${approachLetter[id]} ${formatUsdShort(usd)}` : `${title} ${labelMoney(usd)}`;
+}
+
+/** Whole dollars as long as they are easy to read. */
+export function labelMoney(usd: number): string {
+  return usd < 1e7 ? formatUsdSentence(usd) : formatUsdShort(usd);
+}
+
+/** A table's money; the cheapest one says so, before the figure so that figures stay in line. */
+export function tableMoney(usd: number, isCheapest: boolean): string {
+  return isCheapest ? `cheapest ${formatUsd(usd)}` : formatUsd(usd);
+}
+
+/** Index of the lowest value, or undefined when all are equal. */
+export function lowestIndex(values: readonly number[]): number | undefined {
+  const low = Math.min(...values.filter(Number.isFinite));
+  return values.every((value) => value === low) ? undefined : values.indexOf(low);
+}

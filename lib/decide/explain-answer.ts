@@ -1,0 +1,180 @@
+import { approaches } from "../model/approaches";
+import type { BillLine } from "../model/assemble";
+import { type ApproachId, approachIds } from "../model/names";
+import { type Explanation, explain, lowerFirst } from "../sheet/explain";
+import { formatCount, formatUsd } from "../sheet/format";
+import type { Answer } from "./answer";
+import type { Central } from "./evaluate-approach";
+import type { LineTotal, Pair } from "./types";
+
+/**
+ * The reasons behind a figure of the page, by its name: "rag.total", "rag.line.generation.prompt", "difference.rag.prompting",
+ * "payback.rag.fineTuning", "volume.fineTuning". Null for a name that means nothing here.
+ */
+export function explainFigure(answer: Answer, why: string): Explanation | null {
+  const [head = "", ...rest] = why.split(".");
+  if (head === "difference") return explainDifference(answer, rest);
+  if (head === "payback") return explainPayback(answer, rest);
+  if (head === "volume") return explainVolume(answer, rest[0] ?? "");
+  const central = answer.centrals.get(head as ApproachId);
+  if (!central) return null;
+  if (rest[0] === "total") return explainTotal(answer, central);
+  const line = central.bill.lines.find(({ line: { id } }) => id === rest.slice(1).join("."));
+  return line ? explainLine(answer, central, line.line) : null;
+}
+
+const overHorizon = ({ horizonMonths }: Answer): string =>
+  `over ${horizonMonths} ${horizonMonths === 1 ? "month" : "months"}`;
+
+function explainTotal(answer: Answer, central: Central): Explanation {
+  const parts = central.bill.lines
+    .map(({ line }) => explainLine(answer, central, line))
+    .filter(({ value }) => value !== 0);
+  const found = answer.approaches.find(({ id }) => id === central.id);
+  const value = found?.totalUsd ?? 0;
+  return {
+    label: `${approaches[central.id].title}, ${overHorizon(answer)}`,
+    value,
+    result: formatUsd(value),
+    words: parts.map(({ label }) => lowerFirst(label)).join(" + "),
+    filled: `${parts.map(({ result }) => result).join(" + ")} = ${formatUsd(value)}`,
+    combine: "sum",
+    parts,
+  };
+}
+
+function explainLine(answer: Answer, central: Central, line: BillLine): Explanation {
+  const total = answer.approaches.find(({ id }) => id === central.id)?.lines.find(({ id }) => id === line.id);
+  const month = (total?.byMonth.findIndex((spend, index) => index > 0 && spend !== 0) ?? 1) - 1;
+  const amount = explain(central.bill.evaluation, line.amount, (name) => originOf(central, name), Math.max(month, 0));
+  const value = total?.totalUsd ?? 0;
+  return {
+    label: line.label,
+    value,
+    result: formatUsd(value),
+    words: scheduleWords(answer, line, total),
+    filled: `${scheduleFilled(answer, line, total, amount)} = ${formatUsd(value)}`,
+    combine: "formula",
+    parts: [{ ...amount, label: amountLabel(line, amount) }],
+  };
+}
+
+const originOf = (central: Central, name: string) =>
+  name === "month" ? { label: "the month" } : central.settled(name).origin;
+
+const amountLabel = ({ kind, label }: BillLine, amount: Explanation): string =>
+  kind === "perQuery" ? `${label}, per query` : kind === "monthly" ? `${label}, per month` : amount.label;
+
+function scheduleWords(answer: Answer, line: BillLine, total: LineTotal | undefined): string {
+  if (line.kind === "once") return "paid once, before the first query";
+  const months = `${answer.horizonMonths} months`;
+  if (line.kind === "monthly") return changes(total) ? `the sum over ${months}` : `a month's cost × ${months}`;
+  if (line.kind === "perQuery")
+    return changesPerQuery(answer, total)
+      ? `cost per query × queries, month by month, over ${months}`
+      : `cost per query × queries over ${months}`;
+  return "the cost each time × how often it falls due";
+}
+
+function scheduleFilled(answer: Answer, line: BillLine, total: LineTotal | undefined, amount: Explanation): string {
+  const spends = total?.byMonth.slice(1) ?? [];
+  const span = `${formatUsd(spends[0] ?? 0)} in month 1 … ${formatUsd(spends.at(-1) ?? 0)} in month ${spends.length}`;
+  if (line.kind === "once") return amount.result;
+  if (line.kind === "monthly") return changes(total) ? span : `${amount.result} × ${answer.horizonMonths} months`;
+  if (line.kind === "perQuery")
+    return changesPerQuery(answer, total) ? span : `${amount.result} × ${formatCount(answer.queriesServed)} queries`;
+  const due = spends.flatMap((spend, index) => (spend > 0 ? [index + 1] : []));
+  if (due.length === 0) return `never within ${answer.horizonMonths} months`;
+  return `${amount.result} × ${due.length} (start of ${due.length === 1 ? "month" : "months"} ${due.join(", ")})`;
+}
+
+const changes = (total: LineTotal | undefined): boolean =>
+  total?.byMonth.slice(2).some((spend) => Math.abs(spend - (total.byMonth[1] ?? 0)) > 1e-9 * Math.abs(spend)) ?? false;
+
+/** Whether the cost of one query differs between months, as it does when prices fall. Growth alone does not change it. */
+function changesPerQuery(answer: Answer, total: LineTotal | undefined): boolean {
+  const growth = 1 + answer.growthPerMonthShare;
+  return (
+    total?.byMonth.slice(2).some((spend, index) => {
+      const grown = (total.byMonth[1] ?? 0) * growth ** (index + 1);
+      return Math.abs(spend - grown) > 1e-9 * Math.abs(spend);
+    }) ?? false
+  );
+}
+
+function explainDifference(answer: Answer, ids: readonly string[]): Explanation | null {
+  const [cheaper, dearer] = ids.map((id) => answer.centrals.get(id as ApproachId));
+  if (!cheaper || !dearer) return null;
+  const parts = [explainTotal(answer, dearer), explainTotal(answer, cheaper)];
+  const value = (parts[0]?.value ?? 0) - (parts[1]?.value ?? 0);
+  return {
+    label: `${approaches[dearer.id].title} minus ${approaches[cheaper.id].inSentence}, ${overHorizon(answer)}`,
+    value,
+    result: formatUsd(value),
+    words: `${approaches[dearer.id].inSentence} − ${approaches[cheaper.id].inSentence}`,
+    filled: `${parts[0]?.result} − ${parts[1]?.result} = ${formatUsd(value)}`,
+    combine: "formula",
+    parts,
+  };
+}
+
+const findPair = (answer: Answer, ids: readonly string[]): Pair | undefined =>
+  answer.pairs.find(({ incumbent, challenger }) => incumbent === ids[0] && challenger === ids[1]);
+
+function explainPayback(answer: Answer, ids: readonly string[]): Explanation | null {
+  const pair = findPair(answer, ids);
+  if (!pair) return null;
+  const { payback, setupGapOverQueryGap } = pair;
+  const month = payback.firstAheadMonth ?? payback.firstAheadBeyondHorizon;
+  const spent = [pair.challenger, pair.incumbent].map((id) => spentBy(answer, id, month));
+  const served =
+    payback.queriesServed === null ? "" : ` ${formatCount(payback.queriesServed)} queries are served by then.`;
+  const gap =
+    setupGapOverQueryGap === null
+      ? ""
+      : ` The gap in set-up over the gap per query, which articles print, is ${formatCount(Math.round(setupGapOverQueryGap))} queries; it leaves out hosting and retraining.`;
+  return {
+    label: "First month-end at which all spent so far is no higher",
+    value: month ?? 0,
+    result: month === null ? "never" : `month ${month}`,
+    words: `${approaches[pair.challenger].inSentence} spent so far ≤ ${approaches[pair.incumbent].inSentence} spent so far.${served}${gap}`,
+    combine: "formula",
+    parts: spent.filter((part) => part !== null),
+  };
+}
+
+function spentBy(answer: Answer, id: ApproachId, month: number | null): Explanation | null {
+  const found = answer.approaches.find((each) => each.id === id);
+  const value = month === null ? undefined : found?.cumulativeUsd[month];
+  if (!found || value === undefined) return null;
+  return {
+    label: `${found.title}, spent by the end of month ${month}`,
+    value,
+    result: formatUsd(value),
+    combine: "given",
+    parts: [],
+  };
+}
+
+function explainVolume(answer: Answer, id: string): Explanation | null {
+  const index = answer.envelope.findIndex(({ cheapest }, at) => at > 0 && cheapest === id);
+  const [before, after] = [answer.envelope[index - 1], answer.envelope[index]];
+  if (!before || !after) return null;
+  const [first, second] = [before.cheapest, after.cheapest].map((each) => approaches[each].inSentence);
+  const order = approachIds.filter((each) => each === before.cheapest || each === after.cheapest);
+  const crossings = findPair(answer, order)?.crossings ?? [];
+  return {
+    label: `Queries a month at which ${first} and ${second} cost the same ${overHorizon(answer)}`,
+    value: after.from,
+    result: `${formatCount(after.from)} queries a month`,
+    words: `total of ${first} = total of ${second}, each as a function of the queries per month`,
+    combine: "formula",
+    parts: crossings.slice(0, 20).map(({ queriesPerMonth, cheaperAbove }) => ({
+      label: `${approaches[cheaperAbove].title} is the cheaper of the two above`,
+      value: queriesPerMonth,
+      result: `${formatCount(queriesPerMonth)} queries a month`,
+      combine: "given",
+      parts: [],
+    })),
+  };
+}

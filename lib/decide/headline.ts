@@ -1,0 +1,213 @@
+import { approaches } from "../model/approaches";
+import type { ApproachId } from "../model/names";
+import { formatCount, formatUsdSentence } from "../sheet/format";
+import type { Answer } from "./answer";
+import { compareCosts } from "./crossings";
+import type { ApproachAnswer, Pair } from "./types";
+
+/** A piece of a sentence: plain text, a figure that opens its explanation, an approach's name, or a field to edit in place. */
+export type Phrase =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "figure"; readonly text: string; readonly why: string }
+  | { readonly type: "approach"; readonly text: string; readonly id: ApproachId }
+  | { readonly type: "field"; readonly text: string; readonly field: "queries" | "horizon" };
+
+export type Headline = {
+  /** Which rule wrote it; tests name them. */
+  readonly rule: "clear" | "close" | "equal" | "single" | "none";
+  readonly sentence: readonly Phrase[];
+  /** When the lead changes in time, and at which volumes the answer changes. */
+  readonly details: readonly (readonly Phrase[])[];
+};
+
+/** Closer than this share of the cheaper total, the difference says little. */
+const closeShare = 0.05;
+
+const text = (words: string): Phrase => ({ type: "text", text: words });
+const name = (id: ApproachId): Phrase => ({ type: "approach", text: approaches[id].inSentence, id });
+const total = (answer: ApproachAnswer): Phrase => ({
+  type: "figure",
+  text: formatUsdSentence(answer.totalUsd),
+  why: `${answer.id}.total`,
+});
+
+export function headline(answer: Answer): Headline {
+  const opening = openingOf(answer);
+  const best = answer.approaches.find(({ id }) => id === answer.cheapest);
+  const next = answer.approaches.find(({ id }) => id === answer.runnerUp);
+  if (!best)
+    return { rule: "none", sentence: [text("No approach is priced. Give at least one its costs.")], details: [] };
+  if (!next)
+    return {
+      rule: "single",
+      sentence: [...opening, name(best.id), text(" costs "), total(best), text("; nothing else is priced.")],
+      details: [],
+    };
+  const order = compareCosts(best.totalUsd, next.totalUsd);
+  const details = detailsOf(answer, best, next);
+  if (order === 0) {
+    const tied = answer.approaches.filter(({ totalUsd }) => compareCosts(totalUsd, best.totalUsd) === 0);
+    return {
+      rule: "equal",
+      sentence: [...opening, ...listed(tied.map(({ id }) => id)), text(" cost the same, "), total(best), text(".")],
+      details,
+    };
+  }
+  const gap = next.totalUsd - best.totalUsd;
+  const figure: Phrase = { type: "figure", text: formatUsdSentence(gap), why: `difference.${best.id}.${next.id}` };
+  const compared = [text(" ("), total(best), text(" against "), total(next), text(").")];
+  if (gap < closeShare * best.totalUsd)
+    return {
+      rule: "close",
+      sentence: [
+        ...opening,
+        name(best.id),
+        text(" and "),
+        name(next.id),
+        text(" are too close to call: they differ by "),
+        figure,
+        ...compared,
+      ],
+      details,
+    };
+  return {
+    rule: "clear",
+    sentence: [...opening, name(best.id), text(" costs "), figure, text(" less than "), name(next.id), ...compared],
+    details,
+  };
+}
+
+function openingOf({ queriesPerMonth, horizonMonths }: Answer): readonly Phrase[] {
+  return [
+    text("At "),
+    { type: "field", text: formatCount(queriesPerMonth), field: "queries" },
+    text(" queries a month over "),
+    { type: "field", text: String(horizonMonths), field: "horizon" },
+    text(horizonMonths === 1 ? " month, " : " months, "),
+  ];
+}
+
+function listed(ids: readonly ApproachId[]): Phrase[] {
+  return ids.flatMap((id, index) => {
+    const joint = index === 0 ? [] : [text(index === ids.length - 1 ? " and " : ", ")];
+    return [...joint, name(id)];
+  });
+}
+
+function detailsOf(answer: Answer, best: ApproachAnswer, next: ApproachAnswer): (readonly Phrase[])[] {
+  const pair = answer.pairs.find(
+    ({ challenger, incumbent }) =>
+      [challenger, incumbent].includes(best.id) && [challenger, incumbent].includes(next.id),
+  );
+  return [pair ? inTime(answer, pair, best) : [], ...byVolume(answer), splitWords(answer)].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+/** When the two best change places in time. */
+function inTime(answer: Answer, { challenger, incumbent, payback, reason }: Pair, best: ApproachAnswer): Phrase[] {
+  const why = `payback.${incumbent}.${challenger}`;
+  const month = (value: number): Phrase => ({ type: "figure", text: `month ${value}`, why });
+  const { firstAheadMonth: first, aheadForGoodMonth: good } = payback;
+  const subject = capital(name(challenger));
+  if (payback.fromTheStart && good === 1) return [subject, text(" is no dearer from the first query on.")];
+  if (first !== null && good !== null && first !== good) {
+    const behind = payback.changes.find(({ ahead }) => !ahead);
+    return [
+      subject,
+      text(" is first ahead in "),
+      month(first),
+      text(", falls behind in "),
+      month(behind?.month ?? first),
+      text(" and stays ahead from "),
+      month(good),
+      text("."),
+    ];
+  }
+  if (first !== null && good !== null)
+    return [
+      subject,
+      text(" breaks even with "),
+      name(incumbent),
+      text(" after "),
+      { type: "figure", text: `${formatCount(Math.round(payback.queriesServed ?? 0))} queries`, why },
+      text(", at the end of "),
+      month(first),
+      text("."),
+    ];
+  if (first !== null)
+    return [
+      subject,
+      text(" is ahead of "),
+      name(incumbent),
+      text(" for a while from "),
+      month(first),
+      text(", but not at the end."),
+    ];
+  if (payback.firstAheadBeyondHorizon !== null)
+    return [
+      subject,
+      text(" would break even with "),
+      name(incumbent),
+      text(" in "),
+      month(payback.firstAheadBeyondHorizon),
+      text(`, after your ${answer.horizonMonths} months.`),
+    ];
+  if (challenger === best.id) return [];
+  return reason
+    ? [text(reason)]
+    : [subject, text(" does not catch up with "), name(incumbent), text(" within ten years.")];
+}
+
+const capital = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1),
+});
+
+/** Where along the volume the cheapest approach changes. More than three changes are counted, not listed. */
+function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
+  if (envelope.length < 2) return [];
+  const listedIntervals = envelope.slice(0, 4);
+  const [first, ...rest] = listedIntervals;
+  if (!first) return [];
+  const changes = rest.flatMap(({ from, cheapest }): Phrase[] => [
+    text(", "),
+    name(cheapest),
+    text(" above "),
+    { type: "figure", text: formatCount(roundVolume(from)), why: `volume.${cheapest}` },
+  ]);
+  const more = envelope.length - listedIntervals.length;
+  const period = horizonMonths === 1 ? "1 month" : `${horizonMonths} months`;
+  const end = more > 0 ? ` and ${more} more ${more === 1 ? "change" : "changes"} above that.` : ".";
+  return [
+    [
+      text(`Cheapest over ${period} by queries a month: `),
+      name(first.cheapest),
+      text(" at first"),
+      ...changes,
+      text(end),
+    ],
+  ];
+}
+
+/** A volume in a sentence: whole queries, four significant digits from ten thousand up. */
+export const roundVolume = (queries: number): number =>
+  queries >= 10_000
+    ? Number(queries.toPrecision(4))
+    : queries >= 10
+      ? Math.round(queries)
+      : Number(queries.toPrecision(2));
+
+function splitWords({ split }: Answer): readonly Phrase[] {
+  if (!split) return [];
+  const part = (amount: number, words: string) =>
+    `${formatUsdSentence(Math.abs(amount))} ${amount < 0 ? "against it " : ""}${words}`;
+  return [
+    text(
+      `The two are on different models (${split.cheaperModel}; ${split.dearerModel}): of the difference, ${part(split.modelUsd, "is the model")} and ${part(split.methodUsd, "is the method")}.`,
+    ),
+  ];
+}
+
+/** The sentence as plain text, for titles, previews and screen readers. */
+export const plainText = (phrases: readonly Phrase[]): string => phrases.map((phrase) => phrase.text).join("");

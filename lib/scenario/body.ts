@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { givenText, type Issue } from "./issue";
+import { type Draft, readEntries } from "./link";
+import { writeRange } from "./quantity-text";
+
+/** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
+export const bodyValue = z.union([
+  z.string().max(200),
+  z.number(),
+  z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
+]);
+
+/** A scenario as JSON: the same names as in the link. */
+export const bodySchema = z.record(z.string(), bodyValue);
+
+/** Reads a scenario from JSON. Null when it is not an object of values at all. */
+export function readBody(json: unknown): Draft | null {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  const given = new Map<string, readonly string[]>();
+  const issues: Issue[] = [];
+  for (const [key, value] of Object.entries(json)) {
+    const parsed = bodyValue.safeParse(value);
+    if (parsed.success) given.set(key, [textOf(parsed.data)]);
+    else issues.push(refuse(key));
+  }
+  return readEntries(given, issues);
+}
+
+function textOf(value: z.infer<typeof bodyValue>): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : writeRange(value);
+}
+
+const refuse = (key: string): Issue => ({
+  field: givenText(key),
+  code: "unreadable",
+  level: "error",
+  message: `${givenText(key)}: Give a number, a text like "100..500", or an object with low and high.`,
+});
