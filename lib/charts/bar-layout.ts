@@ -54,9 +54,10 @@ function marginOf(spec: BarChartSpec, size: Size, top: number): Margin {
   const edge = size.heading ? 16 : 0;
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, 13)));
   const above = hasNamesAbove(size);
+  const halfTick = Math.ceil(widest(spec.x.ticks.map(({ label }) => label)) / 2);
   return {
     top: Math.round(top + 4),
-    right: above ? 16 + edge : Math.ceil(widest(spec.bars.map(({ total }) => total)) + 12 + edge),
+    right: above ? halfTick + edge : Math.ceil(widest(spec.bars.map(({ total }) => total)) + 12 + edge),
     bottom: 32 + edge / 2,
     left: above ? 10 + edge : Math.ceil(widest(spec.bars.map(({ name }) => name)) + 12 + edge),
   };

@@ -132,13 +132,14 @@ function retrainSentence({ approaches }: ChartInput): string {
   return `${subject} at the start of month${months.length > 1 ? "s" : ""} ${listed(months.map(String))}.`;
 }
 
-function table({ approaches }: ChartInput, months: readonly number[]): Table {
+function table({ approaches, cheapest }: ChartInput, months: readonly number[]): Table {
+  const preferred = approaches.findIndex(({ id }) => id === cheapest);
   return {
     caption: "Spent so far at the end of each month, US$",
     columns: [{ label: "Month", numeric: true }, ...approaches.map(({ title }) => ({ label: title, numeric: true }))],
     rows: months.map((month) => {
       const spent = approaches.map(({ cumulativeUsd }) => cumulativeUsd[month] ?? 0);
-      const lowest = lowestIndex(spent);
+      const lowest = lowestIndex(spent, preferred);
       const cells = spent.map((usd, index) => tableMoney(usd, index === lowest));
       const header = month === 0 ? "0 (set-up)" : String(month);
       return lowest === undefined ? { cells: [header, ...cells] } : { cells: [header, ...cells], strong: lowest + 1 };

@@ -58,7 +58,7 @@ export function textElement(text: PlacedText, ink: Ink): string {
       x: text.x,
       y: text.y,
       "text-anchor": text.anchor === "start" ? undefined : text.anchor,
-      "font-size": text.size === 12 ? undefined : text.size,
+      "font-size": text.size,
       "font-weight": text.bold ? 600 : undefined,
       fill: ink(text.paint),
       ...halo,

@@ -89,14 +89,15 @@ function costDomain(series: readonly Series[]): [number, number] {
 
 function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
   const shown = inside.length > mostBoundaries ? [inside[0], inside.at(-1)] : inside;
-  const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary) : []));
+  const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary, inside.length) : []));
   const { queriesPerMonth: x } = input;
   return x > 0 ? [{ kind: "rule", x, label: `you: ${volumeText(x)}`, role: "you" }, ...crossings] : crossings;
 }
 
-function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary): Mark[] {
+/** A single break-even is named; several are told apart by their numbers alone. */
+function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary, count: number): Mark[] {
   const y = curveAt(answerOf(input, below).curve, x);
-  const label = `break-even ${volumeText(x)}`;
+  const label = count === 1 ? `break-even ${volumeText(x)}` : volumeText(x);
   if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing" }];
   return [
     { kind: "rule", x, top: y, label: "", role: "crossing" },
@@ -112,6 +113,7 @@ function positionLabel(x: number, input: ChartInput, places: readonly number[]):
 
 function table(input: ChartInput, domain: readonly [number, number], inside: readonly Boundary[]): Table {
   const { approaches, queriesPerMonth: you } = input;
+  const preferred = approaches.findIndex(({ id }) => id === input.cheapest);
   const above = new Map(inside.map((boundary) => [boundary.queriesPerMonth, boundary.above]));
   const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
   const rows = [...new Set(volumes)].sort((one, other) => one - other);
@@ -128,7 +130,7 @@ function table(input: ChartInput, domain: readonly [number, number], inside: rea
         const note = `${midSentence(answerOf(input, next).title)} cheapest above`;
         return { cells: [`${volumeText(x)} (${note})`, ...costs.map(formatUsd)] };
       }
-      const lowest = lowestIndex(costs);
+      const lowest = lowestIndex(costs, preferred);
       const header = x === you ? `${volumeText(x)} (you)` : volumeText(x);
       const cells = [header, ...costs.map((usd, index) => tableMoney(usd, index === lowest))];
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };

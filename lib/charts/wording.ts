@@ -48,8 +48,10 @@ export function tableMoney(usd: number, isCheapest: boolean): string {
   return isCheapest ? `cheapest ${formatUsd(usd)}` : formatUsd(usd);
 }
 
-/** Index of the lowest value, or undefined when all are equal. */
-export function lowestIndex(values: readonly number[]): number | undefined {
+/** Index of the lowest value, or undefined when all are equal. Of several, `preferred` is named if it is among them. */
+export function lowestIndex(values: readonly number[], preferred: number): number | undefined {
   const low = Math.min(...values.filter(Number.isFinite));
-  return values.every((value) => value === low) ? undefined : values.indexOf(low);
+  const isLowest = (value: number | undefined) => value !== undefined && value - low <= 1e-9 * Math.abs(low);
+  if (values.every(isLowest)) return undefined;
+  return isLowest(values[preferred]) ? preferred : values.findIndex(isLowest);
 }

@@ -19,6 +19,8 @@ export function explainFigure(answer: Answer, why: string): Explanation | null {
   const central = answer.centrals.get(head as ApproachId);
   if (!central) return null;
   if (rest[0] === "total") return explainTotal(answer, central);
+  if (rest[0] === "setup") return explainSetup(answer, central);
+  if (rest[0] === "perThousand") return explainPerThousand(answer, central);
   const line = central.bill.lines.find(({ line: { id } }) => id === rest.slice(1).join("."));
   return line ? explainLine(answer, central, line.line) : null;
 }
@@ -40,6 +42,38 @@ function explainTotal(answer: Answer, central: Central): Explanation {
     filled: `${parts.map(({ result }) => result).join(" + ")} = ${formatUsd(value)}`,
     combine: "sum",
     parts,
+  };
+}
+
+function explainSetup(answer: Answer, central: Central): Explanation {
+  const parts = central.bill.lines
+    .filter(({ line }) => line.kind === "once")
+    .map(({ line }) => explainLine(answer, central, line))
+    .filter(({ value }) => value !== 0);
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  return {
+    label: `${approaches[central.id].title}, set-up`,
+    value,
+    result: formatUsd(value),
+    words: "paid once, before the first query",
+    filled: parts.length > 0 ? `${parts.map(({ result }) => result).join(" + ")} = ${formatUsd(value)}` : undefined,
+    combine: "sum",
+    parts,
+  };
+}
+
+function explainPerThousand(answer: Answer, central: Central): Explanation | null {
+  const total = explainTotal(answer, central);
+  if (answer.queriesServed === 0) return null;
+  const value = (total.value / answer.queriesServed) * 1000;
+  return {
+    label: `${approaches[central.id].title}, per 1,000 queries`,
+    value,
+    result: formatUsd(value),
+    words: `total ${overHorizon(answer)} ÷ queries served × 1,000`,
+    filled: `${total.result} ÷ ${formatCount(answer.queriesServed)} × 1,000 = ${formatUsd(value)}`,
+    combine: "formula",
+    parts: [total],
   };
 }
 

@@ -9,6 +9,9 @@ export type Option = {
   readonly values?: Readonly<Record<string, number>>;
   readonly source?: { readonly title: string; readonly url?: string };
   readonly asOf?: string;
+  /** What a reader should know: other readings, and when it stops. */
+  readonly note?: string;
+  readonly retiresOn?: string;
 };
 
 /** A decision that is not a number. Either a list of options, or a record of the catalogue of one of some kinds. */
@@ -23,7 +26,7 @@ export type Choice = {
   readonly needs?: readonly string[];
 };
 
-const article001 = { title: "Article 001 of the five this calculator grew out of, on full training, LoRA and QLoRA" };
+const article001 = { title: "Article 001, lines 33 to 35" };
 
 export const choices: readonly Choice[] = [
   {

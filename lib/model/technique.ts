@@ -1,4 +1,4 @@
-import type { LineKind } from "./names";
+import type { ApproachId, LineKind } from "./names";
 
 /**
  * Where a quantity's value lives. `shared`: one for all approaches. `approach`: one per approach. `overridable`: one for
@@ -66,6 +66,8 @@ export type Technique = {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Where its shared quantities are edited. */
+  readonly section: "situation" | "model" | ApproachId;
   readonly leavesOut?: string;
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly formulas?: Readonly<Record<string, FormulaOf>>;

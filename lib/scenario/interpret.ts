@@ -1,4 +1,4 @@
-import { type CatalogKind, recordAt } from "../catalog";
+import { type CatalogKind, type CatalogRecord, recordAt } from "../catalog";
 import { approaches } from "../model/approaches";
 import type { Choice, Option } from "../model/choices";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
@@ -117,7 +117,21 @@ export function optionOf(
     const record = recordAt(kind as CatalogKind, id, date);
     const values = record?.values as Readonly<Record<string, number>> | undefined;
     if (!record || !values || !choice.needs?.some((key) => values[key] !== undefined)) continue;
-    return { id, title: `${record.name}, ${record.provider}`, values, source: record.source, asOf: record.asOf };
+    const { name, provider, source, asOf, retiresOn } = record;
+    return { id, title: `${name}, ${provider}`, values, source, asOf, retiresOn, note: noteOf(record) };
   }
   return;
+}
+
+function noteOf({ note, retiresOn }: Pick<CatalogRecord, "note" | "retiresOn">): string | undefined {
+  const stops = retiresOn && `It stops on ${retiresOn}.`;
+  return [note?.includes(retiresOn ?? "no date") ? undefined : stops, note].filter(Boolean).join(" ") || undefined;
+}
+
+/** An option as a menu lists it; one that can no longer be bought on the day says so. */
+export function titleOfOption(choice: Choice, approach: ChoiceField["approach"], id: string, date: string): string {
+  const option = optionOf(choice, approach, id, date);
+  if (!option) return id;
+  if (!option.retiresOn) return option.title;
+  return `${option.title} (${option.retiresOn <= date ? "stopped" : "stops"} ${option.retiresOn})`;
 }

@@ -105,6 +105,7 @@ function fill(
     label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
     url: option.source?.url,
     asOf: option.asOf,
+    note: option.note,
     field,
   };
   return { range: { low: value, high: value }, origin, from: "catalogue", field };

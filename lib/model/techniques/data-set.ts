@@ -3,6 +3,7 @@ import { once, share, technique, tokenCount } from "../technique";
 export const dataSet = technique({
   id: "dataSet",
   title: "Training data",
+  section: "fineTuning",
   summary:
     "People write or correct examples. Some are held out to test the result, and the work takes longer than planned.",
   leavesOut: "Candidates drafted by a model, and the cost of running the test set.",

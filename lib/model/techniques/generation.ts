@@ -3,6 +3,7 @@ import { perQuery, share, technique, tokenPrice } from "../technique";
 export const generation = technique({
   id: "generation",
   title: "Generation by the token",
+  section: "model",
   summary:
     "The model is bought by the token: the prompt, and the answer. A share may go through the cheaper batch queue.",
   leavesOut:

@@ -3,6 +3,7 @@ import { technique, tokenCount } from "../technique";
 export const knowledge = technique({
   id: "knowledge",
   title: "Knowledge base",
+  section: "rag",
   summary: "The documents the answers rest on.",
   quantities: {
     documents: {
@@ -25,6 +26,7 @@ export const knowledge = technique({
 export const knowledgePrompt = technique({
   id: "knowledgePrompt",
   title: "The whole knowledge base in the prompt",
+  section: "longContext",
   summary: "Every prompt carries all documents as part of the fixed prefix, which the provider caches.",
   leavesOut: "Dearer long-prompt tiers: use it for knowledge bases below the tier.",
   quantities: {

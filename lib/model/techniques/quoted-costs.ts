@@ -4,6 +4,7 @@ import { retrainEvery } from "./retraining";
 export const quotedCosts = technique({
   id: "quotedCosts",
   title: "Quoted costs",
+  section: "situation",
   summary: "Flat figures, as articles print them, in place of costs built up from tokens and hours.",
   leavesOut: "Where the figures come from. The quoted cost per query follows the yearly fall of token prices.",
   quantities: {

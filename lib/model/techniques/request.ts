@@ -3,6 +3,7 @@ import { share, technique, tokenCount } from "../technique";
 export const request = technique({
   id: "request",
   title: "Instructions, examples and one request",
+  section: "situation",
   summary: "What one call to the model holds: a fixed prefix of instructions and examples, then what changes.",
   leavesOut: "Chat history that grows turn by turn: enter the average prompt instead.",
   quantities: {

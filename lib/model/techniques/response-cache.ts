@@ -3,6 +3,7 @@ import { monthly, share, technique } from "../technique";
 export const responseCache = technique({
   id: "responseCache",
   title: "Response cache",
+  section: "model",
   summary: "A share of the questions is answered from earlier answers and never reaches the model.",
   leavesOut: "Wrong hits of a cache that matches by meaning.",
   quantities: {

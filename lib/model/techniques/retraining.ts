@@ -15,6 +15,7 @@ export const retrainEvery: Quantity = {
 export const retraining = technique({
   id: "retraining",
   title: "Retraining",
+  section: "fineTuning",
   summary: "Every few months part of the examples is renewed and the model is trained again.",
   quantities: {
     retrainEvery,

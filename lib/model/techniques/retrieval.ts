@@ -3,6 +3,7 @@ import { perQuery, technique, tokenCount } from "../technique";
 export const retrieval = technique({
   id: "retrieval",
   title: "Retrieval",
+  section: "rag",
   summary: "Each question is embedded, the nearest passages are found and put into the prompt.",
   leavesOut: "Query rewriting, reranking and guards.",
   quantities: {

@@ -3,6 +3,7 @@ import { monthly, perQuery, share, technique } from "../technique";
 export const tunedPerToken = technique({
   id: "tunedPerToken",
   title: "Tuned model, billed by the token",
+  section: "fineTuning",
   summary: "The provider serves the tuned model by the token, at a multiple of the base model's prices.",
   leavesOut: "A tuned model's own cache or batch prices: the multiple applies to whatever the base price would be.",
   quantities: {
@@ -48,6 +49,7 @@ export const tunedPerToken = technique({
 export const hostingFee = technique({
   id: "hostingFee",
   title: "Hourly fee for hosting the tuned model",
+  section: "fineTuning",
   summary: "The provider charges by the hour for keeping the tuned model loaded, besides its tokens.",
   quantities: {
     hostingFee: {
@@ -65,6 +67,7 @@ export const hostingFee = technique({
 export const dedicatedGpus = technique({
   id: "dedicatedGpus",
   title: "Dedicated GPUs",
+  section: "fineTuning",
   summary:
     "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
   leavesOut: "Machines switched off at night, and discounts for a year's promise.",

@@ -3,6 +3,7 @@ import { monthly, once, technique } from "../technique";
 export const team = technique({
   id: "team",
   title: "Team hours",
+  section: "model",
   summary: "Hours to build the approach and to keep it running.",
   leavesOut: "The cost of waiting for the slower approach.",
   quantities: {

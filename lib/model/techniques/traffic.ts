@@ -3,6 +3,7 @@ import { share, technique } from "../technique";
 export const traffic = technique({
   id: "traffic",
   title: "Traffic and time",
+  section: "situation",
   summary: "How many questions arrive, how that grows, how far ahead you look, and whether token prices fall.",
   leavesOut: "Seasons within a year, and discounting of money spent later.",
   quantities: {

@@ -12,6 +12,7 @@ const line = once("train", "Train the model", "runs * runCost");
 export const trainingByToken = technique({
   id: "trainingByToken",
   title: "Training, billed by the token",
+  section: "fineTuning",
   summary: "The provider trains: examples times their length, times the passes over them, times its price.",
   quantities: {
     runs,
@@ -46,6 +47,7 @@ export const trainingByToken = technique({
 export const trainingByGpuHour = technique({
   id: "trainingByGpuHour",
   title: "Training on rented GPUs",
+  section: "fineTuning",
   summary: "You train: GPUs times hours times the price of a GPU-hour.",
   quantities: {
     runs,

@@ -3,6 +3,7 @@ import { monthly, once, technique } from "../technique";
 export const vectorStore = technique({
   id: "vectorStore",
   title: "Vector store",
+  section: "rag",
   summary:
     "Storage, reads and writes, but never less than the plan's minimum; a hosted database costs its hours, idle or not.",
   leavesOut: "Replicas, backups and traffic out of the region.",

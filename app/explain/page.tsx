@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { ExplanationTree } from "@/components/answer/explanation-tree";
+import { answer } from "@/lib/decide/answer";
+import { explainFigure } from "@/lib/decide/explain-answer";
+import { canonicalLink } from "@/lib/scenario/canonical";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink, splitParameter } from "@/lib/scenario/link";
+import { requestQuery } from "../request-query";
+
+export const metadata: Metadata = { title: "Why this number | Crossover", robots: { index: false } };
+
+/** The reasons behind one figure, for browsers without JavaScript and for a tab of its own. */
+export default async function Page() {
+  const { value: why, rest } = splitParameter(await requestQuery(), "of");
+  const answered = answer(interpret(readLink(rest)));
+  const explanation = explainFigure(answered, why ?? "");
+  return (
+    <main className="page prose">
+      <p>
+        <a href={`/${canonicalLink(answered.scenario)}`}>Back to the calculator</a>
+      </p>
+      <h1>Why this number</h1>
+      {explanation ? (
+        <ExplanationTree explanation={explanation} open={9} />
+      ) : (
+        <p>This figure does not exist at these numbers.</p>
+      )}
+    </main>
+  );
+}

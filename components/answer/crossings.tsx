@@ -1,0 +1,91 @@
+import { memo } from "react";
+import type { Answer } from "@/lib/decide/answer";
+import { roundVolume } from "@/lib/decide/headline";
+import type { Pair } from "@/lib/decide/types";
+import { approaches } from "@/lib/model/approaches";
+import { formatCount } from "@/lib/sheet/format";
+import { Figure } from "./figure";
+
+const mostListed = 6;
+
+/** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
+export const Crossings = memo(function Crossings({ answer }: { readonly answer: Answer }) {
+  if (answer.pairs.length === 0) return null;
+  return (
+    <section className="crossings" aria-labelledby="crossings-heading">
+      <h3 id="crossings-heading">Where any two change places</h3>
+      <p className="section-note">
+        By volume: queries a month at which both cost the same over {answer.horizonMonths} months. In time: at{" "}
+        {formatCount(answer.queriesPerMonth)} queries a month, by what is spent up to each month-end.
+      </p>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Pair</th>
+              <th scope="col">By volume</th>
+              <th scope="col">In time</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.pairs.map((pair) => (
+              <tr key={`${pair.incumbent} ${pair.challenger}`}>
+                <th scope="row">
+                  {approaches[pair.incumbent].title} and {approaches[pair.challenger].inSentence}
+                </th>
+                <td>
+                  <ByVolume pair={pair} />
+                </td>
+                <td>
+                  <InTime pair={pair} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+});
+
+function ByVolume({ pair: { crossings, always, reason } }: { readonly pair: Pair }) {
+  if (always === "equal") return "The same at every volume.";
+  if (always !== null) return reason ?? `${approaches[always].title} is cheaper at every volume.`;
+  const more = crossings.length - mostListed;
+  return (
+    <ul>
+      {crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }) => (
+        <li key={queriesPerMonth}>
+          {approaches[cheaperAbove].title} cheaper above {formatCount(roundVolume(queriesPerMonth))}
+        </li>
+      ))}
+      {more > 0 && <li>and {formatCount(more)} more, at each added machine</li>}
+    </ul>
+  );
+}
+
+function InTime({ pair }: { readonly pair: Pair }) {
+  const { payback, challenger, incumbent } = pair;
+  const name = approaches[challenger].title;
+  const why = `payback.${incumbent}.${challenger}`;
+  if (payback.firstAheadMonth !== null)
+    return (
+      <>
+        {name}{" "}
+        {payback.changes.map(({ month, ahead }, index) => (
+          <span key={month}>
+            {index > 0 && ", "}
+            {ahead ? (month === payback.aheadForGoodMonth ? "ahead for good from" : "first ahead in") : "behind in"}{" "}
+            <Figure why={why}>month {month}</Figure>
+          </span>
+        ))}
+      </>
+    );
+  if (payback.firstAheadBeyondHorizon !== null)
+    return (
+      <>
+        {name} ahead from <Figure why={why}>month {payback.firstAheadBeyondHorizon}</Figure>, after your horizon
+      </>
+    );
+  return `${name} is never ahead.`;
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+
+type Figures = { readonly link: string; readonly open: (why: string) => void };
+
+/** How a figure's reasons are opened, and the scenario they belong to. */
+export const FigureContext = createContext<Figures>({ link: "?v=1", open: () => {} });
+
+/** A number that opens its explanation: a link without JavaScript, a dialog with it. */
+export function Figure({ why, children }: { readonly why: string; readonly children: ReactNode }) {
+  const { link, open } = useContext(FigureContext);
+  const show = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(why);
+  };
+  return (
+    <a className="figure" href={`/explain${link}&of=${why}`} onClick={show} aria-haspopup="dialog" rel="nofollow">
+      {children}
+    </a>
+  );
+}

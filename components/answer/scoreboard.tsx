@@ -1,0 +1,71 @@
+import { memo } from "react";
+import type { Answer } from "@/lib/decide/answer";
+import type { ApproachAnswer } from "@/lib/decide/types";
+import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
+import { ApproachName } from "./approach-name";
+import { Figure } from "./figure";
+
+/** Every approach in a row, the cheapest named. */
+export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer: Answer }) {
+  const best = answer.approaches.find(({ id }) => id === answer.cheapest);
+  const months = answer.horizonMonths === 1 ? "1 month" : `${answer.horizonMonths} months`;
+  return (
+    <section className="scoreboard" aria-label="Costs by approach">
+      <div className="scroll-x">
+        <table>
+          <caption className="visually-hidden">Costs by approach over {months}, US dollars</caption>
+          <thead>
+            <tr>
+              <th scope="col">Approach</th>
+              <th scope="col">{months}</th>
+              <th scope="col">Against the cheapest</th>
+              <th scope="col">Per 1,000 queries</th>
+              <th scope="col">Set up</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer.approaches.map((each) => (
+              <Row key={each.id} each={each} best={best} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {answer.absent.map(({ id, title, because }) => (
+        <p className="absent" key={id}>
+          <ApproachName id={id} title={title} /> is not priced. {because}
+        </p>
+      ))}
+    </section>
+  );
+});
+
+function Row({ each, best }: { readonly each: ApproachAnswer; readonly best: ApproachAnswer | undefined }) {
+  const gap = best ? each.totalUsd - best.totalUsd : 0;
+  return (
+    <tr data-approach={each.id} data-best={each === best || undefined}>
+      <th scope="row">
+        <ApproachName id={each.id} title={each.title} />
+      </th>
+      <td>
+        <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
+      </td>
+      <td>
+        {each === best || !best ? (
+          "cheapest"
+        ) : (
+          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(gap)}</Figure>
+        )}
+      </td>
+      <td>
+        {each.perThousandQueriesUsd === null ? (
+          "no queries"
+        ) : (
+          <Figure why={`${each.id}.perThousand`}>{formatUsd(each.perThousandQueriesUsd)}</Figure>
+        )}
+      </td>
+      <td>
+        <Figure why={`${each.id}.setup`}>{formatUsd(each.setupUsd)}</Figure>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,52 @@
+import { type MouseEvent, useRef } from "react";
+import { presets } from "@/lib/presets";
+import { writeLink } from "@/lib/scenario/link";
+import type { Action, State } from "./state";
+
+type PresetMenuProps = { readonly state: State; readonly dispatch: (action: Action) => void };
+
+/** Presets are links, so that they work without JavaScript; with it they switch in place. */
+export function PresetMenu({ state, dispatch }: PresetMenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const current = presets.find(({ id }) => id === state.preset);
+  const choose = (event: MouseEvent, id: string) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (menu.current) menu.current.open = false;
+    window.history.pushState(window.history.state, "", window.location.href);
+    dispatch({ type: "preset", id });
+  };
+  return (
+    <details
+      className="preset-menu"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !menu.current?.open) return;
+        menu.current.open = false;
+        menu.current.querySelector("summary")?.focus();
+      }}
+      onBlur={(event) => {
+        if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false;
+      }}
+    >
+      <summary>
+        <span className="preset-menu-label">Preset</span> {current?.title}
+      </summary>
+      <ul>
+        {presets.map(({ id, title, story, date }) => (
+          <li key={id}>
+            <a
+              href={`/${writeLink(id, [])}`}
+              aria-current={id === state.preset || undefined}
+              onClick={(event) => choose(event, id)}
+            >
+              <strong>{title}</strong>
+              <span>{story}</span>
+              <span className="preset-date">Prices of {date}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { answer } from "@/lib/decide/answer";
+import { type Action, linkOf, openLink, reduce, type State, typedScenario, usableScenario } from "./state";
+
+const sameState = (query: string): State => openLink(query);
+
+/** The scenario being edited, its answer, and its link in the address bar. */
+export function useCalculator(query: string) {
+  const [state, dispatch] = useReducer(reduce, query, sameState);
+  const { preset, good, shown } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the state has no part in the answer
+  const answered = useMemo(() => answer(usableScenario(state)), [preset, good]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const problems = useMemo(() => {
+    const found = [...typedScenario(state).issues, ...answered.scenario.issues];
+    return new Map(found.map((issue) => [issue.field, issue]));
+  }, [preset, good, shown, answered]);
+  const link = useMemo(() => linkOf(state), [state]);
+  useAddressBar(link, dispatch);
+  useUndoKeys(dispatch);
+  return { state, dispatch, answered, problems, link };
+}
+
+/** Keeps the address in step with the scenario: a new entry for another preset, otherwise the same entry, a little later. */
+function useAddressBar(link: string, dispatch: (action: Action) => void) {
+  useEffect(() => {
+    if (window.location.search === "" && link === openLink("").steady) return;
+    if (window.location.search === link) return;
+    const write = () => window.history.replaceState(window.history.state, "", `/${link}`);
+    const timer = window.setTimeout(write, 300);
+    window.addEventListener("pagehide", write);
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener("pagehide", write);
+    };
+  }, [link]);
+  useEffect(() => {
+    const open = () => dispatch({ type: "open", link: window.location.search });
+    window.addEventListener("popstate", open);
+    return () => window.removeEventListener("popstate", open);
+  }, [dispatch]);
+}
+
+function useUndoKeys(dispatch: (action: Action) => void) {
+  const onKey = useCallback(
+    (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return;
+      const key = event.key.toLowerCase();
+      const type = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
+      if (!type) return;
+      event.preventDefault();
+      dispatch({ type });
+    },
+    [dispatch],
+  );
+  useEffect(() => {
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [onKey]);
+}

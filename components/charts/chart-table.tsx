@@ -1,0 +1,38 @@
+import type { Table } from "@/lib/charts/spec";
+
+/** The chart as a table: the first cell of each row is its header, the cheapest is stressed and says so. */
+export function ChartTable({ table }: { readonly table: Table }) {
+  const { caption, columns, rows } = table;
+  const alignment = (column: number) => (columns[column]?.numeric ? "is-number" : undefined);
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label }, column) => (
+            <th key={label} scope="col" className={alignment(column)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ cells, strong }) => (
+          <tr key={cells.join("|")}>
+            {cells.map((cell, column) =>
+              column === 0 ? (
+                <th key={columns[column]?.label} scope="row" className={alignment(column)}>
+                  {cell}
+                </th>
+              ) : (
+                <td key={columns[column]?.label} className={alignment(column)}>
+                  {column === strong ? <strong>{cell}</strong> : cell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

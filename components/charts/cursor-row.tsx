@@ -1,0 +1,67 @@
+import { cursorText } from "@/lib/charts/cursor";
+import { markerElement } from "@/lib/charts/line-svg";
+import type { LineChartSpec } from "@/lib/charts/spec";
+import { inkOf } from "@/lib/charts/svg";
+import { firstUpper } from "@/lib/charts/wording";
+import type { ApproachId } from "@/lib/model/names";
+import type { ChartCursor } from "./use-chart-cursor";
+
+/** Steps through a line chart and shows every value at the position. */
+export function CursorRow({ spec, cursor }: { readonly spec: LineChartSpec; readonly cursor: ChartCursor }) {
+  const { index, moveTo, show, hide } = cursor;
+  const last = spec.cursor.positions.length - 1;
+  return (
+    <fieldset className="cursor-row" aria-label="Values at one position" onFocus={show} onBlur={hide}>
+      <div className="cursor-controls">
+        <button
+          type="button"
+          className="cursor-step"
+          aria-label="Step back"
+          aria-disabled={index === 0}
+          onClick={() => moveTo(index - 1)}
+        >
+          <span aria-hidden="true">‹</span>
+        </button>
+        <button
+          type="button"
+          className="cursor-step"
+          aria-label="Step forward"
+          aria-disabled={index === last}
+          onClick={() => moveTo(index + 1)}
+        >
+          <span aria-hidden="true">›</span>
+        </button>
+        <input
+          type="range"
+          className="cursor-slider"
+          min={0}
+          max={last}
+          step={1}
+          value={index}
+          aria-label={firstUpper(spec.x.title)}
+          aria-valuetext={cursorText(spec, index)}
+          onChange={(event) => moveTo(Number(event.target.value))}
+        />
+        <span className="cursor-label">{spec.cursor.labels[index]}</span>
+      </div>
+      <ul className="cursor-values">
+        {spec.series.map(({ id, name, values }) => (
+          <li key={id} className="cursor-value">
+            <SeriesMarker id={id} />
+            <span className="cursor-name">{name}</span> <span className="cursor-money">{values[index]}</span>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function SeriesMarker({ id }: { readonly id: ApproachId }) {
+  const markup = markerElement(id, { x: 6, y: 6 }, inkOf("page"));
+  return (
+    <svg width={12} height={12} aria-hidden="true" className="cursor-marker">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own marker */}
+      <g dangerouslySetInnerHTML={{ __html: markup }} />
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
+import type { LineLayout } from "@/lib/charts/line-layout";
+import { strokeOf } from "@/lib/charts/line-svg";
+import type { Axis, LineChartSpec } from "@/lib/charts/spec";
+import type { ChartParts } from "@/lib/charts/svg";
+import { DrawnPart, tickLabel } from "./drawn-part";
+
+type Props = {
+  readonly spec: LineChartSpec;
+  readonly layout: LineLayout;
+  readonly parts: ChartParts;
+  readonly children: ReactNode;
+};
+
+export function InteractiveLines({ spec, layout, parts, children }: Props) {
+  const { width, height, margin, plot } = layout;
+  const foot = plot.y + plot.height;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      margin={{ top: margin.top, right: margin.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid
+        vertical={false}
+        horizontalCoordinatesGenerator={() => layout.gridY.filter((y) => y < foot - 1)}
+        stroke="var(--line)"
+        className="chart-grid"
+      />
+      <XAxis
+        {...axisProps(spec.x)}
+        dataKey="x"
+        height={margin.bottom}
+        axisLine={{ stroke: "var(--ink-2)" }}
+        tickLine={{ stroke: "var(--ink-2)" }}
+        tickSize={5}
+        tick={tickLabel(layout.texts, "x-tick", labelsOf(spec.x))}
+        className="chart-axis"
+      />
+      <YAxis
+        {...axisProps(spec.y)}
+        width={margin.left}
+        axisLine={false}
+        tickLine={false}
+        tick={tickLabel(layout.texts, "y-tick", labelsOf(spec.y))}
+      />
+      <DrawnPart markup={parts.under} zIndex={100} />
+      {spec.series.map((series) => {
+        const { width: strokeWidth, dash, cap } = strokeOf(series);
+        return (
+          <Line
+            key={series.id}
+            className="chart-series"
+            data={[...series.points]}
+            dataKey="y"
+            name={series.name}
+            type="linear"
+            stroke={`var(--${series.id})`}
+            strokeWidth={strokeWidth}
+            strokeDasharray={dash}
+            strokeLinecap={cap}
+            strokeLinejoin="round"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        );
+      })}
+      <DrawnPart markup={parts.over} zIndex={1000} />
+      {children}
+    </LineChart>
+  );
+}
+
+/** Everything Recharts would otherwise choose by itself. */
+function axisProps({ scale, domain, ticks }: Axis) {
+  return {
+    type: "number",
+    scale,
+    domain: [...domain],
+    ticks: ticks.map(({ value }) => value),
+    interval: 0,
+    allowDataOverflow: true,
+    niceTicks: "none",
+  } as const;
+}
+
+function labelsOf({ ticks }: Axis): ReadonlyMap<number, string> {
+  return new Map(ticks.map(({ value, label }) => [value, label]));
+}

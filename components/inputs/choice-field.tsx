@@ -1,0 +1,49 @@
+"use client";
+
+import { useId } from "react";
+import { OriginLine } from "@/components/answer/explanation-tree";
+import type { ChoiceView } from "@/lib/decide/form";
+import { ChangedLine, Help } from "./quantity-field-parts";
+
+type ChoiceFieldProps = {
+  readonly view: ChoiceView;
+  readonly onChoose: (option: string) => void;
+  readonly onPutBack: () => void;
+};
+
+/** A decision that is not a number; choosing a record fills its prices. */
+export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
+  const base = useId();
+  const { id, title, help, value, options, changedFrom, origin, sameAs } = view;
+  return (
+    <div className="quantity-field choice-field" data-changed={changedFrom === null ? undefined : ""}>
+      <div className="quantity-field-body">
+        <div className="quantity-field-title">
+          <label htmlFor={base}>{title}</label>
+          <Help id={`${base}-help`} title={title} text={help} />
+        </div>
+        <select
+          id={base}
+          name={id}
+          value={value}
+          aria-describedby={`${base}-help`}
+          onChange={(event) => onChoose(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.title}
+            </option>
+          ))}
+        </select>
+        <div className="quantity-field-lines">
+          {changedFrom !== null && (
+            <ChangedLine id={`${base}-changed`} title={title} from={changedFrom} onPutBack={onPutBack} />
+          )}
+          <div className="quantity-field-source">
+            {sameAs !== null ? <p className="origin">As {sameAs}</p> : origin && <OriginLine origin={origin} />}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { type FormEvent, memo, useCallback, useState } from "react";
+import type { Action, State } from "@/components/calculator/state";
+import type { Answer } from "@/lib/decide/answer";
+import type { Group } from "@/lib/decide/form";
+import type { Issue } from "@/lib/scenario/issue";
+import { linkVersion } from "@/lib/scenario/link";
+import { InputGroup } from "./input-group";
+import { StandingAnswer } from "./standing-answer";
+
+type InputsPanelProps = {
+  readonly groups: readonly Group[];
+  readonly answer: Answer;
+  readonly state: State;
+  readonly problems: ReadonlyMap<string, Issue>;
+  readonly dispatch: (action: Action) => void;
+};
+
+/** All inputs, as one real form: without JavaScript its button recalculates on the server. */
+export const InputsPanel = memo(function InputsPanel({ groups, answer, state, problems, dispatch }: InputsPanelProps) {
+  const [sought, setSought] = useState("");
+  const changed = state.good.size;
+  const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
+  return (
+    <form className="inputs" id="inputs" method="get" action="/" onSubmit={submit} aria-label="Inputs">
+      <StandingAnswer answer={answer} />
+      <input type="hidden" name="p" value={state.preset} />
+      <div className="inputs-head js-only">
+        <input
+          type="search"
+          className="inputs-search"
+          placeholder="Find an input"
+          aria-label="Find an input"
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={changed === 0}
+          onClick={() => dispatch({ type: "reset" })}
+        >
+          Reset all
+        </button>
+      </div>
+      {groups.map((group) => (
+        <InputGroup
+          key={group.id}
+          group={group}
+          total={answer.approaches.find(({ id }) => id === group.id)?.totalUsd}
+          opened={group.id === "situation" || group.id === answer.cheapest || group.id === answer.runnerUp}
+          shown={state.shown}
+          problems={problems}
+          sought={sought.trim().toLowerCase()}
+          dispatch={dispatch}
+        />
+      ))}
+      <input type="hidden" name="form" value="1" />
+      <input type="hidden" name="v" value={linkVersion} />
+      <button type="submit" className="solid-button no-js-only">
+        Recalculate
+      </button>
+    </form>
+  );
+});

@@ -1,0 +1,65 @@
+import type { MouseEvent } from "react";
+import type { QuantityFieldState } from "./quantity-field";
+
+export function Help({ id, title, text }: { id: string; title: string; text: string }) {
+  return (
+    <details className="quantity-field-help">
+      <summary aria-label={`About ${title}`}>?</summary>
+      <p id={id}>{text}</p>
+    </details>
+  );
+}
+
+/** An error stands alone; a warning and a note may both be said. */
+export function StateLine({ id, state: { error, warning, note } }: { id: string; state: QuantityFieldState }) {
+  return (
+    <div id={id} className="quantity-field-state">
+      {error && <p className="quantity-field-error">{error}</p>}
+      {!error && warning && <p className="quantity-field-warning">{warning}</p>}
+      {!error && note && <p className="quantity-field-note">{note}</p>}
+    </div>
+  );
+}
+
+type ChangedLineProps = { id: string; title: string; from: string; onPutBack: () => void };
+
+export function ChangedLine({ id, title, from, onPutBack }: ChangedLineProps) {
+  return (
+    <p className="quantity-field-changed">
+      <span id={id}>
+        <strong>changed</strong>, was {from}
+      </span>{" "}
+      <button type="button" aria-label={`Put back ${title}`} onClick={onPutBack}>
+        Put back
+      </button>
+    </p>
+  );
+}
+
+const pieces = [
+  { label: "to", text: " to " },
+  { label: "k", text: "k" },
+  { label: "M", text: "M" },
+];
+
+/** What a phone's number pad lacks. Shown on coarse pointers only, and never taking the focus from the box. */
+export function InsertButtons({ onInsert }: { onInsert: (text: string) => void }) {
+  const keepFocus = (event: MouseEvent) => event.preventDefault();
+  return (
+    <div className="quantity-field-insert">
+      {pieces.map(({ label, text }) => (
+        <button
+          key={label}
+          type="button"
+          tabIndex={-1}
+          aria-label={`Insert ${label}`}
+          onPointerDown={keepFocus}
+          onMouseDown={keepFocus}
+          onClick={() => onInsert(text)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

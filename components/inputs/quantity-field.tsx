@@ -1,0 +1,148 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
+import { stepText } from "@/lib/scenario/step-text";
+import { ChangedLine, Help, InsertButtons, StateLine } from "./quantity-field-parts";
+import { typeInto } from "./type-into";
+
+export type QuantityFieldState = {
+  readonly error?: string;
+  /** What we understood: "100 to 500: we use 300, the mean". */
+  readonly note?: string;
+  readonly warning?: string;
+};
+
+export type QuantityFieldProps = {
+  /** The name in the link, such as "rag.passages". */
+  readonly id: string;
+  readonly title: string;
+  /** Shown after the box. */
+  readonly unit: string;
+  readonly help?: string;
+  /** What the box shows. */
+  readonly text: string;
+  /** The preset's value: what an empty box means. */
+  readonly placeholder: string;
+  readonly state: QuantityFieldState;
+  /** Present when the value differs from the preset's. */
+  readonly changed?: { readonly from: string };
+  /** Where the value comes from. Gives way to an error. */
+  readonly source: ReactNode;
+  /** Every keystroke and step. */
+  readonly onText: (text: string) => void;
+  /** Enter, or leaving the box, when the text has changed. */
+  readonly onCommit: (text: string) => void;
+  readonly onPutBack: () => void;
+};
+
+/** A box for a number, a range or arithmetic. It keeps the text as typed; reading it is the caller's. */
+export function QuantityField(props: QuantityFieldProps) {
+  const { id, title, unit, help, text, placeholder, state, changed, source } = props;
+  const base = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [hasFocus, setFocus] = useState(false);
+  const editing = useEditing(props, input);
+  const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", help && "help"];
+
+  return (
+    <div className="quantity-field" data-changed={changed ? "" : undefined} data-error={state.error ? "" : undefined}>
+      <div className="quantity-field-body">
+        <div className="quantity-field-title">
+          <label htmlFor={base}>{title}</label>
+          {help && <Help id={`${base}-help`} title={title} text={help} />}
+        </div>
+        <div className="quantity-field-entry">
+          <input
+            ref={input}
+            id={base}
+            name={id}
+            className="quantity-field-box"
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            placeholder={placeholder}
+            aria-invalid={state.error ? true : undefined}
+            aria-describedby={idList(base, describedBy)}
+            onChange={(event) => editing.change(event.currentTarget.value)}
+            onKeyDown={editing.onKeyDown}
+            onFocus={() => setFocus(true)}
+            onBlur={(event) => {
+              setFocus(false);
+              editing.commit(event.currentTarget.value);
+            }}
+          />
+          <span className="quantity-field-unit" id={`${base}-unit`}>
+            {unit}
+          </span>
+        </div>
+        {hasFocus && <InsertButtons onInsert={editing.insert} />}
+        <div className="quantity-field-lines">
+          {changed && (
+            <ChangedLine id={`${base}-changed`} title={title} from={changed.from} onPutBack={props.onPutBack} />
+          )}
+          {hasState(state) && <StateLine id={`${base}-state`} state={state} />}
+          {!state.error && <div className="quantity-field-source">{source}</div>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const hasState = ({ error, warning, note }: QuantityFieldState): boolean => Boolean(error || warning || note);
+
+function idList(base: string, parts: readonly (string | false | undefined)[]): string | undefined {
+  return parts.flatMap((part) => (part ? `${base}-${part}` : [])).join(" ") || undefined;
+}
+
+/** From the first change to the commit we remember the text before, which Escape brings back. */
+function useEditing(
+  { text, placeholder, unit, onText, onCommit }: QuantityFieldProps,
+  input: RefObject<HTMLInputElement | null>,
+) {
+  const before = useRef<string | null>(null);
+
+  function change(next: string) {
+    before.current ??= text;
+    onText(next);
+  }
+
+  function commit(current: string) {
+    if (before.current !== null && before.current !== current) onCommit(current);
+    before.current = null;
+  }
+
+  function restore(event: KeyboardEvent<HTMLInputElement>) {
+    if (before.current === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    typeInto(event.currentTarget, before.current, change, "everything");
+    before.current = null;
+  }
+
+  function step(event: KeyboardEvent<HTMLInputElement>, direction: 1 | -1) {
+    event.preventDefault();
+    const current = event.currentTarget.value;
+    const from = current.trim() === "" ? placeholder : current;
+    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit });
+    if (next !== current) typeInto(event.currentTarget, next, change, "everything");
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === "ArrowUp") step(event, 1);
+    else if (event.key === "ArrowDown") step(event, -1);
+    else if (event.key === "Escape") restore(event);
+    else if (event.key === "Enter") {
+      event.preventDefault();
+      commit(event.currentTarget.value);
+    }
+  }
+
+  function insert(piece: string) {
+    if (input.current) typeInto(input.current, piece, change, "selection");
+  }
+
+  return { change, commit, insert, onKeyDown };
+}

@@ -1,0 +1,21 @@
+import type { Answer } from "@/lib/decide/answer";
+import { formatUsdSentence } from "@/lib/sheet/format";
+
+/** The two best totals in one line, which stays in sight while inputs are edited on a small screen. */
+export function StandingAnswer({ answer }: { readonly answer: Answer }) {
+  const shown = [answer.cheapest, answer.runnerUp].flatMap(
+    (id) => answer.approaches.find((approach) => approach.id === id) ?? [],
+  );
+  return (
+    <p className="standing-answer" aria-hidden="true">
+      {shown.map(({ id, title, totalUsd }) => (
+        <span key={id}>
+          <strong className={`name-${id}`}>{title}</strong> {formatUsdSentence(totalUsd)}
+        </span>
+      ))}
+      <span>
+        {answer.horizonMonths} {answer.horizonMonths === 1 ? "month" : "months"}
+      </span>
+    </p>
+  );
+}

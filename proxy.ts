@@ -1,0 +1,51 @@
+import { type NextRequest, NextResponse } from "next/server";
+
+/** The header by which a page learns its own query, exactly as it was sent. */
+const queryHeader = "x-crossover-query";
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * Next collects a query in a plain object, so `?constructor=1` arrives here as `constructor=&constructor=1`: the inherited
+ * property first, as an empty text. What the visitor sent is what is left without it.
+ */
+function withoutInherited(search: string): string {
+  const parts = search.replace(/^\?/, "").split("&");
+  return parts.filter((part) => !(part.endsWith("=") && part.slice(0, -1) in {})).join("&");
+}
+
+/** Pages: a script policy of their own for each answer, and nothing of a visitor's request that could weaken it. */
+export function proxy(request: NextRequest): NextResponse {
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy(nonce));
+  headers.set("x-nonce", nonce);
+  headers.set(queryHeader, withoutInherited(request.nextUrl.search));
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy(nonce));
+  response.headers.set("X-Frame-Options", "DENY");
+  response.headers.set("Referrer-Policy", "strict-origin");
+  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  response.headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+export const config = { matcher: ["/", "/explain", "/method"] };

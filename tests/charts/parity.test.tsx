@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import InteractiveChart from "@/components/charts/interactive-chart";
+import { breakdownSpec } from "@/lib/charts/breakdown";
+import { overTimeSpec } from "@/lib/charts/over-time";
+import type { ChartSpec } from "@/lib/charts/spec";
+import { chartSvg } from "@/lib/charts/svg";
+import { volumeSpec } from "@/lib/charts/volume";
+import { article, withoutPrompting } from "./fixture";
+
+const sizes = [
+  { width: 820, height: 380 },
+  { width: 343, height: 300 },
+];
+
+afterEach(cleanup);
+
+function drawBoth(spec: ChartSpec, size: { width: number; height: number }) {
+  const live = render(<InteractiveChart spec={spec} size={size} idPrefix="live" />).container;
+  const still = document.createElement("div");
+  still.innerHTML = chartSvg(spec, { ...size, theme: "page", idPrefix: "still" });
+  return { live, still };
+}
+
+function coordinates(path: Element): number[] {
+  return (path.getAttribute("d") ?? "").match(/-?\d+(\.\d+)?(e-?\d+)?/g)?.map(Number) ?? [];
+}
+
+function numbers(element: Element, names: readonly string[]): number[] {
+  return names.map((name) => Number(element.getAttribute(name)));
+}
+
+/** The largest distance between two lists of numbers of the same length. */
+function apart(one: readonly number[], other: readonly number[]): number {
+  expect(one.length).toBe(other.length);
+  return Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
+}
+
+describe.each(sizes)("at $width pixels the live chart and the still picture agree within a pixel", (size) => {
+  const compact = size.width < 560;
+
+  test.each([
+    ["over time", overTimeSpec(article(20_000, withoutPrompting), { compact })],
+    ["over time at article volume", overTimeSpec(article(50_000), { compact })],
+    ["volume", volumeSpec(article(50_000), { compact })],
+  ])("in the lines of %s", (_, spec) => {
+    const { live, still } = drawBoth(spec, size);
+    const lines = [...live.querySelectorAll(".recharts-line-curve")];
+    const paths = [...still.querySelectorAll("path.chart-series")];
+    expect(lines.length).toBe(spec.series.length);
+    lines.forEach((line, index) => {
+      expect(apart(coordinates(line), coordinates(paths[index] as Element))).toBeLessThan(1);
+    });
+  });
+
+  test("in grid lines, ticks and labels", () => {
+    const { live, still } = drawBoth(overTimeSpec(article(50_000), { compact }), size);
+    const heights = (root: Element) => [...root.querySelectorAll(".chart-grid line, line.chart-grid")];
+    const grid = (root: Element) => heights(root).flatMap((line) => numbers(line, ["x1", "y1", "x2", "y2"]));
+    expect(apart(grid(live), grid(still))).toBeLessThan(1);
+    const texts = (root: Element) =>
+      [...root.querySelectorAll("text")].map((text) => `${text.textContent} ${numbers(text, ["x", "y"])}`).sort();
+    expect(texts(live)).toEqual(texts(still));
+    const dots = (root: Element) => [...root.querySelectorAll(".chart-dot")].map((dot) => numbers(dot, ["cx", "cy"]));
+    expect(dots(live)).toEqual(dots(still));
+  });
+
+  test("in the bars of the breakdown", () => {
+    const spec = breakdownSpec(article(50_000), { compact });
+    const { live, still } = drawBoth(spec, size);
+    const bars = [...live.querySelectorAll(".chart-series.recharts-rectangle")].map((bar) => {
+      const [x = 0, y = 0] = coordinates(bar);
+      return [x, y, ...numbers(bar, ["width", "height"])];
+    });
+    const rects = [...still.querySelectorAll("rect.chart-series")].map((rect) =>
+      numbers(rect, ["x", "y", "width", "height"]),
+    );
+    const inOrder = (all: number[][]) =>
+      all.sort((one, other) => (one[1] ?? 0) - (other[1] ?? 0) || (one[0] ?? 0) - (other[0] ?? 0));
+    expect(bars.length).toBe(rects.length);
+    expect(apart(inOrder(bars).flat(), inOrder(rects).flat())).toBeLessThan(1);
+  });
+});
