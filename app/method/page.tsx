@@ -1,7 +1,50 @@
+import type { Metadata } from "next";
+import { MeaningSection } from "@/components/method/meaning-section";
+import { PresetSection } from "@/components/method/preset-section";
+import { TechniqueSection } from "@/components/method/technique-section";
+import { approaches } from "@/lib/model/approaches";
+import { allTechniques, describeTechnique } from "@/lib/model/describe";
+import { approachIds } from "@/lib/model/names";
+import { presets } from "@/lib/presets";
+
+export const metadata: Metadata = {
+  title: "Method | Crossover",
+  description: "Every formula Crossover computes, in words, and the source and date of every figure it starts from.",
+};
+
 export default function Page() {
   return (
     <main className="page prose">
+      <p>
+        <a href="/">Back to the calculator</a>
+      </p>
       <h1>Method</h1>
+      <p>
+        Every formula on this page is printed from the text that is computed. The bill of an approach is the lines of
+        its techniques, one after the other; every total is a sum over that bill.
+      </p>
+      <MeaningSection />
+      <h2 id="approaches">The approaches</h2>
+      <dl className="method-list">
+        {approachIds.map((id) => (
+          <div key={id}>
+            <dt>{approaches[id].title}</dt>
+            <dd>{approaches[id].summary}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2 id="techniques">The techniques</h2>
+      {allTechniques.map((technique) => (
+        <TechniqueSection key={technique.id} technique={describeTechnique(technique)} />
+      ))}
+      <h2 id="presets">The presets and their sources</h2>
+      <p>
+        A preset keeps the prices of its date. “Assumption” means that no source was found and the figure is ours.
+        Articles that disagree are presets of their own; their figures are never averaged with each other.
+      </p>
+      {presets.map((preset) => (
+        <PresetSection key={preset.id} preset={preset} />
+      ))}
     </main>
   );
 }

@@ -87,5 +87,5 @@ function InTime({ pair }: { readonly pair: Pair }) {
         {name} ahead from <Figure why={why}>month {payback.firstAheadBeyondHorizon}</Figure>, after your horizon
       </>
     );
-  return `${name} is never ahead.`;
+  return payback.reason ?? `${name} is not ahead within ten years.`;
 }

@@ -20,19 +20,32 @@ export function HeadlineText({ headline, state, problems, dispatch }: HeadlineTe
     if (phrase.type === "approach") return <strong className={`name-${phrase.id}`}>{phrase.text}</strong>;
     if (phrase.type === "text") return phrase.text;
     const text = state.shown.get(phrase.field) ?? phrase.text;
-    return <HeadlineField field={phrase.field} text={text} bad={problems.has(phrase.field)} dispatch={dispatch} />;
+    const bad = problems.get(phrase.field)?.level === "error";
+    return <HeadlineField field={phrase.field} text={text} bad={bad} dispatch={dispatch} />;
   };
+  const wrong = (["queries", "horizon"] as const).flatMap((field) => {
+    const problem = problems.get(field);
+    return problem?.level === "error" && state.shown.has(field) ? [{ field, message: problem.message }] : [];
+  });
   return (
     <section className="answer" aria-label="Answer">
       <h1 className="headline" data-rule={headline.rule}>
         <Phrases phrases={headline.sentence} show={show} />
       </h1>
+      {wrong.map(({ field, message }) => (
+        <p className="headline-problem" id={`headline-problem-${field}`} key={field}>
+          {message} The answer keeps your last valid number.
+        </p>
+      ))}
       {headline.details.map((detail, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other identity than their place
         <p className="headline-detail" key={index}>
           <Phrases phrases={detail} show={show} />
         </p>
       ))}
+      <a className="edit-inputs" href="#inputs">
+        Edit the inputs
+      </a>
       <Announcement headline={headline} />
     </section>
   );

@@ -19,7 +19,9 @@ export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer
               <th scope="col">Approach</th>
               <th scope="col">{months}</th>
               <th scope="col">Against the cheapest</th>
-              <th scope="col">Per 1,000 queries</th>
+              <th scope="col">
+                Per 1,000<span className="wide-only"> queries</span>
+              </th>
               <th scope="col">Set up</th>
             </tr>
           </thead>

@@ -8,6 +8,7 @@ import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
+import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { formOf } from "@/lib/decide/form";
 import { headline } from "@/lib/decide/headline";
 import { CostCharts } from "./cost-charts";
@@ -16,7 +17,7 @@ import { useCalculator } from "./use-calculator";
 
 /** The page: the answer, its reasons and its inputs. `query` is the link it was opened with. */
 export function Calculator({ query }: { readonly query: string }) {
-  const { state, dispatch, answered, problems, link } = useCalculator(query);
+  const { state, dispatch, answered, problems, notes, link } = useCalculator(query);
   const [explained, setExplained] = useState<string | null>(null);
   const words = useMemo(() => headline(answered), [answered]);
   const groups = useMemo(() => formOf(answered), [answered]);
@@ -37,7 +38,14 @@ export function Calculator({ query }: { readonly query: string }) {
         <Notices notices={state.notices} preset={answered.scenario.preset} />
         <HeadlineText headline={words} state={state} problems={problems} dispatch={dispatch} />
         <div className="columns">
-          <InputsPanel groups={groups} answer={answered} state={state} problems={problems} dispatch={dispatch} />
+          <InputsPanel
+            groups={groups}
+            answer={answered}
+            state={state}
+            problems={problems}
+            notes={notes}
+            dispatch={dispatch}
+          />
           <div className="results">
             <Scoreboard answer={answered} />
             <CostCharts answer={charted} />
@@ -50,6 +58,9 @@ export function Calculator({ query }: { readonly query: string }) {
           Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
           dollars. <a href="/method">Every formula and source</a>
         </p>
+        <div className="narrow-only">
+          <ThemeSwitch />
+        </div>
       </footer>
       {explained !== null && (
         <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { Chart } from "@/components/charts/chart";
 import { breakdownSpec } from "@/lib/charts/breakdown";
-import type { ChartInput } from "@/lib/charts/input";
+import type { ChartInput, ChartOptions } from "@/lib/charts/input";
 import { overTimeSpec } from "@/lib/charts/over-time";
 import type { ChartSpec } from "@/lib/charts/spec";
 import { volumeSpec } from "@/lib/charts/volume";
@@ -15,15 +15,27 @@ const charts = [
 
 /** The three cost charts, for a wide screen and for a phone. */
 export const CostCharts = memo(function CostCharts({ answer }: { readonly answer: Answer }) {
-  const specs = useMemo(() => {
+  const drawn = useMemo(() => {
     const { cheapest } = answer;
     if (cheapest === null) return [];
     const input: ChartInput = { ...answer, cheapest };
-    const both = (draw: (input: ChartInput, options: { compact: boolean }) => ChartSpec) => ({
-      wide: draw(input, { compact: false }),
-      compact: draw(input, { compact: true }),
-    });
-    return charts.map(({ id, draw }) => ({ id, ...both(draw) }));
+    return charts.map(({ id, draw }) => ({ id, specs: lazySpecs((options) => draw(input, options)) }));
   }, [answer]);
-  return specs.map(({ id, wide, compact }) => <Chart key={id} id={id} wide={wide} compact={compact} />);
+  return drawn.map(({ id, specs }) => <Chart key={id} id={id} specs={specs} />);
 });
+
+/** Both layouts of a chart, each made when it is first looked at. */
+function lazySpecs(draw: (options: ChartOptions) => ChartSpec) {
+  let wide: ChartSpec | undefined;
+  let compact: ChartSpec | undefined;
+  return {
+    get wide() {
+      wide ??= draw({ compact: false });
+      return wide;
+    },
+    get compact() {
+      compact ??= draw({ compact: true });
+      return compact;
+    },
+  };
+}

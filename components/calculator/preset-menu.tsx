@@ -9,10 +9,15 @@ type PresetMenuProps = { readonly state: State; readonly dispatch: (action: Acti
 export function PresetMenu({ state, dispatch }: PresetMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const current = presets.find(({ id }) => id === state.preset);
+  const close = () => {
+    if (!menu.current) return;
+    menu.current.open = false;
+    menu.current.querySelector("summary")?.focus();
+  };
   const choose = (event: MouseEvent, id: string) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (menu.current) menu.current.open = false;
+    close();
     window.history.pushState(window.history.state, "", window.location.href);
     dispatch({ type: "preset", id });
   };
@@ -21,9 +26,7 @@ export function PresetMenu({ state, dispatch }: PresetMenuProps) {
       className="preset-menu"
       ref={menu}
       onKeyDown={(event) => {
-        if (event.key !== "Escape" || !menu.current?.open) return;
-        menu.current.open = false;
-        menu.current.querySelector("summary")?.focus();
+        if (event.key === "Escape" && menu.current?.open) close();
       }}
       onBlur={(event) => {
         if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false;

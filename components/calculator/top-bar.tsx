@@ -35,22 +35,34 @@ export const TopBar = memo(function TopBar({ state, dispatch, link }: TopBarProp
         <button
           type="button"
           className="quiet-button js-only"
+          aria-label="Undo"
           disabled={state.past.length === 0}
           onClick={() => dispatch({ type: "undo" })}
         >
-          Undo
+          <Arrow path="M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H7" />
+          <span className="wide-only">Undo</span>
         </button>
         <button
           type="button"
           className="quiet-button js-only"
+          aria-label="Redo"
           disabled={state.future.length === 0}
           onClick={() => dispatch({ type: "redo" })}
         >
-          Redo
+          <Arrow path="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
+          <span className="wide-only">Redo</span>
         </button>
         <CopyLink link={link} />
-        <ThemeSwitch />
+        <span className="wide-only">
+          <ThemeSwitch />
+        </span>
       </div>
     </header>
   );
 });
+
+const Arrow = ({ path }: { readonly path: string }) => (
+  <svg viewBox="0 0 18 18" width="16" height="16" aria-hidden="true">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+);

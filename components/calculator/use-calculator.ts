@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import { answer } from "@/lib/decide/answer";
+import type { Issue } from "@/lib/scenario/issue";
 import { type Action, linkOf, openLink, reduce, type State, typedScenario, usableScenario } from "./state";
 
 const sameState = (query: string): State => openLink(query);
@@ -13,15 +14,24 @@ export function useCalculator(query: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the state has no part in the answer
   const answered = useMemo(() => answer(usableScenario(state)), [preset, good]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const problems = useMemo(() => {
-    const found = [...typedScenario(state).issues, ...answered.scenario.issues];
-    return new Map(found.map((issue) => [issue.field, issue]));
-  }, [preset, good, shown, answered]);
+  const typed = useMemo(() => typedScenario(state), [preset, good, shown]);
+  const problems = useMemo(() => byField([...answered.scenario.issues, ...typed.issues]), [typed, answered]);
   const link = useMemo(() => linkOf(state), [state]);
   useAddressBar(link, dispatch);
   useUndoKeys(dispatch);
-  return { state, dispatch, answered, problems, link };
+  return { state, dispatch, answered, problems, notes: typed.notes, link };
 }
+
+/** One issue a field; an error outweighs a warning. */
+function byField(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
+  const found = new Map<string, Issue>();
+  for (const issue of issues) if (found.get(issue.field)?.level !== "error") found.set(issue.field, issue);
+  return found;
+}
+
+/** Boxes of text undo their own typing. */
+const undoesItself = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && (target.type === "text" || target.type === "search");
 
 /** Keeps the address in step with the scenario: a new entry for another preset, otherwise the same entry, a little later. */
 function useAddressBar(link: string, dispatch: (action: Action) => void) {
@@ -46,7 +56,7 @@ function useAddressBar(link: string, dispatch: (action: Action) => void) {
 function useUndoKeys(dispatch: (action: Action) => void) {
   const onKey = useCallback(
     (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || undoesItself(event.target)) return;
       const key = event.key.toLowerCase();
       const type = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;
       if (!type) return;

@@ -22,7 +22,8 @@ function Still({ spec, width, idPrefix, name }: StillProps & { readonly name: st
 }
 
 /** Both layouts, of which the style sheet shows one: what is drawn on the server and without scripts. */
-export function FirstPictures({ wide, compact, id }: ChartSpecs & { readonly id: string }) {
+export function FirstPictures({ specs, id }: { readonly specs: ChartSpecs; readonly id: string }) {
+  const { wide, compact } = specs;
   return (
     <>
       <Still spec={wide} width={820} idPrefix={`${id}-wide`} name="chart-still chart-wide" />
@@ -62,6 +63,5 @@ export function ChartPicture({ spec, width, idPrefix, Live, isEngaged }: Picture
   );
 }
 
-export function specFor({ wide, compact }: ChartSpecs, width: number | null): ChartSpec {
-  return width !== null && width < compactBelowWidth ? compact : wide;
-}
+export const specFor = (specs: ChartSpecs, width: number | null): ChartSpec =>
+  width !== null && width < compactBelowWidth ? specs.compact : specs.wide;

@@ -10,7 +10,9 @@ import { LineCursor } from "./line-cursor";
 import { useChartCursor } from "./use-chart-cursor";
 import { useElementWidth } from "./use-element-width";
 
-export type ChartProps = ChartSpecs & {
+export type ChartProps = {
+  /** The same chart for both layouts; only the one that is shown is asked for. */
+  readonly specs: ChartSpecs;
   /** Unique on the page. */
   readonly id: string;
   /** Links that belong to this chart: image, data, embed. */
@@ -20,17 +22,17 @@ export type ChartProps = ChartSpecs & {
 const noCursor: LineChartSpec["cursor"] = { positions: [], labels: [], start: 0 };
 
 /** A chart with its finding, its picture, its values at a cursor, its summary and its table. */
-export function Chart({ id, wide, compact, actions }: ChartProps) {
+export function Chart({ id, specs, actions }: ChartProps) {
   const [view, setView] = useState<"chart" | "table">("chart");
   const body = useRef<HTMLDivElement>(null);
   const width = useElementWidth(body);
-  const spec = specFor({ wide, compact }, width);
+  const spec = specFor(specs, width);
   const cursor = useChartCursor(spec.kind === "lines" ? spec : { cursor: noCursor });
   const { Live, isEngaged, handlers } = useEngagement();
 
   const picture =
     width === null ? (
-      <FirstPictures wide={wide} compact={compact} id={id} />
+      <FirstPictures specs={specs} id={id} />
     ) : (
       <ChartPicture spec={spec} width={width} idPrefix={id} Live={Live} isEngaged={isEngaged} />
     );
@@ -58,7 +60,7 @@ export function Chart({ id, wide, compact, actions }: ChartProps) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="chart-table" hidden={view !== "table"} aria-label={spec.table.caption} tabIndex={0}>
-          <ChartTable table={spec.table} />
+          {(view === "table" || width === null) && <ChartTable table={spec.table} />}
         </section>
       </div>
       <p className="chart-summary">{spec.summary}</p>

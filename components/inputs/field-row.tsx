@@ -11,6 +11,8 @@ type FieldRowProps<View> = {
   readonly view: View;
   /** The text being typed, when it is not yet the field's value. */
   readonly typed: string | undefined;
+  /** What we understood of a text that was more than a plain number. */
+  readonly understood: string | undefined;
   readonly error: string | undefined;
   readonly warning: string | undefined;
   readonly dispatch: (action: Action) => void;
@@ -23,11 +25,19 @@ export const FieldRow = memo(
   },
   (a, b) =>
     a.typed === b.typed &&
+    a.understood === b.understood &&
     a.error === b.error &&
     a.warning === b.warning &&
     a.dispatch === b.dispatch &&
-    JSON.stringify(a.view) === JSON.stringify(b.view),
+    sameView(a.view, b.view),
 );
+
+function sameView(a: FieldView, b: FieldView): boolean {
+  const [entriesA, viewB] = [Object.entries(a), b as unknown as Readonly<Record<string, unknown>>];
+  return entriesA.every(([key, value]) =>
+    key === "origin" ? JSON.stringify(value) === JSON.stringify(viewB[key]) : value === viewB[key],
+  );
+}
 
 function ChoiceRow({ view, dispatch }: FieldRowProps<ChoiceView>) {
   return (
@@ -39,8 +49,9 @@ function ChoiceRow({ view, dispatch }: FieldRowProps<ChoiceView>) {
   );
 }
 
-function QuantityRow({ view, typed, error, warning, dispatch }: FieldRowProps<QuantityView>) {
+function QuantityRow({ view, typed, understood, error, warning, dispatch }: FieldRowProps<QuantityView>) {
   const { id, changedFrom, note, sameAs, origin } = view;
+  const noted = [typed !== undefined && understood, note].filter(Boolean).join(". ");
   const last = error && typed !== undefined ? ` Showing your last valid number (${view.text}).` : "";
   return (
     <QuantityField
@@ -50,7 +61,7 @@ function QuantityRow({ view, typed, error, warning, dispatch }: FieldRowProps<Qu
       help={view.help}
       text={typed ?? view.text}
       placeholder={changedFrom ?? view.text}
-      state={{ error: error && `${error}${last}`, warning, note: note ?? undefined }}
+      state={{ error: error && `${error}${last}`, warning, note: noted || undefined }}
       changed={changedFrom === null ? undefined : { from: changedFrom }}
       source={
         sameAs === null ? (

@@ -30,6 +30,7 @@ export function HeadlineField({ field, text, bad, dispatch }: HeadlineFieldProps
         spellCheck={false}
         aria-label={labels[field]}
         aria-invalid={bad || undefined}
+        aria-describedby={bad ? `headline-problem-${field}` : undefined}
         data-field={field}
         value={text}
         style={{ inlineSize: `${Math.max(text.length, 2) + 0.6}ch` }}

@@ -19,6 +19,7 @@ type InputGroupProps = {
   readonly opened: boolean;
   readonly shown: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, Issue>;
+  readonly notes: ReadonlyMap<string, string>;
   /** Lower-case words to look for, or nothing. */
   readonly sought: string;
   readonly dispatch: (action: Action) => void;
@@ -88,12 +89,13 @@ function ChangedCount({ views }: { readonly views: readonly FieldView[] }) {
   return changed > 0 ? <span className="input-group-changed">{changed} changed</span> : null;
 }
 
-function Rows({ views, shown, problems, dispatch }: InputGroupProps & { readonly views: readonly FieldView[] }) {
+function Rows({ views, shown, problems, notes, dispatch }: InputGroupProps & { readonly views: readonly FieldView[] }) {
   return views.map((view) => (
     <div key={view.id}>
       <FieldRow
         view={view}
         typed={shown.get(view.id)}
+        understood={notes.get(view.id)}
         error={problems.get(view.id)?.level === "error" ? problems.get(view.id)?.message : undefined}
         warning={problems.get(view.id)?.level === "warning" ? problems.get(view.id)?.message : undefined}
         dispatch={dispatch}

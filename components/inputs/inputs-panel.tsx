@@ -14,11 +14,19 @@ type InputsPanelProps = {
   readonly answer: Answer;
   readonly state: State;
   readonly problems: ReadonlyMap<string, Issue>;
+  readonly notes: ReadonlyMap<string, string>;
   readonly dispatch: (action: Action) => void;
 };
 
 /** All inputs, as one real form: without JavaScript its button recalculates on the server. */
-export const InputsPanel = memo(function InputsPanel({ groups, answer, state, problems, dispatch }: InputsPanelProps) {
+export const InputsPanel = memo(function InputsPanel({
+  groups,
+  answer,
+  state,
+  problems,
+  notes,
+  dispatch,
+}: InputsPanelProps) {
   const [sought, setSought] = useState("");
   const changed = state.good.size;
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
@@ -52,10 +60,12 @@ export const InputsPanel = memo(function InputsPanel({ groups, answer, state, pr
           opened={group.id === "situation" || group.id === answer.cheapest || group.id === answer.runnerUp}
           shown={state.shown}
           problems={problems}
+          notes={notes}
           sought={sought.trim().toLowerCase()}
           dispatch={dispatch}
         />
       ))}
+      <p className="inputs-empty js-only">No input has these words.</p>
       <input type="hidden" name="form" value="1" />
       <input type="hidden" name="v" value={linkVersion} />
       <button type="submit" className="solid-button no-js-only">

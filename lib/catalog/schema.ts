@@ -164,4 +164,4 @@ export const catalogSchemas = {
   rule: file(open),
   throughput: file(throughput),
   lifecycle: file(lifecycle),
-} satisfies Record<CatalogKind, z.ZodType>;
+} satisfies Record<CatalogKind | "rule" | "throughput" | "lifecycle", z.ZodType>;

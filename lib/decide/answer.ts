@@ -153,20 +153,34 @@ function curveFor({ bill }: Central, horizon: number): Curve {
   });
 }
 
-const overMonths = (follow: Follow, horizon: number) => (queries: number) => {
-  const first = follow(queries, 0);
-  let { value, slope, until } = first;
-  for (let month = 1; month < horizon; month++) {
-    const local = follow(queries, month);
-    value += local.value;
-    slope += local.slope;
-    until = Math.min(until, local.until);
+/** A line summed over the months. Asked at ever larger volumes, it computes only the months whose piece has ended. */
+function overMonths(follow: Follow, horizon: number): (queries: number) => Local {
+  const months = Array.from({ length: horizon }, (_, month) => pieceByPiece((queries) => follow(queries, month)));
+  return (queries) => addUp(months.map((month) => month(queries)));
+}
+
+function pieceByPiece(follow: (queries: number) => Local): (queries: number) => Local {
+  let start = 0;
+  let piece: Local | undefined;
+  return (queries) => {
+    if (!piece || queries < start || queries >= start + piece.until) {
+      start = queries;
+      piece = follow(queries);
+    }
+    const walked = queries - start;
+    return { value: piece.value + piece.slope * walked, slope: piece.slope, until: piece.until - walked };
+  };
+}
+
+function addUp(parts: readonly Local[]): Local {
+  let [value, slope, until] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const part of parts) {
+    value += part.value;
+    slope += part.slope;
+    until = Math.min(until, part.until);
   }
   return { value, slope, until };
-};
-
-const addUp = (parts: readonly Local[]): Local =>
-  parts.reduce((a, b) => ({ value: a.value + b.value, slope: a.slope + b.slope, until: Math.min(a.until, b.until) }));
+}
 
 function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
   return [items.filter(belongs), items.filter((item) => !belongs(item))];
@@ -182,14 +196,14 @@ function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
   const { crossings, always } = compareCurves(incumbent.id, incumbent.curve, challenger.id, challenger.curve);
   const payback = paybackOf(challenger.runningUsd, incumbent.runningUsd, time.queriesByMonth, time.horizon);
   const neverAhead = payback.firstAheadMonth === null && payback.firstAheadBeyondHorizon === null;
-  const noPayback = neverAhead ? reasonForNoPayback(challenger, incumbent, time.savingFactor) : null;
+  const never = neverAhead ? reasonForNoPayback(challenger, incumbent, time.savingFactor) : null;
   return {
     challenger: challenger.id,
     incumbent: incumbent.id,
     crossings,
-    payback,
+    payback: { ...payback, reason: never },
     always,
-    reason: noPayback ?? reasonForAlways(always, incumbent, challenger, time.served),
+    reason: reasonForAlways(always, incumbent, challenger, time.served) ?? never,
     setupGapOverQueryGap: setupGapOverQueryGap(challenger, incumbent, time.queries),
     scannedTo: Math.min(challenger.curve.to, incumbent.curve.to),
   };

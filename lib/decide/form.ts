@@ -1,5 +1,5 @@
 import { approaches } from "../model/approaches";
-import { choices } from "../model/choices";
+import { type Choice, choices } from "../model/choices";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Quantity, Technique } from "../model/technique";
 import { optionWithout, sameRange, valueWithout } from "../scenario/canonical";
@@ -165,7 +165,8 @@ function quantityView(
 ): QuantityView {
   const id = approach ? `${approach}.${name}` : name;
   const settled = settle(scenario, name, quantity, approach);
-  const say = (range: Range) => sayRange(range, { percent: quantity.percent ?? false });
+  const say = (range: Range) =>
+    quantity.never && range.high === 0 ? "never" : sayRange(range, { percent: quantity.percent ?? false });
   const without = scenario.values.has(id) ? valueWithout(scenario, id) : undefined;
   const changed = without && !sameRange(settled.range, without);
   return {
@@ -217,7 +218,6 @@ function choiceView({ scenario }: Answer, name: string, approach: ApproachId | n
   const id = approach ? `${approach}.${name}` : name;
   const { date } = scenario.preset;
   const without = scenario.options.has(id) ? optionWithout(scenario, id) : undefined;
-  const titled = (option: string) => titleOfOption(choice, approach, option, date);
   const { option } = settled;
   return {
     type: "choice",
@@ -225,11 +225,24 @@ function choiceView({ scenario }: Answer, name: string, approach: ApproachId | n
     title: choice.title,
     help: choice.help,
     value: option.id,
-    options: optionIds(choice, approach).map((each) => ({ id: each, title: titled(each) })),
-    changedFrom: without !== undefined && without !== option.id ? titled(without) : null,
+    options: menuOf(choice, approach, date),
+    changedFrom: without !== undefined && without !== option.id ? titleOfOption(choice, approach, without, date) : null,
     origin: option.source
       ? { label: option.source.title, url: option.source.url, asOf: option.asOf, note: option.note }
       : null,
     sameAs: sameAs(settled.field, id),
   };
+}
+
+type Menu = ChoiceView["options"];
+const menus = new Map<string, Menu>();
+
+/** The options of a choice with their titles on a day: always the same list, so it is made once. */
+function menuOf(choice: Choice, approach: ApproachId | null, date: string): Menu {
+  const key = `${choice.id} ${approach} ${date}`;
+  const known = menus.get(key);
+  if (known) return known;
+  const menu = optionIds(choice, approach).map((id) => ({ id, title: titleOfOption(choice, approach, id, date) }));
+  menus.set(key, menu);
+  return menu;
 }

@@ -105,7 +105,7 @@ function detailsOf(answer: Answer, best: ApproachAnswer, next: ApproachAnswer): 
 }
 
 /** When the two best change places in time. */
-function inTime(answer: Answer, { challenger, incumbent, payback, reason }: Pair, best: ApproachAnswer): Phrase[] {
+function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: ApproachAnswer): Phrase[] {
   const why = `payback.${incumbent}.${challenger}`;
   const month = (value: number): Phrase => ({ type: "figure", text: `month ${value}`, why });
   const { firstAheadMonth: first, aheadForGoodMonth: good } = payback;
@@ -154,8 +154,8 @@ function inTime(answer: Answer, { challenger, incumbent, payback, reason }: Pair
       text(`, after your ${answer.horizonMonths} months.`),
     ];
   if (challenger === best.id) return [];
-  return reason
-    ? [text(reason)]
+  return payback.reason
+    ? [text(payback.reason)]
     : [subject, text(" does not catch up with "), name(incumbent), text(" within ten years.")];
 }
 

@@ -10,7 +10,7 @@ export function paybackOf(
   incumbent: readonly number[],
   queriesByMonth: readonly number[],
   horizon: number,
-): Payback {
+): Omit<Payback, "reason"> {
   const ahead = (month: number) => compareCosts(challenger[month] as number, incumbent[month] as number) <= 0;
   const changes: { month: number; ahead: boolean }[] = [];
   for (let month = 1; month <= horizon; month++)

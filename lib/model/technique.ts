@@ -12,6 +12,8 @@ export type FilledBy = {
   readonly keys: readonly string[];
   /** The quantity to follow where the record has none of the keys: no discount listed means the full price. */
   readonly otherwise?: string;
+  /** What it is where the record has none of the keys: no minimum listed means no minimum. */
+  readonly missing?: number;
   /** Keys that go before `keys` while another choice has a given option. */
   readonly when?: { readonly choice: string; readonly is: string; readonly keys: readonly string[] };
   /** Divides by a figure of another chosen record: a premium is tuned price over base price. */

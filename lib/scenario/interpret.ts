@@ -1,4 +1,4 @@
-import { type CatalogKind, type CatalogRecord, recordAt } from "../catalog";
+import { type CatalogRecord, recordAt } from "../catalog";
 import { approaches } from "../model/approaches";
 import type { Choice, Option } from "../model/choices";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
@@ -16,6 +16,8 @@ export type Scenario = {
   readonly options: ReadonlyMap<string, string>;
   /** What was given for each field that could be read, as it was typed. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What we understood of a text that was more than a plain number: "= 5,600", "low and high swapped". */
+  readonly notes: ReadonlyMap<string, string>;
   /** What was given and could not be used, kept as it was typed. */
   readonly refused: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
@@ -35,33 +37,34 @@ export function interpret(draft: Draft): Scenario {
   const used = preset ?? defaultPreset;
   const values = new Map<string, Range>();
   const options = new Map<string, string>();
+  const notes = new Map<string, string>();
   const texts = new Map<string, string>();
   const refused = new Map<string, string>();
   for (const [id, text] of draft.entries) {
     const field = fields.get(id);
-    const issue = field ? readField(field, text, used, values, options) : unknownField(id, text);
+    const issue = field ? readField(field, text, used, { values, options, notes }) : unknownField(id, text);
     if (issue) issues.push(issue);
     (issue?.level === "error" ? refused : texts).set(id, text);
   }
-  return { preset: used, values, options, texts, refused, issues };
+  return { preset: used, values, options, texts, notes, refused, issues };
 }
 
 const unknownField = (id: string, text: string): Issue =>
   refusal(givenText(id), "unknown_field", `${givenText(id)} is not a field of Crossover, so it is ignored.`, text);
 
-function readField(
-  field: Field,
-  text: string,
-  preset: Preset,
-  values: Map<string, Range>,
-  options: Map<string, string>,
-): Issue | undefined {
+type Found = {
+  readonly values: Map<string, Range>;
+  readonly options: Map<string, string>;
+  readonly notes: Map<string, string>;
+};
+
+function readField(field: Field, text: string, preset: Preset, found: Found): Issue | undefined {
   if (field.type === "choice") {
     if (!optionOf(field.choice, field.approach, text, preset.date)) {
       const message = `${titleOf(field)}: ${givenText(text)} is not one of its options, so the preset's is used.`;
       return refusal(field.id, "unknown_option", message, text);
     }
-    options.set(field.id, text);
+    found.options.set(field.id, text);
     return;
   }
   const { quantity } = field;
@@ -73,7 +76,8 @@ function readField(
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
-  values.set(field.id, reading.range);
+  found.values.set(field.id, reading.range);
+  if (reading.note) found.notes.set(field.id, reading.note);
   if (field.id === "queries" && meanOf(reading.range) === 0)
     return {
       field: field.id,
@@ -114,10 +118,9 @@ export function optionOf(
 ): Option | undefined {
   if (choice.options) return choice.options(approach).find((option) => option.id === id);
   for (const kind of choice.kinds ?? []) {
-    const record = recordAt(kind as CatalogKind, id, date);
-    const values = record?.values as Readonly<Record<string, number>> | undefined;
-    if (!record || !values || !choice.needs?.some((key) => values[key] !== undefined)) continue;
-    const { name, provider, source, asOf, retiresOn } = record;
+    const record = recordAt(kind, id, date);
+    if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;
+    const { name, provider, values, source, asOf, retiresOn } = record;
     return { id, title: `${name}, ${provider}`, values, source, asOf, retiresOn, note: noteOf(record) };
   }
   return;

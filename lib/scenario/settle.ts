@@ -94,18 +94,23 @@ function fill(
   approach: ApproachId | null,
   field: string,
 ): Settled | undefined {
-  const { when, dividedBy, otherwise } = filledBy;
+  const { keys, when, dividedBy, otherwise, missing } = filledBy;
   const special = when && settleChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
-  const figure = firstFigure(option, [...special, ...filledBy.keys]);
-  if (figure === undefined) return otherwise ? follow(scenario, otherwise, approach, field) : undefined;
-  const over = dividedBy && firstFigure(settleChoice(scenario, dividedBy.choice, approach)?.option, dividedBy.keys);
-  if (dividedBy && !over) return;
-  const value = figure / (over ?? 1);
+  const figure = firstFigure(option, [...special, ...keys]);
+  if (figure === undefined && otherwise) return follow(scenario, otherwise, approach, field);
+  if (figure === undefined)
+    return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
+  if (!dividedBy) return fromRecord(option, figure, field);
+  const over = firstFigure(settleChoice(scenario, dividedBy.choice, approach)?.option, dividedBy.keys);
+  return over ? fromRecord(option, figure / over, field, "The tuned price over the base price.") : undefined;
+}
+
+function fromRecord(option: Option, value: number, field: string, remark?: string): Settled {
   const origin: Origin = {
     label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
     url: option.source?.url,
     asOf: option.asOf,
-    note: option.note,
+    note: [remark, option.note].filter(Boolean).join(" ") || undefined,
     field,
   };
   return { range: { low: value, high: value }, origin, from: "catalogue", field };
@@ -129,17 +134,23 @@ function presetSettled(
   value: PresetValue & { from?: { title: string; url?: string } },
   field: string,
 ): Settled {
-  const reading = readQuantity(String(value.is), { unit: quantity.unit });
-  if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${value.is}`);
+  const range = presetRange(quantity, value.is, field);
   const origin: Origin = {
     label: value.from?.title ?? "assumption",
     url: value.from?.url,
     asOf: value.asOf,
     note: value.note,
     field,
-    ...givenRange(reading.range),
+    ...givenRange(range),
   };
-  return { range: reading.range, origin, from: "preset", field };
+  return { range, origin, from: "preset", field };
+}
+
+function presetRange(quantity: Quantity, given: number | string, field: string): Range {
+  if (typeof given === "number") return { low: given, high: given };
+  const reading = readQuantity(given, { unit: quantity.unit });
+  if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${given}`);
+  return reading.range;
 }
 
 export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { catalogKinds, findRecord, isRetired, recordAt, recordsOf } from "@/lib/catalog";
 import { lookup } from "@/lib/catalog/record";
+import { lifecycles, rules, throughputs } from "@/lib/catalog/reference";
 import { catalogSchemas } from "@/lib/catalog/schema";
 
 const everyRecord = catalogKinds.flatMap((kind) => recordsOf(kind).map((record) => ({ kind, record })));
@@ -72,6 +73,15 @@ describe("the records", () => {
     expect(recordsOf(kind).length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ["rule", rules],
+    ["lifecycle", lifecycles],
+    ["throughput", throughputs],
+  ] as const)("the %s reference file fits its schema and is not empty", (kind, records) => {
+    expect(catalogSchemas[kind].safeParse(records).error?.issues).toBeUndefined();
+    expect(records.length).toBeGreaterThan(0);
+  });
+
   it("name each state of an id once", () => {
     const names = everyRecord.map(({ kind, record }) => `${kind} ${record.id} ${record.from ?? ""}`);
     expect(names).toEqual([...new Set(names)]);
@@ -114,7 +124,7 @@ describe("the end of OpenAI fine-tuning", () => {
   });
 
   it("has a last day for new jobs and a last day for the tuned models", () => {
-    expect(findRecord("lifecycle", "lifecycle-openai-finetuning")).toMatchObject({
+    expect(lifecycles.find(({ id }) => id === "lifecycle-openai-finetuning")).toMatchObject({
       dates: { lastDayNewJobs: "2027-01-06", fineTunedGpt4oAnd41Shutdown: "2027-01-14" },
       source: { url: "https://developers.openai.com/api/docs/deprecations" },
     });

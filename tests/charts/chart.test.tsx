@@ -27,7 +27,7 @@ afterEach(() => {
 const rowText = () => screen.getAllByRole("listitem").map((item) => item.textContent?.replace(/\s+/g, " ").trim());
 
 test("the server sends both layouts of the picture, the summary and the table", () => {
-  const html = renderToString(<Chart id="over-time" {...at50k} />);
+  const html = renderToString(<Chart id="over-time" specs={at50k} />);
   expect(html.match(/<svg[^>]*class="chart-svg"/g)).toHaveLength(2);
   expect(html.match(/<path class="chart-series"/g)).toHaveLength(8);
   expect(html).toContain("breaks even at the end of month 2");
@@ -36,7 +36,7 @@ test("the server sends both layouts of the picture, the summary and the table", 
 
 test("switching to the table keeps the focus on the switch", async () => {
   const user = userEvent.setup();
-  render(<Chart id="over-time" {...at50k} />);
+  render(<Chart id="over-time" specs={at50k} />);
   expect(screen.queryByRole("table")).toBeNull();
   const button = screen.getByRole("button", { name: "Table" });
   await user.click(button);
@@ -51,7 +51,7 @@ test("switching to the table keeps the focus on the switch", async () => {
 
 test("the slider, the buttons and the pointer change the same row", async () => {
   const user = userEvent.setup();
-  const { container } = render(<Chart id="over-time" {...at50k} />);
+  const { container } = render(<Chart id="over-time" specs={at50k} />);
   const slider = screen.getByRole("slider", { name: "Month" });
   expect(rowText()).toEqual(["Prompting $4,500", "RAG $3,850", "Fine-tuning $3,850", "Hybrid $5,600"]);
 
@@ -70,7 +70,7 @@ test("the slider, the buttons and the pointer change the same row", async () => 
 });
 
 test("the cursor line follows the pointer and Esc hides it", () => {
-  const { container } = render(<Chart id="over-time" {...at50k} />);
+  const { container } = render(<Chart id="over-time" specs={at50k} />);
   const area = container.querySelector(".chart-area") as Element;
   expect(container.querySelector(".chart-cursor")).toBeNull();
   fireEvent.pointerMove(area, { clientX: 300 });
@@ -80,15 +80,15 @@ test("the cursor line follows the pointer and Esc hides it", () => {
 });
 
 test("the position stays when the figures change", () => {
-  const { rerender } = render(<Chart id="over-time" {...at50k} />);
+  const { rerender } = render(<Chart id="over-time" specs={at50k} />);
   fireEvent.change(screen.getByRole("slider"), { target: { value: "5" } });
-  rerender(<Chart id="over-time" {...specs(20_000)} />);
+  rerender(<Chart id="over-time" specs={specs(20_000)} />);
   expect(screen.getByText("month 5")).toBeTruthy();
   expect(rowText()[0]).toBe("Prompting $4,500");
 });
 
 test("the live chart comes with the pointer and goes when the figures change without it", async () => {
-  const { container, rerender } = render(<Chart id="over-time" {...at50k} />);
+  const { container, rerender } = render(<Chart id="over-time" specs={at50k} />);
   const view = container.querySelector(".chart-view") as Element;
   expect(container.querySelector(".recharts-wrapper")).toBeNull();
   fireEvent.pointerEnter(view);
@@ -96,14 +96,14 @@ test("the live chart comes with the pointer and goes when the figures change wit
   await waitFor(() => expect(container.querySelector(".chart-still.is-covered")).not.toBeNull());
   fireEvent.pointerLeave(view);
   expect(container.querySelector(".recharts-wrapper")).not.toBeNull();
-  rerender(<Chart id="over-time" {...specs(20_000)} />);
+  rerender(<Chart id="over-time" specs={specs(20_000)} />);
   expect(container.querySelector(".recharts-wrapper")).toBeNull();
   expect(container.querySelector(".chart-still.is-covered")).toBeNull();
 });
 
 test("bars have no cursor, and their table lists every line", async () => {
   const spec = breakdownSpec(article(50_000), { compact: false });
-  render(<Chart id="breakdown" wide={spec} compact={spec} />);
+  render(<Chart id="breakdown" specs={{ wide: spec, compact: spec }} />);
   expect(screen.queryByRole("slider")).toBeNull();
   await userEvent.setup().click(screen.getByRole("button", { name: "Table" }));
   expect(screen.getByText("cheapest $13,100").tagName).toBe("STRONG");

@@ -73,6 +73,7 @@ function payback(challenger: ApproachAnswer, incumbent: ApproachAnswer): Payback
     changes,
     queriesServed: null,
     firstAheadBeyondHorizon: null,
+    reason: null,
     fromTheStart: first === 0,
   };
 }

@@ -16,6 +16,7 @@ export const tunedPerToken = technique({
       filledBy: {
         choice: "tuning",
         keys: ["inputUsdPerMTok"],
+        missing: 1,
         dividedBy: { choice: "model", keys: ["inputUsdPerMTok"] },
       },
     },
@@ -28,6 +29,7 @@ export const tunedPerToken = technique({
       filledBy: {
         choice: "tuning",
         keys: ["outputUsdPerMTok"],
+        missing: 1,
         dividedBy: { choice: "model", keys: ["outputUsdPerMTok"] },
       },
     },

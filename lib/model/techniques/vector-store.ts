@@ -29,7 +29,7 @@ export const vectorStore = technique({
       min: 0,
       max: 1000,
       help: "Per gigabyte and month.",
-      filledBy: { choice: "store", keys: ["storageUsdPerGbMonth"] },
+      filledBy: { choice: "store", keys: ["storageUsdPerGbMonth"], missing: 0 },
     },
     readPrice: {
       title: "Read price",
@@ -37,7 +37,7 @@ export const vectorStore = technique({
       min: 0,
       max: 10_000,
       help: "Per million read units.",
-      filledBy: { choice: "store", keys: ["readUsdPerMReadUnits"] },
+      filledBy: { choice: "store", keys: ["readUsdPerMReadUnits"], missing: 0 },
     },
     writePrice: {
       title: "Write price",
@@ -45,7 +45,7 @@ export const vectorStore = technique({
       min: 0,
       max: 10_000,
       help: "Per million write units.",
-      filledBy: { choice: "store", keys: ["writeUsdPerMWriteUnits"] },
+      filledBy: { choice: "store", keys: ["writeUsdPerMWriteUnits"], missing: 0 },
     },
     readsPerSearch: {
       title: "Read units per search",
@@ -67,7 +67,7 @@ export const vectorStore = technique({
       min: 0,
       max: 1e7,
       help: "The monthly price of a database you keep running, idle hours included.",
-      filledBy: { choice: "store", keys: ["hostingUsdPerMonth"] },
+      filledBy: { choice: "store", keys: ["hostingUsdPerMonth"], missing: 0 },
     },
     storeMinimum: {
       title: "Plan minimum",
@@ -75,7 +75,7 @@ export const vectorStore = technique({
       min: 0,
       max: 1e7,
       help: "The plan bills at least this much a month.",
-      filledBy: { choice: "store", keys: ["minimumUsdPerMonth"] },
+      filledBy: { choice: "store", keys: ["minimumUsdPerMonth"], missing: 0 },
     },
   },
   formulas: {

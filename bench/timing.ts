@@ -1,0 +1,19 @@
+/** Milliseconds a piece of work takes: the median of as many runs as fit into half a second, after warming up. */
+export function medianMs(work: () => unknown): number {
+  const times: number[] = [];
+  for (const enough of [250, 500]) {
+    times.length = 0;
+    const end = performance.now() + enough;
+    while (performance.now() < end) {
+      const started = performance.now();
+      work();
+      times.push(performance.now() - started);
+    }
+  }
+  return quantile(times, 0.5);
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}

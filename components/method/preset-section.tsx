@@ -1,0 +1,54 @@
+import { OriginLine } from "@/components/answer/explanation-tree";
+import { fields } from "@/lib/model/registry";
+import type { Preset } from "@/lib/presets";
+import { titleOf } from "@/lib/scenario/interpret";
+import { writeLink } from "@/lib/scenario/link";
+
+export function PresetSection({ preset }: { readonly preset: Preset }) {
+  const values = [...preset.values].flatMap(([id, value]) => {
+    const field = fields.get(id);
+    return field ? [{ id, title: titleOf(field), value }] : [];
+  });
+  return (
+    <section id={preset.id}>
+      <h3>{preset.title}</h3>
+      <p>
+        {preset.story} {preset.notice} <a href={`/${writeLink(preset.id, [])}`}>Open it</a>
+      </p>
+      <details>
+        <summary>
+          Its {values.length} figures, of {preset.date}
+        </summary>
+        <div className="scroll-x">
+          <table className="method-table">
+            <thead>
+              <tr>
+                <th scope="col">Input</th>
+                <th scope="col">Value</th>
+                <th scope="col">Source</th>
+              </tr>
+            </thead>
+            <tbody>
+              {values.map(({ id, title, value }) => (
+                <tr key={id}>
+                  <th scope="row">{title}</th>
+                  <td>{String(value.is).replaceAll("..", " to ")}</td>
+                  <td>
+                    <OriginLine
+                      origin={{
+                        label: value.from?.title ?? "assumption",
+                        url: value.from?.url,
+                        asOf: value.asOf,
+                        note: value.note,
+                      }}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

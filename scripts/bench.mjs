@@ -1,0 +1,68 @@
+/** `npm run bench`: prints how fast the sheet, the page's first load and the server are, each beside a peer. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { freePort, serve } from "./server.mjs";
+import { build, install, next, refuseOldNode, root, runNode } from "./set-up.mjs";
+
+refuseOldNode();
+if (!(await install())) process.exit(1);
+const { benchCentralCase, benchServerRender, fetchScripts, reportFirstLoad, scriptsOf } = await bundle();
+print(benchCentralCase());
+if (await build()) await benchPage();
+else process.exitCode = 1;
+
+/** The benchmarks as one module, as the page would get them. @returns {Promise<typeof import("../bench/all")>} */
+async function bundle() {
+  const { build: viteBuild } = await import("vite");
+  const folder = mkdtempSync(join(tmpdir(), "crossover-bench-"));
+  await viteBuild({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    ssr: { noExternal: true },
+    build: {
+      ssr: "bench/all.ts",
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: "all.mjs" } },
+    },
+  });
+  const module = await import(pathToFileURL(join(folder, "all.mjs")).href);
+  rmSync(folder, { recursive: true });
+  return module;
+}
+
+async function benchPage() {
+  const minimal = await minimalScripts();
+  const server = await serve(/** @type {number} */ (await freePort()));
+  try {
+    const { scripts, htmlBytes } = await fetchScripts(server.url);
+    print(reportFirstLoad(scripts, htmlBytes, minimal));
+    print(await benchServerRender(server.url, await staticFile(server.url, scripts)));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The scripts of the smallest page the same Next builds. */
+async function minimalScripts() {
+  const app = join(root, "bench/minimal");
+  const code = await runNode(next, ["build", app]);
+  if (code !== 0) throw new Error("next build bench/minimal failed");
+  const html = readFileSync(join(app, ".next/server/app/index.html"), "utf8");
+  const file = (/** @type {string} */ path) => path.split("?")[0].replace(/^\/_next\//, ".next/");
+  return scriptsOf(html, async (path) => readFileSync(join(app, file(path))));
+}
+
+/** The icon, or the smallest script where there is none. */
+async function staticFile(/** @type {string} */ url, /** @type {{ path: string, bytes: number }[]} */ scripts) {
+  if ((await fetch(new URL("/icon.svg", url))).ok) return "/icon.svg";
+  return [...scripts].sort((a, b) => a.bytes - b.bytes)[0].path;
+}
+
+function print(/** @type {readonly string[]} */ lines) {
+  console.log(`\n${lines.join("\n")}`);
+}

@@ -1,0 +1,65 @@
+/** A browser for the browser tests: one that is there, or one that can be fetched. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, runNode } from "./set-up.mjs";
+
+const programFiles = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ...programFiles.flatMap((folder) => (folder ? [join(folder, "Google/Chrome/Application/chrome.exe")] : [])),
+];
+
+/** The path of a browser that is there: the one you name, one in the usual places, or Playwright's own download. */
+export async function findChromium() {
+  const named = process.env.CROSSOVER_CHROMIUM ?? process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  return usualPlaces.find((path) => existsSync(path)) ?? (await playwrightChromium());
+}
+
+async function playwrightChromium() {
+  const { chromium } = await import("playwright-core");
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+/** The path of a browser, fetched if there is none. Undefined, after saying what to do, when that fails too. */
+export async function provideChromium() {
+  const named = process.env.CHROMIUM_PATH;
+  const path = (await findChromium()) ?? (named ? undefined : await fetchChromium());
+  if (path) return path;
+  if (named) console.error(`CHROMIUM_PATH is ${named}, but there is no such file.`);
+  else
+    console.error(["No browser. Install Chromium or Chrome, or set CHROMIUM_PATH. Looked in:", ...places].join("\n  "));
+  return;
+}
+
+const places = [...usualPlaces, "Playwright's own cache"];
+
+async function fetchChromium() {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && distribution() === "debian") {
+    console.log("No browser found; installing Chromium (apt-get install chromium).");
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    await run("apt-get", ["update"], { env });
+    await run("apt-get", ["install", "-y", "chromium"], { env });
+    const installed = await findChromium();
+    if (installed) return installed;
+  }
+  console.log(
+    "No browser found; downloading Playwright's Chromium into its cache (PLAYWRIGHT_BROWSERS_PATH moves it).",
+  );
+  await runNode(join(root, "node_modules/playwright-core/cli.js"), ["install", "chromium"]);
+  return findChromium();
+}
+
+function distribution() {
+  const release = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
+  return /^ID="?([\w.-]+)/m.exec(release)?.[1];
+}

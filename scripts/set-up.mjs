@@ -1,0 +1,172 @@
+/** What `npm start`, `npm test` and `npm run bench` need before their own work: packages, a build, programs to run. */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const inRoot = (/** @type {string[]} */ ...path) => join(root, ...path);
+const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(inRoot(path), "utf8"));
+
+export const next = inRoot("node_modules/next/dist/bin/next");
+export const tsc = inRoot("node_modules/typescript/bin/tsc");
+export const biome = inRoot("node_modules/@biomejs/biome/bin/biome");
+export const vitest = inRoot("node_modules/vitest/vitest.mjs");
+
+export const inCi = Boolean(process.env.CI) && process.env.CI !== "false";
+
+/** The environment of every program we run: no telemetry, no colours in CI, and each program picks its own NODE_ENV. */
+export function environment(extra = {}) {
+  const { NODE_ENV: _, FORCE_COLOR, ...kept } = process.env;
+  const colour = inCi ? { NO_COLOR: "1" } : FORCE_COLOR === undefined ? {} : { FORCE_COLOR };
+  return { ...kept, ...colour, NEXT_TELEMETRY_DISABLED: "1", ...extra };
+}
+
+/** Ends the process with a sentence when this Node is older than package.json asks for. */
+export function refuseOldNode() {
+  const wanted = readJson("package.json").engines.node.replace(/[^\d.]/g, "");
+  const [major, minor] = wanted.split(".").map(Number);
+  const [ownMajor, ownMinor] = process.versions.node.split(".").map(Number);
+  if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
+  console.error(`Crossover needs Node ${wanted} or newer; this is ${process.versions.node}. See https://nodejs.org`);
+  process.exit(1);
+}
+
+/**
+ * Runs a program to its end with its output on ours, and resolves to its exit code. When we are told to stop, it is told
+ * too, and we end once it has.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, { env = {}, shell = false } = {}) {
+  const child = spawn(program, args, {
+    cwd: root,
+    env: environment(env),
+    stdio: ["ignore", "inherit", "inherit"],
+    shell,
+  });
+  const release = passSignalsTo(child);
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      release();
+      console.error(`${program}: ${error.message}`);
+      resolve(127);
+    });
+    child.on("close", (code, signal) => {
+      const stopped = release();
+      if (stopped) process.exit(exitCode(null, stopped));
+      resolve(exitCode(code, signal));
+    });
+  });
+}
+
+/** A Node program of the project. */
+export const runNode = (/** @type {string} */ script, /** @type {readonly string[]} */ args, env = {}) =>
+  run(process.execPath, [script, ...args], { env });
+
+/** As a shell counts: a program ended by signal n has exit code 128 + n. */
+export const exitCode = (/** @type {number | null} */ code, /** @type {NodeJS.Signals | null} */ signal) =>
+  signal ? 128 + constants.signals[signal] : (code ?? 1);
+
+/**
+ * Passes an interrupt or a request to end on to a child. npm keeps such a request from us and leaves us behind without a
+ * parent, so that counts as one too. The function it returns stops this, and says what was passed on.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+export function passSignalsTo(child) {
+  /** @type {NodeJS.Signals | undefined} */
+  let passed;
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    passed = signal;
+    child.kill(signal);
+  };
+  const signals = /** @type {const} */ (["SIGINT", "SIGTERM"]);
+  for (const signal of signals) process.on(signal, pass);
+  const orphaned = () => process.env.npm_lifecycle_event && process.ppid !== parent && pass("SIGTERM");
+  const watch = setInterval(orphaned, 500);
+  return () => {
+    clearInterval(watch);
+    for (const signal of signals) process.off(signal, pass);
+    return passed;
+  };
+}
+
+const parent = process.ppid;
+
+/** Installs the packages of package-lock.json unless they are there. Resolves to whether they are now. */
+export async function install() {
+  if (isInstalled()) return true;
+  console.log("Installing packages (npm ci). This takes about half a minute.");
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const npm = process.env.npm_execpath ?? "";
+  const code = npm.endsWith("npm-cli.js")
+    ? await runNode(npm, args)
+    : await run("npm", args, { shell: process.platform === "win32" });
+  if (code !== 0) console.error("npm ci failed, so Crossover cannot run. Its own message is above.");
+  return code === 0;
+}
+
+/** npm writes its own copy of the lock when an install is complete, so an interrupted one is never mistaken for done. */
+function isInstalled() {
+  if (!existsSync(inRoot("node_modules/.package-lock.json"))) return false;
+  const found = readJson("node_modules/.package-lock.json").packages;
+  return Object.entries(readJson("package-lock.json").packages).every(
+    ([path, wanted]) => path === "" || wanted.optional || found[path]?.version === wanted.version,
+  );
+}
+
+const stamp = inRoot(".next", "crossover-build");
+
+/**
+ * Builds the app unless .next holds the build of exactly these sources. Resolves to whether it does now. The stamp is
+ * there only between builds, so what an interrupted build left behind is thrown away; `next dev` keeps its own folder.
+ */
+export async function build() {
+  const sources = hashOfSources();
+  const before = existsSync(stamp) ? readFileSync(stamp, "utf8") : null;
+  if (before === sources) return true;
+  const old = existsSync(inRoot(".next")) ? readdirSync(inRoot(".next")) : [];
+  const untrusted = before === null ? old.filter((name) => name !== "dev") : ["crossover-build"];
+  for (const name of untrusted) rmSync(inRoot(".next", name), { recursive: true, force: true });
+  console.log("Building the app (next build).");
+  const code = await runNode(next, ["build"]);
+  const killed = code > 128;
+  if (!killed && existsSync(inRoot(".next"))) writeFileSync(stamp, code === 0 ? sources : "failed");
+  if (code !== 0) console.error("next build failed. Its own message is above.");
+  return code === 0;
+}
+
+const notBuilt = new Set(["node_modules", "scripts", "bench", "coverage", "next-env.d.ts"]);
+
+function hashOfSources() {
+  const hash = createHash("sha256");
+  for (const path of sourceFiles("."))
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(inRoot(path)))
+      .update("\0");
+  return hash.digest("hex");
+}
+
+/**
+ * Every file the build may read. Tests are left out, but not the data beside them.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourceFiles(folder) {
+  const entries = readdirSync(inRoot(folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return isSource(entry.name) ? sourceFiles(path) : [];
+    return entry.isFile() && isSource(entry.name) ? [path] : [];
+  });
+}
+
+const isSource = (/** @type {string} */ name) =>
+  name.startsWith(".env") ||
+  !(name.startsWith(".") || notBuilt.has(name) || /\.(test\.tsx?|tsbuildinfo|md)$/.test(name));

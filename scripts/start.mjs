@@ -1,0 +1,34 @@
+/** `npm start`: installs and builds what is missing, then serves. `npm start -- --port 4000` picks the port. */
+import { parseArgs } from "node:util";
+import { freePort, serve } from "./server.mjs";
+import { build, install, refuseOldNode } from "./set-up.mjs";
+
+refuseOldNode();
+const port = await choosePort();
+if (!(await install()) || !(await build())) process.exit(1);
+try {
+  const server = await serve(port, { log: true, passSignals: true });
+  console.log(`Crossover is at ${server.url}`);
+  process.exitCode = await server.ended;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = /** @type {{ exitCode?: number }} */ (error).exitCode ?? 1;
+}
+
+/** The port asked for by --port or PORT, or the first free one from 3000. */
+async function choosePort() {
+  const { values } = parseArgs({ options: { port: { type: "string", short: "p" } } });
+  const asked = values.port ?? process.env.PORT;
+  if (!asked)
+    return (await freePort(3000, 100)) ?? refuse("No port from 3000 to 3099 is free. Choose one with --port.");
+  if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535) return refuse(`Port ${asked} is not a number up to 65535.`);
+  return (
+    (await freePort(Number(asked))) ?? refuse(`Port ${asked} cannot be used; something else may be listening on it.`)
+  );
+}
+
+/** @returns {never} */
+function refuse(/** @type {string} */ message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { explainFigure } from "@/lib/decide/explain-answer";
+import { presets } from "@/lib/presets";
+import type { Explanation } from "@/lib/sheet/explain";
+import { answerTo } from "../golden/scenario-answer";
+import { isNear } from "./any-scenario";
+
+const everyPart = (part: Explanation): readonly Explanation[] => [part, ...part.parts.flatMap(everyPart)];
+const sum = (parts: readonly Explanation[]) => parts.reduce((total, { value }) => total + value, 0);
+
+describe.each(presets.map(({ id }) => id))("%s", (preset) => {
+  for (const given of ["", "growth=0.03&", "priceDecline=0.3&horizon=30&", "queries=0&"]) {
+    const answer = answerTo(`?p=${preset}&${given}v=1`);
+
+    test(`every total is the sum of its lines, and every sum of its parts (${given || "as it is"})`, () => {
+      for (const { id, totalUsd, lines } of answer.approaches) {
+        const total = explainFigure(answer, `${id}.total`) as Explanation;
+        expect(total.value).toBe(totalUsd);
+        expect(total.parts.map(({ label }) => label)).toEqual(
+          lines.filter((line) => line.totalUsd !== 0).map(({ label }) => label),
+        );
+        for (const part of everyPart(total))
+          if (part.combine === "sum") expect(isNear(sum(part.parts), part.value), part.label).toBe(true);
+      }
+    });
+
+    test(`every explanation ends in figures that say where they come from (${given || "as it is"})`, () => {
+      for (const { id } of answer.approaches)
+        for (const part of everyPart(explainFigure(answer, `${id}.total`) as Explanation)) {
+          expect(part.result).not.toMatch(/undefined|NaN|—/);
+          expect(`${part.words} ${part.filled}`).not.toMatch(/NaN|Infinity|—/);
+          if (part.parts.length === 0 && part.combine === "given") expect(part.origin?.label).toBeTruthy();
+        }
+    });
+  }
+});
+
+test("a figure the user gave is said to be the user's, and a range to count at its mean", () => {
+  const answer = answerTo("?p=article-001.2026-11&rag.perQuery=0.02..0.04&rag.hosting=100&v=1");
+  const leaves = everyPart(explainFigure(answer, "rag.total") as Explanation).filter(({ origin }) => origin);
+  const perQuery = leaves.find(({ origin }) => origin?.field === "rag.perQuery");
+  expect(perQuery).toMatchObject({ value: 0.03, origin: { label: "you", given: "0.02 to 0.04, at its mean" } });
+  expect(leaves.find(({ origin }) => origin?.field === "rag.hosting")?.origin).toEqual({
+    label: "you",
+    field: "rag.hosting",
+  });
+  expect(leaves.find(({ origin }) => origin?.field === "rag.setup")?.origin?.label).toContain("Article 001");
+});
+
+test("a name that means nothing here has no explanation", () => {
+  const answer = answerTo("?p=article-001.2026-11&v=1");
+  for (const why of [
+    "",
+    "total",
+    "rag",
+    "rag.line.nothing",
+    "longContext.total",
+    "constructor.total",
+    "payback.rag",
+    "volume.x",
+  ])
+    expect(explainFigure(answer, why)).toBeNull();
+});

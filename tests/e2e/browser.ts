@@ -1,0 +1,76 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, inject } from "vitest";
+import { findChromium } from "../../scripts/chromium.mjs";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // The tests prove that the app needs no other machine: no other name is found.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
+
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all tests of a file; its pages close with it. */
+const browser = (): Promise<Browser> => {
+  launched ??= launch();
+  return launched;
+};
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("no browser: set CHROMIUM_PATH to Chromium or Chrome, or run npm test");
+  return chromium.launch({ executablePath, args: flags });
+}
+
+afterAll(async () => {
+  await (await launched)?.close();
+});
+
+export type PageOptions = {
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: boolean;
+  /** False switches JavaScript off. */
+  readonly js?: boolean;
+  readonly locale?: string;
+};
+
+export type OpenPage = {
+  readonly page: Page;
+  /** What went wrong on the page so far: console errors, uncaught errors, requests to other machines. */
+  readonly problems: readonly string[];
+};
+
+/** A page of its own session; `page.goto("/")` opens the app. */
+export async function openPage({ width, height, dark = false, js = true, locale = "en-US" }: PageOptions) {
+  const context = await (await browser()).newContext({
+    baseURL: inject("baseUrl"),
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: js,
+    locale,
+    timezoneId: "UTC",
+  });
+  const problems = watch(context);
+  return { page: await context.newPage(), problems } satisfies OpenPage;
+}
+
+function watch(context: BrowserContext): readonly string[] {
+  const problems: string[] = [];
+  const { origin } = new URL(inject("baseUrl"));
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on("request", (request) => {
+    const { protocol, origin: target } = new URL(request.url());
+    if (protocol.startsWith("http") && target !== origin) problems.push(`foreign request: ${request.url()}`);
+  });
+  return problems;
+}

@@ -1,0 +1,87 @@
+import embeddings from "@/lib/catalog/records/embeddings.json";
+import gpus from "@/lib/catalog/records/gpus.json";
+import hosting from "@/lib/catalog/records/hosting.json";
+import labour from "@/lib/catalog/records/labour.json";
+import models from "@/lib/catalog/records/models.json";
+import tuning from "@/lib/catalog/records/tuning.json";
+import stores from "@/lib/catalog/records/vector-stores.json";
+import article001 from "@/lib/presets/article-001.json";
+import article002 from "@/lib/presets/article-002.json";
+import codeGenerator from "@/lib/presets/code-generator.json";
+import common from "@/lib/presets/common.json";
+import historicalOpenai from "@/lib/presets/historical-openai.json";
+import regulatedAnswers from "@/lib/presets/regulated-answers.json";
+import supportBot from "@/lib/presets/support-bot.json";
+
+export type ApproachName = "prompting" | "longContext" | "rag" | "fineTuning" | "hybrid";
+
+type PresetJson = {
+  readonly id: string;
+  readonly choices?: Readonly<Record<string, { readonly is: string }>>;
+  readonly values?: Readonly<Record<string, { readonly is: number | string }>>;
+};
+
+export const presetFiles: readonly PresetJson[] = [
+  supportBot,
+  codeGenerator,
+  regulatedAnswers,
+  article001,
+  article002,
+  historicalOpenai,
+];
+
+type RecordJson = { readonly id: string; readonly values: Readonly<Record<string, unknown>> };
+const records = [models, tuning, hosting, embeddings, stores, gpus, labour].flat() as readonly RecordJson[];
+
+/** Hybrid is both at once: what it does not say itself is fine-tuning's, else RAG's. Long context is prompting's. */
+const takesOverFrom: Readonly<Record<ApproachName, readonly ApproachName[]>> = {
+  prompting: [],
+  longContext: ["prompting"],
+  rag: [],
+  fineTuning: [],
+  hybrid: ["fineTuning", "rag"],
+};
+
+/** The figures of one preset, straight from its JSON and the catalogue's, without any of the code under test. */
+export function figuresOf(preset: PresetJson) {
+  const given = (name: string) => preset.values?.[name];
+  const assumed = (name: string) => (common.values as PresetJson["values"])?.[name];
+  const choice = (name: string) => (preset.choices?.[name] ?? (common.choices as PresetJson["choices"])?.[name])?.is;
+  const placesOf = (name: string, approach: ApproachName) => [
+    ...[approach, ...takesOverFrom[approach]].map((owner) => `${owner}.${name}`),
+    name,
+  ];
+
+  /** A figure of a chosen record, or undefined. */
+  const listed = (chosen: string, key: string): number | undefined => {
+    const record = records.find(({ id }) => id === choice(chosen));
+    return record?.values[key] as number | undefined;
+  };
+
+  return {
+    /** What the preset says for an approach, or for all; else what every preset starts from. Ranges count at their mean. */
+    figure(name: string, approach: ApproachName): number {
+      const [found] = placesOf(name, approach).flatMap((place) => given(place) ?? assumed(place) ?? []);
+      if (!found) throw new Error(`${preset.id} has no ${name} for ${approach}`);
+      return meanOf(found.is);
+    },
+    /** What the preset says itself, else the chosen record, else what every preset starts from. */
+    priced(name: string, chosen: string, key: string): number {
+      const found = given(name)?.is ?? listed(chosen, key) ?? assumed(name)?.is;
+      if (found === undefined) throw new Error(`${preset.id} has no ${name}`);
+      return meanOf(found);
+    },
+    listed,
+    chosen: (name: string, approach: ApproachName) => choice(`${approach}.${name}`) ?? choice(name),
+  };
+}
+
+/** A number, or "low..high" drawn evenly: the mean is the middle. */
+function meanOf(value: number | string): number {
+  if (typeof value === "number") return value;
+  const [low = Number.NaN, high = low, ...more] = value.split("..").map(Number);
+  if (more.length > 0) throw new Error(`a range with a peak: ${value}`);
+  return (low + high) / 2;
+}
+
+export type Figures = ReturnType<typeof figuresOf>;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { totalByHand } from "./by-hand";
+import { figuresOf, presetFiles } from "./preset-figures";
+import { answerTo } from "./scenario-answer";
+
+const relativeError = (found: number, expected: number) => Math.abs(found - expected) / Math.abs(expected);
+
+describe.each(presetFiles)("$id", (preset) => {
+  const { approaches, absent } = answerTo(`?p=${preset.id}&v=1`);
+  const figures = figuresOf(preset);
+
+  test.each(approaches.map(({ id, totalUsd }) => [id, totalUsd] as const))(
+    "%s costs what pencil and paper give",
+    (id, totalUsd) => {
+      expect(totalByHand(figures, id)).toBeGreaterThan(0);
+      expect(relativeError(totalUsd, totalByHand(figures, id))).toBeLessThan(1e-9);
+    },
+  );
+
+  test("an approach is left out only where the preset does not price it", () => {
+    for (const { id } of absent) expect(figures.chosen("basis", id)).toBe("absent");
+    expect(approaches.length + absent.length).toBe(5);
+  });
+});
