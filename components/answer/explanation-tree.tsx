@@ -43,10 +43,10 @@ function Parts({
       ))}
     </ul>
   );
-  if (open > 0) return list;
+  if (open > 0 || parts.length === 1) return list;
   return (
     <details>
-      <summary>{parts.length === 1 ? "Its part" : `Its ${parts.length} parts`}</summary>
+      <summary>Its {parts.length} parts</summary>
       {list}
     </details>
   );

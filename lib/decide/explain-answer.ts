@@ -31,7 +31,8 @@ const overHorizon = ({ horizonMonths }: Answer): string =>
 function explainTotal(answer: Answer, central: Central): Explanation {
   const parts = central.bill.lines
     .map(({ line }) => explainLine(answer, central, line))
-    .filter(({ value }) => value !== 0);
+    .filter(({ value }) => value !== 0)
+    .sort((a, b) => b.value - a.value);
   const found = answer.approaches.find(({ id }) => id === central.id);
   const value = found?.totalUsd ?? 0;
   return {
@@ -82,6 +83,7 @@ function explainLine(answer: Answer, central: Central, line: BillLine): Explanat
   const month = (total?.byMonth.findIndex((spend, index) => index > 0 && spend !== 0) ?? 1) - 1;
   const amount = explain(central.bill.evaluation, line.amount, (name) => originOf(central, name), Math.max(month, 0));
   const value = total?.totalUsd ?? 0;
+  if (line.kind === "once") return amount;
   return {
     label: line.label,
     value,
@@ -100,7 +102,6 @@ const amountLabel = ({ kind, label }: BillLine, amount: Explanation): string =>
   kind === "perQuery" ? `${label}, per query` : kind === "monthly" ? `${label}, per month` : amount.label;
 
 function scheduleWords(answer: Answer, line: BillLine, total: LineTotal | undefined): string {
-  if (line.kind === "once") return "paid once, before the first query";
   const months = `${answer.horizonMonths} months`;
   if (line.kind === "monthly") return changes(total) ? `the sum over ${months}` : `a month's cost × ${months}`;
   if (line.kind === "perQuery")
@@ -113,7 +114,6 @@ function scheduleWords(answer: Answer, line: BillLine, total: LineTotal | undefi
 function scheduleFilled(answer: Answer, line: BillLine, total: LineTotal | undefined, amount: Explanation): string {
   const spends = total?.byMonth.slice(1) ?? [];
   const span = `${formatUsd(spends[0] ?? 0)} in month 1 … ${formatUsd(spends.at(-1) ?? 0)} in month ${spends.length}`;
-  if (line.kind === "once") return amount.result;
   if (line.kind === "monthly") return changes(total) ? span : `${amount.result} × ${answer.horizonMonths} months`;
   if (line.kind === "perQuery")
     return changesPerQuery(answer, total) ? span : `${amount.result} × ${formatCount(answer.queriesServed)} queries`;

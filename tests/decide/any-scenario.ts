@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { type Answer, answer } from "@/lib/decide/answer";
 import { fields, type QuantityField } from "@/lib/model/registry";
-import { findPreset, presets } from "@/lib/presets";
+import { presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/interpret";
-import { readEntries } from "@/lib/scenario/link";
+import { readEntries, readLink } from "@/lib/scenario/link";
 import { meanOf } from "@/lib/scenario/quantity-text";
 import { settle } from "@/lib/scenario/settle";
 
@@ -27,10 +27,8 @@ const adjustable = quantityFields.filter(({ id }) => !["queries", "horizon"].inc
 
 /** What a quantity is in a preset, and a usual size where it is zero there. */
 export function usualSize(preset: string, { name, approach, quantity }: QuantityField): number {
-  const found = findPreset(preset);
-  if (!found) throw new Error(`unknown preset: ${preset}`);
-  const none = { values: new Map(), options: new Map(), texts: new Map(), refused: new Map(), issues: [] };
-  const size = meanOf(settle({ preset: found, ...none }, name, quantity, approach).range);
+  const untouched = interpret(readLink(`?p=${preset}&v=1`));
+  const size = meanOf(settle(untouched, name, quantity, approach).range);
   return size === 0 ? (usual.get(quantity.unit) ?? 1) : size;
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "@/lib/decide/answer";
-import { approachIds } from "@/lib/model/names";
+import { type ApproachId, approachIds } from "@/lib/model/names";
 import {
   answerOf,
   anyScenario,
@@ -125,7 +125,7 @@ describe("ranges", () => {
 
 describe("quoted approaches", () => {
   const quoted = ["setup", "perQuery", "hosting", "retraining", "retrainEvery"];
-  const priced = approachIds.filter((id) => id !== "longContext");
+  const priced: readonly ApproachId[] = approachIds.filter((id) => id !== "longContext");
   const moneyFields = quantityFields.filter(
     ({ name, approach }) => quoted.slice(0, 4).includes(name) && approach && priced.includes(approach),
   );

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
 import { findChromium } from "../../scripts/chromium.mjs";
 
@@ -39,6 +39,8 @@ export type PageOptions = {
   /** False switches JavaScript off. */
   readonly js?: boolean;
   readonly locale?: string;
+  /** Anything else a context can be given: a touch screen, permissions, forced colours. */
+  readonly context?: BrowserContextOptions;
 };
 
 export type OpenPage = {
@@ -48,7 +50,14 @@ export type OpenPage = {
 };
 
 /** A page of its own session; `page.goto("/")` opens the app. */
-export async function openPage({ width, height, dark = false, js = true, locale = "en-US" }: PageOptions) {
+export async function openPage({
+  width,
+  height,
+  dark = false,
+  js = true,
+  locale = "en-US",
+  context: more = {},
+}: PageOptions) {
   const context = await (await browser()).newContext({
     baseURL: inject("baseUrl"),
     viewport: { width, height },
@@ -56,6 +65,7 @@ export async function openPage({ width, height, dark = false, js = true, locale 
     javaScriptEnabled: js,
     locale,
     timezoneId: "UTC",
+    ...more,
   });
   const problems = watch(context);
   return { page: await context.newPage(), problems } satisfies OpenPage;

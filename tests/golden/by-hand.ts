@@ -75,7 +75,7 @@ const embedding = (figures: Figures, approach: ApproachName) =>
 
 function writing(figures: Figures, approach: ApproachName): number {
   const writes = chunks(figures, approach) * figures.figure("writesPerChunk", approach);
-  return (writes * figures.priced("writePrice", "store", "writeUsdPerMWriteUnits")) / 1e6;
+  return (writes * figures.priced("writePrice", "store", "writeUsdPerMWriteUnits", 0)) / 1e6;
 }
 
 function builtMonth(figures: Figures, approach: ApproachName, queries: number, priceLevel: number): number {
@@ -94,11 +94,11 @@ function retrievalMonth(figures: Figures, approach: ApproachName, queries: numbe
     embedding(figures, approach) * get("changeShare") + searches * get("questionTokens") * embeddingPrice(figures);
   const gigabytes = (chunks(figures, approach) * (get("dimensions") * get("numberBytes") + get("textBytes"))) / 1e9;
   const used =
-    gigabytes * figures.priced("storagePrice", "store", "storageUsdPerGbMonth") +
-    (searches * get("readsPerSearch") * figures.priced("readPrice", "store", "readUsdPerMReadUnits")) / 1e6 +
+    gigabytes * figures.priced("storagePrice", "store", "storageUsdPerGbMonth", 0) +
+    (searches * get("readsPerSearch") * figures.priced("readPrice", "store", "readUsdPerMReadUnits", 0)) / 1e6 +
     writing(figures, approach) * get("changeShare");
-  const billed = Math.max(used, figures.priced("storeMinimum", "store", "minimumUsdPerMonth"));
-  return embedded * priceLevel + billed + figures.priced("storeHosting", "store", "hostingUsdPerMonth");
+  const billed = Math.max(used, figures.priced("storeMinimum", "store", "minimumUsdPerMonth", 0));
+  return embedded * priceLevel + billed + figures.priced("storeHosting", "store", "hostingUsdPerMonth", 0);
 }
 
 const callsPerQuestion = (figures: Figures, approach: ApproachName) =>

@@ -65,9 +65,9 @@ export function figuresOf(preset: PresetJson) {
       if (!found) throw new Error(`${preset.id} has no ${name} for ${approach}`);
       return meanOf(found.is);
     },
-    /** What the preset says itself, else the chosen record, else what every preset starts from. */
-    priced(name: string, chosen: string, key: string): number {
-      const found = given(name)?.is ?? listed(chosen, key) ?? assumed(name)?.is;
+    /** What the preset says itself, else the chosen record, else what every preset starts from, else `unlisted`. */
+    priced(name: string, chosen: string, key: string, unlisted?: number): number {
+      const found = given(name)?.is ?? listed(chosen, key) ?? assumed(name)?.is ?? unlisted;
       if (found === undefined) throw new Error(`${preset.id} has no ${name}`);
       return meanOf(found);
     },

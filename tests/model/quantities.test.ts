@@ -4,7 +4,8 @@ import { choices } from "@/lib/model/choices";
 import { approachIds } from "@/lib/model/names";
 import { type ChoiceField, fields, type QuantityField } from "@/lib/model/registry";
 import { type Preset, presets } from "@/lib/presets";
-import { optionOf } from "@/lib/scenario/interpret";
+import { interpret, optionOf } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
 import { meanOf } from "@/lib/scenario/quantity-text";
 import { settle, settleChoice, settleSetup } from "@/lib/scenario/settle";
 import { parseUnit } from "@/lib/sheet/units";
@@ -12,14 +13,7 @@ import { parseUnit } from "@/lib/sheet/units";
 const all = [...fields.values()];
 const quantities = all.filter((field): field is QuantityField => field.type === "quantity");
 const choiceFields = all.filter((field): field is ChoiceField => field.type === "choice");
-const untouched = (preset: Preset) => ({
-  preset,
-  values: new Map(),
-  options: new Map(),
-  texts: new Map(),
-  refused: new Map(),
-  issues: [],
-});
+const untouched = (preset: Preset) => interpret(readLink(`?p=${preset.id}&v=1`));
 
 describe("every quantity", () => {
   test.each(quantities.map((field) => [field.id, field] as const))(

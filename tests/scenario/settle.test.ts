@@ -3,8 +3,9 @@ import { answer } from "@/lib/decide/answer";
 import type { ApproachId } from "@/lib/model/names";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
+import { interpret, optionOf } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
+import { optionIds } from "@/lib/scenario/list-fields";
 import { meanOf } from "@/lib/scenario/quantity-text";
 import { settle, settleChoice, settleSetup } from "@/lib/scenario/settle";
 
@@ -54,10 +55,31 @@ describe("what goes before what", () => {
     }
   });
 
-  test("a figure no record lists is what every preset starts from", () => {
-    expect(settled("", "storeHosting", "rag")).toMatchObject({ value: 0, from: "preset" });
+  test("what a store does not list, it does not charge", () => {
+    expect(settled("", "storeHosting", "rag").value).toBe(0);
     expect(settled("store=postgres-supabase-small", "readPrice", "rag").value).toBe(0);
   });
+});
+
+describe("every option there is", () => {
+  const choiceFields = [...fields.values()].filter((field) => field.type === "choice");
+
+  test.each(choiceFields.map((field) => [field.id, field] as const))(
+    "of %s gives an answer in finite figures",
+    (id, field) => {
+      const ids = optionIds(field.choice, field.approach);
+      expect(ids.length).toBeGreaterThan(0);
+      for (const option of ids) {
+        const { scenario, approaches } = answer(scenarioOf(`${id}=${option}`));
+        expect(
+          approaches.every(({ totalUsd }) => Number.isFinite(totalUsd)),
+          option,
+        ).toBe(true);
+        const known = optionOf(field.choice, field.approach, option, scenario.preset.date);
+        expect(scenario.issues.length, option).toBe(known ? 0 : 1);
+      }
+    },
+  );
 });
 
 describe("one price for all, or an approach's own", () => {
