@@ -2,7 +2,7 @@ import { approaches } from "../model/approaches";
 import type { BillLine } from "../model/assemble";
 import { type ApproachId, approachIds } from "../model/names";
 import { type Explanation, explain, lowerFirst } from "../sheet/explain";
-import { formatCount, formatUsd } from "../sheet/format";
+import { formatCount, formatUsd, formatUsdFine } from "../sheet/format";
 import type { Answer } from "./answer";
 import type { Central } from "./evaluate-approach";
 import type { LineTotal, Pair } from "./types";
@@ -40,10 +40,16 @@ function explainTotal(answer: Answer, central: Central): Explanation {
     value,
     result: formatUsd(value),
     words: parts.map(({ label }) => lowerFirst(label)).join(" + "),
-    filled: `${parts.map(({ result }) => result).join(" + ")} = ${formatUsd(value)}`,
+    filled: sumText(parts, value),
     combine: "sum",
     parts,
   };
+}
+
+/** Parts to the hundredth of a cent, so that they add up to the cent of their total. */
+function sumText(parts: readonly Explanation[], total: number): string | undefined {
+  if (parts.length === 0) return;
+  return `${parts.map(({ value }) => formatUsdFine(value)).join(" + ")} = ${formatUsd(total)}`;
 }
 
 function explainSetup(answer: Answer, central: Central): Explanation {
@@ -57,7 +63,7 @@ function explainSetup(answer: Answer, central: Central): Explanation {
     value,
     result: formatUsd(value),
     words: "paid once, before the first query",
-    filled: parts.length > 0 ? `${parts.map(({ result }) => result).join(" + ")} = ${formatUsd(value)}` : undefined,
+    filled: sumText(parts, value),
     combine: "sum",
     parts,
   };

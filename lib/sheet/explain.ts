@@ -1,5 +1,5 @@
 import type { Evaluation } from "./evaluate";
-import { formatNumber, formatUsd } from "./format";
+import { formatNumber, formatUsd, formatUsdRate } from "./format";
 import { namesIn, writeNode } from "./parse";
 import { fromBase, type Unit, unitLabel } from "./units";
 import { at, hasAxis } from "./values";
@@ -34,7 +34,7 @@ export type Explanation = {
 /** A value in its own unit as text: "0.02 USD per million tokens", "$1,825.00". */
 export function valueText(value: number, unitText: string): string {
   if (unitText === "USD") return formatUsd(value);
-  if (unitText.startsWith("USD/")) return `${formatUsd(value)}${unitLabel(unitText).slice("USD".length)}`;
+  if (unitText.startsWith("USD/")) return `${formatUsdRate(value)}${unitLabel(unitText).slice("USD".length)}`;
   const label = unitLabel(unitText);
   return label ? `${formatNumber(value)} ${label}` : formatNumber(value);
 }

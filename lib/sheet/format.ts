@@ -58,6 +58,16 @@ export function formatUsd(value: number): string {
   return signed(value, dollars);
 }
 
+/** To the hundredth of a cent, so that printed parts add up to a printed total: "$4,002.1917", "$600.00". */
+export function formatUsdFine(value: number): string {
+  return signed(value, (size) => `$${withCents(size, 4)}`);
+}
+
+/** A rate or price with six significant digits, so that multiplying it by hand gives the printed product: "$0.00222344". */
+export function formatUsdRate(value: number): string {
+  return signed(value, (size) => `$${formatNumber(size)}`);
+}
+
 /** Whole dollars from 100 up, else three significant digits and never less than cents: "$8,500", "$12.30", "$0.0015". */
 export function formatUsdSentence(value: number): string {
   return signed(value, (size) =>
