@@ -12,7 +12,7 @@ type ExplanationDialogProps = {
   readonly onField: (field: string) => void;
 };
 
-export function ExplanationDialog({ answer, why, onClose, onField }: ExplanationDialogProps) {
+export default function ExplanationDialog({ answer, why, onClose, onField }: ExplanationDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const explanation = useMemo(() => explainFigure(answer, why), [answer, why]);
   useEffect(() => {

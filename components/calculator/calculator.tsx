@@ -1,8 +1,7 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Crossings } from "@/components/answer/crossings";
-import { ExplanationDialog } from "@/components/answer/explanation-dialog";
 import { FigureContext } from "@/components/answer/figure";
 import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
@@ -14,6 +13,9 @@ import { headline } from "@/lib/decide/headline";
 import { CostCharts } from "./cost-charts";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
+
+/** Loaded when the first number is opened. */
+const ExplanationDialog = lazy(() => import("@/components/answer/explanation-dialog"));
 
 /** The page: the answer, its reasons and its inputs. `query` is the link it was opened with. */
 export function Calculator({ query }: { readonly query: string }) {
@@ -63,7 +65,9 @@ export function Calculator({ query }: { readonly query: string }) {
         </div>
       </footer>
       {explained !== null && (
-        <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
+        <Suspense>
+          <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
+        </Suspense>
       )}
     </FigureContext>
   );
