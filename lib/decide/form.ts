@@ -178,7 +178,8 @@ function quantityView(
     text: say(settled.range),
     changedFrom: changed ? say(without) : null,
     note: noteOf(settled, quantity),
-    origin: settled.origin,
+    // What to know about a record is said once, where it is chosen.
+    origin: settled.from === "catalogue" ? { ...settled.origin, note: undefined } : settled.origin,
     sameAs: sameAs(settled.field, id),
   };
 }

@@ -198,14 +198,18 @@ export const roundVolume = (queries: number): number =>
       ? Math.round(queries)
       : Number(queries.toPrecision(2));
 
-function splitWords({ split }: Answer): readonly Phrase[] {
-  if (!split) return [];
-  const part = (amount: number, words: string) =>
-    `${formatUsdSentence(Math.abs(amount))} ${amount < 0 ? "against it " : ""}${words}`;
+/** What the model and what the method makes of the difference between two approaches on different models. */
+function splitWords({ split, cheapest, runnerUp }: Answer): readonly Phrase[] {
+  if (!split || !cheapest || !runnerUp) return [];
+  const { modelUsd, methodUsd } = split;
+  const part =
+    modelUsd >= 0
+      ? `The model makes ${formatUsdSentence(modelUsd)} of the difference`
+      : `The model works against it by ${formatUsdSentence(-modelUsd)}`;
   return [
-    text(
-      `The two are on different models (${split.cheaperModel}; ${split.dearerModel}): of the difference, ${part(split.modelUsd, "is the model")} and ${part(split.methodUsd, "is the method")}.`,
-    ),
+    text(`The two are on different models (${split.cheaperModel}; ${split.dearerModel}). ${part}: on the same model, `),
+    name(methodUsd >= 0 ? cheapest : runnerUp),
+    text(` would be ${formatUsdSentence(Math.abs(methodUsd))} cheaper.`),
   ];
 }
 
