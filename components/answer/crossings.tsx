@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Answer } from "@/lib/decide/answer";
-import { roundVolume } from "@/lib/decide/headline";
+import { roundVolume } from "@/lib/decide/headline-details";
 import type { Pair } from "@/lib/decide/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatCount } from "@/lib/sheet/format";

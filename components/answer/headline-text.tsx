@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import type { Action, State } from "@/components/calculator/state";
 import { HeadlineField } from "@/components/inputs/headline-field";
-import type { Headline, Phrase } from "@/lib/decide/headline";
+import type { Headline } from "@/lib/decide/headline";
+import type { Phrase } from "@/lib/decide/phrase";
 import type { Issue } from "@/lib/scenario/issue";
 import { Announcement } from "./announcement";
 import { Figure } from "./figure";

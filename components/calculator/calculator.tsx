@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { Crossings } from "@/components/answer/crossings";
 import { FigureContext } from "@/components/answer/figure";
 import { HeadlineText } from "@/components/answer/headline-text";
@@ -26,7 +27,8 @@ export function Calculator({ query }: { readonly query: string }) {
   const charted = useDeferredValue(answered);
   const figures = useMemo(() => ({ link, open: setExplained }), [link]);
   const goTo = useCallback((field: string) => {
-    setExplained(null);
+    // The dialog must be gone before anything behind it can take the focus.
+    flushSync(() => setExplained(null));
     focusField(field);
   }, []);
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useRef, useState } from "react";
+import { type ComponentType, type PointerEvent, type ReactNode, useRef, useState } from "react";
 import type { LineChartSpec } from "@/lib/charts/spec";
 import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
@@ -106,7 +106,8 @@ function useEngagement() {
     isEngaged: hasPointer || hasFocus,
     handlers: {
       onPointerEnter: () => enter(setPointer),
-      onPointerLeave: () => setPointer(false),
+      // A finger that lifts has not left: it is still reading.
+      onPointerLeave: (event: PointerEvent) => event.pointerType !== "touch" && setPointer(false),
       onTouchStart: () => enter(setPointer),
       onFocus: () => enter(setFocus),
       onBlur: () => setFocus(false),

@@ -6,13 +6,12 @@ import { fields, type QuantityField } from "../model/registry";
 import type { Scenario } from "../scenario/interpret";
 import { meanOf } from "../scenario/quantity-text";
 import { settle } from "../scenario/settle";
-import { type Follow, walkAlong } from "../sheet/along";
+import { curveFor } from "./approach-curve";
 import { cheapestByVolume, compareCosts, compareCurves } from "./crossings";
-import { type Curve, type Local, traceCurve } from "./curve";
 import { type Central, longestHorizon } from "./evaluate-approach";
 import { type Absent, fitScenario } from "./fit-scenario";
 import { paybackOf } from "./payback";
-import { reasonForAlways, reasonForNoPayback, type Served } from "./reasons";
+import { type Running, reasonForAlways, reasonForNoPayback, type Served } from "./reasons";
 import { type Split, splitByModel } from "./split";
 import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair } from "./types";
 
@@ -71,8 +70,8 @@ type Time = {
   /** Index 0 is set-up. */
   readonly queriesByMonth: readonly number[];
   readonly served: Served;
-  /** By what a saving per query changes from month to month: growth against falling prices. */
-  readonly savingFactor: number;
+  /** What is left of a token price a month later. */
+  readonly priceFactor: number;
 };
 
 function timeOf(read: (id: string) => number): Time {
@@ -90,11 +89,9 @@ function timeOf(read: (id: string) => number): Time {
     growth,
     queriesByMonth: [0, ...weights.map((each) => queries * each)],
     served: { queries: queries * weight, weight },
-    savingFactor: (1 + growth) * (1 - decline) ** (1 / 12),
+    priceFactor: (1 - decline) ** (1 / 12),
   };
 }
-
-type Running = ApproachAnswer & { readonly runningUsd: readonly number[] };
 
 function answerFor(central: Central, time: Time): Running {
   const { bill, id } = central;
@@ -110,12 +107,12 @@ function answerFor(central: Central, time: Time): Running {
     title: approaches[id].title,
     setupUsd: runningUsd[0] ?? 0,
     totalUsd,
-    perThousandQueriesUsd: time.served.queries > 0 ? (totalUsd / time.served.queries) * 1000 : null,
+    perThousandQueriesUsd: finiteOrNull((totalUsd / time.served.queries) * 1000),
     cumulativeUsd: runningUsd.slice(0, time.horizon + 1),
     stepUsdByMonth,
     retrainMonths: stepUsdByMonth.flatMap((step, month) => (step > 0 ? [month] : [])),
     lines,
-    curve: curveFor(central, time.horizon),
+    curve: curveFor(central, time.horizon, time.queries),
     runningUsd,
   };
 }
@@ -132,60 +129,6 @@ function runningTotal(byLine: readonly Float64Array[]): number[] {
   });
 }
 
-/**
- * The total over the horizon as a function of the queries per month. Lines that never bend are added up once; only those
- * with steps are followed from piece to piece.
- */
-function curveFor({ bill }: Central, horizon: number): Curve {
-  const walk = walkAlong(bill.evaluation, "queries");
-  const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
-  const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
-  const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
-  const follows = moving.map(({ line }) => overMonths(walk.follow(formulaOf(line)), horizon));
-  const [straight, stepped] = partition(follows, (follow) => follow(0).until === Number.POSITIVE_INFINITY);
-  const base = addUp([
-    { value: fixed, slope: 0, until: Number.POSITIVE_INFINITY },
-    ...straight.map((follow) => follow(0)),
-  ]);
-  return traceCurve((queries) => {
-    const line = { value: base.value + base.slope * queries, slope: base.slope, until: base.until };
-    return addUp([line, ...stepped.map((follow) => follow(queries))]);
-  });
-}
-
-/** A line summed over the months. Asked at ever larger volumes, it computes only the months whose piece has ended. */
-function overMonths(follow: Follow, horizon: number): (queries: number) => Local {
-  const months = Array.from({ length: horizon }, (_, month) => pieceByPiece((queries) => follow(queries, month)));
-  return (queries) => addUp(months.map((month) => month(queries)));
-}
-
-function pieceByPiece(follow: (queries: number) => Local): (queries: number) => Local {
-  let start = 0;
-  let piece: Local | undefined;
-  return (queries) => {
-    if (!piece || queries < start || queries >= start + piece.until) {
-      start = queries;
-      piece = follow(queries);
-    }
-    const walked = queries - start;
-    return { value: piece.value + piece.slope * walked, slope: piece.slope, until: piece.until - walked };
-  };
-}
-
-function addUp(parts: readonly Local[]): Local {
-  let [value, slope, until] = [0, 0, Number.POSITIVE_INFINITY];
-  for (const part of parts) {
-    value += part.value;
-    slope += part.slope;
-    until = Math.min(until, part.until);
-  }
-  return { value, slope, until };
-}
-
-function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
-}
-
 function pairsOf(answers: readonly Running[], time: Time): Pair[] {
   return answers.flatMap((incumbent, index) =>
     answers.slice(index + 1).map((challenger) => pairOf(challenger, incumbent, time)),
@@ -196,7 +139,7 @@ function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
   const { crossings, always } = compareCurves(incumbent.id, incumbent.curve, challenger.id, challenger.curve);
   const payback = paybackOf(challenger.runningUsd, incumbent.runningUsd, time.queriesByMonth, time.horizon);
   const neverAhead = payback.firstAheadMonth === null && payback.firstAheadBeyondHorizon === null;
-  const never = neverAhead ? reasonForNoPayback(challenger, incumbent, time.savingFactor) : null;
+  const never = neverAhead ? reasonForNoPayback(challenger, incumbent, time) : null;
   return {
     challenger: challenger.id,
     incumbent: incumbent.id,
@@ -205,7 +148,7 @@ function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
     always,
     reason: reasonForAlways(always, incumbent, challenger, time.served) ?? never,
     setupGapOverQueryGap: setupGapOverQueryGap(challenger, incumbent, time.queries),
-    scannedTo: Math.min(challenger.curve.to, incumbent.curve.to),
+    scannedTo: Math.min(challenger.curve.exactTo, incumbent.curve.exactTo),
   };
 }
 
@@ -213,6 +156,8 @@ function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
 function setupGapOverQueryGap(challenger: Running, incumbent: Running, queries: number): number | null {
   const perQuery = ({ lines }: Running) =>
     lines.filter(({ kind }) => kind === "perQuery").reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / queries;
-  const gap = (challenger.setupUsd - incumbent.setupUsd) / (perQuery(incumbent) - perQuery(challenger));
-  return Number.isFinite(gap) && gap >= 0 ? gap : null;
+  const gap = finiteOrNull((challenger.setupUsd - incumbent.setupUsd) / (perQuery(incumbent) - perQuery(challenger)));
+  return gap !== null && gap >= 0 ? gap : null;
 }
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -9,6 +9,8 @@ export type Curve = {
   readonly value: readonly number[];
   readonly slope: readonly number[];
   readonly to: number;
+  /** Every step is there up to this volume; beyond it, where machines are counted in thousands, steps are smoothed. */
+  readonly exactTo: number;
 };
 
 /** A function of the volume near a point: its value and slope there, and how much further both hold. */
@@ -16,11 +18,13 @@ export type Local = { readonly value: number; readonly slope: number; readonly u
 
 /** No volume beyond this is looked at. */
 export const largestVolume = 1e9;
-/** A stepped approach has one piece per machine and month; a walk this long ends the curve earlier, and says so in `to`. */
+/** A stepped approach has one piece per machine and month; after this many the rest is smoothed. */
 const mostPieces = 2_000;
+/** How much longer each smoothed piece is than the one before. */
+const smoothing = 1.02;
 
-/** Walks from zero, piece by piece. */
-export function traceCurve(localAt: (queries: number) => Local): Curve {
+/** Walks from zero, piece by piece. The curve is right at `asked` even where it is smoothed. */
+export function traceCurve(localAt: (queries: number) => Local, asked: number): Curve {
   const from: number[] = [];
   const value: number[] = [];
   const slope: number[] = [];
@@ -36,7 +40,31 @@ export function traceCurve(localAt: (queries: number) => Local): Curve {
     }
     start = inside + local.until;
   }
-  return { from, value, slope, to: Math.min(start, largestVolume) };
+  const exactTo = Math.min(start, largestVolume);
+  smooth(localAt, samples(exactTo, asked), { from, value, slope });
+  return { from, value, slope, to: largestVolume, exactTo };
+}
+
+function samples(start: number, asked: number): number[] {
+  const found = asked > start && asked < largestVolume ? [start, asked] : [start];
+  for (let queries = start * smoothing; queries < largestVolume; queries *= smoothing) found.push(queries);
+  return [...found, largestVolume].sort((a, b) => a - b);
+}
+
+/** Adds the straight lines between exact totals at the given volumes. */
+function smooth(
+  localAt: (queries: number) => Local,
+  volumes: readonly number[],
+  { from, value, slope }: { from: number[]; value: number[]; slope: number[] },
+): void {
+  const totals = volumes.map((queries) => localAt(queries).value);
+  volumes.slice(1).forEach((end, index) => {
+    const [start, atStart] = [volumes[index] as number, totals[index] as number];
+    if (end <= start) return;
+    from.push(start);
+    value.push(atStart);
+    slope.push(((totals[index + 1] as number) - atStart) / (end - start));
+  });
 }
 
 /** Whether a piece merely goes on where the one before it left off. */

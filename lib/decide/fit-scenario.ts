@@ -1,5 +1,6 @@
 import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
+import { quotedCosts } from "../model/techniques/quoted-costs";
 import type { Scenario } from "../scenario/interpret";
 import { givenText, type Issue } from "../scenario/issue";
 import { settleSetup } from "../scenario/settle";
@@ -27,11 +28,24 @@ export function fitScenario(scenario: Scenario): Fitted {
       const without = refuseValues(scenario, central as Central, broken);
       if (without) return fitScenario(without);
     }
+    if (central && isUnquoted(central)) {
+      absent.push({ id, title, because: "It is set to quoted costs, and none is given yet." });
+      continue;
+    }
     if (!central) absent.push({ id, title, because: settleSetup(scenario, id).because ?? "It is set to not priced." });
     else if (broken) absent.push({ id, title, because: broken.message });
     else centrals.push(central);
   }
   return { scenario, centrals, absent };
+}
+
+/** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
+function isUnquoted({ assembled, settled }: Central): boolean {
+  if (assembled.techniques.every((technique) => technique !== quotedCosts)) return false;
+  return ["setup", "perQuery", "hosting", "retraining"].every((name) => {
+    const { from, range } = settled(name);
+    return from !== "you" && range.high === 0;
+  });
 }
 
 const brokenRule = ({ assembled, bill: { evaluation } }: Central) =>

@@ -45,28 +45,44 @@ function heaviestTerm(loser: ApproachAnswer, winner: ApproachAnswer, queriesServ
   return `What weighs most is “${worst.label}”, ${formatUsdSentence(excess(worst))} over the horizon.`;
 }
 
+/** An approach with its spending so far, set-up first, beyond the horizon too. */
+export type Running = ApproachAnswer & { readonly runningUsd: readonly number[] };
+
+/** What changes from month to month. */
+export type Drift = { readonly growth: number; readonly priceFactor: number };
+
 /**
  * Why a challenger that starts dearer never catches up at these numbers. When what it saves shrinks every month, the
  * whole saving to come is bounded: saving in month 1 / (1 - what is left of it each month).
  */
-export function reasonForNoPayback(
-  challenger: ApproachAnswer,
-  incumbent: ApproachAnswer,
-  monthlyFactor: number,
-): string | null {
+export function reasonForNoPayback(challenger: Running, incumbent: Running, drift: Drift): string | null {
   const gap = challenger.setupUsd - incumbent.setupUsd;
-  const perQuery = monthOf(incumbent, "perQuery", 1) - monthOf(challenger, "perQuery", 1);
-  const steps = stepsPerMonth(incumbent) - stepsPerMonth(challenger);
-  const fixed = monthOf(incumbent, "monthly", 1) - monthOf(challenger, "monthly", 1) + steps;
   const opening = `At these numbers ${approaches[challenger.id].inSentence} never catches up with ${approaches[incumbent.id].inSentence}:`;
-  if (perQuery + fixed <= 0) {
+  if (savesNothing(challenger, incumbent)) {
     const setup = compareCosts(gap, 0) > 0 ? `costs ${formatUsdSentence(gap)} more to set up and ` : "";
     return `${opening} it ${setup}saves nothing in a month.${heaviestMonthly(challenger, incumbent)}`;
   }
-  if (fixed > 0 || monthlyFactor >= 1) return null;
-  const bound = perQuery / (1 - monthlyFactor);
-  if (compareCosts(bound, gap) >= 0) return null;
-  return `${opening} falling prices shrink what it saves, so the saving can at most reach ${formatUsdSentence(bound)}, less than the ${formatUsdSentence(gap)} more it costs to set up.`;
+  const perQuery = monthOf(incumbent, "perQuery", 1) - monthOf(challenger, "perQuery", 1);
+  const steps = stepsPerMonth(incumbent) - stepsPerMonth(challenger);
+  const fixed = monthOf(incumbent, "monthly", 1) - monthOf(challenger, "monthly", 1) + steps;
+  const factor = (1 + drift.growth) * drift.priceFactor;
+  const bound = perQuery / (1 - factor);
+  if (fixed > 0 || factor >= 1 || compareCosts(bound, gap) >= 0) return null;
+  return `${opening} ${shrinking(drift)} what it saves, so the saving can at most reach ${formatUsdSentence(bound)}, less than the ${formatUsdSentence(gap)} more it costs to set up.`;
+}
+
+/** In no month does the challenger spend less than the incumbent. */
+const savesNothing = (challenger: Running, incumbent: Running): boolean =>
+  challenger.runningUsd.every((spent, month) => {
+    if (month === 0) return true;
+    const own = spent - (challenger.runningUsd[month - 1] ?? 0);
+    const other = (incumbent.runningUsd[month] ?? 0) - (incumbent.runningUsd[month - 1] ?? 0);
+    return compareCosts(own, other) >= 0;
+  });
+
+function shrinking({ growth, priceFactor }: Drift): string {
+  if (growth >= 0) return "falling prices shrink";
+  return priceFactor < 1 ? "falling prices and fewer queries shrink" : "fewer queries each month shrink";
 }
 
 const monthOf = (answer: ApproachAnswer, kind: LineTotal["kind"], month: number): number =>

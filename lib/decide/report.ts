@@ -1,7 +1,8 @@
 import { canonicalLink } from "../scenario/canonical";
 import type { Issue } from "../scenario/issue";
 import type { Answer } from "./answer";
-import { headline, plainText } from "./headline";
+import { headline } from "./headline";
+import { plainText } from "./phrase";
 
 /** Twelve digits: float64 noise goes, every figure anyone could check stays. */
 const clean = (value: number): number => Number(value.toPrecision(12));

@@ -33,7 +33,10 @@ export function readLink(query: string): Draft {
       error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
     );
   const given = new Map<string, string[]>();
-  for (const part of query.slice(0, longestQuery).replace(/^\?/, "").split("&")) {
+  const parts = query.slice(0, longestQuery).replace(/^\?/, "").split("&");
+  // The part the cut went through would be read as another value.
+  if (query.length > longestQuery) parts.pop();
+  for (const part of parts) {
     if (part === "") continue;
     const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
     given.set(decode(key), [...(given.get(decode(key)) ?? []), decode(text)]);

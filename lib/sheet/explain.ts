@@ -59,6 +59,8 @@ export function explain(
   const label = hasAxis(value(name), "month") && name !== "month" ? `${title}, in month ${month + 1}` : title;
   const result = valueText(number, unitText);
   if (!formula) return { label, value: number, result, combine: "given", parts: [], origin: origin(name) };
+  if (formula.node.type === "name" && unitOf(evaluation, formula.node.name) === unitText)
+    return { ...explain(evaluation, formula.node.name, origin, month), label };
   const parts = [...namesIn(formula.node)].map((part) => explain(evaluation, part, origin, month));
   const byName = new Map([...namesIn(formula.node)].map((part, index) => [part, parts[index]]));
   return {
@@ -71,6 +73,9 @@ export function explain(
     parts,
   };
 }
+
+const unitOf = ({ sheet }: Evaluation, name: string): string | undefined =>
+  sheet.formulas.get(name)?.unitText ?? sheet.quantities.get(name)?.unit;
 
 const titleOf = ({ sheet }: Evaluation, name: string): string =>
   sheet.formulas.get(name)?.title ?? sheet.quantities.get(name)?.title ?? name;

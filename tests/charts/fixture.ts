@@ -24,7 +24,7 @@ const months = 12;
 const retrainMonths = [4, 7, 10];
 
 export function straight(value: number, slope: number): Curve {
-  return { from: [0], value: [value], slope: [slope], to: 1e12 };
+  return { from: [0], value: [value], slope: [slope], to: 1e12, exactTo: 1e12 };
 }
 
 function answer(bill: Bill, queries: number): ApproachAnswer {

@@ -136,6 +136,7 @@ describe("volume", () => {
       value: Array.from({ length: 2_000 }, (_, index) => 1_000 * (index + 1)),
       slope: Array.from({ length: 2_000 }, () => 0),
       to: 1e7,
+      exactTo: 1e7,
     };
     const points = volumeSpec(oneApproach({ curve: machines }), wide).series[0]?.points ?? [];
     expect(points.filter(({ x }) => x === 5_000).map(({ y }) => y)).toEqual([1_000, 2_000]);

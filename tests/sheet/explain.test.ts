@@ -21,7 +21,7 @@ const months = spreadOver("month", Float64Array.of(1, 2, 3));
 const given = new Map([
   ["tokens", 2136],
   ["price", 0.15],
-  ["gpuPrice", 2.5],
+  ["gpuPrice", 2.75],
 ]);
 const input = (name: keyof typeof quantities) =>
   toBase(given.get(name) ?? Number.NaN, parseUnit(quantities[name].unit));
@@ -47,9 +47,9 @@ describe("an explanation", () => {
 
   test("shows values in the units they were given in", () => {
     const { parts, value } = explained("host");
-    expect(value).toBe(1825);
-    expect(parts[0]?.result).toBe("$2.50 an hour");
-    expect(parts[0]?.value).toBe(2.5);
+    expect(value).toBe(2007.5);
+    expect(parts[0]?.result).toBe("$2.75 an hour");
+    expect(parts[0]?.value).toBe(2.75);
   });
 
   test("names an ingredient once, however often the formula does", () => {

@@ -1,0 +1,124 @@
+import { formatCount, formatUsdSentence } from "../sheet/format";
+import type { Answer } from "./answer";
+import { name, type Phrase, text } from "./phrase";
+import type { ApproachAnswer, Pair } from "./types";
+
+/** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
+export function detailsOf(answer: Answer, best: ApproachAnswer, next: ApproachAnswer): (readonly Phrase[])[] {
+  const pair = answer.pairs.find(
+    ({ challenger, incumbent }) =>
+      [challenger, incumbent].includes(best.id) && [challenger, incumbent].includes(next.id),
+  );
+  return [pair ? inTime(answer, pair, best) : [], ...byVolume(answer), splitWords(answer)].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+/** When the two best change places in time. */
+function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: ApproachAnswer): Phrase[] {
+  const why = `payback.${incumbent}.${challenger}`;
+  const month = (value: number): Phrase => ({ type: "figure", text: `month ${value}`, why });
+  const { firstAheadMonth: first, aheadForGoodMonth: good } = payback;
+  const subject = capital(name(challenger));
+  if (payback.fromTheStart && good === 1) return [subject, text(" is no dearer from the first query on.")];
+  if (first !== null && good !== null && first !== good) {
+    const behind = payback.changes.find(({ ahead }) => !ahead);
+    return [
+      subject,
+      text(" is first ahead in "),
+      month(first),
+      text(", falls behind in "),
+      month(behind?.month ?? first),
+      text(" and stays ahead from "),
+      month(good),
+      text("."),
+    ];
+  }
+  if (first !== null && good !== null)
+    return [
+      subject,
+      text(" breaks even with "),
+      name(incumbent),
+      text(" after "),
+      { type: "figure", text: `${formatCount(Math.round(payback.queriesServed ?? 0))} queries`, why },
+      text(", at the end of "),
+      month(first),
+      text("."),
+    ];
+  if (first !== null)
+    return [
+      subject,
+      text(" is ahead of "),
+      name(incumbent),
+      text(" for a while from "),
+      month(first),
+      text(", but not at the end."),
+    ];
+  if (payback.firstAheadBeyondHorizon !== null)
+    return [
+      subject,
+      text(" would break even with "),
+      name(incumbent),
+      text(" in "),
+      month(payback.firstAheadBeyondHorizon),
+      text(`, after your ${answer.horizonMonths} months.`),
+    ];
+  if (challenger === best.id) return [];
+  return payback.reason
+    ? [text(payback.reason)]
+    : [subject, text(" does not catch up with "), name(incumbent), text(" within ten years.")];
+}
+
+const capital = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1),
+});
+
+/** Where along the volume the cheapest approach changes. More than three changes are counted, not listed. */
+function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
+  if (envelope.length < 2) return [];
+  const listedIntervals = envelope.slice(0, 4);
+  const [first, ...rest] = listedIntervals;
+  if (!first) return [];
+  const changes = rest.flatMap(({ from, cheapest }): Phrase[] => [
+    text(", "),
+    name(cheapest),
+    text(" above "),
+    { type: "figure", text: formatCount(roundVolume(from)), why: `volume.${cheapest}` },
+  ]);
+  const more = envelope.length - listedIntervals.length;
+  const period = horizonMonths === 1 ? "1 month" : `${horizonMonths} months`;
+  const end = more > 0 ? ` and ${more} more ${more === 1 ? "change" : "changes"} above that.` : ".";
+  return [
+    [
+      text(`Cheapest over ${period} by queries a month: `),
+      name(first.cheapest),
+      text(" at first"),
+      ...changes,
+      text(end),
+    ],
+  ];
+}
+
+/** A volume in a sentence: whole queries, four significant digits from ten thousand up. */
+export const roundVolume = (queries: number): number =>
+  queries >= 10_000
+    ? Number(queries.toPrecision(4))
+    : queries >= 10
+      ? Math.round(queries)
+      : Number(queries.toPrecision(2));
+
+/** What the model and what the method makes of the difference between two approaches on different models. */
+function splitWords({ split, cheapest, runnerUp }: Answer): readonly Phrase[] {
+  if (!split || !cheapest || !runnerUp) return [];
+  const { modelUsd, methodUsd } = split;
+  const part =
+    modelUsd >= 0
+      ? `The model makes ${formatUsdSentence(modelUsd)} of the difference`
+      : `The model works against it by ${formatUsdSentence(-modelUsd)}`;
+  return [
+    text(`The two are on different models (${split.cheaperModel}; ${split.dearerModel}). ${part}: on the same model, `),
+    name(methodUsd >= 0 ? cheapest : runnerUp),
+    text(` would be ${formatUsdSentence(Math.abs(methodUsd))} cheaper.`),
+  ];
+}
