@@ -25,8 +25,15 @@ function policy(nonce: string): string {
  * property first, as an empty text. What the visitor sent is what is left without it.
  */
 function withoutInherited(search: string): string {
+  const dropped = new Set<string>();
+  const isInherited = (part: string) => {
+    const key = part.slice(0, -1);
+    if (!part.endsWith("=") || !(key in {}) || dropped.has(key)) return false;
+    dropped.add(key);
+    return true;
+  };
   const parts = search.replace(/^\?/, "").split("&");
-  return parts.filter((part) => !(part.endsWith("=") && part.slice(0, -1) in {})).join("&");
+  return parts.filter((part) => !isInherited(part)).join("&");
 }
 
 /** Pages: a script policy of their own for each answer, and nothing of a visitor's request that could weaken it. */

@@ -3,10 +3,14 @@ import { presets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/link";
 import type { Action, State } from "./state";
 
-type PresetMenuProps = { readonly state: State; readonly dispatch: (action: Action) => void };
+type PresetMenuProps = {
+  readonly state: State;
+  readonly link: string;
+  readonly dispatch: (action: Action) => void;
+};
 
 /** Presets are links, so that they work without JavaScript; with it they switch in place. */
-export function PresetMenu({ state, dispatch }: PresetMenuProps) {
+export function PresetMenu({ state, link, dispatch }: PresetMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const current = presets.find(({ id }) => id === state.preset);
   const close = () => {
@@ -18,7 +22,9 @@ export function PresetMenu({ state, dispatch }: PresetMenuProps) {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     close();
-    window.history.pushState(window.history.state, "", window.location.href);
+    // The entry we leave keeps what was typed last; the next one is written when the preset has changed.
+    window.history.replaceState(window.history.state, "", `/${link}`);
+    window.history.pushState(window.history.state, "", `/${link}`);
     dispatch({ type: "preset", id });
   };
   return (

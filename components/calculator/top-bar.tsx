@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { CopyLink } from "@/components/ui/copy-link";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { PresetMenu } from "./preset-menu";
@@ -27,31 +27,17 @@ export const TopBar = memo(function TopBar({ state, dispatch, link }: TopBarProp
         </svg>
         Crossover
       </a>
-      <PresetMenu state={state} dispatch={dispatch} />
+      <PresetMenu state={state} link={link} dispatch={dispatch} />
       <div className="top-bar-actions">
         <p className="status-line" role="status">
           {state.status}
         </p>
-        <button
-          type="button"
-          className="quiet-button js-only"
-          aria-label="Undo"
-          disabled={state.past.length === 0}
-          onClick={() => dispatch({ type: "undo" })}
-        >
-          <Arrow path="M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H7" />
-          <span className="wide-only">Undo</span>
-        </button>
-        <button
-          type="button"
-          className="quiet-button js-only"
-          aria-label="Redo"
-          disabled={state.future.length === 0}
-          onClick={() => dispatch({ type: "redo" })}
-        >
-          <Arrow path="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
-          <span className="wide-only">Redo</span>
-        </button>
+        <StepButton name="Undo" steps={state.past} onStep={() => dispatch({ type: "undo" })}>
+          <path d="M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H7" />
+        </StepButton>
+        <StepButton name="Redo" steps={state.future} onStep={() => dispatch({ type: "redo" })}>
+          <path d="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
+        </StepButton>
         <CopyLink link={link} />
         <span className="wide-only">
           <ThemeSwitch />
@@ -61,8 +47,36 @@ export const TopBar = memo(function TopBar({ state, dispatch, link }: TopBarProp
   );
 });
 
-const Arrow = ({ path }: { readonly path: string }) => (
-  <svg viewBox="0 0 18 18" width="16" height="16" aria-hidden="true">
-    <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
-  </svg>
-);
+type StepButtonProps = {
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly onStep: () => void;
+  readonly children: ReactNode;
+};
+
+function StepButton({ name, steps, onStep, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="quiet-button js-only"
+      aria-label={name}
+      disabled={steps.length === 0}
+      onClick={onStep}
+    >
+      <svg
+        viewBox="0 0 18 18"
+        width="16"
+        height="16"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      >
+        {children}
+      </svg>
+      <span className="wide-only">{name}</span>
+    </button>
+  );
+}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { answer } from "@/lib/decide/answer";
 import type { Issue } from "@/lib/scenario/issue";
 import { type Action, linkOf, openLink, reduce, type State, typedScenario, usableScenario } from "./state";
@@ -17,7 +17,7 @@ export function useCalculator(query: string) {
   const typed = useMemo(() => typedScenario(state), [preset, good, shown]);
   const problems = useMemo(() => byField([...answered.scenario.issues, ...typed.issues]), [typed, answered]);
   const link = useMemo(() => linkOf(state), [state]);
-  useAddressBar(link, dispatch);
+  useAddressBar(link, state.steady, dispatch);
   useUndoKeys(dispatch);
   return { state, dispatch, answered, problems, notes: typed.notes, link };
 }
@@ -33,19 +33,21 @@ function byField(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
 const undoesItself = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && (target.type === "text" || target.type === "search");
 
-/** Keeps the address in step with the scenario: a new entry for another preset, otherwise the same entry, a little later. */
-function useAddressBar(link: string, dispatch: (action: Action) => void) {
+/**
+ * Keeps the address in step with the scenario: at once after a finished change, a little later while typing. The address
+ * the page was opened with stays until the first change.
+ */
+function useAddressBar(link: string, steady: string, dispatch: (action: Action) => void) {
+  const opened = useRef<string | null>(link);
   useEffect(() => {
-    if (window.location.search === "" && link === openLink("").steady) return;
+    if (link === opened.current) return;
+    opened.current = null;
     if (window.location.search === link) return;
     const write = () => window.history.replaceState(window.history.state, "", `/${link}`);
+    if (link === steady) return write();
     const timer = window.setTimeout(write, 300);
-    window.addEventListener("pagehide", write);
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener("pagehide", write);
-    };
-  }, [link]);
+    return () => window.clearTimeout(timer);
+  }, [link, steady]);
   useEffect(() => {
     const open = () => dispatch({ type: "open", link: window.location.search });
     window.addEventListener("popstate", open);

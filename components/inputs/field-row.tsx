@@ -59,6 +59,7 @@ function QuantityRow({ view, typed, understood, error, warning, dispatch }: Fiel
       title={view.title}
       unit={view.unit}
       help={view.help}
+      bounds={view.bounds}
       text={typed ?? view.text}
       placeholder={changedFrom ?? view.text}
       state={{ error: error && `${error}${last}`, warning, note: noted || undefined }}

@@ -37,26 +37,31 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   if (sought && found.length === 0) return null;
   const changed = all.filter(({ changedFrom }) => changedFrom !== null).length;
   return (
-    <details
-      className="input-group"
-      open={sought ? true : isOpen}
-      onToggle={(event) => {
-        if (!sought) setOpen(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        <span className="input-group-title">
-          {isApproach(group.id) ? <ApproachName id={group.id} title={group.title} /> : group.title}
+    <div className="input-group">
+      <details
+        open={sought ? true : isOpen}
+        onToggle={(event) => {
+          if (!sought) setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <span className="input-group-title">
+            {isApproach(group.id) ? <ApproachName id={group.id} title={group.title} /> : group.title}
+          </span>
+          {changed > 0 && <span className="input-group-changed">{changed} changed</span>}
+          {group.absent !== null && <span className="input-group-changed">not priced</span>}
+        </summary>
+        <div className="input-group-fields">
+          <p className="input-group-summary">{group.absent ?? group.summary}</p>
+          {sought ? <Rows views={found} {...props} /> : <Folded {...props} />}
+        </div>
+      </details>
+      {total !== undefined && (
+        <span className="input-group-total">
+          <Figure why={`${group.id}.total`}>{formatUsd(Math.round(total))}</Figure>
         </span>
-        {changed > 0 && <span className="input-group-changed">{changed} changed</span>}
-        {total !== undefined && <Figure why={`${group.id}.total`}>{formatUsd(Math.round(total))}</Figure>}
-        {group.absent !== null && <span className="input-group-changed">not priced</span>}
-      </summary>
-      <div className="input-group-fields">
-        <p className="input-group-summary">{group.absent ?? group.summary}</p>
-        {sought ? <Rows views={found} {...props} /> : <Folded {...props} />}
-      </div>
-    </details>
+      )}
+    </div>
   );
 });
 

@@ -19,6 +19,8 @@ export type QuantityFieldProps = {
   /** Shown after the box. */
   readonly unit: string;
   readonly help?: string;
+  /** Arrow keys stop here. */
+  readonly bounds?: { readonly min: number; readonly max: number };
   /** What the box shows. */
   readonly text: string;
   /** The preset's value: what an empty box means. */
@@ -98,7 +100,7 @@ function idList(base: string, parts: readonly (string | false | undefined)[]): s
 
 /** From the first change to the commit we remember the text before, which Escape brings back. */
 function useEditing(
-  { text, placeholder, unit, onText, onCommit }: QuantityFieldProps,
+  { text, placeholder, unit, bounds, onText, onCommit }: QuantityFieldProps,
   input: RefObject<HTMLInputElement | null>,
 ) {
   const before = useRef<string | null>(null);
@@ -125,7 +127,7 @@ function useEditing(
     event.preventDefault();
     const current = event.currentTarget.value;
     const from = current.trim() === "" ? placeholder : current;
-    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit });
+    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit, bounds });
     if (next !== current) typeInto(event.currentTarget, next, change, "everything");
   }
 

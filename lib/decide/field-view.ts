@@ -19,6 +19,7 @@ export type QuantityView = {
   readonly title: string;
   readonly unit: string;
   readonly help: string;
+  readonly bounds: { readonly min: number; readonly max: number };
   readonly text: string;
   /** What it would be without the user's value, when that differs. */
   readonly changedFrom: string | null;
@@ -62,6 +63,8 @@ export function quantityView(
     title: quantity.title,
     unit: quantity.percent ? "" : unitLabel(quantity.unit),
     help: quantity.help,
+    // The quantity itself holds its bounds, so that the same object is given every time.
+    bounds: quantity,
     text: say(settled.range),
     changedFrom: changed ? say(without) : null,
     note: noteOf(settled, quantity),

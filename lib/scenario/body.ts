@@ -23,7 +23,7 @@ export function readBody(json: unknown): Draft | null {
     if (parsed.success) given.set(key, [textOf(parsed.data)]);
     else issues.push(refuse(key));
   }
-  return readEntries(given, issues);
+  return readEntries(given, issues, false);
 }
 
 function textOf(value: z.infer<typeof bodyValue>): string {

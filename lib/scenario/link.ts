@@ -41,11 +41,15 @@ export function readLink(query: string): Draft {
     const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
     given.set(decode(key), [...(given.get(decode(key)) ?? []), decode(text)]);
   }
-  return readEntries(given, issues);
+  return readEntries(given, issues, true);
 }
 
-/** Reads named texts, each possibly given several times. */
-export function readEntries(given: ReadonlyMap<string, readonly string[]>, before: readonly Issue[] = []): Draft {
+/** Reads named texts, each possibly given several times. What has no end to lose may come without a version. */
+export function readEntries(
+  given: ReadonlyMap<string, readonly string[]>,
+  before: readonly Issue[],
+  mayBeCut: boolean,
+): Draft {
   const issues = [...before];
   const entries = new Map<string, string>();
   for (const [key, texts] of given) {
@@ -56,7 +60,7 @@ export function readEntries(given: ReadonlyMap<string, readonly string[]>, befor
   const version = take(entries, "v");
   const preset = take(entries, "p");
   take(entries, "form");
-  issues.push(...versionIssues(version, entries.size > 0 || preset !== undefined));
+  issues.push(...versionIssues(version, mayBeCut && (entries.size > 0 || preset !== undefined)));
   return { preset: preset ?? defaultPreset.id, entries, issues };
 }
 
@@ -66,9 +70,9 @@ function take(entries: Map<string, string>, key: string): string | undefined {
   return text;
 }
 
-function versionIssues(version: string | undefined, anything: boolean): Issue[] {
+function versionIssues(version: string | undefined, isCut: boolean): Issue[] {
   if (version === undefined)
-    return anything
+    return isCut
       ? [
           {
             field: "v",

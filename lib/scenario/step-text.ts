@@ -10,6 +10,8 @@ export type StepOptions = {
   readonly alt?: boolean;
   /** The unit beside the box, whose words may stand in the text. */
   readonly unit?: string;
+  /** No step leads beyond these. */
+  readonly bounds?: { readonly min: number; readonly max: number };
 };
 
 /**
@@ -18,13 +20,15 @@ export type StepOptions = {
  * moves so, and the others by the same factor. Signs, suffixes and units stay. Never below 0; what cannot be read stays.
  */
 export function stepText(text: string, direction: Direction, options: StepOptions = {}): string {
-  const { unit = "" } = options;
+  const { unit = "", bounds } = options;
   const reading = readQuantity(text, { percent: true, unit });
   if (!reading.ok) return text;
   if (reading.range.low < 0) return "0";
   const isPlain = !reading.note?.startsWith("=") && !text.includes("[");
   const stepped = stepNumbers(isPlain ? text : sayRange(reading.range), direction, options, reading.range.high);
-  return readQuantity(stepped, { percent: true, unit }).ok ? stepped : text;
+  const after = readQuantity(stepped, { percent: true, unit });
+  if (!after.ok) return text;
+  return bounds && (after.range.low < bounds.min || after.range.high > bounds.max) ? text : stepped;
 }
 
 type Typed = { readonly digits: string; readonly value: number };

@@ -12,7 +12,7 @@ export type Entries = { readonly preset: string; readonly given: ReadonlyMap<str
 
 export function answerOf({ preset, given }: Entries): Answer {
   const texts = new Map([...given].map(([id, text]) => [id, [text]] as const));
-  return answer(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]))));
+  return answer(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false)));
 }
 
 export const change = ({ preset, given }: Entries, changes: Readonly<Record<string, string | number>>): Entries => ({
