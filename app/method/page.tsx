@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { GoldenSection } from "@/components/method/golden-section";
 import { MeaningSection } from "@/components/method/meaning-section";
 import { PresetSection } from "@/components/method/preset-section";
 import { TechniqueSection } from "@/components/method/technique-section";
 import { approaches } from "@/lib/model/approaches";
 import { allTechniques, describeTechnique } from "@/lib/model/describe";
 import { approachIds } from "@/lib/model/names";
-import { presets } from "@/lib/presets";
+import { commonPreset, presets } from "@/lib/presets";
 
 export const metadata: Metadata = {
   title: "Method | Crossover",
@@ -37,12 +38,13 @@ export default function Page() {
       {allTechniques.map((technique) => (
         <TechniqueSection key={technique.id} technique={describeTechnique(technique)} />
       ))}
+      <GoldenSection />
       <h2 id="presets">The presets and their sources</h2>
       <p>
         A preset keeps the prices of its date. “Assumption” means that no source was found and the figure is ours.
         Articles that disagree are presets of their own; their figures are never averaged with each other.
       </p>
-      {presets.map((preset) => (
+      {[commonPreset, ...presets].map((preset) => (
         <PresetSection key={preset.id} preset={preset} />
       ))}
     </main>

@@ -1,19 +1,21 @@
 import { OriginLine } from "@/components/answer/explanation-tree";
 import { fields } from "@/lib/model/registry";
-import type { Preset } from "@/lib/presets";
+import { commonPreset, type Preset } from "@/lib/presets";
 import { titleOf } from "@/lib/scenario/interpret";
 import { writeLink } from "@/lib/scenario/link";
 
+/** A preset with the figures it does not share with all others. */
 export function PresetSection({ preset }: { readonly preset: Preset }) {
   const values = [...preset.values].flatMap(([id, value]) => {
     const field = fields.get(id);
-    return field ? [{ id, title: titleOf(field), value }] : [];
+    const isOwn = preset === commonPreset || value !== commonPreset.values.get(id);
+    return field && isOwn ? [{ id, title: titleOf(field), value }] : [];
   });
   return (
     <section id={preset.id}>
       <h3>{preset.title}</h3>
       <p>
-        {preset.story} {preset.notice} <a href={`/${writeLink(preset.id, [])}`}>Open it</a>
+        {preset.story} {preset.notice} {preset !== commonPreset && <a href={`/${writeLink(preset.id, [])}`}>Open it</a>}
       </p>
       <details>
         <summary>

@@ -26,7 +26,6 @@ type PresetFile = {
   /** The day whose prices the preset keeps, whatever is appended to the catalogue later. */
   readonly date: string;
   readonly extends?: string;
-  readonly hidden?: boolean;
   /** A warning the page shows as long as the preset is in use. */
   readonly notice?: string;
   readonly sources?: Readonly<Record<string, Source>>;
@@ -54,10 +53,14 @@ const files = [
   historicalOpenai,
 ] as unknown as readonly PresetFile[];
 
-const fileById = new Map(files.map((file) => [file.id, file]));
+const loaded = new Map<string, Preset>();
+
+/** Files stand after the one they extend. */
+for (const file of files) loaded.set(file.id, load(file));
 
 function load(file: PresetFile): Preset {
-  const base = file.extends ? load(fileById.get(file.extends) as PresetFile) : undefined;
+  const base = file.extends ? loaded.get(file.extends) : undefined;
+  if (file.extends && !base) throw new Error(`preset ${file.id} extends an unknown preset: ${file.extends}`);
   const own = Object.entries(file.values ?? {}).map(
     ([id, value]) => [id, { ...value, from: file.sources?.[value.source] }] as const,
   );
@@ -72,8 +75,11 @@ function load(file: PresetFile): Preset {
   };
 }
 
+/** What every other preset starts from. */
+export const commonPreset = loaded.get("common.2026-11") as Preset;
+
 /** The presets a visitor may pick, in the order of the menu. */
-export const presets: readonly Preset[] = files.filter((file) => !file.hidden).map(load);
+export const presets: readonly Preset[] = [...loaded.values()].filter((preset) => preset !== commonPreset);
 
 const presetById = new Map(presets.map((preset) => [preset.id, preset]));
 

@@ -17,7 +17,6 @@ export const presetSchema = z
     story: z.string(),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     extends: z.string().optional(),
-    hidden: z.boolean().optional(),
     notice: z.string().optional(),
     sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url().optional() })).optional(),
     choices: z.record(z.string(), z.strictObject({ is: z.string(), because: z.string().optional() })).optional(),
