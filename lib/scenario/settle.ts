@@ -21,11 +21,15 @@ export type SettledOption = { readonly option: Option; readonly field: string; r
 
 const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
 
-/** Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. */
+/**
+ * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
+ * model or price of its own is taken over from the first of them only: hybrid runs the tuned model, not RAG's.
+ */
 function searchPath(name: string, approach: ApproachId | null, scope: Scope | undefined): readonly string[] {
   if (!approach || !scope || scope === "shared") return [name];
-  const own = [approach, ...approaches[approach].inherits].map((owner) => `${owner}.${name}`);
-  return scope === "overridable" ? [...own, name] : own;
+  const { inherits } = approaches[approach];
+  const owned = (owners: readonly ApproachId[]) => [approach, ...owners].map((owner) => `${owner}.${name}`);
+  return scope === "approach" ? owned(inherits) : [...owned(inherits.slice(0, 1)), name];
 }
 
 /** The option in force for a choice. */
@@ -101,8 +105,25 @@ function fill(
   if (figure === undefined)
     return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
   if (!dividedBy) return fromRecord(option, figure, field);
-  const over = firstFigure(settleChoice(scenario, dividedBy.choice, approach)?.option, dividedBy.keys);
-  return over ? fromRecord(option, figure / over, field, "The tuned price over the base price.") : undefined;
+  const over = firstFigure(pairedWith(scenario, filledBy, dividedBy.choice, approach), dividedBy.keys);
+  return over
+    ? fromRecord(option, figure / over, field, "The tuned price over the base price.")
+    : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such price.");
+}
+
+/**
+ * The record a ratio is taken against. A preset's tuned price belongs to the preset's model: when only the model is
+ * changed, the premium stays what it was.
+ */
+function pairedWith(
+  scenario: Scenario,
+  filledBy: FilledBy,
+  choice: string,
+  approach: ApproachId | null,
+): Option | undefined {
+  const chosen = settleChoice(scenario, filledBy.choice, approach);
+  const isYours = chosen !== undefined && scenario.options.has(chosen.field);
+  return settleChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
 }
 
 function fromRecord(option: Option, value: number, field: string, remark?: string): Settled {

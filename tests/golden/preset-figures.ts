@@ -72,7 +72,8 @@ export function figuresOf(preset: PresetJson) {
       return meanOf(found);
     },
     listed,
-    chosen: (name: string, approach: ApproachName) => choice(`${approach}.${name}`) ?? choice(name),
+    chosen: (name: string, approach: ApproachName) =>
+      placesOf(name, approach).flatMap((place) => choice(place) ?? [])[0],
   };
 }
 

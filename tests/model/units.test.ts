@@ -60,10 +60,7 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   test("every figure asked for moves the bill, the horizon or a condition", () => {
     const read = [...sheet.formulas.keys()].flatMap((id) => [...dependencies(sheet, id)]);
     const used = new Set([...read, ...lines.flatMap((line) => line.months ?? []), "month", "horizon"]);
-    // Rented GPUs are paid by the hour, so only training by the token reads how long an example is.
-    expect([...sheet.quantities.keys()].filter((name) => !used.has(name) && name !== "trainingExampleTokens")).toEqual(
-      [],
-    );
+    expect([...sheet.quantities.keys()].filter((name) => !used.has(name))).toEqual([]);
   });
 
   test("dropping a price from any formula turns the unit check red, and names the formula", () => {

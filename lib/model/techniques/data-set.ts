@@ -1,4 +1,4 @@
-import { once, share, technique, tokenCount } from "../technique";
+import { once, share, technique } from "../technique";
 
 export const dataSet = technique({
   id: "dataSet",
@@ -43,7 +43,6 @@ export const dataSet = technique({
       max: 0.9,
       help: "Share of the labelled examples that is not trained on.",
     },
-    trainingExampleTokens: { ...tokenCount, title: "Example", help: "Mean length of one training example." },
   },
   formulas: {
     labelledExamples: { title: "Examples to label", unit: "1", is: "examples / (1 - holdOutShare)" },

@@ -1,4 +1,4 @@
-import { once, type Quantity, technique, tokenPrice } from "../technique";
+import { once, type Quantity, technique, tokenCount, tokenPrice } from "../technique";
 
 const runs: Quantity = {
   title: "Training runs",
@@ -16,6 +16,7 @@ export const trainingByToken = technique({
   summary: "The provider trains: examples times their length, times the passes over them, times its price.",
   quantities: {
     runs,
+    trainingExampleTokens: { ...tokenCount, title: "Example", help: "Mean length of one training example." },
     epochs: {
       title: "Passes over the examples",
       unit: "1",
