@@ -114,8 +114,9 @@ describe("hybrid is both at once", () => {
     expect(settled(`${query}&hybrid.passages=2`, "passages", "hybrid").value).toBe(2);
   });
 
-  test("it takes over their models and prices the same way", () => {
-    expect(settled("rag.model=llm-openai-gpt-4o", "inputPrice", "hybrid").value).toBe(2.5);
+  test("it takes over the model and prices of the tuned model, never those of RAG", () => {
+    expect(settled("fineTuning.model=llm-openai-gpt-4o", "inputPrice", "hybrid").value).toBe(2.5);
+    expect(settled("rag.model=llm-openai-gpt-4o", "inputPrice", "hybrid").value).toBe(0.15);
     expect(settled("rag.inputPrice=8&fineTuning.inputPrice=9", "inputPrice", "hybrid").value).toBe(9);
   });
 
