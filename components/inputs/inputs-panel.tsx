@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, memo, useCallback, useState } from "react";
+import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Action, State } from "@/components/calculator/state";
 import type { Answer } from "@/lib/decide/answer";
 import type { Group } from "@/lib/decide/form";
@@ -28,10 +28,12 @@ export const InputsPanel = memo(function InputsPanel({
   dispatch,
 }: InputsPanelProps) {
   const [sought, setSought] = useState("");
+  const form = useRef<HTMLFormElement>(null);
   const changed = state.good.size;
+  useTypedEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
   return (
-    <form className="inputs" id="inputs" method="get" action="/" onSubmit={submit} aria-label="Inputs">
+    <form className="inputs" id="inputs" method="get" action="/" ref={form} onSubmit={submit} aria-label="Inputs">
       <StandingAnswer answer={answer} />
       <input type="hidden" name="p" value={state.preset} />
       <div className="inputs-head js-only">
@@ -74,3 +76,15 @@ export const InputsPanel = memo(function InputsPanel({
     </form>
   );
 });
+
+/** What was typed or chosen before the page came alive counts too. */
+function useTypedEarly(form: RefObject<HTMLFormElement | null>, dispatch: (action: Action) => void) {
+  useEffect(() => {
+    for (const element of form.current?.elements ?? []) {
+      if (element instanceof HTMLInputElement && element.type === "text" && element.value !== element.defaultValue)
+        dispatch({ type: "type", id: element.name, text: element.value });
+      if (element instanceof HTMLSelectElement && !element.selectedOptions[0]?.defaultSelected)
+        dispatch({ type: "choose", id: element.name, option: element.value });
+    }
+  }, [form, dispatch]);
+}

@@ -50,37 +50,42 @@ export type OpenPage = {
 };
 
 /** A page of its own session; `page.goto("/")` opens the app. */
-export async function openPage({
-  width,
-  height,
-  dark = false,
-  js = true,
-  locale = "en-US",
-  context: more = {},
-}: PageOptions) {
-  const context = await (await browser()).newContext({
+export async function openPage(options: PageOptions): Promise<OpenPage> {
+  return watched(await (await newSession(options)).newPage());
+}
+
+const sessions = new Map<string, Promise<BrowserContext>>();
+
+/** A page in the session that all pages of a test file with the same options share: what is cached loads at once. */
+export async function openTab(options: PageOptions): Promise<OpenPage> {
+  const key = JSON.stringify(options);
+  const session = sessions.get(key) ?? newSession(options);
+  sessions.set(key, session);
+  return watched(await (await session).newPage());
+}
+
+async function newSession({ width, height, dark = false, js = true, locale = "en-US", context = {} }: PageOptions) {
+  return (await browser()).newContext({
     baseURL: inject("baseUrl"),
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     javaScriptEnabled: js,
     locale,
     timezoneId: "UTC",
-    ...more,
+    ...context,
   });
-  const problems = watch(context);
-  return { page: await context.newPage(), problems } satisfies OpenPage;
 }
 
-function watch(context: BrowserContext): readonly string[] {
+function watched(page: Page): OpenPage {
   const problems: string[] = [];
   const { origin } = new URL(inject("baseUrl"));
-  context.on("console", (message) => {
+  page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().message}`));
-  context.on("request", (request) => {
+  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
+  page.on("request", (request) => {
     const { protocol, origin: target } = new URL(request.url());
     if (protocol.startsWith("http") && target !== origin) problems.push(`foreign request: ${request.url()}`);
   });
-  return problems;
+  return { page, problems };
 }

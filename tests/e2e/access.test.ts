@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { article, articleWith, eventually, field, headlineOf, queryOf, visit } from "./app";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Violations of WCAG 2.2 A and AA, as rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Axe = {
+      run: (
+        options: unknown,
+      ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+    };
+    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: { type: "tag", values },
+      rules: { "target-size": { enabled: true } },
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split("\n").at(1) ?? ""}`,
+      ),
+    );
+  });
+}
+
+const looks = [
+  { width: 1280, dark: false },
+  { width: 1280, dark: true },
+  { width: 375, dark: false },
+  { width: 375, dark: true },
+];
+
+describe("axe finds nothing", () => {
+  test.each(looks)("at $width pixels, dark: $dark", async (look) => {
+    const { page } = await visit(articleWith("queries=20000", "horizon=abc"), look);
+    expect.soft(await violations(page)).toEqual([]);
+
+    await page.locator("#inputs details").evaluateAll((all) => {
+      for (const each of all) (each as HTMLDetailsElement).open = true;
+    });
+    await page.locator("#over-time").getByRole("button", { name: "Table" }).click();
+    await page.locator("#over-time table").waitFor();
+    expect.soft(await violations(page), "everything unfolded").toEqual([]);
+
+    await page.locator(".headline a.figure").first().click();
+    await page.locator(".explanation-dialog .explanation").first().waitFor();
+    expect.soft(await violations(page), "the reasons").toEqual([]);
+
+    await page.goto("/");
+    await page.locator(".preset-menu summary").click();
+    expect.soft(await violations(page), "the preset menu").toEqual([]);
+    if (look.width < 1280) return;
+    await page.goto("/method");
+    expect.soft(await violations(page), "method").toEqual([]);
+    await page.goto("/explain?p=article-001.2026-11&v=1&of=rag.total");
+    expect.soft(await violations(page), "explain").toEqual([]);
+  });
+});
+
+test("the whole task is done by keyboard: skip, preset, queries, reasons, link", async () => {
+  const { page } = await visit("/", { context: { permissions: ["clipboard-read", "clipboard-write"] } });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  const tabTo = async (reached: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press("Tab");
+      if (await reached()) return;
+    }
+    throw new Error("not reached with Tab");
+  };
+
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Skip to the inputs");
+  await tabTo(async () => (await focused()).startsWith("Preset"));
+  await page.keyboard.press("Enter");
+  await tabTo(async () => (await focused()).startsWith("Article 001"));
+  await page.keyboard.press("Enter");
+  await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+
+  await tabTo(
+    async () => (await page.evaluate(() => document.activeElement?.getAttribute("data-field"))) === "queries",
+  );
+  await page.keyboard.type("20000");
+  await page.keyboard.press("Enter");
+  await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+
+  await tabTo(async () => (await focused()) === "$9,140");
+  await page.keyboard.press("Enter");
+  await page.locator(".explanation-dialog .explanation").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".explanation-dialog").waitFor({ state: "detached" });
+  expect(await focused()).toBe("$9,140");
+
+  for (let presses = 0; presses < 40 && (await focused()) !== "Copy link"; presses++)
+    await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    "?p=article-001.2026-11&queries=20000&v=1",
+  );
+});
+
+test("the skip link puts the keyboard at the inputs", async () => {
+  const { page } = await visit(article);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("#inputs") !== null)).toBe(true);
+});
+
+test("what has the focus is never hidden under the bar at the top", async () => {
+  for (const width of [1280, 375]) {
+    const { page } = await visit(article, { width, context: { reducedMotion: "reduce" } });
+    const covered: string[] = [];
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active === document.body) return null;
+        const { left, top, width, height } = active.getBoundingClientRect();
+        if (width === 0 || height === 0) return null;
+        const points = [0.1, 0.5, 0.9].map((share) => [left + width / 2, top + height * share] as const);
+        const isSeen = points.some(([x, y]) => {
+          const hit = document.elementFromPoint(x, y);
+          return hit !== null && (active.contains(hit) || hit.contains(active));
+        });
+        return isSeen ? null : active.outerHTML.slice(0, 120);
+      });
+      if (hidden) covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+  }
+});
+
+test("a refused clipboard leaves the link selected in a box", async () => {
+  const { page } = await visit(article);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const box = page.locator(".copy-link-box");
+  expect(await box.inputValue()).toContain(article);
+  const selected = await box.evaluate(
+    (input: HTMLInputElement) => (input.selectionEnd ?? 0) - (input.selectionStart ?? 0),
+  );
+  expect(selected).toBe((await box.inputValue()).length);
+});
+
+test("a new answer is announced once, politely", async () => {
+  const { page } = await visit(article);
+  const said = page.locator(".answer [role=status]");
+  expect(await said.textContent()).toBe("");
+  await field(page, "queries").fill("20000");
+  await eventually(() => said.textContent()).toContain("fine-tuning costs $1,660 less than prompting");
+  expect(await page.evaluate(() => document.querySelectorAll("[aria-live=assertive], [role=alert]").length)).toBe(0);
+});

@@ -1,0 +1,177 @@
+import { describe, expect, inject, test } from "vitest";
+import { article, articleWith, dollars, evaluated, scoreboard, visit } from "./app";
+
+const call = (path: string, init?: RequestInit) => fetch(`${inject("baseUrl")}${path}`, init);
+const post = (body: string, type = "application/json") =>
+  call("/api/evaluate", { method: "POST", body, headers: { "Content-Type": type } });
+const send = (scenario: unknown) => post(JSON.stringify(scenario));
+
+type Problem = { title: string; status: number; errors: { field: string; message: string }[] };
+const problemOf = async (response: Response) => (await response.json()) as Problem;
+
+describe("GET /api/evaluate", () => {
+  test("answers with the promised names and the figures worked by hand", async () => {
+    const response = await call(`/api/evaluate${article.slice(1)}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    const answer = await response.json();
+    expect(answer).toMatchObject({
+      link: "/?p=article-001.2026-11&v=1",
+      warnings: [],
+      cheapest: { id: "fineTuning", totalUsd: 13_100 },
+    });
+    const rag = answer.approaches.find(({ id }: { id: string }) => id === "rag");
+    expect(rag).toMatchObject({ setupUsd: 300, totalUsd: 21_600, perThousandQueriesUsd: 36 });
+    expect(rag.cumulativeUsd).toHaveLength(13);
+    expect(rag.cumulativeUsd.slice(0, 2)).toEqual([300, 2_075]);
+    expect(rag.lines).toContainEqual(
+      expect.objectContaining({ label: expect.any(String), kind: "perQuery", totalUsd: 18_000 }),
+    );
+    const pair = answer.breakEven.find(
+      (each: { challenger: string; incumbent: string }) => each.challenger === "fineTuning" && each.incumbent === "rag",
+    );
+    expect(pair).toMatchObject({
+      crossings: [{ queriesPerMonth: expect.closeTo(12_719.298, 3), cheaperAbove: "fineTuning" }],
+      payback: { firstAheadMonth: 2, aheadForGoodMonth: 2, queriesServed: 100_000 },
+      always: null,
+      reason: null,
+    });
+  });
+
+  test("gives the bill of every approach as lines that add up", async () => {
+    const answer = await (await call("/api/evaluate")).json();
+    for (const { totalUsd, lines, cumulativeUsd } of answer.approaches) {
+      const sum = lines.reduce((total: number, line: { totalUsd: number }) => total + line.totalUsd, 0);
+      expect(sum).toBeCloseTo(totalUsd, 6);
+      expect(cumulativeUsd.at(-1)).toBeCloseTo(totalUsd, 6);
+    }
+  });
+
+  test("links to a scenario with the same figures", async () => {
+    for (const link of [articleWith("queries=20k", "rag.setup=[1, 2]"), "/?store=vectordb-pinecone-standard&v=1"]) {
+      const first = await evaluated(link);
+      expect(await evaluated(first.link)).toEqual({ ...first, warnings: [] });
+    }
+  });
+});
+
+describe("POST /api/evaluate", () => {
+  test("takes numbers, texts and ranges under the names of the link", async () => {
+    const answer = await (
+      await send({
+        p: "article-001.2026-11",
+        queries: 20_000,
+        horizon: "24",
+        "rag.perQuery": { low: 0.01, high: 0.05 },
+        "fineTuning.setup": { low: 500, likely: 1_000, high: 3_000 },
+        v: 1,
+      })
+    ).json();
+    expect(answer.link).toBe("/?p=article-001.2026-11&queries=20000&horizon=24&fineTuning.setup=500..1000..3000&v=1");
+    expect(await evaluated(answer.link)).toEqual(answer);
+  });
+
+  test("needs no version", async () => {
+    const response = await send({ p: "article-001.2026-11" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ warnings: [], cheapest: { id: "fineTuning" } });
+  });
+
+  test("names every bad field", async () => {
+    const response = await send({
+      queries: "abc",
+      horizon: null,
+      "rag.setup": [1],
+      constructor: 1,
+      growth: { low: 1 },
+    });
+    expect(response.status).toBe(422);
+    expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+    const { errors } = await problemOf(response);
+    expect(errors.map(({ field }) => field).sort()).toEqual([
+      "constructor",
+      "growth",
+      "horizon",
+      "queries",
+      "rag.setup",
+    ]);
+    expect(errors.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  test("takes a member named __proto__ for what it is: no field", async () => {
+    const response = await post('{"__proto__": {"queries": 1}, "toString": 1}');
+    expect(response.status).toBe(422);
+    expect((await problemOf(response)).errors.map(({ field }) => field).sort()).toEqual(["__proto__", "toString"]);
+  });
+
+  test.each([
+    ["another content type", 415, "queries=1", "application/x-www-form-urlencoded"],
+    ["plain text", 415, "{}", "text/plain"],
+    ["broken JSON", 400, '{"queries": 1', "application/json"],
+    ["nothing", 400, "", "application/json"],
+    ["a list", 400, "[1, 2]", "application/json"],
+    ["a number", 400, "12", "application/json"],
+    ["null", 400, "null", "application/json"],
+    ["JSON nested a thousand deep", 422, `{"queries": ${"[".repeat(1_000)}${"]".repeat(1_000)}}`, "application/json"],
+    ["more than 64 KiB", 413, JSON.stringify({ queries: "1".repeat(65_536) }), "application/json"],
+    ["a value of 60 kB", 422, JSON.stringify({ queries: "1".repeat(60_000) }), "application/json"],
+  ] as const)("refuses %s with %i", async (_, status, body, type) => {
+    const response = await post(body, type);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+    expect((await problemOf(response)).status).toBe(status);
+  });
+
+  test("accepts a content type with a character set", async () => {
+    expect((await post("{}", "application/json; charset=utf-8")).status).toBe(200);
+  });
+});
+
+test.each(["/api/evaluate", "/api/quantities"])("%s answers a preflight from any origin", async (path) => {
+  const response = await call(path, { method: "OPTIONS" });
+  expect(response.status).toBe(204);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  expect(response.headers.get("access-control-allow-methods")).toContain("GET");
+});
+
+test("/api/quantities lists every quantity with id, title, unit, bounds, help and who uses it", async () => {
+  const { quantities } = (await (await call("/api/quantities")).json()) as { quantities: Record<string, unknown>[] };
+  expect(quantities.length).toBeGreaterThan(50);
+  for (const quantity of quantities) {
+    expect(quantity).toMatchObject({
+      id: expect.stringMatching(/^[\w.]+$/),
+      title: expect.stringMatching(/./),
+      unit: expect.stringMatching(/./),
+      bounds: { min: expect.any(Number), max: expect.any(Number) },
+      help: expect.stringMatching(/./),
+    });
+    expect(quantity.usedBy, String(quantity.id)).not.toEqual([]);
+  }
+  const ids = quantities.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const quoted = ["setup", "perQuery", "hosting"];
+  const tuned = [...quoted, "retraining", "retrainEvery"];
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      ...["queries", "growth", "horizon", "priceDecline"],
+      ...["prompting", "longContext", "rag"].flatMap((id) => quoted.map((name) => `${id}.${name}`)),
+      ...["fineTuning", "hybrid"].flatMap((id) => tuned.map((name) => `${id}.${name}`)),
+    ]),
+  );
+});
+
+test("the page shows the totals of the API for every preset", async () => {
+  const { page } = await visit("/", { js: false });
+  const links = await page
+    .locator(".preset-menu a")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+  expect(links.length).toBeGreaterThanOrEqual(6);
+  for (const link of links) {
+    await page.goto(link);
+    const { approaches } = await evaluated(link);
+    const shown = await scoreboard(page);
+    expect(Object.keys(shown)).toEqual(approaches.map(({ id }) => id));
+    for (const { id, totalUsd } of approaches) expect(dollars(shown[id] ?? "")).toBeCloseTo(totalUsd, 2);
+  }
+});

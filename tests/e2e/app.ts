@@ -1,0 +1,104 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, inject, onTestFinished } from "vitest";
+import { type OpenPage, openPage, openTab, type PageOptions } from "./browser";
+
+/** Flat figures of a guide; every total of it can be checked by hand. */
+export const article = "/?p=article-001.2026-11&v=1";
+/** An article's scenario with other values: `articleWith("queries=20000")`. */
+export const articleWith = (...changes: readonly string[]): string =>
+  `/?${["p=article-001.2026-11", ...changes, "v=1"].join("&")}`;
+
+/** An empty page in a session of its own, which ends with the test. */
+export async function blankPage(options: Partial<PageOptions> = {}): Promise<OpenPage> {
+  const opened = await openPage({ width: 1280, height: 800, ...options });
+  onTestFinished(() => opened.page.context().close());
+  return opened;
+}
+
+/**
+ * Opens a link of the app and waits until the page answers to input. It shares its session with the other visits of the
+ * file that have the same options, and closes with the test.
+ */
+export async function visit(link: string, options: Partial<PageOptions> = {}): Promise<OpenPage> {
+  const opened = await openTab({ width: 1280, height: 800, ...options });
+  onTestFinished(() => opened.page.close());
+  await opened.page.goto(link);
+  if (options.js !== false && new URL(opened.page.url()).pathname === "/") await answersToInput(opened.page);
+  return opened;
+}
+
+/** The first pictures, made for any width, give way to ones of the measured width as soon as the page is alive. */
+export async function answersToInput(page: Page): Promise<void> {
+  await page.locator("#breakdown .chart-wide").waitFor({ state: "detached" });
+}
+
+/** The headline as it is read: with the numbers in its fields. */
+export const headlineOf = (page: Page): Promise<string> => readAloud(page.locator(".headline"));
+
+/** The text of an element that a reader sees, boxes included. */
+export const readAloud = (element: Locator): Promise<string> =>
+  element.evaluate((node) => {
+    const read = (each: Node): string => {
+      if (each instanceof HTMLInputElement) return each.checkVisibility() ? each.value : "";
+      if (each instanceof HTMLElement && !each.checkVisibility()) return "";
+      return each instanceof Text ? each.data : [...each.childNodes].map(read).join("");
+    };
+    return read(node).replace(/\s+/g, " ").trim();
+  });
+
+/** Waits for something on the page to become as expected. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
+
+/** The box of a field among the inputs, by its name in the link. */
+export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
+
+/** The row around a field: its label, source, notes and errors. */
+export const fieldRow = (page: Page, name: string): Locator =>
+  page.locator(".quantity-field", { has: field(page, name) });
+
+/** Opens the groups that a field is folded into. */
+export async function unfold(page: Page, name: string): Promise<void> {
+  await field(page, name).evaluate((input) => {
+    for (let group = input.closest("details"); group; group = group.parentElement?.closest("details") ?? null)
+      group.open = true;
+  });
+}
+
+/** The query string in the address bar. */
+export const queryOf = (page: Page): string => new URL(page.url()).search;
+
+/** What `GET /api/evaluate` answers to the query of a link. */
+export async function evaluated(link: string) {
+  const response = await fetch(`${inject("baseUrl")}/api/evaluate${link.slice(link.indexOf("?"))}`);
+  return (await response.json()) as Report;
+}
+
+/** As much of the API's answer as the browser tests compare the page with. */
+export type Report = {
+  readonly link: string;
+  readonly headline: string;
+  readonly approaches: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly setupUsd: number;
+    readonly totalUsd: number;
+    readonly cumulativeUsd: readonly number[];
+  }[];
+  readonly cheapest: { readonly id: string; readonly totalUsd: number } | null;
+};
+
+/** "$13,100" as 13100; the figure may stand among words. */
+export const dollars = (text: string): number => {
+  const [, sign, digits] = /(-?)\$([\d,]+(?:\.\d+)?)/.exec(text) ?? [];
+  return digits === undefined ? Number.NaN : Number(digits.replaceAll(",", "")) * (sign ? -1 : 1);
+};
+
+/** The column "total" of the scoreboard, by approach. */
+export const scoreboard = (page: Page): Promise<Record<string, string>> =>
+  page
+    .locator(".scoreboard tbody tr")
+    .evaluateAll((rows) =>
+      Object.fromEntries(
+        rows.map((row) => [row.getAttribute("data-approach"), row.querySelector("td")?.textContent ?? ""]),
+      ),
+    );

@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { article, articleWith, visit } from "./app";
+
+/** Pairs of texts within one drawing whose boxes lie on each other, and texts that leave the page. */
+const collisions = (page: Page): Promise<string[]> =>
+  page.locator(".chart-figure svg.chart-svg").evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const texts = [...drawing.querySelectorAll("text")].filter((text) => text.checkVisibility());
+      const boxes = texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        // A line of type leaves room above and below its letters.
+        const room = (bottom - top) * 0.15;
+        return { words: text.textContent ?? "", left, right, top: top + room, bottom: bottom - room };
+      });
+      const outside = boxes.filter(
+        ({ left, right }) => left < -0.5 || right > document.documentElement.clientWidth + 0.5,
+      );
+      const touching = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `“${a.words}” on “${b.words}”`),
+      );
+      return [...outside.map(({ words }) => `“${words}” leaves the page`), ...touching];
+    }),
+  );
+
+const scenarios = [
+  "/",
+  article,
+  articleWith("queries=20000"),
+  "/?p=article-002.2026-11&v=1",
+  "/?p=code-generator.2026-11&v=1",
+  "/?p=regulated-answers.2026-11&v=1",
+  "/?p=historical-openai.2026-11&v=1",
+];
+
+describe("no text of a chart lies on another or leaves the page", () => {
+  test.each([320, 375, 768, 1280])("at %i pixels", async (width) => {
+    const { page } = await visit("/", { width });
+    for (const link of scenarios) {
+      await page.goto(link);
+      await page.locator("#breakdown .chart-wide").waitFor({ state: "detached" });
+      expect(await collisions(page), link).toEqual([]);
+    }
+  });
+});
+
+describe("extreme volumes are drawn", () => {
+  test.each(["queries=0", "queries=1000000000", "queries=0..1000000000", "queries=1e-9", "horizon=1", "horizon=120"])(
+    "%s without a broken number",
+    async (change) => {
+      const { page, problems } = await visit(articleWith(change));
+      expect(await page.locator("body").innerText()).not.toMatch(/NaN|Infinity|undefined|—/);
+      for (const id of ["over-time", "volume"]) {
+        const paths = await page
+          .locator(`#${id} .chart-still path.chart-series`)
+          .evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+        expect(paths.length).toBeGreaterThan(0);
+        for (const path of paths) expect(path).toMatch(/^M[-\d.]+,[-\d.]+(L[-\d.]+,[-\d.]+)*$/);
+      }
+      const numbers = await page
+        .locator(".chart-still svg *")
+        .evaluateAll((all) => all.map((each) => each.outerHTML).join(""));
+      expect(numbers).not.toMatch(/NaN|Infinity|undefined/);
+      expect(await collisions(page)).toEqual([]);
+      expect(problems).toEqual([]);
+    },
+  );
+});

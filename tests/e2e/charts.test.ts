@@ -1,0 +1,168 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { article, articleWith, eventually, visit } from "./app";
+
+type Corner = readonly [x: number, y: number];
+type Lines = Record<string, readonly Corner[]>;
+
+const cornersOf = (path: string): Corner[] =>
+  [...path.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+/** The lines of a picture by their colour, which both renderers take from the approach. */
+const linesOf = async (page: Page, selector: string): Promise<Lines> =>
+  Object.fromEntries(
+    (
+      await page
+        .locator(selector)
+        .evaluateAll((paths) => paths.map((path) => [path.getAttribute("stroke"), path.getAttribute("d")]))
+    ).map(([stroke, path]) => [stroke, cornersOf(path ?? "")]),
+  );
+
+/** The farthest that two drawings of the same lines are apart. */
+function apart(a: Lines, b: Lines): number {
+  expect(Object.keys(a).sort()).toEqual(Object.keys(b).sort());
+  return Math.max(
+    ...Object.entries(a).flatMap(([stroke, corners]) => {
+      const others = b[stroke] ?? [];
+      expect(others).toHaveLength(corners.length);
+      return corners.map(([x, y], index) =>
+        Math.max(Math.abs(x - (others[index]?.[0] ?? 1e9)), Math.abs(y - (others[index]?.[1] ?? 1e9))),
+      );
+    }),
+  );
+}
+
+const still = (id: string) => `#${id} .chart-still path.chart-series`;
+const live = (id: string) => `#${id} .chart-live path.recharts-line-curve`;
+const values = (page: Page, id: string): Promise<string[]> => page.locator(`#${id} .cursor-money`).allInnerTexts();
+const label = (page: Page, id: string): Promise<string> => page.locator(`#${id} .cursor-label`).innerText();
+
+describe("the live chart", () => {
+  test.each(["hover", "focus", "touch"])(
+    "comes on the first %s and lies on the still one within a pixel",
+    async (how) => {
+      const { page, problems } = await visit(article, how === "touch" ? { context: { hasTouch: true } } : {});
+      for (const id of ["over-time", "volume"]) {
+        expect(await page.locator(`#${id} .chart-live`).count()).toBe(0);
+        if (how === "hover") await page.locator(`#${id} .chart-area`).hover();
+        else if (how === "touch") await page.locator(`#${id} .chart-area`).tap();
+        else await page.locator(`#${id} .cursor-slider`).focus();
+        await page.locator(`#${id} .chart-still.is-covered`).waitFor({ state: "attached" });
+        expect(apart(await linesOf(page, still(id)), await linesOf(page, live(id)))).toBeLessThanOrEqual(1);
+      }
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test("keeps its marks where the still one has them", async () => {
+    const { page } = await visit(articleWith("queries=20000"));
+    await page.locator("#over-time .chart-area").hover();
+    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+    const dots = (part: string) =>
+      page
+        .locator(`#over-time ${part} .chart-dot`)
+        .evaluateAll((all) => all.map((each) => [each.getAttribute("cx"), each.getAttribute("cy")]));
+    expect(await dots(".chart-live")).toEqual(await dots(".chart-still"));
+  });
+
+  test("follows the figures while the pointer rests on it", async () => {
+    const { page } = await visit(article);
+    await page.locator("#over-time .chart-area").hover();
+    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+    const before = await linesOf(page, live("over-time"));
+    await page.locator('[name="queries"]').evaluate((box) => (box as HTMLInputElement).focus());
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("20000");
+    await eventually(() => page.locator("#over-time .chart-title").innerText()).toContain("from month 8");
+    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+    await eventually(async () =>
+      apart(await linesOf(page, still("over-time")), await linesOf(page, live("over-time"))),
+    ).toBeLessThanOrEqual(1);
+    expect(await linesOf(page, live("over-time"))).not.toEqual(before);
+  });
+});
+
+describe("the cursor", () => {
+  test("moves by arrow, Home, End and PageUp on its slider, and the row follows", async () => {
+    const { page } = await visit(article);
+    const slider = page.locator("#over-time .cursor-slider");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    expect(await label(page, "over-time")).toBe("set-up");
+    expect(await values(page, "over-time")).toEqual(["$0", "$300", "$2,750", "$3,050"]);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await label(page, "over-time")).toBe("month 2");
+    expect(await values(page, "over-time")).toEqual(["$4,500", "$3,850", "$3,850", "$5,600"]);
+    await page.keyboard.press("End");
+    expect(await values(page, "over-time")).toEqual(["$27,000", "$21,600", "$13,100", "$22,100"]);
+    await page.keyboard.press("PageDown");
+    expect(await label(page, "over-time")).not.toBe("month 12");
+    expect(await slider.getAttribute("aria-valuetext")).toContain("$");
+  });
+
+  test("gives the same values by pointer, by button, by key and in the table", async () => {
+    const { page } = await visit(article);
+    const expected = ["$7,300", "$10,950", "$11,950", "$13,500"];
+    const slider = page.locator("#over-time .cursor-slider");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    for (let month = 0; month < 6; month++)
+      await page
+        .getByRole("group", { name: "Values at one position" })
+        .first()
+        .getByRole("button", { name: "Step forward" })
+        .click();
+    expect(await label(page, "over-time")).toBe("month 6");
+    expect((await values(page, "over-time")).sort()).toEqual([...expected].sort());
+    await page.keyboard.press("Home");
+    const [prompting] = Object.values(await linesOf(page, still("over-time")));
+    const area = await page.locator("#over-time .chart-area").boundingBox();
+    await page.mouse.move((area?.x ?? 0) + (prompting?.[6]?.[0] ?? 0) + 3, (area?.y ?? 0) + 60);
+    await eventually(() => label(page, "over-time")).toBe("month 6");
+    expect((await values(page, "over-time")).sort()).toEqual([...expected].sort());
+    await page.locator("#over-time").getByRole("button", { name: "Table" }).click();
+    const row = await page.locator("#over-time tbody tr").nth(6).locator("td").allInnerTexts();
+    expect(row.map((cell) => cell.replace(/^cheapest /, "")).sort()).toEqual([...expected].sort());
+  });
+
+  test("goes away on Escape", async () => {
+    const { page } = await visit(article);
+    await page.locator("#volume .cursor-slider").focus();
+    await page.locator("#volume .chart-cursor").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#volume .chart-cursor").waitFor({ state: "detached" });
+  });
+});
+
+describe("Chart | Table", () => {
+  test("keeps the focus on the button and says which is shown", async () => {
+    const { page } = await visit(article);
+    for (const id of ["over-time", "volume", "breakdown"]) {
+      const button = page.locator(`#${id}`).getByRole("button", { name: "Table" });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await page.locator(`#${id} table`).waitFor();
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await button.getAttribute("aria-pressed")).toBe("true");
+    }
+  });
+
+  test("the table over time has a row for set-up and each month, a caption and scopes", async () => {
+    const { page } = await visit(articleWith("horizon=24"));
+    await page.locator("#over-time").getByRole("button", { name: "Table" }).click();
+    expect(await page.locator("#over-time tbody tr").count()).toBe(25);
+    expect(await page.locator("#over-time caption").innerText()).toContain("US$");
+    expect(await page.locator("#over-time thead th:not([scope=col])").count()).toBe(0);
+    expect(await page.locator("#over-time tbody tr > :first-child:not(th[scope=row])").count()).toBe(0);
+  });
+});
+
+test("the four lines differ in dash as well as in colour", async () => {
+  const { page } = await visit(article);
+  const looks = await page
+    .locator(still("over-time"))
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute("stroke-dasharray") ?? "solid"));
+  expect(looks).toHaveLength(4);
+  expect(new Set(looks).size).toBe(4);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import {
+  article,
+  articleWith,
+  blankPage,
+  dollars,
+  evaluated,
+  eventually,
+  field,
+  headlineOf,
+  queryOf,
+  scoreboard,
+  visit,
+} from "./app";
+
+describe("without JavaScript", () => {
+  test("the page shows the answer, its figures and three charts", async () => {
+    const { page } = await visit("/", { js: false });
+    expect(await headlineOf(page)).toMatch(/^At [\d,]+ queries a month over \d+ months, .*\$[\d,]+/);
+    expect(await page.locator(".scoreboard tbody tr").count()).toBeGreaterThanOrEqual(4);
+    const charts = page.locator(".chart-figure svg.chart-svg:visible");
+    expect(await charts.count()).toBe(3);
+    for (const chart of ["over-time", "volume"])
+      expect(await page.locator(`#${chart} svg:visible path.chart-series`).count()).toBeGreaterThanOrEqual(4);
+  });
+
+  test("no control is shown that only works with JavaScript", async () => {
+    const { page } = await visit("/", { js: false });
+    expect(await page.locator(".js-only:visible").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Recalculate" }).isVisible()).toBe(true);
+  });
+
+  test("Recalculate answers for the typed queries under a link that says only what differs", async () => {
+    const { page } = await visit(article, { js: false });
+    await page.locator('#inputs [name="queries"]').fill("20k");
+    await page.getByRole("button", { name: "Recalculate" }).click();
+    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    expect(queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+  });
+
+  test("a preset is a link", async () => {
+    const { page } = await visit("/", { js: false });
+    await page.locator(".preset-menu summary").click();
+    await page.getByRole("link", { name: /Article 001/ }).click();
+    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    expect(queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+  });
+
+  test("the first HTML holds the totals of the API", async () => {
+    const link = articleWith("queries=20000");
+    const { page } = await visit(link, { js: false });
+    const { approaches } = await evaluated(link);
+    const shown = await scoreboard(page);
+    expect(approaches.map(({ id }) => [id, dollars(shown[id] ?? "")])).toEqual(
+      approaches.map(({ id, totalUsd }) => [id, totalUsd]),
+    );
+  });
+});
+
+test.each(["en-US", "de-DE", "ar"])(
+  "a browser set to %s sees no error, no warning and no foreign request",
+  async (locale) => {
+    const { page, problems } = await blankPage({ locale });
+    const warnings: string[] = [];
+    page.on("console", (message) => warnings.push(`${message.type()}: ${message.text()}`));
+    await page.goto(article, { waitUntil: "networkidle" });
+    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    expect(problems).toEqual([]);
+    expect(warnings).toEqual([]);
+  },
+);
+
+test.each([
+  [1280, 720],
+  [360, 640],
+])("the whole headline is in view at %i by %i without scrolling", async (width, height) => {
+  for (const link of ["/", article]) {
+    const { page } = await visit(link, { width, height });
+    const box = await page.locator(".headline").boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  }
+});
+
+test("nothing moves when the page comes alive and live charts replace the still ones", async () => {
+  const { page } = await blankPage();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(article);
+  for (const id of ["over-time", "volume", "breakdown"]) {
+    await page.locator(`#${id} .chart-area`).hover();
+    await page.locator(`#${id} .chart-live svg`).waitFor();
+    await page.locator(`#${id} .chart-still.is-covered`).waitFor({ state: "attached" });
+  }
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02);
+});
+
+test("what is typed before the page is alive counts", async () => {
+  const { page } = await blankPage();
+  let goOn = () => {};
+  const typed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await typed;
+    await route.continue();
+  });
+  const loaded = page.goto(article);
+  await field(page, "queries").fill("20000");
+  goOn();
+  await loaded;
+  await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+  await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+});
+
+test("without the code of the live charts everything can still be read", async () => {
+  const { page } = await blankPage();
+  let isLoaded = false;
+  const refused: string[] = [];
+  await page.route("**/*.js", async (route) => {
+    if (!isLoaded) return route.continue();
+    refused.push(route.request().url());
+    await route.abort();
+  });
+  await page.goto(article, { waitUntil: "networkidle" });
+  isLoaded = true;
+  await page.locator("#over-time .chart-area").hover({ position: { x: 300, y: 100 } });
+  await eventually(() => refused.length).toBeGreaterThan(0);
+  expect(await page.locator("#over-time svg.chart-svg path.chart-series").count()).toBe(4);
+  await page.locator("#over-time .cursor-slider").focus();
+  await page.keyboard.press("End");
+  expect(await page.locator("#over-time .cursor-label").innerText()).toBe("month 12");
+  await page.locator('#inputs [name="queries"]').fill("20000");
+  await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+});

@@ -1,0 +1,131 @@
+import { describe, expect, inject, test } from "vitest";
+import { article, articleWith, field, headlineOf, visit } from "./app";
+
+/** A link with something wrong in it, and the field that the page and the API must name. */
+const wrong: readonly (readonly [query: string, named: string])[] = [
+  ["queries=abc", "queries"],
+  ["queries=", "queries"],
+  ["queries=1e400", "queries"],
+  ["queries=-5", "queries"],
+  ["queries=20%25", "queries"],
+  ["queries=%E0%A4%A", "queries"],
+  ["queries=1&queries=2&queries=3", "queries"],
+  ["horizon=1.5", "horizon"],
+  ["horizon=121", "horizon"],
+  ["model=gpt-9", "model"],
+  ["constructor=1", "constructor"],
+  ["toString=1", "toString"],
+  ["hasOwnProperty=1", "hasOwnProperty"],
+  ["nonsense=1", "nonsense"],
+];
+
+const at = (link: string, init?: RequestInit) => fetch(`${inject("baseUrl")}${link}`, init);
+const bodyOf = async (response: Response) =>
+  (await response.json()) as { status: number; errors: { field: string; code: string; message: string }[] };
+
+describe("a link with one bad value", () => {
+  test("is named on the page, and the rest of the link counts", async () => {
+    const { page } = await visit(article, { js: false });
+    for (const [query, named] of wrong) {
+      const other = named === "horizon" ? "fineTuning.setup=2000" : "horizon=24";
+      const response = await page.goto(articleWith(query, other));
+      expect(response?.status()).toBe(200);
+      const notice = page.locator(`.notices [data-field="${named}"]`);
+      expect(await notice.allInnerTexts(), query).toEqual([expect.stringMatching(/\w+ .*\./)]);
+      const [name = "", value = ""] = other.split("=");
+      expect((await field(page, name).inputValue()).replaceAll(",", "")).toBe(value);
+    }
+  });
+
+  test("is refused by the API, by name", async () => {
+    for (const [query, named] of wrong) {
+      const response = await at(`/api/evaluate?p=article-001.2026-11&${query}&v=1`);
+      expect(response.status, query).toBe(422);
+      expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
+      const { status, errors } = await bodyOf(response);
+      expect(status).toBe(422);
+      expect(errors).toEqual([expect.objectContaining({ field: named, message: expect.stringMatching(/\w+ .*\./) })]);
+    }
+  });
+});
+
+test("the API names every bad field at once", async () => {
+  const response = await at("/api/evaluate?p=article-001.2026-11&queries=abc&horizon=0&rag.setup=-1&x=1&v=1");
+  expect(response.status).toBe(422);
+  const { errors } = await bodyOf(response);
+  expect(errors.map((error) => error.field).sort()).toEqual(["horizon", "queries", "rag.setup", "x"]);
+});
+
+test("zero queries are a value: both answer, with a remark", async () => {
+  const response = await at("/api/evaluate?p=article-001.2026-11&queries=0&v=1");
+  expect(response.status).toBe(200);
+  const { warnings } = (await response.json()) as { warnings: { field: string }[] };
+  expect(warnings.map((warning) => warning.field)).toEqual(["queries"]);
+});
+
+describe("a link that is not whole", () => {
+  test("says that its end is missing", async () => {
+    const { page } = await visit("/?p=article-001.2026-11&queries=20000", { js: false });
+    expect(await page.locator(".notices").innerText()).toContain("This link looks cut off");
+    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+  });
+
+  test("says that it was made with a newer version", async () => {
+    const { page } = await visit("/?p=article-001.2026-11&v=2", { js: false });
+    expect(await page.locator(".notices").innerText()).toContain("newer version");
+    expect((await at("/api/evaluate?p=article-001.2026-11&v=2")).status).toBe(422);
+  });
+
+  test("names an unknown preset, and uses its values with the default one", async () => {
+    const { page } = await visit("/?p=foo.3&queries=20000&v=1", { js: false });
+    expect(await page.locator('.notices [data-field="p"]').innerText()).toContain("foo.3");
+    expect(await headlineOf(page)).toMatch(/^At 20,000 queries a month/);
+    expect((await at("/api/evaluate?p=foo.3&v=1")).status).toBe(422);
+  });
+});
+
+test("nothing that is sent makes the server fail", async () => {
+  const long = "x".repeat(15_000);
+  const queries = [
+    "",
+    "?",
+    "?&&&",
+    "?=1",
+    "?%",
+    "?%00=%00&v=1",
+    "?queries=%FF%FE&v=1",
+    "?p=%F0%9F%92%A9&v=1",
+    "?p=__proto__&v=1",
+    "?__proto__=1&v=1",
+    "?hasOwnProperty&v=1",
+    "?p=constructor&v=1",
+    "?p=a&p=b&v=1",
+    "?v=1&v=1",
+    "?v=999999999999999999999",
+    "?model=__proto__&v=1",
+    "?rag.basis=constructor&v=1",
+    "?queries=constructor&v=1",
+    "?queries[]=1&queries[a]=2&v=1",
+    "?queries=(((((((((((1)))))))))))&v=1",
+    `?queries=${"(".repeat(150)}&v=1`,
+    `?queries=${long}&v=1`,
+    `?${long}=1&v=1`,
+    `?${"a=1&".repeat(3_000)}v=1`,
+    "?of=constructor&v=1",
+    "?_rsc=1&v=1",
+    "?form=1&queries=abc&v=1",
+    "?queries=1e308&growth=100%25&horizon=120&v=1",
+  ];
+  for (const query of queries) {
+    for (const path of ["/", "/explain"]) {
+      const response = await at(path + query, { redirect: "manual" });
+      expect(response.status, `${path}${query.slice(0, 60)}`).toBeLessThan(
+        path === "/" && query.includes("form=1") ? 400 : 300,
+      );
+      expect(await response.text()).not.toMatch(/NaN|Internal Server Error|Application error/);
+    }
+    const response = await at(`/api/evaluate${query}`);
+    expect([200, 422], query.slice(0, 60)).toContain(response.status);
+    await response.arrayBuffer();
+  }
+});

@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { article, articleWith, blankPage, dollars, evaluated, headlineOf, readAloud, scoreboard, visit } from "./app";
+
+/** Switches a chart to its table, and reads that. */
+async function tableOf(page: Page, id: string): Promise<string[][]> {
+  await page.locator(`#${id}`).getByRole("button", { name: "Table" }).click();
+  return page
+    .locator(`#${id} tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+}
+
+describe("article 001", () => {
+  const totals = { prompting: 27_000, rag: 21_600, fineTuning: 13_100, hybrid: 22_100 };
+
+  test("the headline, the scoreboard, the tables, the charts and the API give the same totals", async () => {
+    const { page } = await visit(article);
+    expect(await headlineOf(page)).toBe(
+      "At 50,000 queries a month over 12 months, fine-tuning costs $8,500 less than RAG ($13,100 against $21,600).",
+    );
+    const shown = await scoreboard(page);
+    expect(Object.fromEntries(Object.entries(shown).map(([id, text]) => [id, dollars(text)]))).toEqual(totals);
+    const { approaches } = await evaluated(article);
+    expect(Object.fromEntries(approaches.map(({ id, totalUsd }) => [id, totalUsd]))).toEqual(totals);
+
+    for (const total of ["$27,000", "$21,600", "$13,100", "$22,100"]) {
+      expect(await page.locator("#over-time .chart-summary").innerText()).toContain(total);
+      expect(await page.locator("#over-time .chart-still").innerText()).toContain(total);
+      expect(await page.locator("#breakdown .chart-still").innerText()).toContain(total);
+      expect(await page.locator("#inputs").innerText()).toContain(total);
+    }
+    expect((await tableOf(page, "over-time")).at(-1)?.slice(1).map(dollars)).toEqual(Object.values(totals));
+    const sums = (await tableOf(page, "breakdown")).filter(([, part]) => part === "total");
+    expect(sums.map((row) => dollars(row.at(-1) ?? ""))).toEqual(Object.values(totals));
+  });
+
+  test("the lines in the breakdown table add up to its totals", async () => {
+    const { page } = await visit(article);
+    const rows = (await tableOf(page, "breakdown")).map(([name, part, , usd = ""]) => ({
+      name,
+      part,
+      usd: dollars(usd),
+    }));
+    for (const { name, usd } of rows.filter(({ part }) => part === "total")) {
+      const lines = rows.filter((row) => row.name === name && row.part !== "total");
+      expect(lines.reduce((sum, line) => sum + line.usd, 0)).toBe(usd);
+    }
+  });
+
+  test("pays back at the end of month 2, after 100,000 queries", async () => {
+    const { page } = await visit(article);
+    expect(await page.locator(".headline-detail").first().innerText()).toBe(
+      "Fine-tuning breaks even with RAG after 100,000 queries, at the end of month 2.",
+    );
+  });
+
+  test("lists every crossing by volume with its direction", async () => {
+    const { page } = await visit(article);
+    const crossings = await page.locator(".crossings tbody").innerText();
+    for (const said of [
+      "RAG cheaper above 20,000",
+      "Fine-tuning cheaper above 15,930",
+      "Fine-tuning cheaper above 12,720",
+    ])
+      expect(crossings).toContain(said);
+  });
+});
+
+describe("at 20,000 queries a month", () => {
+  test("the lead changes three times, and the sentence says each", async () => {
+    const { page } = await visit(articleWith("queries=20000"));
+    expect(await readAloud(page.locator(".headline-detail").first())).toBe(
+      "Fine-tuning is first ahead in month 6, falls behind in month 7 and stays ahead from month 8.",
+    );
+  });
+
+  test("the chart marks all three", async () => {
+    const { page } = await visit(articleWith("queries=20000"));
+    const chart = page.locator("#over-time .chart-still");
+    expect(await chart.locator(".chart-dot").count()).toBe(3);
+    const labels = await chart.locator("text").allTextContents();
+    expect(labels).toEqual(
+      expect.arrayContaining(["first ahead, month 6", "behind, month 7", "ahead for good, month 8"]),
+    );
+  });
+});
+
+describe("retraining every three months over twelve", () => {
+  test("counts three times in the bill, the chart, the summary and the explanation", async () => {
+    const { page } = await visit(article);
+    expect(await page.locator("#over-time .chart-still .chart-retraining").count()).toBe(6);
+    expect(await page.locator("#over-time .chart-summary").innerText()).toContain(
+      "Fine-tuning and hybrid are retrained at the start of months 4, 7 and 10.",
+    );
+    await page.locator(".scoreboard tr[data-approach=fineTuning] a.figure").first().click();
+    const dialog = page.locator(".explanation-dialog");
+    expect(await dialog.innerText()).toContain("$1,250 × 3 (start of months 4, 7, 10) = $3,750");
+  });
+
+  test("does not count at month 13", async () => {
+    const { page } = await visit(articleWith("horizon=13"), { js: false });
+    expect(dollars((await scoreboard(page)).fineTuning ?? "")).toBe(13_100 + 50_000 * 0.011 + 1_250);
+  });
+});
+
+describe("what does not cross", () => {
+  test("an approach dearer in every respect is dearer at every volume, and the reason names the term", async () => {
+    const { page } = await visit(articleWith("rag.setup=0", "rag.hosting=0", "rag.perQuery=0.001"));
+    const row = page.locator(".crossings tbody tr", { hasText: "RAG and fine-tuning" });
+    expect(await row.innerText()).toMatch(/Fine-tuning is dearer than RAG at every volume|never catches up/);
+    expect(await row.innerText()).toMatch(/What weighs most is/);
+  });
+
+  test("equal costs have no winner", async () => {
+    const equal = ["prompting.perQuery=0.02", "rag.setup=0", "rag.hosting=0", "rag.perQuery=0.02"];
+    const { page } = await visit(articleWith(...equal, "fineTuning.basis=absent", "hybrid.basis=absent"));
+    expect(await headlineOf(page)).toMatch(/prompting and RAG cost the same, \$12,000\.$/);
+    const row = page.locator(".crossings tbody tr", { hasText: "Prompting and RAG" });
+    expect(await row.innerText()).toContain("The same at every volume.");
+    expect(await page.locator("body").innerText()).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  test("a saving that never repays the set-up says so", async () => {
+    const { page } = await visit(
+      articleWith("fineTuning.perQuery=0.06", "prompting.basis=absent", "hybrid.basis=absent"),
+    );
+    expect(await page.locator(".headline-detail").first().innerText()).toContain(
+      "fine-tuning never catches up with RAG: it costs $2,450 more to set up",
+    );
+  });
+});
+
+test("the closing preset shows both closing dates", async () => {
+  const { page } = await visit("/?p=historical-openai.2026-11&v=1", { js: false });
+  const notice = await page.locator(".notices").innerText();
+  expect(notice).toContain("2027-01-06");
+  expect(notice).toContain("2027-01-14");
+});
+
+test("an approach a preset gives nothing for is named as absent, with the reason", async () => {
+  const { page } = await blankPage({ js: false });
+  await page.goto(article);
+  expect(await page.locator(".absent").innerText()).toBe(
+    "Long context is not priced. Article 001 gives no figures for long context.",
+  );
+});
