@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Viewport } from "next";
 import localFont from "next/font/local";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
@@ -11,12 +11,6 @@ const inter = localFont({
   variable: "--font-inter",
   display: "swap",
 });
-
-export const metadata: Metadata = {
-  title: "Crossover: RAG, fine-tuning, both, or a better prompt",
-  description:
-    "What RAG, fine-tuning, long context, prompting and hybrid cost, and at which volume and in which month the answer changes.",
-};
 
 export const viewport: Viewport = {
   colorScheme: "light dark",

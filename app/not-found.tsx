@@ -1,3 +1,7 @@
+import type { Metadata } from "next";
+
+export const metadata: Metadata = { title: "Not found | Crossover" };
+
 export default function NotFound() {
   return (
     <main className="page prose">

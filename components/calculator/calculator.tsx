@@ -11,6 +11,7 @@ import { InputsPanel } from "@/components/inputs/inputs-panel";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { formOf } from "@/lib/decide/form";
 import { headline } from "@/lib/decide/headline";
+import { plainText } from "@/lib/decide/phrase";
 import { CostCharts } from "./cost-charts";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
@@ -34,6 +35,9 @@ export function Calculator({ query }: { readonly query: string }) {
 
   return (
     <FigureContext value={figures}>
+      <title>{`${answered.scenario.preset.title} | Crossover`}</title>
+      <meta name="description" content={plainText(words.sentence)} />
+      <link rel="canonical" href={`/${link}`} />
       <a className="skip-link" href="#inputs">
         Skip to the inputs
       </a>

@@ -13,6 +13,9 @@ export function crosses(line: readonly Pixel[], box: Rect): boolean {
 
 /** Clips the segment to the box (Liang and Barsky). */
 function segmentMeetsBox(from: Pixel, to: Pixel, { x, y, width, height }: Rect): boolean {
+  // Nearly every segment lies wholly on one side.
+  if ((from.x < x && to.x < x) || (from.x > x + width && to.x > x + width)) return false;
+  if ((from.y < y && to.y < y) || (from.y > y + height && to.y > y + height)) return false;
   let start = 0;
   let end = 1;
   const deltaX = to.x - from.x;
