@@ -48,15 +48,19 @@ export const Crossings = memo(function Crossings({ answer }: { readonly answer: 
   );
 });
 
-function ByVolume({ pair: { crossings, always, reason } }: { readonly pair: Pair }) {
+function ByVolume({ pair }: { readonly pair: Pair }) {
+  const { crossings, always, reason, incumbent, challenger } = pair;
   if (always === "equal") return "The same at every volume.";
   if (always !== null) return reason ?? `${approaches[always].title} is cheaper at every volume.`;
   const more = crossings.length - mostListed;
   return (
     <ul>
-      {crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }) => (
+      {crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }, index) => (
         <li key={queriesPerMonth}>
-          {approaches[cheaperAbove].title} cheaper above {formatCount(roundVolume(queriesPerMonth))}
+          {approaches[cheaperAbove].title} cheaper above{" "}
+          <Figure why={`crossing.${incumbent}.${challenger}.${index}`}>
+            {formatCount(roundVolume(queriesPerMonth))}
+          </Figure>
         </li>
       ))}
       {more > 0 && <li>and {formatCount(more)} more, at each added machine</li>}

@@ -1,10 +1,11 @@
 import type { ApproachAnswer, LineTotal } from "../decide/types";
 import type { LineKind } from "../model/names";
+import { lowerFirst } from "../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import { answerOf, type ChartInput, type ChartOptions } from "./input";
 import { linearTicksTo } from "./scale";
 import type { BarChartSpec, Segment, Table } from "./spec";
-import { labelMoney, listed, midSentence, plural, tableMoney, volumeScope } from "./wording";
+import { labelMoney, listed, plural, tableMoney, volumeScope } from "./wording";
 
 const parts = ["set-up", "running", "queries", "retraining"] as const;
 type Part = (typeof parts)[number];
@@ -100,7 +101,7 @@ function summary(input: ChartInput): string {
 }
 
 function partName(approach: ApproachAnswer): string {
-  return midSentence(partTotals(approach)[0]?.part ?? "");
+  return lowerFirst(partTotals(approach)[0]?.part ?? "");
 }
 
 function table(input: ChartInput): Table {

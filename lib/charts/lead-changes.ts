@@ -1,6 +1,7 @@
+import { lowerFirst } from "../sheet/explain";
 import { answerOf, type ChartInput, leadingPair } from "./input";
 import type { Mark } from "./spec";
-import { listed, midSentence } from "./wording";
+import { listed } from "./wording";
 
 export type LeadChange = { readonly month: number; readonly ahead: boolean };
 
@@ -52,8 +53,8 @@ function changeName(changes: readonly LeadChange[], index: number): string {
 /** How the lead between the two cheapest moves, in one sentence; empty when there is no second one. */
 export function changeSentence(input: ChartInput): string {
   if (!input.runnerUp) return "";
-  const own = midSentence(answerOf(input, input.cheapest).title);
-  const other = midSentence(answerOf(input, input.runnerUp).title);
+  const own = lowerFirst(answerOf(input, input.cheapest).title);
+  const other = lowerFirst(answerOf(input, input.runnerUp).title);
   const changes = leadChanges(input);
   const [first] = changes;
   if (!first && !startsAhead(input)) return "";

@@ -1,10 +1,11 @@
 import type { ApproachAnswer } from "../decide/types";
+import { lowerFirst } from "../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import { answerOf, type ChartInput, type ChartOptions } from "./input";
 import { changeMarks, changeSentence, leadChanges } from "./lead-changes";
 import { linearTicksTo, monthTicks } from "./scale";
 import type { LineChartSpec, Mark, Point, Series, Table } from "./spec";
-import { endLabel, firstUpper, listed, lowestIndex, midSentence, plural, tableMoney, volumeScope } from "./wording";
+import { endLabel, firstUpper, listed, lowestIndex, plural, tableMoney, volumeScope } from "./wording";
 
 /** What has been spent so far, month by month. */
 export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
@@ -98,7 +99,7 @@ function title(input: ChartInput): string {
   const over = `over ${plural(horizonMonths, "month")}`;
   if (approaches.length === 1) return `${leader.title} costs ${formatUsdSentence(leader.totalUsd)} ${over}`;
   if (tied.length > 1) {
-    const names = listed(tied.map((approach) => midSentence(approach.title)));
+    const names = listed(tied.map((approach) => lowerFirst(approach.title)));
     return `${firstUpper(names)} cost the same ${over}`;
   }
   const from = cheapestFrom(input);
@@ -108,7 +109,7 @@ function title(input: ChartInput): string {
 function summary(input: ChartInput): string {
   const { approaches, horizonMonths } = input;
   const inOrder = [...approaches].sort((one, other) => one.totalUsd - other.totalUsd);
-  const totals = inOrder.map(({ title, totalUsd }) => `${midSentence(title)} ${formatUsdSentence(totalUsd)}`);
+  const totals = inOrder.map(({ title, totalUsd }) => `${lowerFirst(title)} ${formatUsdSentence(totalUsd)}`);
   return [
     `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${listed(totals)}.`,
     changeSentence(input),
@@ -122,7 +123,7 @@ function retrainSentence({ approaches }: ChartInput): string {
   const retrained = approaches.filter(({ retrainMonths }) => retrainMonths.length > 0);
   const [first] = retrained;
   if (!first) return "";
-  const names = listed(retrained.map(({ title }) => midSentence(title)));
+  const names = listed(retrained.map(({ title }) => lowerFirst(title)));
   const months = first.retrainMonths;
   if (retrained.some(({ retrainMonths }) => String(retrainMonths) !== String(months))) {
     return `Short strokes across the lines of ${names} are retrainings.`;

@@ -1,13 +1,14 @@
 import { curveAt } from "../decide/curve";
 import type { ApproachId } from "../model/names";
+import { lowerFirst } from "../sheet/explain";
 import { type Boundary, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput } from "./input";
-import { firstUpper, listed, midSentence, volumeText } from "./wording";
+import { firstUpper, listed, volumeText } from "./wording";
 
 /** Where the approach that is cheapest at your volume is cheapest. */
 export function volumeTitle(input: ChartInput, inside: readonly Boundary[]): string {
   const { title } = answerOf(input, input.cheapest);
-  if (input.approaches.length === 1) return `What ${midSentence(title)} costs at each volume`;
+  if (input.approaches.length === 1) return `What ${lowerFirst(title)} costs at each volume`;
   const you = input.queriesPerMonth;
   const lower = inside.findLast(({ queriesPerMonth }) => queriesPerMonth <= you)?.queriesPerMonth;
   const upper = inside.find(({ queriesPerMonth }) => queriesPerMonth > you)?.queriesPerMonth;
@@ -31,7 +32,7 @@ export function volumeSummary(
 
 function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, high]: readonly [number, number]): string {
   const shown = `From ${volumeText(low)} to ${volumeText(high)} queries a month`;
-  const name = (id: ApproachId) => midSentence(answerOf(input, id).title);
+  const name = (id: ApproachId) => lowerFirst(answerOf(input, id).title);
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last) return input.approaches.length === 1 ? "" : `${shown}, ${name(input.cheapest)} is cheapest.`;
@@ -58,6 +59,6 @@ function youSentence({ queriesPerMonth }: ChartInput): string {
 function zeroSentence({ approaches }: ChartInput, domain: readonly [number, number]): string {
   const free = approaches.filter(({ curve }) => curveAt(curve, domain[0]) <= 0);
   if (free.length === 0) return "";
-  const names = firstUpper(listed(free.map(({ title }) => midSentence(title))));
+  const names = firstUpper(listed(free.map(({ title }) => lowerFirst(title))));
   return `${names} cost${free.length === 1 ? "s" : ""} $0 at ${volumeText(domain[0])} queries a month: a logarithmic axis cannot show that.`;
 }

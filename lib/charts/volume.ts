@@ -1,5 +1,6 @@
 import { curveAt } from "../decide/curve";
 import type { ApproachAnswer } from "../decide/types";
+import { lowerFirst } from "../sheet/explain";
 import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
 import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
@@ -7,7 +8,7 @@ import { logDomain, logTicks, oneTwoFive } from "./scale";
 import type { LineChartSpec, Mark, Series, Table } from "./spec";
 import { volumePoints, volumeSteps } from "./volume-points";
 import { volumeSummary, volumeTitle } from "./volume-wording";
-import { endLabel, lowestIndex, midSentence, plural, tableMoney, volumeText } from "./wording";
+import { endLabel, lowestIndex, plural, tableMoney, volumeText } from "./wording";
 
 /** The total over the horizon at every volume. */
 export function volumeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
@@ -127,7 +128,7 @@ function table(input: ChartInput, domain: readonly [number, number], inside: rea
       const costs = approaches.map((approach) => knownTotal(approach, x));
       const next = above.get(x);
       if (next) {
-        const note = `${midSentence(answerOf(input, next).title)} cheapest above`;
+        const note = `${lowerFirst(answerOf(input, next).title)} cheapest above`;
         return { cells: [`${volumeText(x)} (${note})`, ...costs.map(formatUsd)] };
       }
       const lowest = lowestIndex(costs, preferred);

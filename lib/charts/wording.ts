@@ -3,11 +3,6 @@ import { formatCount, formatUsd, formatUsdSentence, formatUsdShort } from "../sh
 import type { ChartInput } from "./input";
 import { approachLetter } from "./palette";
 
-/** "RAG" keeps its capitals in the middle of a sentence, "Fine-tuning" does not. */
-export function midSentence(name: string): string {
-  return /^[A-Z][^A-Z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
 export function firstUpper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,20 +1,23 @@
 import { approaches } from "../model/approaches";
-import { type ApproachId, approachIds } from "../model/names";
+import type { ApproachId } from "../model/names";
 import type { Explanation } from "../sheet/explain";
-import { formatCount, formatUsd } from "../sheet/format";
+import { formatCount, formatUsd, formatUsdFine, formatUsdRate } from "../sheet/format";
 import type { Answer } from "./answer";
+import { compareCosts } from "./crossings";
+import { curveAt, pieceAt } from "./curve";
 import { explainLine, explainPerThousand, explainSetup, explainTotal, overHorizon } from "./explain-bill";
-import type { Pair } from "./types";
+import type { ApproachAnswer, Pair } from "./types";
 
 /**
  * The reasons behind a figure of the page, by its name: "rag.total", "rag.line.generation.prompt", "difference.rag.prompting",
- * "payback.rag.fineTuning", "volume.fineTuning". Null for a name that means nothing here.
+ * "payback.rag.fineTuning", "volume.1" (the change before the second interval), "crossing.rag.fineTuning.0". Null for a name that means nothing here.
  */
 export function explainFigure(answer: Answer, why: string): Explanation | null {
   const [head = "", ...rest] = why.split(".");
   if (head === "difference") return explainDifference(answer, rest);
   if (head === "payback") return explainPayback(answer, rest);
-  if (head === "volume") return explainVolume(answer, rest[0] ?? "");
+  if (head === "volume") return explainVolume(answer, Number(rest[0]));
+  if (head === "crossing") return explainCrossing(answer, rest);
   const central = answer.centrals.get(head as ApproachId);
   if (!central) return null;
   if (rest[0] === "total") return explainTotal(answer, central);
@@ -78,25 +81,52 @@ function spentBy(answer: Answer, id: ApproachId, month: number | null): Explanat
   };
 }
 
-function explainVolume(answer: Answer, id: string): Explanation | null {
-  const index = answer.envelope.findIndex(({ cheapest }, at) => at > 0 && cheapest === id);
+/** The change of the cheapest approach at the start of an interval. */
+function explainVolume(answer: Answer, index: number): Explanation | null {
   const [before, after] = [answer.envelope[index - 1], answer.envelope[index]];
-  if (!before || !after) return null;
-  const [first, second] = [before.cheapest, after.cheapest].map((each) => approaches[each].inSentence);
-  const order = approachIds.filter((each) => each === before.cheapest || each === after.cheapest);
-  const crossings = findPair(answer, order)?.crossings ?? [];
+  return before && after ? explainMeeting(answer, before.cheapest, after.cheapest, after.from) : null;
+}
+
+function explainCrossing(answer: Answer, ids: readonly string[]): Explanation | null {
+  const pair = findPair(answer, ids);
+  const crossing = pair?.crossings[Number(ids[2])];
+  if (!pair || !crossing) return null;
+  const below = crossing.cheaperAbove === pair.challenger ? pair.incumbent : pair.challenger;
+  return explainMeeting(answer, below, crossing.cheaperAbove, crossing.queriesPerMonth);
+}
+
+/** Why `above` is cheaper than `below` from a volume on: both totals there. */
+function explainMeeting(answer: Answer, below: ApproachId, above: ApproachId, queries: number): Explanation {
+  const [first, second] = [below, above].map((id) => approaches[id].inSentence);
+  const parts = [below, above].map((id) => totalAt(answer, id, queries));
+  const [own, other] = parts.map(({ value }) => value) as [number, number];
+  const isStep = compareCosts(own, other) !== 0;
   return {
-    label: `Queries a month at which ${first} and ${second} cost the same ${overHorizon(answer)}`,
-    value: after.from,
-    result: `${formatCount(after.from)} queries a month`,
-    words: `total of ${first} = total of ${second}, each as a function of the queries per month`,
+    label: `Queries a month above which ${second} is cheaper than ${first}, ${overHorizon(answer)}`,
+    value: queries,
+    result: `${formatCount(queries)} queries a month`,
+    words: isStep
+      ? `a step in the total of ${first}: just above this volume it costs more than ${second}`
+      : `total of ${first} = total of ${second}`,
     combine: "formula",
-    parts: crossings.slice(0, 20).map(({ queriesPerMonth, cheaperAbove }) => ({
-      label: `${approaches[cheaperAbove].title} is the cheaper of the two above`,
-      value: queriesPerMonth,
-      result: `${formatCount(queriesPerMonth)} queries a month`,
-      combine: "given",
-      parts: [],
-    })),
+    parts,
+  };
+}
+
+/** An approach's total over the horizon at another volume, as the straight piece it lies on. */
+function totalAt(answer: Answer, id: ApproachId, queries: number): Explanation {
+  const { curve, title } = answer.approaches.find((each) => each.id === id) as ApproachAnswer;
+  const piece = pieceAt(curve, queries);
+  const slope = curve.slope[piece] ?? 0;
+  const fixed = (curve.value[piece] ?? 0) - slope * (curve.from[piece] ?? 0);
+  const value = curveAt(curve, queries);
+  return {
+    label: `${title} at this volume, ${overHorizon(answer)}`,
+    value,
+    result: formatUsd(value),
+    words: "what does not depend on the volume + what one more query a month costs × queries a month",
+    filled: `${formatUsdFine(fixed)} + ${formatUsdRate(slope)} × ${formatCount(queries)} = ${formatUsd(value)}`,
+    combine: "formula",
+    parts: [],
   };
 }

@@ -80,11 +80,11 @@ function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
   const listedIntervals = envelope.slice(0, 4);
   const [first, ...rest] = listedIntervals;
   if (!first) return [];
-  const changes = rest.flatMap(({ from, cheapest }): Phrase[] => [
+  const changes = rest.flatMap(({ from, cheapest }, index): Phrase[] => [
     text(", "),
     name(cheapest),
     text(" above "),
-    { type: "figure", text: formatCount(roundVolume(from)), why: `volume.${cheapest}` },
+    { type: "figure", text: formatCount(roundVolume(from)), why: `volume.${index + 1}` },
   ]);
   const more = envelope.length - listedIntervals.length;
   const period = horizonMonths === 1 ? "1 month" : `${horizonMonths} months`;

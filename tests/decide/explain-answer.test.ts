@@ -64,3 +64,25 @@ test("a name that means nothing here has no explanation", () => {
   ])
     expect(explainFigure(answer, why)).toBeNull();
 });
+
+describe("a crossing", () => {
+  test("shows both totals at its volume, and they are the same", () => {
+    // RAG 300 + 12 x 275 = 3,600, and 12 x 0.03 = 0.36 for each query a month; fine-tuning 2,750 + 3 x 1,250 = 6,500 and
+    // 12 x 0.011 = 0.132: 2,900 / 0.228 = 12,719.298 queries a month, where both cost 8,178.95.
+    const found = explainFigure(answerTo("?p=article-001.2026-11&v=1"), "crossing.rag.fineTuning.0");
+    expect(found?.result).toBe("12,719.298 queries a month");
+    expect(found?.parts.map(({ filled }) => filled)).toEqual([
+      "$3,600.00 + $0.36 × 12,719.298 = $8,178.95",
+      "$6,500.00 + $0.132 × 12,719.298 = $8,178.95",
+    ]);
+  });
+
+  test("at a step says that the totals jump", () => {
+    const gpus =
+      "fineTuning.basis=built&fineTuning.serving=dedicated&fineTuning.gpuPrice=2.5&fineTuning.outputTokens=2628&fineTuning.replicaSpeed=150&utilisation=1&peakFactor=1&minimumReplicas=0&retryShare=0&teamRate=0&examples=0";
+    const answer = answerTo(`?p=article-001.2026-11&rag.setup=0&rag.hosting=70&rag.perQuery=0.013&${gpus}&v=1`);
+    expect(explainFigure(answer, "crossing.rag.fineTuning.0")?.words).toBe("total of RAG = total of fine-tuning");
+    const step = explainFigure(answer, "crossing.rag.fineTuning.1");
+    expect([step?.value, step?.words?.startsWith("a step in the total of fine-tuning")]).toEqual([150_000, true]);
+  });
+});
