@@ -43,7 +43,6 @@ export function chartSvg(spec: ChartSpec, options: SvgOptions): string {
     "aria-describedby": `${id}-desc`,
     "font-family": fonts,
     "font-size": 12,
-    "font-variant": "tabular-nums",
   });
   const paper = theme === "page" ? "" : element("rect", { width, height, fill: neutral[theme].paper });
   const { defs, under, series, over } = chartParts(layout, inkOf(theme), id);
