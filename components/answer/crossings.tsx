@@ -1,12 +1,12 @@
 import { memo } from "react";
 import type { Answer } from "@/lib/decide/answer";
-import { roundVolume } from "@/lib/decide/headline-details";
+import { monthsText, volumeText } from "@/lib/decide/phrase";
 import type { Pair } from "@/lib/decide/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatCount } from "@/lib/sheet/format";
 import { Figure } from "./figure";
 
-const mostListed = 6;
+const mostListed = 3;
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
 export const Crossings = memo(function Crossings({ answer }: { readonly answer: Answer }) {
@@ -15,7 +15,7 @@ export const Crossings = memo(function Crossings({ answer }: { readonly answer: 
     <section className="crossings" aria-labelledby="crossings-heading">
       <h3 id="crossings-heading">Where any two change places</h3>
       <p className="section-note">
-        By volume: queries a month at which both cost the same over {answer.horizonMonths} months. In time: at{" "}
+        By volume: queries a month at which both cost the same over {monthsText(answer.horizonMonths)}. In time: at{" "}
         {formatCount(answer.queriesPerMonth)} queries a month, by what is spent up to each month-end.
       </p>
       <div className="scroll-x">
@@ -58,9 +58,7 @@ function ByVolume({ pair }: { readonly pair: Pair }) {
       {crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }, index) => (
         <li key={queriesPerMonth}>
           {approaches[cheaperAbove].title} cheaper above{" "}
-          <Figure why={`crossing.${incumbent}.${challenger}.${index}`}>
-            {formatCount(roundVolume(queriesPerMonth))}
-          </Figure>
+          <Figure why={`crossing.${incumbent}.${challenger}.${index}`}>{volumeText(queriesPerMonth)}</Figure>
         </li>
       ))}
       {more > 0 && <li>and {formatCount(more)} more, at each added machine</li>}
@@ -72,6 +70,7 @@ function InTime({ pair }: { readonly pair: Pair }) {
   const { payback, challenger, incumbent } = pair;
   const name = approaches[challenger].title;
   const why = `payback.${incumbent}.${challenger}`;
+  if (payback.equal) return "The same in every month.";
   if (payback.firstAheadMonth !== null)
     return (
       <>
@@ -79,8 +78,7 @@ function InTime({ pair }: { readonly pair: Pair }) {
         {payback.changes.map(({ month, ahead }, index) => (
           <span key={month}>
             {index > 0 && ", "}
-            {ahead ? (month === payback.aheadForGoodMonth ? "ahead for good from" : "first ahead in") : "behind in"}{" "}
-            <Figure why={why}>month {month}</Figure>
+            {placeWords(ahead, index, month === payback.aheadForGoodMonth)} <Figure why={why}>month {month}</Figure>
           </span>
         ))}
       </>
@@ -92,4 +90,10 @@ function InTime({ pair }: { readonly pair: Pair }) {
       </>
     );
   return payback.reason ?? `${name} is not ahead within ten years.`;
+}
+
+function placeWords(ahead: boolean, index: number, isLast: boolean): string {
+  if (!ahead) return "behind in";
+  if (isLast) return "ahead for good from";
+  return index === 0 ? "first ahead in" : "ahead again in";
 }

@@ -26,16 +26,17 @@ export function HeadlineText({ headline, state, problems, dispatch }: HeadlineTe
   };
   const wrong = (["queries", "horizon"] as const).flatMap((field) => {
     const problem = problems.get(field);
-    return problem?.level === "error" && state.shown.has(field) ? [{ field, message: problem.message }] : [];
+    const used = headline.sentence.find((phrase) => phrase.type === "field" && phrase.field === field)?.text;
+    return problem?.level === "error" && state.shown.has(field) ? [{ field, message: problem.message, used }] : [];
   });
   return (
     <section className="answer" aria-label="Answer">
       <h1 className="headline" data-rule={headline.rule}>
         <Phrases phrases={headline.sentence} show={show} />
       </h1>
-      {wrong.map(({ field, message }) => (
+      {wrong.map(({ field, message, used }) => (
         <p className="headline-problem" id={`headline-problem-${field}`} key={field}>
-          {message} The answer keeps your last valid number.
+          {message} The answer is for {used}.
         </p>
       ))}
       {headline.details.map((detail, index) => (

@@ -1,5 +1,7 @@
 import { memo } from "react";
 import type { Answer } from "@/lib/decide/answer";
+import { compareCosts } from "@/lib/decide/crossings";
+import { monthsText } from "@/lib/decide/phrase";
 import type { ApproachAnswer } from "@/lib/decide/types";
 import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
 import { ApproachName } from "./approach-name";
@@ -8,7 +10,7 @@ import { Figure } from "./figure";
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer: Answer }) {
   const best = answer.approaches.find(({ id }) => id === answer.cheapest);
-  const months = answer.horizonMonths === 1 ? "1 month" : `${answer.horizonMonths} months`;
+  const months = monthsText(answer.horizonMonths);
   return (
     <section className="scoreboard" aria-label="Costs by approach">
       <div className="scroll-x">
@@ -52,7 +54,7 @@ function Row({ each, best }: { readonly each: ApproachAnswer; readonly best: App
         <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
       </td>
       <td>
-        {each === best || !best ? (
+        {!best || compareCosts(each.totalUsd, best.totalUsd) === 0 ? (
           "cheapest"
         ) : (
           <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(gap)}</Figure>

@@ -43,7 +43,10 @@ export function Calculator({ query }: { readonly query: string }) {
       </a>
       <TopBar state={state} dispatch={dispatch} link={link} />
       <main className="page">
-        <Notices notices={state.notices} preset={answered.scenario.preset} />
+        <Notices
+          notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
+          preset={answered.scenario.preset}
+        />
         <HeadlineText headline={words} state={state} problems={problems} dispatch={dispatch} />
         <div className="columns">
           <InputsPanel

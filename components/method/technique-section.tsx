@@ -35,7 +35,7 @@ export function TechniqueSection({ technique }: { readonly technique: TechniqueT
       )}
       {quantities.length > 0 && (
         <details>
-          <summary>Its {quantities.length} inputs</summary>
+          <summary>{quantities.length === 1 ? "Its input" : `Its ${quantities.length} inputs`}</summary>
           <dl className="method-list">
             {quantities.map(({ name, quantity, unit }) => (
               <div key={name}>

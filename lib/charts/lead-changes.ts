@@ -11,7 +11,7 @@ const mostLabels = 4;
 /** The month-ends at which the cheapest gets ahead of the runner-up or falls behind it. A lead from the start is no change. */
 export function leadChanges(input: ChartInput): LeadChange[] {
   const pair = leadingPair(input);
-  if (!pair || !input.runnerUp) return [];
+  if (!pair || !input.runnerUp || pair.payback.equal) return [];
   const cheapestChallenges = pair.challenger === input.cheapest;
   const changes = pair.payback.changes.map(({ month, ahead }) => ({
     month,
@@ -53,6 +53,7 @@ function changeName(changes: readonly LeadChange[], index: number): string {
 /** How the lead between the two cheapest moves, in one sentence; empty when there is no second one. */
 export function changeSentence(input: ChartInput): string {
   if (!input.runnerUp) return "";
+  if (leadingPair(input)?.payback.equal) return "";
   const own = lowerFirst(answerOf(input, input.cheapest).title);
   const other = lowerFirst(answerOf(input, input.runnerUp).title);
   const changes = leadChanges(input);

@@ -1,3 +1,4 @@
+import { compareCosts, isClose } from "../decide/crossings";
 import type { ApproachAnswer } from "../decide/types";
 import { lowerFirst } from "../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
@@ -95,12 +96,17 @@ function startMonth(input: ChartInput): number {
 function title(input: ChartInput): string {
   const { approaches, cheapest, horizonMonths } = input;
   const leader = answerOf(input, cheapest);
-  const tied = approaches.filter(({ totalUsd }) => totalUsd === leader.totalUsd);
+  const tied = approaches.filter(({ totalUsd }) => compareCosts(totalUsd, leader.totalUsd) === 0);
   const over = `over ${plural(horizonMonths, "month")}`;
   if (approaches.length === 1) return `${leader.title} costs ${formatUsdSentence(leader.totalUsd)} ${over}`;
   if (tied.length > 1) {
     const names = listed(tied.map((approach) => lowerFirst(approach.title)));
     return `${firstUpper(names)} cost the same ${over}`;
+  }
+  const next = input.runnerUp && answerOf(input, input.runnerUp);
+  if (next && isClose(leader.totalUsd, next.totalUsd)) {
+    const gap = formatUsdSentence(next.totalUsd - leader.totalUsd);
+    return `${leader.title} and ${lowerFirst(next.title)} are within ${gap} ${over}`;
   }
   const from = cheapestFrom(input);
   return from === 0 ? `${leader.title} is cheapest throughout` : `${leader.title} is cheapest from month ${from}`;
@@ -114,6 +120,9 @@ function summary(input: ChartInput): string {
     `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${listed(totals)}.`,
     changeSentence(input),
     retrainSentence(input),
+    leadChanges(input).length > 1
+      ? "Leads are counted at month-ends; a retraining within a month can interrupt them."
+      : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -1,14 +1,16 @@
 import { curveAt } from "../decide/curve";
+import { volumeText } from "../decide/phrase";
 import type { ApproachId } from "../model/names";
 import { lowerFirst } from "../sheet/explain";
 import { type Boundary, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput } from "./input";
-import { firstUpper, listed, volumeText } from "./wording";
+import { firstUpper, listed } from "./wording";
 
 /** Where the approach that is cheapest at your volume is cheapest. */
 export function volumeTitle(input: ChartInput, inside: readonly Boundary[]): string {
   const { title } = answerOf(input, input.cheapest);
   if (input.approaches.length === 1) return `What ${lowerFirst(title)} costs at each volume`;
+  if (input.pairs.every(({ always }) => always === "equal")) return "All cost the same at every volume";
   const you = input.queriesPerMonth;
   const lower = inside.findLast(({ queriesPerMonth }) => queriesPerMonth <= you)?.queriesPerMonth;
   const upper = inside.find(({ queriesPerMonth }) => queriesPerMonth > you)?.queriesPerMonth;
@@ -35,7 +37,9 @@ function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, hig
   const name = (id: ApproachId) => lowerFirst(answerOf(input, id).title);
   const [first] = inside;
   const last = inside.at(-1);
-  if (!first || !last) return input.approaches.length === 1 ? "" : `${shown}, ${name(input.cheapest)} is cheapest.`;
+  const areEqual = input.pairs.every(({ always }) => always === "equal");
+  if (!first || !last)
+    return input.approaches.length === 1 || areEqual ? "" : `${shown}, ${name(input.cheapest)} is cheapest.`;
   if (inside.length > mostBoundaries) {
     const ends = `first at ${volumeText(first.queriesPerMonth)}, last at ${volumeText(last.queriesPerMonth)}`;
     return `${shown}, the cheapest approach changes ${inside.length} times: ${ends}.`;

@@ -1,4 +1,5 @@
 import { curveAt } from "../decide/curve";
+import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
 import { lowerFirst } from "../sheet/explain";
 import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
@@ -8,7 +9,7 @@ import { logDomain, logTicks, oneTwoFive } from "./scale";
 import type { LineChartSpec, Mark, Series, Table } from "./spec";
 import { volumePoints, volumeSteps } from "./volume-points";
 import { volumeSummary, volumeTitle } from "./volume-wording";
-import { endLabel, lowestIndex, plural, tableMoney, volumeText } from "./wording";
+import { endLabel, lowestIndex, plural, tableMoney } from "./wording";
 
 /** The total over the horizon at every volume. */
 export function volumeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {

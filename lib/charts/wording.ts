@@ -1,3 +1,4 @@
+import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
 import { formatCount, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import type { ChartInput } from "./input";
@@ -14,11 +15,6 @@ export function listed(items: readonly string[]): string {
 
 export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** A volume a reader can act on: whole queries, except below ten. */
-export function volumeText(queriesPerMonth: number): string {
-  return formatCount(queriesPerMonth < 10 ? queriesPerMonth : Math.round(queriesPerMonth));
 }
 
 /** "at 50,000 queries a month", or how it grows. */

@@ -4,14 +4,15 @@ import { sumUpTo } from "../model/bill";
 import type { ApproachId } from "../model/names";
 import { fields, type QuantityField } from "../model/registry";
 import type { Scenario } from "../scenario/interpret";
-import { meanOf } from "../scenario/quantity-text";
+import { meanOf, type Range } from "../scenario/quantity-text";
 import { settle } from "../scenario/settle";
 import { curveFor } from "./approach-curve";
 import { cheapestByVolume, compareCosts, compareCurves } from "./crossings";
-import { type Central, longestHorizon } from "./evaluate-approach";
+import { largestVolume } from "./curve";
+import { type Central, centralCase, longestHorizon } from "./evaluate-approach";
 import { type Absent, fitScenario } from "./fit-scenario";
 import { paybackOf } from "./payback";
-import { type Running, reasonForAlways, reasonForNoPayback, type Served } from "./reasons";
+import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "./reasons";
 import { type Split, splitByModel } from "./split";
 import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair } from "./types";
 
@@ -20,6 +21,8 @@ export type Answer = {
   readonly scenario: Scenario;
   readonly horizonMonths: number;
   readonly queriesPerMonth: number;
+  /** As given; the central case uses its mean. */
+  readonly queriesGiven: Range;
   readonly growthPerMonthShare: number;
   readonly queriesServed: number;
   readonly approaches: readonly ApproachAnswer[];
@@ -35,10 +38,10 @@ export type Answer = {
   readonly centrals: ReadonlyMap<ApproachId, Central>;
 };
 
-export function answer(given: Scenario): Answer {
-  const { scenario, centrals, absent } = fitScenario(given);
-  const read = (id: string) => meanOf(settle(scenario, id, (fields.get(id) as QuantityField).quantity, null).range);
-  const time = timeOf(read);
+export function answer(asked: Scenario): Answer {
+  const { scenario, centrals, absent } = fitScenario(asked);
+  const given = (id: string) => settle(scenario, id, (fields.get(id) as QuantityField).quantity, null).range;
+  const time = timeOf((id) => meanOf(given(id)));
   const answers = centrals.map((central) => answerFor(central, time));
   const ranked = [...answers].sort((a, b) => compareCosts(a.totalUsd, b.totalUsd));
   const [cheapest = null, runnerUp = null] = ranked.map(({ id }) => id);
@@ -47,11 +50,12 @@ export function answer(given: Scenario): Answer {
     scenario,
     horizonMonths: time.horizon,
     queriesPerMonth: time.queries,
+    queriesGiven: given("queries"),
     growthPerMonthShare: time.growth,
     queriesServed: time.served.queries,
     approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
     absent,
-    pairs: pairsOf(answers, time),
+    pairs: pairsOf(answers, time, atScale(scenario, time)),
     envelope: answers.length > 0 ? cheapestByVolume(answers.map(({ id, curve }) => [id, curve] as const)) : [],
     cheapest,
     runnerUp,
@@ -69,7 +73,8 @@ type Time = {
   readonly growth: number;
   /** Index 0 is set-up. */
   readonly queriesByMonth: readonly number[];
-  readonly served: Served;
+  /** Queries over the horizon: in all, and per query a month (the number of months when nothing grows). */
+  readonly served: { readonly queries: number; readonly weight: number };
   /** What is left of a token price a month later. */
   readonly priceFactor: number;
 };
@@ -129,13 +134,35 @@ function runningTotal(byLine: readonly Float64Array[]): number[] {
   });
 }
 
-function pairsOf(answers: readonly Running[], time: Time): Pair[] {
+/** Every approach's bill at the largest volume looked at, made only when a reason asks for it. */
+function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
+  const known = new Map<ApproachId, readonly LineTotal[]>();
+  const huge = {
+    range: { low: largestVolume, high: largestVolume },
+    origin: { label: "you" },
+    from: "you",
+    field: "queries",
+  } as const;
+  return {
+    queriesServed: largestVolume * served.weight,
+    linesOf: (id) => {
+      const before = known.get(id);
+      if (before) return before;
+      const central = centralCase(scenario, id, (name) => (name === "queries" ? huge : undefined));
+      const lines = central?.bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, horizon)) ?? [];
+      known.set(id, lines);
+      return lines;
+    },
+  };
+}
+
+function pairsOf(answers: readonly Running[], time: Time, scale: AtScale): Pair[] {
   return answers.flatMap((incumbent, index) =>
-    answers.slice(index + 1).map((challenger) => pairOf(challenger, incumbent, time)),
+    answers.slice(index + 1).map((challenger) => pairOf(challenger, incumbent, time, scale)),
   );
 }
 
-function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
+function pairOf(challenger: Running, incumbent: Running, time: Time, scale: AtScale): Pair {
   const { crossings, always } = compareCurves(incumbent.id, incumbent.curve, challenger.id, challenger.curve);
   const payback = paybackOf(challenger.runningUsd, incumbent.runningUsd, time.queriesByMonth, time.horizon);
   const neverAhead = payback.firstAheadMonth === null && payback.firstAheadBeyondHorizon === null;
@@ -146,7 +173,7 @@ function pairOf(challenger: Running, incumbent: Running, time: Time): Pair {
     crossings,
     payback: { ...payback, reason: never },
     always,
-    reason: reasonForAlways(always, incumbent, challenger, time.served) ?? never,
+    reason: reasonForAlways(always, incumbent, challenger, scale) ?? never,
     setupGapOverQueryGap: setupGapOverQueryGap(challenger, incumbent, time.queries),
     scannedTo: Math.min(challenger.curve.exactTo, incumbent.curve.exactTo),
   };

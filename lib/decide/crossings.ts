@@ -12,6 +12,9 @@ export function compareCosts(a: number, b: number): -1 | 0 | 1 {
   return gap < 0 ? -1 : 1;
 }
 
+/** Closer than a twentieth of the cheaper total, a difference says little. */
+export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < 0.05 * cheaper;
+
 export type Comparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
 
 /**

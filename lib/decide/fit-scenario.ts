@@ -1,9 +1,11 @@
 import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
+import type { Rule } from "../model/technique";
 import { quotedCosts } from "../model/techniques/quoted-costs";
 import type { Scenario } from "../scenario/interpret";
 import { givenText, type Issue } from "../scenario/issue";
-import { settleSetup } from "../scenario/settle";
+import { settleChoice, settleSetup } from "../scenario/settle";
+import { explain } from "../sheet/explain";
 import { dependencies } from "../sheet/sheet";
 import { at } from "../sheet/values";
 import { type Central, centralCase } from "./evaluate-approach";
@@ -33,10 +35,11 @@ export function fitScenario(scenario: Scenario): Fitted {
       continue;
     }
     if (!central) absent.push({ id, title, because: settleSetup(scenario, id).because ?? "It is set to not priced." });
-    else if (broken) absent.push({ id, title, because: broken.message });
+    else if (broken) absent.push({ id, title, because: sayRule(central, broken) });
     else centrals.push(central);
   }
-  return { scenario, centrals, absent };
+  const issues = [...scenario.issues, ...remarks(scenario, centrals)];
+  return { scenario: { ...scenario, issues }, centrals, absent };
 }
 
 /** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
@@ -50,6 +53,27 @@ function isUnquoted({ assembled, settled }: Central): boolean {
 
 const brokenRule = ({ assembled, bill: { evaluation } }: Central) =>
   assembled.rules.find(({ formula }) => at(evaluation.value(formula), { month: 0 }, evaluation.sizes) === 0);
+
+/** "…: 300,860 tokens against 131,072 tokens." */
+function sayRule({ bill: { evaluation } }: Central, { message, compares }: Rule): string {
+  if (!compares) return message;
+  const [large, small] = compares.map((name) => explain(evaluation, name, () => undefined).result);
+  return `${message}: ${large} against ${small}.`;
+}
+
+/**
+ * Another base model does not change who trains and hosts the tuned one. The founder is told, because nothing in the
+ * catalogue says which models can be trained.
+ */
+function remarks(scenario: Scenario, centrals: readonly Central[]): readonly Issue[] {
+  const tuned = centrals.filter(({ id, assembled }) => approaches[id].trains && assembled.sheet.quantities.has("runs"));
+  const model = settleChoice(scenario, "model", null);
+  if (tuned.length === 0 || !model || !scenario.options.has("model") || scenario.options.has("tuning")) return [];
+  const tuning = settleChoice(scenario, "tuning", null)?.option.title ?? "the preset's provider";
+  const names = tuned.map(({ id }) => approaches[id].inSentence).join(" and ");
+  const message = `The model is now ${model.option.title}, but ${names} still count the training and hosting of the preset (${tuning}). Choose a training provider and a GPU that fit, or set them to not priced.`;
+  return [{ field: "tuning", code: "may_not_fit", level: "warning", message }];
+}
 
 /** The scenario without the user's values that a rule forbids, or null when none of them is the user's. */
 function refuseValues(

@@ -1,9 +1,10 @@
 import { approaches } from "../model/approaches";
+import { assemble } from "../model/assemble";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Quantity, Technique } from "../model/technique";
-import { quotedCosts } from "../model/techniques/quoted-costs";
+import { settleSetup } from "../scenario/settle";
 import type { Answer } from "./answer";
-import { type ChoiceView, choiceView, type FieldView, type QuantityView, quantityView } from "./field-view";
+import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
 
 export type Group = {
   readonly id: "situation" | "model" | ApproachId;
@@ -36,9 +37,18 @@ export function formOf(answer: Answer): readonly Group[] {
 }
 
 function usesOf({ centrals }: Answer): readonly Use[] {
+  return collectUses([...centrals].map(([id, { assembled }]) => [id, assembled.techniques] as const));
+}
+
+/** What an approach that is not priced would use, so that it can be given its figures first. */
+function usesWithout({ scenario }: Answer, id: ApproachId): readonly Use[] {
+  return collectUses([[id, assemble(approaches[id], settleSetup(scenario, id).setup).techniques]]);
+}
+
+function collectUses(all: readonly (readonly [ApproachId, readonly Technique[]])[]): readonly Use[] {
   const uses = new Map<string, Use>();
-  for (const [id, { assembled }] of centrals)
-    for (const technique of assembled.techniques)
+  for (const [id, techniques] of all)
+    for (const technique of techniques)
       for (const [name, quantity] of Object.entries(technique.quantities)) {
         const use = uses.get(name) ?? { name, quantity, technique, users: [] };
         if (!use.users.includes(id)) use.users.push(id);
@@ -72,20 +82,18 @@ function sharedGroup(
   };
 }
 
-function approachGroup(answer: Answer, uses: readonly Use[], id: ApproachId): Group {
+function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): Group {
   const { title, summary } = approaches[id];
   const basis = choiceView(answer, "basis", id);
   const absent = answer.absent.find((each) => each.id === id)?.because ?? null;
-  if (absent !== null)
-    return { id, title, summary, first: [...quotable(answer, id, basis), basis], more: [], own: [], absent };
-  const used = uses.filter(({ users }) => users.includes(id));
+  const used = absent === null ? priced.filter(({ users }) => users.includes(id)) : usesWithout(answer, id);
   const scoped = used.filter(({ quantity }) => quantity.scope === "approach");
-  const shared = used.filter((use) => use.quantity.scope !== "approach" && homeOf(answer, use) === id);
+  const shared = used.filter((use) => use.quantity.scope !== "approach" && isHome(answer, priced, use, id));
   const fields = [
     ...scoped.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, id) })),
     ...shared.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, null) })),
   ];
-  const built = answer.centrals.get(id)?.assembled.sheet.quantities.has("modelCalls") ?? false;
+  const built = used.some(({ name }) => name === "modelCalls");
   const decisions = [
     ...(built && approaches[id].servings.length > 1 ? [choiceView(answer, "serving", id)] : []),
     ...choiceViews(
@@ -112,17 +120,16 @@ function approachGroup(answer: Answer, uses: readonly Use[], id: ApproachId): Gr
   };
 }
 
-/** The boxes for quoted costs of an approach that is to be quoted and has none yet. */
-function quotable(answer: Answer, id: ApproachId, basis: ChoiceView): QuantityView[] {
-  if (basis.value !== "quoted") return [];
-  return Object.entries(quotedCosts.quantities).map(([name, quantity]) => quantityView(answer, name, quantity, id));
-}
-
-/** The approach in whose group a shared quantity is edited: its own, or the first that uses it. */
-function homeOf(answer: Answer, { technique, users }: Use): ApproachId | undefined {
-  const { section } = technique;
-  if (section === "situation" || section === "model") return;
-  return answer.centrals.has(section) && users.includes(section) ? section : users[0];
+/**
+ * Whether a shared quantity is edited in this approach's group: it is the technique's own, or the first that uses it. One
+ * that only an unpriced approach would use is edited there.
+ */
+function isHome({ centrals }: Answer, priced: readonly Use[], use: Use, id: ApproachId): boolean {
+  const { section } = use.technique;
+  if (section === "situation" || section === "model") return false;
+  const users = priced.find(({ name }) => name === use.name)?.users ?? [];
+  if (users.length === 0) return true;
+  return (centrals.has(section) && users.includes(section) ? section : users[0]) === id;
 }
 
 /** The choices of a list that fill something in use. */

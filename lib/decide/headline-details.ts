@@ -1,6 +1,6 @@
 import { formatCount, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
-import { name, type Phrase, text } from "./phrase";
+import { monthsText, name, type Phrase, text, volumeText } from "./phrase";
 import type { ApproachAnswer, Pair } from "./types";
 
 /** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
@@ -16,20 +16,22 @@ export function detailsOf(answer: Answer, best: ApproachAnswer, next: ApproachAn
 
 /** When the two best change places in time. */
 function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: ApproachAnswer): Phrase[] {
+  if (payback.equal) return [];
   const why = `payback.${incumbent}.${challenger}`;
   const month = (value: number): Phrase => ({ type: "figure", text: `month ${value}`, why });
   const { firstAheadMonth: first, aheadForGoodMonth: good } = payback;
   const subject = capital(name(challenger));
   if (payback.fromTheStart && good === 1) return [subject, text(" is no dearer from the first query on.")];
   if (first !== null && good !== null && first !== good) {
-    const behind = payback.changes.find(({ ahead }) => !ahead);
+    const behind = payback.changes.find(({ ahead }) => !ahead)?.month ?? first;
+    const between = payback.changes.length - 3;
     return [
       subject,
       text(" is first ahead in "),
       month(first),
       text(", falls behind in "),
-      month(behind?.month ?? first),
-      text(" and stays ahead from "),
+      month(behind),
+      text(between > 0 ? `, changes places ${between} more times and stays ahead from ` : " and stays ahead from "),
       month(good),
       text("."),
     ];
@@ -61,7 +63,7 @@ function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: 
       name(incumbent),
       text(" in "),
       month(payback.firstAheadBeyondHorizon),
-      text(`, after your ${answer.horizonMonths} months.`),
+      text(`, after your ${monthsText(answer.horizonMonths)}.`),
     ];
   if (challenger === best.id) return [];
   return payback.reason
@@ -84,10 +86,10 @@ function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
     text(", "),
     name(cheapest),
     text(" above "),
-    { type: "figure", text: formatCount(roundVolume(from)), why: `volume.${index + 1}` },
+    { type: "figure", text: volumeText(from), why: `volume.${index + 1}` },
   ]);
   const more = envelope.length - listedIntervals.length;
-  const period = horizonMonths === 1 ? "1 month" : `${horizonMonths} months`;
+  const period = monthsText(horizonMonths);
   const end = more > 0 ? ` and ${more} more ${more === 1 ? "change" : "changes"} above that.` : ".";
   return [
     [
@@ -99,14 +101,6 @@ function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
     ],
   ];
 }
-
-/** A volume in a sentence: whole queries, four significant digits from ten thousand up. */
-export const roundVolume = (queries: number): number =>
-  queries >= 10_000
-    ? Number(queries.toPrecision(4))
-    : queries >= 10
-      ? Math.round(queries)
-      : Number(queries.toPrecision(2));
 
 /** What the model and what the method makes of the difference between two approaches on different models. */
 function splitWords({ split, cheapest, runnerUp }: Answer): readonly Phrase[] {

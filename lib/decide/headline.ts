@@ -1,7 +1,8 @@
 import type { ApproachId } from "../model/names";
-import { formatCount, formatUsdSentence } from "../sheet/format";
+import { sayRange } from "../scenario/quantity-text";
+import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
-import { compareCosts } from "./crossings";
+import { compareCosts, isClose } from "./crossings";
 import { detailsOf } from "./headline-details";
 import { name, type Phrase, text } from "./phrase";
 import type { ApproachAnswer } from "./types";
@@ -14,8 +15,13 @@ export type Headline = {
   readonly details: readonly (readonly Phrase[])[];
 };
 
-/** Closer than this share of the cheaper total, the difference says little. */
-const closeShare = 0.05;
+/** Both totals, to the cent where whole dollars would read the same. */
+function against(best: ApproachAnswer, next: ApproachAnswer): readonly Phrase[] {
+  const [own, other] = [total(best), total(next)];
+  if (own.text !== other.text) return [own, text(" against "), other];
+  const exact = (answer: ApproachAnswer): Phrase => ({ ...total(answer), text: formatUsd(answer.totalUsd) });
+  return [exact(best), text(" against "), exact(next)];
+}
 
 const total = (answer: ApproachAnswer): Phrase => ({
   type: "figure",
@@ -47,8 +53,8 @@ export function headline(answer: Answer): Headline {
   }
   const gap = next.totalUsd - best.totalUsd;
   const figure: Phrase = { type: "figure", text: formatUsdSentence(gap), why: `difference.${best.id}.${next.id}` };
-  const compared = [text(" ("), total(best), text(" against "), total(next), text(").")];
-  if (gap < closeShare * best.totalUsd)
+  const compared = [text(" ("), ...against(best, next), text(").")];
+  if (isClose(best.totalUsd, next.totalUsd))
     return {
       rule: "close",
       sentence: [
@@ -69,11 +75,13 @@ export function headline(answer: Answer): Headline {
   };
 }
 
-function openingOf({ queriesPerMonth, horizonMonths }: Answer): readonly Phrase[] {
+function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Answer): readonly Phrase[] {
+  const isRange = queriesGiven.low !== queriesGiven.high;
+  const mean = isRange ? ` (${formatCount(queriesPerMonth)} on average)` : "";
   return [
     text("At "),
-    { type: "field", text: formatCount(queriesPerMonth), field: "queries" },
-    text(" queries a month over "),
+    { type: "field", text: sayRange(queriesGiven), field: "queries" },
+    text(`${mean} ${queriesPerMonth === 1 ? "query" : "queries"} a month over `),
     { type: "field", text: String(horizonMonths), field: "horizon" },
     text(horizonMonths === 1 ? " month, " : " months, "),
   ];

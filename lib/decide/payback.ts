@@ -24,6 +24,9 @@ export function paybackOf(
     changes,
     queriesServed: first === null ? null : queriesUpTo(queriesByMonth, first),
     firstAheadBeyondHorizon: later,
+    equal: challenger
+      .slice(0, horizon + 1)
+      .every((spent, month) => compareCosts(spent, incumbent[month] as number) === 0),
     fromTheStart: compareCosts(challenger[0] as number, incumbent[0] as number) <= 0 && first === 1,
   };
 }

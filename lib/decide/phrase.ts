@@ -1,5 +1,6 @@
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
+import { formatCount } from "../sheet/format";
 
 /** A piece of a sentence: plain text, a figure that opens its explanation, an approach's name, or a field to edit in place. */
 export type Phrase =
@@ -13,3 +14,11 @@ export const name = (id: ApproachId): Phrase => ({ type: "approach", text: appro
 
 /** The sentence as plain text, for titles, previews and screen readers. */
 export const plainText = (phrases: readonly Phrase[]): string => phrases.map((phrase) => phrase.text).join("");
+
+export const monthsText = (months: number): string => (months === 1 ? "1 month" : `${formatCount(months)} months`);
+
+/**
+ * A crossing in words: "above 15,931" is true of every whole number of queries above it, so the volume is rounded down.
+ * Below ten queries it is given as it is.
+ */
+export const volumeText = (queries: number): string => formatCount(queries < 10 ? queries : Math.floor(queries + 1e-6));

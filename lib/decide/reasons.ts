@@ -5,44 +5,55 @@ import { compareCosts } from "./crossings";
 import { curveAt } from "./curve";
 import type { ApproachAnswer, LineTotal } from "./types";
 
-/** Queries over the horizon: in all, and per query a month (the number of months when nothing grows). */
-export type Served = { readonly queries: number; readonly weight: number };
+/** What an approach's lines come to over the horizon at a volume so large that set-up hardly counts. */
+export type AtScale = { readonly queriesServed: number; readonly linesOf: (id: ApproachId) => readonly LineTotal[] };
 
 /** Why there is no crossing: the term that keeps the loser dearer at every volume. */
 export function reasonForAlways(
   always: ApproachId | "equal" | null,
   first: ApproachAnswer,
   second: ApproachAnswer,
-  served: Served,
+  scale: AtScale,
 ): string | null {
   if (always === null) return null;
   if (always === "equal")
     return `${first.title} and ${approaches[second.id].inSentence} cost the same at every volume.`;
   const [winner, loser] = always === first.id ? [first, second] : [second, first];
+  const [cheap, dear] = [winner, loser].map(({ id }) => scale.linesOf(id)) as [
+    readonly LineTotal[],
+    readonly LineTotal[],
+  ];
   const before = curveAt(loser.curve, 0) - curveAt(winner.curve, 0);
-  const perQuery = (slopeAtEnd(loser) - slopeAtEnd(winner)) / served.weight;
+  const perQuery = (sumOf(dear) - sumOf(cheap) - before) / scale.queriesServed;
   const clauses = [
     compareCosts(before, 0) > 0 ? `${formatUsdSentence(before)} more before the first query` : "",
-    compareCosts(perQuery, 0) > 0 ? `${formatUsdSentence(perQuery)} more per query` : "",
+    isDearer(perQuery, sumOf(dear) / scale.queriesServed) ? `${formatUsdSentence(perQuery)} more per query` : "",
   ].filter(Boolean);
   const opening = `${loser.title} is dearer than ${approaches[winner.id].inSentence} at every volume`;
   const detail = clauses.length > 0 ? `: it costs ${clauses.join(" and ")}` : "";
-  return [`${opening}${detail}.`, heaviestTerm(loser, winner, served.queries)].filter(Boolean).join(" ");
+  const worst = heaviest(dear, cheap);
+  const cause =
+    worst && isDearer(perQuery, sumOf(dear) / scale.queriesServed)
+      ? `What weighs most is “${worst.label}”, ${formatUsdSentence(worst.excessUsd / scale.queriesServed)} a query.`
+      : "";
+  return [`${opening}${detail}.`, cause].filter(Boolean).join(" ");
 }
 
-/** Dollars over the horizon per query a month, at large volumes. */
-const slopeAtEnd = ({ curve }: ApproachAnswer): number => curve.slope.at(-1) ?? 0;
+/** More than rounding, compared with what a query costs at all. */
+const isDearer = (gap: number, whole: number): boolean => gap > 1e-9 * Math.abs(whole);
 
-/** The line by which the loser exceeds the winner most, among those that grow with the queries, else among all. */
-function heaviestTerm(loser: ApproachAnswer, winner: ApproachAnswer, queriesServed: number): string | null {
-  const excess = (line: LineTotal) => line.totalUsd - (winner.lines.find(({ id }) => id === line.id)?.totalUsd ?? 0);
-  const perQuery = loser.lines.filter((line) => line.kind === "perQuery" && excess(line) > 0);
-  const candidates = perQuery.length > 0 ? perQuery : loser.lines.filter((line) => excess(line) > 0);
-  const worst = candidates.reduce<LineTotal | null>((a, b) => (a && excess(a) >= excess(b) ? a : b), null);
-  if (!worst) return null;
-  if (worst.kind === "perQuery" && queriesServed > 0)
-    return `What weighs most is “${worst.label}”, ${formatUsdSentence(excess(worst) / queriesServed)} a query.`;
-  return `What weighs most is “${worst.label}”, ${formatUsdSentence(excess(worst))} over the horizon.`;
+const sumOf = (lines: readonly LineTotal[]): number => lines.reduce((sum, { totalUsd }) => sum + totalUsd, 0);
+
+type Excess = { readonly label: string; readonly excessUsd: number };
+
+/** The line by which one bill exceeds another most. */
+function heaviest(dear: readonly LineTotal[], cheap: readonly LineTotal[]): Excess | null {
+  const excesses = dear.map(({ id, label, totalUsd }) => ({
+    label,
+    excessUsd: totalUsd - (cheap.find((line) => line.id === id)?.totalUsd ?? 0),
+  }));
+  const worst = excesses.reduce<Excess | null>((a, b) => (a && a.excessUsd >= b.excessUsd ? a : b), null);
+  return worst && worst.excessUsd > 0 ? worst : null;
 }
 
 /** An approach with its spending so far, set-up first, beyond the horizon too. */
@@ -58,14 +69,16 @@ export type Drift = { readonly growth: number; readonly priceFactor: number };
 export function reasonForNoPayback(challenger: Running, incumbent: Running, drift: Drift): string | null {
   const gap = challenger.setupUsd - incumbent.setupUsd;
   const opening = `At these numbers ${approaches[challenger.id].inSentence} never catches up with ${approaches[incumbent.id].inSentence}:`;
+  const perQuery = monthOf(incumbent, "perQuery", 1) - monthOf(challenger, "perQuery", 1);
+  const factor = (1 + drift.growth) * drift.priceFactor;
   if (savesNothing(challenger, incumbent)) {
+    // A saving per query that grows may yet outweigh the rest, long after the months that are looked at.
+    if (factor > 1 && perQuery > 0) return null;
     const setup = compareCosts(gap, 0) > 0 ? `costs ${formatUsdSentence(gap)} more to set up and ` : "";
     return `${opening} it ${setup}saves nothing in a month.${heaviestMonthly(challenger, incumbent)}`;
   }
-  const perQuery = monthOf(incumbent, "perQuery", 1) - monthOf(challenger, "perQuery", 1);
   const steps = stepsPerMonth(incumbent) - stepsPerMonth(challenger);
   const fixed = monthOf(incumbent, "monthly", 1) - monthOf(challenger, "monthly", 1) + steps;
-  const factor = (1 + drift.growth) * drift.priceFactor;
   const bound = perQuery / (1 - factor);
   if (fixed > 0 || factor >= 1 || compareCosts(bound, gap) >= 0) return null;
   return `${opening} ${shrinking(drift)} what it saves, so the saving can at most reach ${formatUsdSentence(bound)}, less than the ${formatUsdSentence(gap)} more it costs to set up.`;
@@ -94,11 +107,12 @@ function stepsPerMonth(answer: ApproachAnswer): number {
   return steps.reduce((sum, step) => sum + step, 0) / Math.max(steps.length, 1);
 }
 
+/** The line that costs the challenger most beyond the incumbent's, set-up apart, as a mean over the horizon's months. */
 function heaviestMonthly(challenger: ApproachAnswer, incumbent: ApproachAnswer): string {
-  const excess = (line: LineTotal) =>
-    (line.byMonth[1] ?? 0) - (incumbent.lines.find(({ id }) => id === line.id)?.byMonth[1] ?? 0);
-  const worst = challenger.lines.reduce<LineTotal | null>((a, b) => (a && excess(a) >= excess(b) ? a : b), null);
-  return worst && excess(worst) > 0
-    ? ` What weighs most is “${worst.label}”, ${formatUsdSentence(excess(worst))} more a month.`
+  const running = ({ lines }: ApproachAnswer) => lines.filter(({ kind }) => kind !== "once");
+  const worst = heaviest(running(challenger), running(incumbent));
+  const months = Math.max(challenger.cumulativeUsd.length - 1, 1);
+  return worst
+    ? ` What weighs most is “${worst.label}”, ${formatUsdSentence(worst.excessUsd / months)} more a month on average.`
     : "";
 }

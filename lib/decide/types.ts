@@ -44,6 +44,8 @@ export type Payback = {
   readonly firstAheadBeyondHorizon: number | null;
   /** Ahead before the first query, and at the first month-end. */
   readonly fromTheStart: boolean;
+  /** Both have spent the same at every month-end of the horizon. */
+  readonly equal: boolean;
   /** Why the challenger never catches up, where that is known. */
   readonly reason: string | null;
 };

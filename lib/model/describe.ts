@@ -1,6 +1,6 @@
 import { lowerFirst } from "../sheet/explain";
 import { formatNumber } from "../sheet/format";
-import { parseFormula, writeNode } from "../sheet/parse";
+import { parseFormula, sayNode } from "../sheet/parse";
 import { unitLabel } from "../sheet/units";
 import { approaches, setupsOf, techniquesOf } from "./approaches";
 import { approachIds, type LineKind } from "./names";
@@ -44,7 +44,7 @@ const titles = new Map(
 );
 
 const inWords = (id: string, text: string): string =>
-  writeNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
+  sayNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
 
 export function describeTechnique(technique: Technique): TechniqueText {
   const { id, title, summary, leavesOut, quantities, lines, formulas = {}, sums = {}, adds = {} } = technique;

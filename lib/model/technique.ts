@@ -61,6 +61,8 @@ export type Rule = {
   readonly holds: string;
   readonly otherwise: "refuse" | "absent";
   readonly message: string;
+  /** Two names whose values the message ends with: the one that is too large, and the one it exceeds. */
+  readonly compares?: readonly [string, string];
 };
 
 /** One technique is one page: what it is, what it needs to know, how it computes, what it bills, what it leaves out. */

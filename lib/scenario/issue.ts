@@ -16,6 +16,7 @@ export const issueCodes = [
   "newer_link",
   "too_long",
   "zero_queries",
+  "may_not_fit",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

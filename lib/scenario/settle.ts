@@ -184,7 +184,8 @@ export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachS
   const id = (basis?.option.id ?? "absent") as Basis;
   return {
     basis: id,
-    because: basis?.because,
+    // A preset's reason speaks of the preset's model.
+    because: scenario.options.has("model") ? undefined : basis?.because,
     setup: { basis: id === "quoted" ? "quoted" : "built", serving, training },
   };
 }

@@ -1,7 +1,8 @@
 import type { Evaluation } from "./evaluate";
 import { formatNumber, formatUsd, formatUsdRate } from "./format";
-import { namesIn, writeNode } from "./parse";
-import { fromBase, type Unit, unitLabel } from "./units";
+import { type Operator, operators } from "./operators";
+import { type Node, namesIn, sayNode } from "./parse";
+import { conversionWords, fromBase, type Unit, unitLabel } from "./units";
 import { at, hasAxis } from "./values";
 
 /** Where a given number comes from. */
@@ -35,7 +36,7 @@ export type Explanation = {
 export function valueText(value: number, unitText: string): string {
   if (unitText === "USD") return formatUsd(value);
   if (unitText.startsWith("USD/")) return `${formatUsdRate(value)}${unitLabel(unitText).slice("USD".length)}`;
-  const label = unitLabel(unitText);
+  const label = value === 1 ? unitLabel(unitText).replace(/^(\w+)s\b/, "$1") : unitLabel(unitText);
   return label ? `${formatNumber(value)} ${label}` : formatNumber(value);
 }
 
@@ -63,15 +64,28 @@ export function explain(
     return { ...explain(evaluation, formula.node.name, origin, month), label };
   const parts = [...namesIn(formula.node)].map((part) => explain(evaluation, part, origin, month));
   const byName = new Map([...namesIn(formula.node)].map((part, index) => [part, parts[index]]));
+  const filled = sayNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
+  const asShown = shownValue(formula.node, (part) => byName.get(part)?.value ?? 0);
+  const conversion = conversionWords(number / asShown);
   return {
     label,
     value: number,
     result,
-    words: writeNode(formula.node, (part) => lowerFirst(titleOf(evaluation, part)), formatNumber),
-    filled: `${writeNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber)} = ${result}`,
+    words: sayNode(formula.node, (part) => lowerFirst(titleOf(evaluation, part)), formatNumber),
+    filled: [filled, conversion, `= ${result}`].filter(Boolean).join(" "),
     combine: "formula",
     parts,
   };
+}
+
+/** What the formula gives with the numbers as they are shown, units left out. */
+function shownValue(node: Node, shown: (name: string) => number): number {
+  if (node.type === "number") return node.value;
+  if (node.type === "name") return shown(node.name);
+  const { variadic, apply } = operators.get(node.operator) as Operator;
+  const args = node.args.map((arg) => shownValue(arg, shown));
+  const [a = 0, b = 0, c = 0] = args;
+  return variadic ? args.reduce((x, y) => apply(x, y, 0)) : apply(a, b, c);
 }
 
 const unitOf = ({ sheet }: Evaluation, name: string): string | undefined =>

@@ -43,6 +43,7 @@ function signed(value: number, write: (size: number) => string): string {
 /** Cents when there are any; below a dollar down to a hundredth of a cent, below that three significant digits. */
 function dollars(size: number): string {
   if (size === 0) return "$0";
+  if (size > 1e15) return `$${formatNumber(size)}`;
   if (size >= 1) return `$${cents(size)}`;
   if (size >= 0.0001) return `$${withCents(size, 4)}`;
   return size < 1e-10 ? "$0" : `$${plain(size, decimalsFor(size, 3))}`;
@@ -63,15 +64,17 @@ export function formatUsdFine(value: number): string {
   return signed(value, (size) => `$${withCents(size, 4)}`);
 }
 
-/** A rate or price with six significant digits, so that multiplying it by hand gives the printed product: "$0.00222344". */
+/** A rate or price: below a dollar with six significant digits, so that multiplying it by hand gives the printed product: "$0.00222344". */
 export function formatUsdRate(value: number): string {
-  return signed(value, (size) => `$${formatNumber(size)}`);
+  return signed(value, (size) =>
+    size < 1 || Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, 4)}`,
+  );
 }
 
 /** Whole dollars from 100 up, else three significant digits and never less than cents: "$8,500", "$12.30", "$0.0015". */
 export function formatUsdSentence(value: number): string {
   return signed(value, (size) =>
-    size >= 99.95 ? `$${plain(size, 0)}` : dollars(size < 1 ? size : significant(size, 3)),
+    size >= 99.95 && size <= 1e15 ? `$${plain(size, 0)}` : dollars(size < 1 ? size : significant(size, 3)),
   );
 }
 

@@ -35,6 +35,8 @@ export type Operator = {
   readonly precedence: number;
   readonly arity: number;
   readonly variadic?: boolean;
+  /** How a function reads in a sentence; infix operators read as their sign. */
+  readonly say?: (...args: readonly string[]) => string;
   readonly apply: (a: number, b: number, c: number) => number;
   /** The result's unit, or null when the arguments' units do not fit. Variadic operators are folded pairwise. */
   readonly unit: (args: readonly ArgumentUnit[]) => ArgumentUnit | "clash";
@@ -151,6 +153,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     "min",
     {
       ...prefix(2, true),
+      say: (...args) => `the smaller of ${args.join(" and ")}`,
       apply: (a, b) => (a < b ? a : b),
       unit: alike,
       along: pickAlong((a, b) => a < b),
@@ -160,17 +163,37 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     "max",
     {
       ...prefix(2, true),
+      say: (...args) => `the larger of ${args.join(" and ")}`,
       apply: (a, b) => (a > b ? a : b),
       unit: alike,
       along: pickAlong((a, b) => a > b),
     },
   ],
-  ["ceil", { ...prefix(1), apply: (a) => Math.ceil(a), unit: plain, along: roundAlong(Math.ceil) }],
-  ["floor", { ...prefix(1), apply: (a) => Math.floor(a), unit: plain, along: roundAlong(Math.floor) }],
+  [
+    "ceil",
+    {
+      ...prefix(1),
+      say: (a) => `${a}, rounded up`,
+      apply: (a) => Math.ceil(a),
+      unit: plain,
+      along: roundAlong(Math.ceil),
+    },
+  ],
+  [
+    "floor",
+    {
+      ...prefix(1),
+      say: (a) => `${a}, rounded down`,
+      apply: (a) => Math.floor(a),
+      unit: plain,
+      along: roundAlong(Math.floor),
+    },
+  ],
   [
     "if",
     {
       ...prefix(3),
+      say: (a, b, c) => `${b} if ${a}, otherwise ${c}`,
       apply: (a, b, c) => (a !== 0 ? b : c),
       unit: ([a, b, c]) => (a && !isDimensionless(a) ? "clash" : alike([b ?? null, c ?? null])),
       along: (a, b, c) => {
@@ -183,6 +206,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     "pow",
     {
       ...prefix(2),
+      say: (a, b) => `(${a})^(${b})`,
       apply: (a, b) => a ** b,
       unit: plain,
       along: (a, b) => ({ value: a.value ** b.value, slope: 0, until: soonest(a.until, b.until) }),

@@ -1,6 +1,6 @@
 import jsep from "jsep";
 import { SheetError } from "./error";
-import { type OperatorId, operators } from "./operators";
+import { type Operator, type OperatorId, operators } from "./operators";
 
 /** A formula after parsing: numbers, names and operators, nothing else. */
 export type Node =
@@ -55,20 +55,32 @@ export function namesIn(node: Node, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** Writes a formula back as text, with each name put through `nameText` and each number through `numberText`. */
-export function writeNode(
-  node: Node,
-  nameText: (name: string) => string = (name) => name,
-  numberText: (value: number) => string = String,
-): string {
-  if (node.type === "number") return numberText(node.value);
-  if (node.type === "name") return nameText(node.name);
-  const operator = operators.get(node.operator);
+type Texts = {
+  readonly name: (name: string) => string;
+  readonly number: (value: number) => string;
+  /** Functions read as clauses: "the larger of a and b". */
+  readonly spoken: boolean;
+};
+
+/** Writes a formula back as it was given, for messages. */
+export const writeNode = (node: Node): string => write(node, { name: String, number: String, spoken: false });
+
+/** Writes a formula as a sentence, with each name put through `name` and each number through `number`. */
+export const sayNode = (node: Node, name: (name: string) => string, number: (value: number) => string): string =>
+  write(node, { name, number, spoken: true });
+
+function write(node: Node, texts: Texts): string {
+  if (node.type === "number") return texts.number(node.value);
+  if (node.type === "name") return texts.name(node.name);
+  const operator = operators.get(node.operator) as Operator;
   const parts = node.args.map((arg, index) => {
-    const text = writeNode(arg, nameText, numberText);
-    return operator?.infix && needsBrackets(arg, operator.precedence, index > 0) ? `(${text})` : text;
+    const isClause =
+      texts.spoken && arg.type === "call" && !operators.get(arg.operator)?.infix && arg.operator !== "pow";
+    const isLoose = operator.infix && needsBrackets(arg, operator.precedence, index > 0);
+    return isClause || isLoose ? `(${write(arg, texts)})` : write(arg, texts);
   });
-  return operator?.infix ? parts.join(` ${operator.sign} `) : `${node.operator}(${parts.join(", ")})`;
+  if (operator.infix) return parts.join(` ${operator.sign} `);
+  return texts.spoken && operator.say ? operator.say(...parts) : `${node.operator}(${parts.join(", ")})`;
 }
 
 function needsBrackets(arg: Node, outer: number, onTheRight: boolean): boolean {

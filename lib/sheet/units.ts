@@ -121,3 +121,21 @@ const unitWords: ReadonlyMap<string, string> = new Map([
 
 /** The unit as a reader meets it: "USD per million tokens". Falls back to the unit's own text. */
 export const unitLabel = (text: string): string => unitWords.get(text) ?? text;
+
+/**
+ * Factors between hours, minutes, seconds and months, in words. A hand calculation in the units that are shown needs them.
+ * Millions need no words: "per million" says them.
+ */
+const conversions: readonly (readonly [number, string])[] = [
+  [hoursPerMonth, "× 730 hours a month"],
+  [1 / 60, "÷ 60 minutes an hour"],
+  [hoursPerMonth * 3_600, "× 2,628,000 seconds a month"],
+  [hoursPerMonth * 60, "× 43,800 minutes a month"],
+];
+
+/** The conversion behind a factor between a formula's result and what its shown numbers give; "" for none. */
+export function conversionWords(factor: number): string {
+  for (const scale of [1, 1e6, 1e-6, 1e9, 1e-9])
+    for (const [known, words] of conversions) if (Math.abs(factor / scale / known - 1) < 1e-9) return words;
+  return "";
+}

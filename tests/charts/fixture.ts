@@ -74,6 +74,7 @@ function payback(challenger: ApproachAnswer, incumbent: ApproachAnswer): Payback
     queriesServed: null,
     firstAheadBeyondHorizon: null,
     reason: null,
+    equal: false,
     fromTheStart: first === 0,
   };
 }

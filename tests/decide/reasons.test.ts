@@ -68,3 +68,32 @@ describe("why a set-up is never earned back", () => {
     expect(payback.reason ?? "").not.toContain("saves nothing");
   });
 });
+
+describe("what the sceptic found", () => {
+  test("the machines count in what a query costs more, and are named", () => {
+    const { pairs } = answerTo("?p=support-bot.2026-11&v=1");
+    const pair = pairs.find(({ incumbent, challenger }) => incumbent === "fineTuning" && challenger === "hybrid");
+    // At a billion queries a month hybrid costs 26,148,398 and fine-tuning 7,614,571 over 12 billion: 0.0015 a query.
+    expect(pair?.reason).toContain("$0.0015 more per query");
+    expect(pair?.reason).toContain("“Dedicated GPUs”");
+  });
+
+  test("what saves nothing in ten years may save later, when queries grow, so it is not called never", () => {
+    const { pairs } = answerTo("?p=support-bot.2026-11&horizon=120&growth=0.02&v=1");
+    const pair = pairs.find(({ incumbent, challenger }) => incumbent === "rag" && challenger === "fineTuning");
+    expect(pair?.payback).toMatchObject({ firstAheadMonth: null, firstAheadBeyondHorizon: null, reason: null });
+  });
+
+  test("two that cost the same in every month are equal, neither ahead nor behind", () => {
+    const { pairs } = answerTo(
+      "?p=article-001.2026-11&rag.setup=0&rag.hosting=0&rag.perQuery=0.01&prompting.perQuery=0.01&v=1",
+    );
+    expect(pairs[0]).toMatchObject({ always: "equal", payback: { equal: true } });
+  });
+
+  test("a model changed on one side only is remarked on, as the tuned model is still the preset's", () => {
+    const { scenario } = answerTo("?p=support-bot.2026-11&model=llm-google-gemini-3.8-flash&v=1");
+    expect(scenario.issues).toMatchObject([{ field: "tuning", code: "may_not_fit", level: "warning" }]);
+    expect(answerTo("?p=support-bot.2026-11&v=1").scenario.issues).toEqual([]);
+  });
+});

@@ -78,3 +78,7 @@ test.each([
 ])("%d %s reads %s", (value, unit, text) => {
   expect(valueText(value, unit)).toBe(text);
 });
+
+test("what converts hours to months is printed, so that the line can be checked by hand", () => {
+  expect(explained("host").filled).toBe("$2.75 an hour × 730 hours a month = $2,007.50 a month");
+});

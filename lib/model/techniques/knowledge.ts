@@ -42,8 +42,8 @@ export const knowledgePrompt = technique({
     {
       holds: "promptTokens <= contextWindow",
       otherwise: "absent",
-      message:
-        "The knowledge base does not fit the model's longest prompt, so long context is not possible as priced here.",
+      message: "The knowledge base does not fit the model's longest prompt",
+      compares: ["promptTokens", "contextWindow"],
     },
   ],
 });

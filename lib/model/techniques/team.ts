@@ -25,11 +25,11 @@ export const team = technique({
       help: "Your team's hours a month to keep it working.",
     },
     teamRate: {
-      title: "Rate of your team",
+      title: "Rate of your team, wage only",
       unit: "USD/h",
       min: 0,
       max: 10_000,
-      help: "What an hour of your engineers costs you.",
+      help: "What an hour of your engineers costs you. The preset's figure is a wage; add what you pay on top of it.",
       filledBy: { choice: "labour", keys: ["usdPerHourMedian", "usdPerHour"] },
     },
   },
