@@ -44,7 +44,7 @@ describe("a box reads what people write", () => {
     await field(page, "queries").fill("100 to 500");
     await eventually(() => fieldRow(page, "queries").innerText()).toContain("We use 300, the mean.");
     await field(page, "horizon").focus();
-    expect(await headlineOf(page)).toMatch(/^At 300 queries a month/);
+    expect(await headlineOf(page)).toMatch(/^At 100 to 500 \(300 on average\) queries a month/);
   });
 
   test("swapped ends are put in order, and it says so", async () => {

@@ -59,8 +59,8 @@ describe("article 001", () => {
     const crossings = await page.locator(".crossings tbody").innerText();
     for (const said of [
       "RAG cheaper above 20,000",
-      "Fine-tuning cheaper above 15,930",
-      "Fine-tuning cheaper above 12,720",
+      "Fine-tuning cheaper above 15,931",
+      "Fine-tuning cheaper above 12,719",
     ])
       expect(crossings).toContain(said);
   });

@@ -33,6 +33,7 @@ export const knowledgePrompt = technique({
     contextWindow: {
       ...tokenCount,
       title: "Longest prompt the model takes",
+      first: true,
       help: "A knowledge base that does not fit cannot be put in the prompt.",
     },
   },
