@@ -1,3 +1,5 @@
+import { answer } from "@/lib/decide/answer";
+import { quoteOf } from "@/lib/decide/quote";
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { canonicalLink } from "@/lib/scenario/canonical";
@@ -71,7 +73,7 @@ export function reduce(state: State, action: Action): State {
     case "commit":
       return step(state, committed(typed(state, action.id, action.text), action.id));
     case "choose":
-      return step(state, { ...state, good: withEntry(state.good, action.id, action.option) });
+      return step(state, chosen(state, action.id, action.option));
     case "putBack":
       return step(state, { ...state, good: without(state.good, action.id), shown: without(state.shown, action.id) });
     case "preset":
@@ -85,6 +87,15 @@ export function reduce(state: State, action: Action): State {
     case "open":
       return { ...openLink(action.link), past: state.past, future: state.future };
   }
+}
+
+/** An approach set to quoted costs starts from what it cost when built up, unless it has figures of its own. */
+function chosen(state: State, id: string, option: string): State {
+  const next = { ...state, good: withEntry(state.good, id, option) };
+  const field = fields.get(id);
+  if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
+  if (answer(usableScenario(next)).centrals.has(field.approach)) return next;
+  return { ...next, good: new Map([...next.good, ...quoteOf(answer(usableScenario(state)), field.approach)]) };
 }
 
 function typed(state: State, id: string, text: string): State {
