@@ -34,7 +34,8 @@ export function fitScenario(scenario: Scenario): Fitted {
       absent.push({ id, title, because: "It is set to quoted costs, and none is given yet." });
       continue;
     }
-    if (!central) absent.push({ id, title, because: settleSetup(scenario, id).because ?? "Its costs are set to not priced." });
+    if (!central)
+      absent.push({ id, title, because: settleSetup(scenario, id).because ?? "Its costs are set to not priced." });
     else if (broken) absent.push({ id, title, because: sayRule(central, broken) });
     else centrals.push(central);
   }
