@@ -1,6 +1,5 @@
 import { memo } from "react";
 import type { Answer } from "@/lib/decide/answer";
-import { compareCosts } from "@/lib/decide/crossings";
 import { monthsText } from "@/lib/decide/phrase";
 import type { ApproachAnswer } from "@/lib/decide/types";
 import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
@@ -29,7 +28,7 @@ export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer
           </thead>
           <tbody>
             {answer.approaches.map((each) => (
-              <Row key={each.id} each={each} best={best} />
+              <Row key={each.id} each={each} best={best} beyondUsd={answer.beyondCheapestUsd.get(each.id) ?? 0} />
             ))}
           </tbody>
         </table>
@@ -43,8 +42,13 @@ export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer
   );
 });
 
-function Row({ each, best }: { readonly each: ApproachAnswer; readonly best: ApproachAnswer | undefined }) {
-  const gap = best ? each.totalUsd - best.totalUsd : 0;
+type RowProps = {
+  readonly each: ApproachAnswer;
+  readonly best: ApproachAnswer | undefined;
+  readonly beyondUsd: number;
+};
+
+function Row({ each, best, beyondUsd }: RowProps) {
   return (
     <tr data-approach={each.id} data-best={each === best || undefined}>
       <th scope="row">
@@ -54,10 +58,10 @@ function Row({ each, best }: { readonly each: ApproachAnswer; readonly best: App
         <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
       </td>
       <td>
-        {!best || compareCosts(each.totalUsd, best.totalUsd) === 0 ? (
+        {!best || beyondUsd === 0 ? (
           "cheapest"
         ) : (
-          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(gap)}</Figure>
+          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
         )}
       </td>
       <td>

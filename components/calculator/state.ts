@@ -64,7 +64,7 @@ export const typedScenario = ({ preset, good, shown }: State): Scenario =>
 
 const withoutBlanks = (texts: ReadonlyMap<string, string>) => [...texts].filter(([, text]) => text.trim() !== "");
 
-export const linkOf = (state: State): string => canonicalLink(typedScenario(state));
+const linkOf = (state: State): string => canonicalLink(typedScenario(state));
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { answer } from "@/lib/decide/answer";
+import { canonicalLink } from "@/lib/scenario/canonical";
 import type { Issue } from "@/lib/scenario/issue";
-import { type Action, linkOf, openLink, reduce, type State, typedScenario, usableScenario } from "./state";
+import { type Action, openLink, reduce, type State, typedScenario, usableScenario } from "./state";
 
 const sameState = (query: string): State => openLink(query);
 
@@ -16,7 +17,7 @@ export function useCalculator(query: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
   const typed = useMemo(() => typedScenario(state), [preset, good, shown]);
   const problems = useMemo(() => byField([...answered.scenario.issues, ...typed.issues]), [typed, answered]);
-  const link = useMemo(() => linkOf(state), [state]);
+  const link = useMemo(() => canonicalLink(typed), [typed]);
   useAddressBar(link, state.steady, dispatch);
   useUndoKeys(dispatch);
   return { state, dispatch, answered, problems, notes: typed.notes, link };

@@ -8,7 +8,7 @@ import type { FieldView } from "@/lib/decide/field-view";
 import type { Group } from "@/lib/decide/form";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import type { Issue } from "@/lib/scenario/issue";
-import { formatUsd } from "@/lib/sheet/format";
+import { formatUsdSentence } from "@/lib/sheet/format";
 import { FieldRow } from "./field-row";
 import { QueriesSlider } from "./queries-slider";
 
@@ -58,7 +58,7 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
       </details>
       {total !== undefined && (
         <span className="input-group-total">
-          <Figure why={`${group.id}.total`}>{formatUsd(Math.round(total))}</Figure>
+          <Figure why={`${group.id}.total`}>{formatUsdSentence(total)}</Figure>
         </span>
       )}
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import type { Action } from "@/components/calculator/state";
 import { volumeAt, volumeStep } from "@/lib/charts/volume-slider";
 
@@ -8,8 +9,16 @@ type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: A
 /** Drags the queries per month over five decades. */
 export function QueriesSlider({ text, dispatch }: QueriesSliderProps) {
   const { value, most } = volumeStep(text);
-  const move = (type: "type" | "commit", position: number) =>
-    dispatch({ type, id: "queries", text: volumeAt(position) });
+  const moved = useRef(false);
+  const move = (position: number) => {
+    moved.current = true;
+    dispatch({ type: "type", id: "queries", text: volumeAt(position) });
+  };
+  // Passing over the slider, with Tab or a click that moves nothing, must not round the volume to its steps.
+  const commit = (position: number) => {
+    if (moved.current) dispatch({ type: "commit", id: "queries", text: volumeAt(position) });
+    moved.current = false;
+  };
   return (
     <input
       type="range"
@@ -20,9 +29,9 @@ export function QueriesSlider({ text, dispatch }: QueriesSliderProps) {
       max={most}
       step={1}
       value={value}
-      onChange={(event) => move("type", event.currentTarget.valueAsNumber)}
-      onPointerUp={(event) => move("commit", event.currentTarget.valueAsNumber)}
-      onKeyUp={(event) => move("commit", event.currentTarget.valueAsNumber)}
+      onChange={(event) => move(event.currentTarget.valueAsNumber)}
+      onPointerUp={(event) => commit(event.currentTarget.valueAsNumber)}
+      onKeyUp={(event) => commit(event.currentTarget.valueAsNumber)}
     />
   );
 }

@@ -2,10 +2,8 @@ import { approaches } from "../model/approaches";
 import type { BillLine } from "../model/assemble";
 import { sumUpTo } from "../model/bill";
 import type { ApproachId } from "../model/names";
-import { fields, type QuantityField } from "../model/registry";
 import type { Scenario } from "../scenario/interpret";
-import { meanOf, type Range } from "../scenario/quantity-text";
-import { settle } from "../scenario/settle";
+import type { Range } from "../scenario/quantity-text";
 import { curveFor } from "./approach-curve";
 import { cheapestByVolume, compareCosts, compareCurves } from "./crossings";
 import { largestVolume } from "./curve";
@@ -14,6 +12,7 @@ import { type Absent, fitScenario } from "./fit-scenario";
 import { paybackOf } from "./payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "./reasons";
 import { type Split, splitByModel } from "./split";
+import { type Time, timeOf } from "./time";
 import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair } from "./types";
 
 /** Everything Crossover says about a scenario, at the central case. */
@@ -24,8 +23,12 @@ export type Answer = {
   /** As given; the central case uses its mean. */
   readonly queriesGiven: Range;
   readonly growthPerMonthShare: number;
+  /** Index 0 is set-up; beyond the horizon too. */
+  readonly queriesByMonth: readonly number[];
   readonly queriesServed: number;
   readonly approaches: readonly ApproachAnswer[];
+  /** What each costs beyond the cheapest; 0 for every one that ties with it. */
+  readonly beyondCheapestUsd: ReadonlyMap<ApproachId, number>;
   readonly absent: readonly Absent[];
   readonly pairs: readonly Pair[];
   readonly envelope: readonly EnvelopeInterval[];
@@ -40,8 +43,7 @@ export type Answer = {
 
 export function answer(asked: Scenario): Answer {
   const { scenario, centrals, absent } = fitScenario(asked);
-  const given = (id: string) => settle(scenario, id, (fields.get(id) as QuantityField).quantity, null).range;
-  const time = timeOf((id) => meanOf(given(id)));
+  const time = timeOf(scenario);
   const answers = centrals.map((central) => answerFor(central, time));
   const ranked = [...answers].sort((a, b) => compareCosts(a.totalUsd, b.totalUsd));
   const [cheapest = null, runnerUp = null] = ranked.map(({ id }) => id);
@@ -50,10 +52,12 @@ export function answer(asked: Scenario): Answer {
     scenario,
     horizonMonths: time.horizon,
     queriesPerMonth: time.queries,
-    queriesGiven: given("queries"),
+    queriesGiven: time.queriesGiven,
     growthPerMonthShare: time.growth,
+    queriesByMonth: time.queriesByMonth,
     queriesServed: time.served.queries,
     approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
+    beyondCheapestUsd: new Map(ranked.map(({ id, totalUsd }) => [id, beyond(totalUsd, ranked[0]?.totalUsd ?? 0)])),
     absent,
     pairs: pairsOf(answers, time, atScale(scenario, time)),
     envelope: answers.length > 0 ? cheapestByVolume(answers.map(({ id, curve }) => [id, curve] as const)) : [],
@@ -67,36 +71,7 @@ export function answer(asked: Scenario): Answer {
   };
 }
 
-type Time = {
-  readonly horizon: number;
-  readonly queries: number;
-  readonly growth: number;
-  /** Index 0 is set-up. */
-  readonly queriesByMonth: readonly number[];
-  /** Queries over the horizon: in all, and per query a month (the number of months when nothing grows). */
-  readonly served: { readonly queries: number; readonly weight: number };
-  /** What is left of a token price a month later. */
-  readonly priceFactor: number;
-};
-
-function timeOf(read: (id: string) => number): Time {
-  const [horizon, queries, growth, decline] = ["horizon", "queries", "growth", "priceDecline"].map(read) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const weights = Array.from({ length: longestHorizon }, (_, month) => (1 + growth) ** month);
-  const weight = weights.slice(0, horizon).reduce((sum, each) => sum + each, 0);
-  return {
-    horizon,
-    queries,
-    growth,
-    queriesByMonth: [0, ...weights.map((each) => queries * each)],
-    served: { queries: queries * weight, weight },
-    priceFactor: (1 - decline) ** (1 / 12),
-  };
-}
+const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);
 
 function answerFor(central: Central, time: Time): Running {
   const { bill, id } = central;

@@ -4,7 +4,7 @@ import { type Bill, billFor } from "../model/bill";
 import type { ApproachId } from "../model/names";
 import type { Quantity } from "../model/technique";
 import type { Scenario } from "../scenario/interpret";
-import { meanOf } from "../scenario/quantity-text";
+import { meanOf, type Range } from "../scenario/quantity-text";
 import { type Settled, settle, settleSetup } from "../scenario/settle";
 import { parseUnit, toBase } from "../sheet/units";
 import { spreadOver, type Value } from "../sheet/values";
@@ -12,10 +12,14 @@ import { spreadOver, type Value } from "../sheet/values";
 /** Payback is looked for this far, also beyond the horizon; no horizon is longer. */
 export const longestHorizon = 120;
 
-const months = spreadOver(
+/** Months 1, 2, … as the sheets are given them. */
+export const months = spreadOver(
   "month",
   Float64Array.from({ length: longestHorizon }, (_, index) => index + 1),
 );
+
+/** A quantity at its mean, in base units. */
+export const centralValue = (range: Range, { unit }: Quantity): number => toBase(meanOf(range), parseUnit(unit));
 
 /** An approach at the central case: its sheet with every quantity at its mean, and its bill by month. */
 export type Central = {
@@ -46,6 +50,6 @@ export function centralCase(
     return found;
   };
   const input = (name: string): Value =>
-    name === "month" ? months : toBase(meanOf(settled(name).range), parseUnit(quantities.get(name)?.unit ?? "1"));
+    name === "month" ? months : centralValue(settled(name).range, quantities.get(name) as Quantity);
   return { id, assembled, bill: billFor(assembled, input, longestHorizon), settled };
 }

@@ -4,10 +4,10 @@ import { type Explanation, explain, lowerFirst } from "../sheet/explain";
 import { formatCount, formatUsd, formatUsdFine } from "../sheet/format";
 import type { Answer } from "./answer";
 import type { Central } from "./evaluate-approach";
+import { monthsText } from "./phrase";
 import type { LineTotal } from "./types";
 
-export const overHorizon = ({ horizonMonths }: Answer): string =>
-  `over ${horizonMonths} ${horizonMonths === 1 ? "month" : "months"}`;
+export const overHorizon = ({ horizonMonths }: Answer): string => `over ${monthsText(horizonMonths)}`;
 
 export function explainTotal(answer: Answer, central: Central): Explanation {
   const parts = central.bill.lines
@@ -89,7 +89,7 @@ const amountLabel = ({ kind, label }: BillLine, amount: Explanation): string =>
   kind === "perQuery" ? `${label}, per query` : kind === "monthly" ? `${label}, per month` : amount.label;
 
 function scheduleWords(answer: Answer, line: BillLine, total: LineTotal | undefined): string {
-  const months = `${answer.horizonMonths} months`;
+  const months = monthsText(answer.horizonMonths);
   if (line.kind === "monthly") return changes(total) ? `the sum over ${months}` : `a month's cost × ${months}`;
   if (line.kind === "perQuery")
     return changesPerQuery(answer, total)
@@ -101,11 +101,11 @@ function scheduleWords(answer: Answer, line: BillLine, total: LineTotal | undefi
 function scheduleFilled(answer: Answer, line: BillLine, total: LineTotal | undefined, amount: Explanation): string {
   const spends = total?.byMonth.slice(1) ?? [];
   const span = `${formatUsd(spends[0] ?? 0)} in month 1 … ${formatUsd(spends.at(-1) ?? 0)} in month ${spends.length}`;
-  if (line.kind === "monthly") return changes(total) ? span : `${amount.result} × ${answer.horizonMonths} months`;
+  if (line.kind === "monthly") return changes(total) ? span : `${amount.result} × ${monthsText(answer.horizonMonths)}`;
   if (line.kind === "perQuery")
     return changesPerQuery(answer, total) ? span : `${amount.result} × ${formatCount(answer.queriesServed)} queries`;
   const due = spends.flatMap((spend, index) => (spend > 0 ? [index + 1] : []));
-  if (due.length === 0) return `never within ${answer.horizonMonths} months`;
+  if (due.length === 0) return `never within ${monthsText(answer.horizonMonths)}`;
   return `${amount.result} × ${due.length} (start of ${due.length === 1 ? "month" : "months"} ${due.join(", ")})`;
 }
 
@@ -113,12 +113,9 @@ const changes = (total: LineTotal | undefined): boolean =>
   total?.byMonth.slice(2).some((spend) => Math.abs(spend - (total.byMonth[1] ?? 0)) > 1e-9 * Math.abs(spend)) ?? false;
 
 /** Whether the cost of one query differs between months, as it does when prices fall. Growth alone does not change it. */
-function changesPerQuery(answer: Answer, total: LineTotal | undefined): boolean {
-  const growth = 1 + answer.growthPerMonthShare;
-  return (
-    total?.byMonth.slice(2).some((spend, index) => {
-      const grown = (total.byMonth[1] ?? 0) * growth ** (index + 1);
-      return Math.abs(spend - grown) > 1e-9 * Math.abs(spend);
-    }) ?? false
-  );
+function changesPerQuery({ queriesByMonth }: Answer, total: LineTotal | undefined): boolean {
+  const [first = 0, ...later] = (total?.byMonth ?? [])
+    .slice(1)
+    .map((spend, month) => spend / (queriesByMonth[month + 1] ?? 0));
+  return later.some((cost) => Math.abs(cost - first) > 1e-9 * Math.abs(cost));
 }

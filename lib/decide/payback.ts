@@ -36,5 +36,5 @@ function firstFrom(start: number, end: number, holds: (month: number) => boolean
   return null;
 }
 
-export const queriesUpTo = (byMonth: readonly number[], month: number): number =>
+const queriesUpTo = (byMonth: readonly number[], month: number): number =>
   byMonth.slice(1, month + 1).reduce((sum, queries) => sum + queries, 0);

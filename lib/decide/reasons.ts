@@ -25,22 +25,20 @@ export function reasonForAlways(
   ];
   const before = curveAt(loser.curve, 0) - curveAt(winner.curve, 0);
   const perQuery = (sumOf(dear) - sumOf(cheap) - before) / scale.queriesServed;
+  const grows = perQuery > 1e-9 * Math.abs(sumOf(dear) / scale.queriesServed);
   const clauses = [
     compareCosts(before, 0) > 0 ? `${formatUsdSentence(before)} more before the first query` : "",
-    isDearer(perQuery, sumOf(dear) / scale.queriesServed) ? `${formatUsdSentence(perQuery)} more per query` : "",
+    grows ? `${formatUsdSentence(perQuery)} more per query` : "",
   ].filter(Boolean);
   const opening = `${loser.title} is dearer than ${approaches[winner.id].inSentence} at every volume`;
   const detail = clauses.length > 0 ? `: it costs ${clauses.join(" and ")}` : "";
   const worst = heaviest(dear, cheap);
   const cause =
-    worst && isDearer(perQuery, sumOf(dear) / scale.queriesServed)
+    worst && grows
       ? `What weighs most is “${worst.label}”, ${formatUsdSentence(worst.excessUsd / scale.queriesServed)} a query.`
       : "";
   return [`${opening}${detail}.`, cause].filter(Boolean).join(" ");
 }
-
-/** More than rounding, compared with what a query costs at all. */
-const isDearer = (gap: number, whole: number): boolean => gap > 1e-9 * Math.abs(whole);
 
 const sumOf = (lines: readonly LineTotal[]): number => lines.reduce((sum, { totalUsd }) => sum + totalUsd, 0);
 

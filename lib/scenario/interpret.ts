@@ -1,4 +1,4 @@
-import { type CatalogRecord, recordAt } from "../catalog";
+import { type CatalogRecord, isRetired, recordAt } from "../catalog";
 import { approaches } from "../model/approaches";
 import type { Choice, Option } from "../model/choices";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
@@ -136,5 +136,5 @@ export function titleOfOption(choice: Choice, approach: ChoiceField["approach"],
   const option = optionOf(choice, approach, id, date);
   if (!option) return id;
   if (!option.retiresOn) return option.title;
-  return `${option.title} (${option.retiresOn <= date ? "stopped" : "stops"} ${option.retiresOn})`;
+  return `${option.title} (${isRetired(option, date) ? "stopped" : "stops"} ${option.retiresOn})`;
 }
