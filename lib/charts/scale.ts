@@ -30,16 +30,6 @@ function multiple(index: number, { factor, power }: { factor: number; power: num
   return power < 0 ? (index * factor) / 10 ** -power : index * factor * 10 ** power;
 }
 
-/** About `count` round values inside the interval. */
-export function linearTicks([low, high]: Interval, count: number): number[] {
-  if (!(high > low)) return [low];
-  const step = niceStep(high - low, count);
-  const size = multiple(1, step);
-  const first = Math.ceil(low / size - 1e-9);
-  const last = Math.floor(high / size + 1e-9);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => multiple(first + index, step));
-}
-
 /** Ticks from zero whose last one is not below `top`: the last one is the end of the axis. */
 export function linearTicksTo(top: number, count: number): number[] {
   if (!(top > 0)) return [0, 1];

@@ -1,11 +1,8 @@
 import type { BillLine } from "../model/assemble";
 import { sumUpTo } from "../model/bill";
 import { type Follow, walkAlong } from "../sheet/along";
-import { type Curve, type Local, traceCurve } from "./curve";
+import { type Curve, type Local, nearZero, traceCurve } from "./curve";
 import type { Central } from "./evaluate-approach";
-
-/** A volume next to nothing: at zero itself, no machine runs yet. */
-const first = 1e-9;
 
 /**
  * The total over the horizon as a function of the queries per month, right at `asked`. Lines that never bend are added up
@@ -17,10 +14,10 @@ export function curveFor({ bill }: Central, horizon: number, asked: number): Cur
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
   const follows = moving.map(({ line }) => overMonths(walk.follow(formulaOf(line)), horizon));
-  const [straight, stepped] = partition(follows, (follow) => follow(first).until === Number.POSITIVE_INFINITY);
-  const base = addUp(straight.map((follow) => follow(first)));
+  const [straight, stepped] = partition(follows, (follow) => follow(nearZero).until === Number.POSITIVE_INFINITY);
+  const base = addUp(straight.map((follow) => follow(nearZero)));
   return traceCurve((queries) => {
-    const value = fixed + base.value + base.slope * (queries - first);
+    const value = fixed + base.value + base.slope * (queries - nearZero);
     return addUp([{ ...base, value }, ...stepped.map((follow) => follow(queries))]);
   }, asked);
 }

@@ -16,6 +16,8 @@ export type Curve = {
 /** A function of the volume near a point: its value and slope there, and how much further both hold. */
 export type Local = { readonly value: number; readonly slope: number; readonly until: number };
 
+/** A volume next to nothing: at zero itself, no machine runs yet. */
+export const nearZero = 1e-9;
 /** No volume beyond this is looked at. */
 export const largestVolume = 1e9;
 /** A stepped approach has one piece per machine and month; after this many the rest is smoothed. */
@@ -30,7 +32,7 @@ export function traceCurve(localAt: (queries: number) => Local, asked: number): 
   const slope: number[] = [];
   let start = 0;
   while (start < largestVolume && from.length < mostPieces) {
-    const inside = start === 0 ? 1e-9 : start * (1 + 1e-9);
+    const inside = start === 0 ? nearZero : start * (1 + 1e-9);
     const local = localAt(inside);
     const atStart = local.value - local.slope * (inside - start);
     if (!continues(from, value, slope, start, atStart, local.slope)) {

@@ -4,16 +4,13 @@ import { type Draft, readEntries } from "./link";
 import { writeRange } from "./quantity-text";
 
 /** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
-export const bodyValue = z.union([
+const bodyValue = z.union([
   z.string().max(200),
   z.number(),
   z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
 ]);
 
-/** A scenario as JSON: the same names as in the link. */
-export const bodySchema = z.record(z.string(), bodyValue);
-
-/** Reads a scenario from JSON. Null when it is not an object of values at all. */
+/** Reads a scenario from JSON, with the same names as in the link. Null when it is not an object of values at all. */
 export function readBody(json: unknown): Draft | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
   const given = new Map<string, readonly string[]>();
