@@ -64,11 +64,12 @@ export function formatUsdFine(value: number): string {
   return signed(value, (size) => `$${withCents(size, 4)}`);
 }
 
-/** A rate or price: below a dollar with six significant digits, so that multiplying it by hand gives the printed product: "$0.00222344". */
+/** A rate or price: below a dollar with eight significant digits, so that multiplying it by hand gives the printed cents. */
 export function formatUsdRate(value: number): string {
-  return signed(value, (size) =>
-    size < 1 || Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, 4)}`,
-  );
+  return signed(value, (size) => {
+    if (size > 0 && size < 1) return `$${plain(size, decimalsFor(size, 8))}`;
+    return Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, 4)}`;
+  });
 }
 
 /** Whole dollars from 100 up, else three significant digits and never less than cents: "$8,500", "$12.30", "$0.0015". */

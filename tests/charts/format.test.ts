@@ -4,6 +4,7 @@ import {
   formatCountShort,
   formatNumber,
   formatUsd,
+  formatUsdRate,
   formatUsdSentence,
   formatUsdShort,
 } from "@/lib/sheet/format";
@@ -89,4 +90,12 @@ test("nothing is ever minus zero", () => {
     expect(format(-0)).not.toContain("-");
     expect(format(-1e-14)).not.toMatch(/^-\$?0$/);
   }
+});
+
+test("a rate has the digits a hand calculation needs to reach the printed cents", () => {
+  // 2,096 tokens at 1.04 USD a million, 1.02 times, 1,800,000 queries: 4,002.186 USD.
+  const rate = (1.02 * 2096 * 1.04) / 1e6;
+  expect(formatUsdRate(rate)).toBe("$0.0022234368");
+  expect(Number(formatUsdRate(rate).slice(1)) * 1_800_000).toBeCloseTo(rate * 1_800_000, 3);
+  expect([0, 0.02, 5.49, 30, 4007.7].map(formatUsdRate)).toEqual(["$0", "$0.02", "$5.49", "$30", "$4,007.70"]);
 });
