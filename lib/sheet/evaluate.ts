@@ -31,6 +31,7 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
   const operator = operators.get(node.operator) as Operator;
   const args = node.args.map((arg) => compute(arg, value, sizes));
   const [first = 0, second = 0, third = 0] = args;
+  if (operator.over) return operator.over(first, second, sizes);
   if (!operator.variadic) return broadcast(operator.apply, first, second, third, sizes);
   return args.reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
 }

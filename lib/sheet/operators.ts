@@ -3,7 +3,9 @@
  * along a straight line (its value, its slope and the next place where it bends or jumps). `parse`, `units`, `evaluate`
  * and `along` all read this table.
  */
+import { add, divide, multiply, subtract } from "./sums";
 import { dimensionless, divideUnits, isDimensionless, multiplyUnits, sameDimensions, type Unit } from "./units";
+import type { Sizes, Value } from "./values";
 
 export type OperatorId =
   | "+"
@@ -38,6 +40,8 @@ export type Operator = {
   /** How a function reads in a sentence; infix operators read as their sign. */
   readonly say?: (...args: readonly string[]) => string;
   readonly apply: (a: number, b: number, c: number) => number;
+  /** How it computes over whole values, where that can be done without going through every position. */
+  readonly over?: (a: Value, b: Value, sizes: Sizes) => Value;
   /** The result's unit, or null when the arguments' units do not fit. Variadic operators are folded pairwise. */
   readonly unit: (args: readonly ArgumentUnit[]) => ArgumentUnit | "clash";
   readonly along: (a: Straight, b: Straight, c: Straight) => Straight;
@@ -104,6 +108,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     {
       ...infix("+", 2),
       apply: (a, b) => a + b,
+      over: add,
       unit: alike,
       along: (a, b) => ({ value: a.value + b.value, slope: a.slope + b.slope, until: soonest(a.until, b.until) }),
     },
@@ -113,6 +118,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     {
       ...infix("−", 2),
       apply: (a, b) => a - b,
+      over: subtract,
       unit: alike,
       along: (a, b) => ({ value: a.value - b.value, slope: a.slope - b.slope, until: soonest(a.until, b.until) }),
     },
@@ -122,6 +128,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     {
       ...infix("×", 3),
       apply: (a, b) => a * b,
+      over: multiply,
       unit: ([a, b]) => (a && b ? multiplyUnits(a, b) : null),
       along: (a, b) => ({
         value: a.value * b.value,
@@ -135,6 +142,7 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     {
       ...infix("÷", 3),
       apply: (a, b) => a / b,
+      over: divide,
       unit: ([a, b]) => (a && b ? divideUnits(a, b) : b ? null : "clash"),
       along: (a, b) => ({
         value: a.value / b.value,

@@ -1,6 +1,6 @@
 /**
- * Values broadcast over named axes. A value is a number, or an array over some of the axes; an operation takes the
- * union of its arguments' axes. What depends on nothing stays a number.
+ * Values broadcast over named axes. A value is a number, an array over some of the axes, or a sum of products of such
+ * arrays (see sums.ts); an operation takes the union of its arguments' axes. What depends on nothing stays a number.
  */
 export const axisNames = ["draw", "volume", "month"] as const;
 export type Axis = (typeof axisNames)[number];
@@ -9,7 +9,10 @@ export type Sizes = Readonly<Record<Axis, number>>;
 /** Axes as a set of bits, in the order of `axisNames`; the last axis varies fastest. */
 export type Axes = number;
 export type Spread = { readonly axes: Axes; readonly data: Float64Array };
-export type Value = number | Spread;
+/** `scale` times one spread for each of several groups of axes; no axis is in two of them. */
+export type Term = { readonly scale: number; readonly factors: readonly Spread[] };
+export type Sum = { readonly terms: readonly Term[] };
+export type Value = number | Spread | Sum;
 
 export const axisBit = (axis: Axis): Axes => 1 << axisNames.indexOf(axis);
 
@@ -17,24 +20,41 @@ export function spreadOver(axis: Axis, data: Float64Array): Spread {
   return { axes: axisBit(axis), data };
 }
 
-export const hasAxis = (value: Value, axis: Axis): boolean =>
-  typeof value !== "number" && (value.axes & axisBit(axis)) !== 0;
+export const isSum = (value: Value): value is Sum => typeof value !== "number" && "terms" in value;
+
+export function axesOf(value: Value): Axes {
+  if (typeof value === "number") return 0;
+  if (!isSum(value)) return value.axes;
+  return value.terms.reduce((all, { factors }) => factors.reduce((axes, factor) => axes | factor.axes, all), 0);
+}
+
+export const hasAxis = (value: Value, axis: Axis): boolean => (axesOf(value) & axisBit(axis)) !== 0;
 
 /** The value at one position; axes the value does not have are ignored. */
 export function at(value: Value, position: Partial<Record<Axis, number>>, sizes: Sizes): number {
   if (typeof value === "number") return value;
+  if (isSum(value))
+    return value.terms.reduce(
+      (sum, { scale, factors }) =>
+        sum + factors.reduce((product, factor) => product * at(factor, position, sizes), scale),
+      0,
+    );
   let index = 0;
   for (const axis of axisNames) if (value.axes & axisBit(axis)) index = index * sizes[axis] + (position[axis] ?? 0);
   return value.data[index] ?? 0;
 }
 
-/** Step through `value.data` when one position along each axis of `axes` is taken; 0 where the value has no such axis. */
-function strides(value: Value, sizes: Sizes): readonly number[] {
-  const steps = [0, 0, 0];
-  if (typeof value === "number") return steps;
+/** Sizes along draw, volume and month of an array over `axes`; 1 where it does not vary. */
+export function extent(axes: Axes, sizes: Sizes): readonly [number, number, number] {
+  return axisNames.map((axis, bit) => (axes & (1 << bit) ? sizes[axis] : 1)) as [number, number, number];
+}
+
+/** Step through `data` when one position along draw, volume and month is taken; 0 where it does not vary. */
+export function strides(axes: Axes, sizes: Sizes): readonly [number, number, number] {
+  const steps: [number, number, number] = [0, 0, 0];
   let step = 1;
   for (let axis = axisNames.length - 1; axis >= 0; axis--) {
-    if (!(value.axes & (1 << axis))) continue;
+    if (!(axes & (1 << axis))) continue;
     steps[axis] = step;
     step *= sizes[axisNames[axis] as Axis];
   }
@@ -43,34 +63,83 @@ function strides(value: Value, sizes: Sizes): readonly number[] {
 
 type Combine = (a: number, b: number, c: number) => number;
 
-/** Applies `combine` position by position over the union of the axes. */
+/** Applies `combine` position by position over the union of the axes. Sums are worked out first. */
 export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes: Sizes): Value {
   if (typeof a === "number" && typeof b === "number" && typeof c === "number") return combine(a, b, c);
-  const axes = axesOf(a) | axesOf(b) | axesOf(c);
-  const [draws, volumes, months] = axisNames.map((axis, bit) => (axes & (1 << bit) ? sizes[axis] : 1)) as [
-    number,
-    number,
-    number,
-  ];
+  const [first, second, third] = [flat(a, sizes), flat(b, sizes), flat(c, sizes)];
+  const axes = first.axes | second.axes | third.axes;
+  const [draws, volumes, months] = extent(axes, sizes);
   const result = new Float64Array(draws * volumes * months);
-  const [dataA, dataB, dataC] = [dataOf(a), dataOf(b), dataOf(c)];
-  const [stepA, stepB, stepC] = [strides(a, sizes), strides(b, sizes), strides(c, sizes)];
+  const [stepA, stepB, stepC] = [first, second, third].map((each) => strides(each.axes, sizes)) as [
+    Steps,
+    Steps,
+    Steps,
+  ];
   let write = 0;
   for (let draw = 0; draw < draws; draw++) {
     for (let volume = 0; volume < volumes; volume++) {
-      let readA = draw * (stepA[0] ?? 0) + volume * (stepA[1] ?? 0);
-      let readB = draw * (stepB[0] ?? 0) + volume * (stepB[1] ?? 0);
-      let readC = draw * (stepC[0] ?? 0) + volume * (stepC[1] ?? 0);
+      let readA = draw * stepA[0] + volume * stepA[1];
+      let readB = draw * stepB[0] + volume * stepB[1];
+      let readC = draw * stepC[0] + volume * stepC[1];
       for (let month = 0; month < months; month++) {
-        result[write++] = combine(dataA[readA] as number, dataB[readB] as number, dataC[readC] as number);
-        readA += stepA[2] ?? 0;
-        readB += stepB[2] ?? 0;
-        readC += stepC[2] ?? 0;
+        result[write++] = combine(
+          first.data[readA] as number,
+          second.data[readB] as number,
+          third.data[readC] as number,
+        );
+        readA += stepA[2];
+        readB += stepB[2];
+        readC += stepC[2];
       }
     }
   }
-  return { axes, data: result };
+  return withoutIdleAxis({ axes, data: result });
 }
 
-const axesOf = (value: Value): Axes => (typeof value === "number" ? 0 : value.axes);
-const dataOf = (value: Value): Float64Array => (typeof value === "number" ? Float64Array.of(value) : value.data);
+type Steps = readonly [number, number, number];
+
+/** A spread along which nothing changes is a number: with no growth, no month differs from another. */
+export function withoutIdleAxis(spread: Spread): Value {
+  const { data } = spread;
+  const first = data[0] as number;
+  for (let index = 1; index < data.length; index++) if (data[index] !== first) return spread;
+  return first;
+}
+
+/** One array over all axes the value has. */
+export function flat(value: Value, sizes: Sizes): Spread {
+  if (typeof value === "number") return { axes: 0, data: Float64Array.of(value) };
+  if (!isSum(value)) return value;
+  const axes = axesOf(value);
+  const [draws, volumes, months] = extent(axes, sizes);
+  const data = new Float64Array(draws * volumes * months);
+  for (const term of value.terms) addTerm(data, term, [draws, volumes, months], sizes);
+  return { axes, data };
+}
+
+const one: Spread = { axes: 0, data: Float64Array.of(1) };
+
+/** Of a term's factors only one can vary with the month, so the others are multiplied outside the loop over months. */
+function addTerm(data: Float64Array, { scale, factors }: Term, [draws, volumes, months]: Steps, sizes: Sizes): void {
+  const monthly = factors.find(({ axes }) => axes & axisBit("month")) ?? one;
+  const [first = one, second = one] = factors.filter((factor) => factor !== monthly);
+  const [stepM, stepA, stepB] = [monthly, first, second].map(({ axes }) => strides(axes, sizes)) as [
+    Steps,
+    Steps,
+    Steps,
+  ];
+  let write = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    for (let volume = 0; volume < volumes; volume++) {
+      const a = first.data[draw * stepA[0] + volume * stepA[1]] as number;
+      const b = second.data[draw * stepB[0] + volume * stepB[1]] as number;
+      const outside = scale * a * b;
+      let read = draw * stepM[0] + volume * stepM[1];
+      for (let month = 0; month < months; month++) {
+        data[write] = (data[write] as number) + outside * (monthly.data[read] as number);
+        write++;
+        read += stepM[2];
+      }
+    }
+  }
+}

@@ -76,9 +76,14 @@ describe("over axes", () => {
       for (const month of [1, 2, 13, 24]) {
         const single = evaluation(sheet, queries, month, one);
         for (const name of sheet.formulas.keys())
-          expect(at(all.value(name), { volume, month: month - 1 }, sizes), name).toBe(single.value(name));
+          expectSame(at(all.value(name), { volume, month: month - 1 }, sizes), single.value(name) as number, name);
       }
   });
+
+  /** Sums of products are worked out in another order, which may move the last bits. */
+  function expectSame(found: number, expected: number, name: string) {
+    expect(Math.abs(found - expected), name).toBeLessThanOrEqual(1e-13 * Math.abs(expected));
+  }
 
   test("what does not depend on the volume or the month stays a plain number", () => {
     const { sheet } = assemble(approaches.rag, { basis: "built", serving: "perToken", training: "byToken" });

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   type Axis,
   at,
+  axesOf,
   axisBit,
   axisNames,
   broadcast,
+  flat,
   hasAxis,
   type Sizes,
   spreadOver,
@@ -31,7 +33,7 @@ function slowAt(value: Value, axes: number, position: Record<Axis, number>, size
   if (typeof value === "number") return value;
   let index = 0;
   for (const axis of axisNames) if (axes & axisBit(axis)) index = index * sizes[axis] + position[axis];
-  return value.data[index] as number;
+  return flat(value, sizes).data[index] as number;
 }
 
 describe("broadcasting", () => {
@@ -42,8 +44,7 @@ describe("broadcasting", () => {
           const all = [axesA, axesB, axesC];
           const [a, b, c] = all.map((axes, index) => valueOver(axes, sizes, index + 0.25)) as [Value, Value, Value];
           const result = broadcast(combine, a, b, c, sizes);
-          const union = axesA | axesB | axesC;
-          expect(typeof result === "number" ? 0 : result.axes).toBe(union);
+          expect(axesOf(result) & ~(axesA | axesB | axesC), "an axis no argument has").toBe(0);
           for (let draw = 0; draw < sizes.draw; draw++)
             for (let volume = 0; volume < sizes.volume; volume++)
               for (let month = 0; month < sizes.month; month++) {
@@ -63,7 +64,12 @@ describe("broadcasting", () => {
   test("what does not depend on the month is not repeated for each month", () => {
     const volumes = spreadOver("volume", Float64Array.of(1, 2, 3));
     const result = broadcast((a, b) => a * b, volumes, 2, 0, { draw: 7, volume: 3, month: 100 });
-    expect(typeof result === "number" ? [] : [...result.data]).toEqual([2, 4, 6]);
+    expect([...flat(result, { draw: 7, volume: 3, month: 100 }).data]).toEqual([2, 4, 6]);
+  });
+
+  test("what is the same at every place is a number", () => {
+    const months = spreadOver("month", Float64Array.of(1, 2, 3));
+    expect(broadcast((a) => a * 0 + 5, months, 0, 0, { draw: 1, volume: 1, month: 3 })).toBe(5);
   });
 });
 

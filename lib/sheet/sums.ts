@@ -1,0 +1,212 @@
+/**
+ * Sums, products and quotients of values that keep their axes apart. What depends on the draw, times what depends on the
+ * month, is two short arrays and not one long one, and a total over the months is a sum of the short one. Only steps and
+ * comparisons (`flat` in values.ts) need every position.
+ */
+import {
+  type Axis,
+  axesOf,
+  axisBit,
+  broadcast,
+  extent,
+  flat,
+  isSum,
+  type Sizes,
+  type Spread,
+  strides,
+  type Term,
+  type Value,
+  withoutIdleAxis,
+} from "./values";
+
+/** A sum of more products than this is worked out: keeping them apart no longer saves anything. */
+const mostTerms = 16;
+
+type Kernel = (a: Float64Array, b: Float64Array, stepA: number, stepB: number, into: Float64Array) => void;
+
+const plus: Kernel = (a, b, stepA, stepB, into) => {
+  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) + (b[i * stepB] as number);
+};
+const minus: Kernel = (a, b, stepA, stepB, into) => {
+  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) - (b[i * stepB] as number);
+};
+const times: Kernel = (a, b, stepA, stepB, into) => {
+  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) * (b[i * stepB] as number);
+};
+const over: Kernel = (a, b, stepA, stepB, into) => {
+  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) / (b[i * stepB] as number);
+};
+
+export function add(a: Value, b: Value, sizes: Sizes): Value {
+  if (typeof a === "number" && typeof b === "number") return a + b;
+  return aligned(plus, a, b) ?? fromTerms([...termsOf(a), ...termsOf(b)], sizes);
+}
+
+export function subtract(a: Value, b: Value, sizes: Sizes): Value {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  const taken = () => termsOf(b).map(({ scale, factors }) => ({ scale: -scale, factors }));
+  return aligned(minus, a, b) ?? fromTerms([...termsOf(a), ...taken()], sizes);
+}
+
+export function multiply(a: Value, b: Value, sizes: Sizes): Value {
+  if (typeof a === "number" && typeof b === "number") return a * b;
+  const together = aligned(times, a, b);
+  if (together !== undefined) return together;
+  const [left, right] = [termsOf(a), termsOf(b)];
+  if (left.length * right.length > mostTerms) return multiply(flat(a, sizes), flat(b, sizes), sizes);
+  return fromTerms(
+    left.flatMap((one) => right.map((other) => productOf(one, other, sizes))),
+    sizes,
+  );
+}
+
+export function divide(a: Value, b: Value, sizes: Sizes): Value {
+  if (typeof a === "number" && typeof b === "number") return a / b;
+  if (isSum(b)) return divide(a, flat(b, sizes), sizes);
+  const together = aligned(over, a, b);
+  if (together !== undefined) return together;
+  if (typeof b === "number")
+    return fromTerms(
+      termsOf(a).map(({ scale, factors }) => ({ scale: scale / b, factors })),
+      sizes,
+    );
+  return multiply(a, divide(1, b, sizes), sizes);
+}
+
+/** Over the same axes, or with a number, no axis has to be kept apart. */
+function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
+  if (isSum(a) || isSum(b)) return;
+  const axes = axesOf(a) | axesOf(b);
+  const fits = (value: number | Spread) => typeof value === "number" || value.axes === axes;
+  if (!fits(a) || !fits(b)) return;
+  const [first, second] = [dataOf(a), dataOf(b)];
+  const data = new Float64Array(Math.max(first.length, second.length));
+  kernel(first, second, typeof a === "number" ? 0 : 1, typeof b === "number" ? 0 : 1, data);
+  return withoutIdleAxis({ axes, data });
+}
+
+const dataOf = (value: number | Spread): Float64Array =>
+  typeof value === "number" ? Float64Array.of(value) : value.data;
+
+function termsOf(value: Value): readonly Term[] {
+  if (typeof value === "number") return [{ scale: value, factors: [] }];
+  return isSum(value) ? value.terms : [{ scale: 1, factors: [value] }];
+}
+
+/** Factors that share an axis are multiplied out into one. */
+function productOf(a: Term, b: Term, sizes: Sizes): Term {
+  let scale = a.scale * b.scale;
+  let factors = [...a.factors];
+  for (const factor of b.factors) {
+    const [sharing, apart] = [true, false].map((shares) =>
+      factors.filter(({ axes }) => ((axes & factor.axes) !== 0) === shares),
+    ) as [Spread[], Spread[]];
+    const merged = sharing.reduce<Value>((product, each) => broadcast(multiplied, product, each, 0, sizes), factor);
+    if (typeof merged === "number") scale *= merged;
+    factors = typeof merged === "number" ? apart : [...apart, merged as Spread];
+  }
+  return { scale, factors };
+}
+
+const multiplied = (a: number, b: number): number => a * b;
+
+/** The simplest value that is the sum of the terms. */
+function fromTerms(terms: readonly Term[], sizes: Sizes): Value {
+  const merged: Term[] = [];
+  for (const term of terms) if (term.scale !== 0) addInto(merged, term, sizes);
+  if (merged.length > mostTerms) return withoutIdleAxis(flat({ terms: merged }, sizes));
+  const [first, second] = merged;
+  if (!first) return 0;
+  if (second || first.factors.length > 1) return { terms: merged };
+  const [only] = first.factors;
+  return only ? (aligned(times, first.scale, only) as Value) : first.scale;
+}
+
+/** Adds a term to one it differs from in a single factor, where there is one. */
+function addInto(terms: Term[], term: Term, sizes: Sizes): void {
+  for (const [index, before] of terms.entries()) {
+    const shared = before.factors.filter((factor) => term.factors.some((other) => isSame(factor, other)));
+    const left = before.factors.filter((factor) => !shared.includes(factor));
+    const right = term.factors.filter((factor) => !shared.some((other) => isSame(factor, other)));
+    const sum = sumOfRest(before.scale, left, term.scale, right, sizes);
+    if (sum === undefined) continue;
+    terms[index] = typeof sum === "number" ? { scale: sum, factors: shared } : { scale: 1, factors: [...shared, sum] };
+    return;
+  }
+  terms.push(term);
+}
+
+/** `a` times one spread plus `b` times another over the same axes; either spread may be missing. */
+function sumOfRest(
+  a: number,
+  left: readonly Spread[],
+  b: number,
+  right: readonly Spread[],
+  sizes: Sizes,
+): number | Spread | undefined {
+  if (left.length > 1 || right.length > 1) return;
+  const [first, second] = [left[0], right[0]];
+  if (first && second && first.axes !== second.axes) return;
+  const scaled = (scale: number, spread: Spread | undefined) => (spread ? multiply(scale, spread, sizes) : scale);
+  return add(scaled(a, first), scaled(b, second), sizes) as number | Spread;
+}
+
+/** The same array, or a short one with the same numbers: two lines that grow alike grow by equal, not identical, arrays. */
+const longestCompared = 256;
+
+function isSame(a: Spread, b: Spread): boolean {
+  if (a === b || a.data === b.data) return a.axes === b.axes;
+  if (a.axes !== b.axes || a.data.length > longestCompared) return false;
+  return a.data.every((value, index) => value === b.data[index]);
+}
+
+/** Adds up along one axis; a value without it counts once for each position. */
+export function sumOver(value: Value, axis: Axis, sizes: Sizes): Value {
+  return alongAxis(value, axis, sizes, (spread) => total(spread, axis, sizes), sizes[axis]);
+}
+
+/** Running totals along one axis. */
+export function runningSum(value: Value, axis: Axis, sizes: Sizes): Value {
+  const counting = { axes: axisBit(axis), data: Float64Array.from({ length: sizes[axis] }, (_, index) => index + 1) };
+  return alongAxis(value, axis, sizes, (spread) => running(spread, axis, sizes), counting);
+}
+
+/** Replaces the factor of each term that has the axis; a term without one is multiplied by `otherwise`. */
+function alongAxis(
+  value: Value,
+  axis: Axis,
+  sizes: Sizes,
+  replace: (spread: Spread) => Value,
+  otherwise: Value,
+): Value {
+  return termsOf(value).reduce<Value>((sum, { scale, factors }) => {
+    const having = factors.find(({ axes }) => axes & axisBit(axis));
+    const rest = factors.filter((factor) => factor !== having);
+    const product = rest.reduce<Value>((product, factor) => multiply(product, factor, sizes), scale);
+    return add(sum, multiply(product, having ? replace(having) : otherwise, sizes), sizes);
+  }, 0);
+}
+
+function total(spread: Spread, axis: Axis, sizes: Sizes): Value {
+  const axes = spread.axes & ~axisBit(axis);
+  const [draws, volumes, months] = extent(spread.axes, sizes);
+  const steps = strides(axes, sizes);
+  const data = new Float64Array(extent(axes, sizes).reduce((product, size) => product * size, 1));
+  let read = 0;
+  for (let draw = 0; draw < draws; draw++)
+    for (let volume = 0; volume < volumes; volume++)
+      for (let month = 0; month < months; month++) {
+        const write = draw * steps[0] + volume * steps[1] + month * steps[2];
+        data[write] = (data[write] as number) + (spread.data[read++] as number);
+      }
+  return withoutIdleAxis({ axes, data });
+}
+
+function running(spread: Spread, axis: Axis, sizes: Sizes): Spread {
+  const step = strides(spread.axes, sizes)[{ draw: 0, volume: 1, month: 2 }[axis]] as number;
+  const data = spread.data.slice();
+  const block = step * sizes[axis];
+  for (let index = 0; index < data.length; index++)
+    if (index % block >= step) data[index] = (data[index] as number) + (data[index - step] as number);
+  return { axes: spread.axes, data };
+}
