@@ -117,6 +117,7 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
     origin: { label: "you" },
     from: "you",
     field: "queries",
+    drawnAs: "queries",
   } as const;
   return {
     queriesServed: largestVolume * served.weight,

@@ -12,6 +12,10 @@ export function compareCosts(a: number, b: number): -1 | 0 | 1 {
   return gap < 0 ? -1 : 1;
 }
 
+/** The same where a cost may be infinite, because an approach cannot be had. */
+export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
+  a === b ? 0 : a === Number.POSITIVE_INFINITY ? 1 : b === Number.POSITIVE_INFINITY ? -1 : compareCosts(a, b);
+
 /** Closer than a twentieth of the cheaper total, a difference says little. */
 export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < 0.05 * cheaper;
 

@@ -27,6 +27,8 @@ export type Central = {
   readonly assembled: Assembled;
   readonly bill: Bill;
   readonly settled: (name: string) => Settled;
+  /** Everything its sheet is given from outside, except the month. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
 };
 
 /** Null when the scenario does not price the approach. `replace` puts other values in place of the settled ones. */
@@ -51,5 +53,5 @@ export function centralCase(
   };
   const input = (name: string): Value =>
     name === "month" ? months : centralValue(settled(name).range, quantities.get(name) as Quantity);
-  return { id, assembled, bill: billFor(assembled, input, longestHorizon), settled };
+  return { id, assembled, bill: billFor(assembled, input, longestHorizon), settled, quantities };
 }

@@ -1,6 +1,8 @@
 import { type Evaluation, evaluate } from "../sheet/evaluate";
+import { add, multiply } from "../sheet/sums";
+import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
-import { at, hasAxis, type Value } from "../sheet/values";
+import { at, broadcast, hasAxis, spreadOver, type Value } from "../sheet/values";
 import type { Assembled, BillLine } from "./assemble";
 
 const perMonth = parseUnit("month");
@@ -11,6 +13,10 @@ export function timesDue(k: number, month: number): number {
   return Math.floor((month - 1) / k) - Math.floor((month - 2) / k);
 }
 
+/** How often a line that is paid every or at some month falls at the start of month `month`. */
+const timesIn = ({ kind }: BillLine, months: number, month: number): number =>
+  kind === "everyMonths" ? timesDue(months, month) : Number(Math.floor(months) === month);
+
 /** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
 export function spendOf(evaluation: Evaluation, line: BillLine, month: number, draw = 0, volume = 0): number {
   const read = (name: string, index: number) =>
@@ -19,9 +25,36 @@ export function spendOf(evaluation: Evaluation, line: BillLine, month: number, d
   if (month === 0) return 0;
   if (line.kind === "monthly") return read(line.amount, month - 1);
   if (line.kind === "perQuery") return read(line.inMonth ?? line.amount, month - 1);
-  const months = fromBase(read(line.months ?? "", month - 1), perMonth);
-  const times = line.kind === "everyMonths" ? timesDue(months, month) : Number(months === month);
+  const times = timesIn(line, fromBase(read(line.months ?? "", month - 1), perMonth), month);
   return times === 0 ? 0 : times * read(line.amount, month - 1);
+}
+
+/** A whole bill over all axes at once: paid at set-up, and in each month from 1 on. */
+export type Spending = {
+  readonly setup: Value;
+  readonly monthly: Value;
+  /** Of one query in month 1. */
+  readonly perQuery: Value;
+};
+
+export function spendingOver({ lines }: Assembled, { value, sizes }: Evaluation): Spending {
+  const addUp = (parts: readonly Value[]) => parts.reduce((sum, part) => add(sum, part, sizes), 0);
+  const ofKind = (...kinds: readonly BillLine["kind"][]) => lines.filter(({ kind }) => kinds.includes(kind));
+  const months = spreadOver(
+    "month",
+    Float64Array.from({ length: sizes.month }, (_, index) => index + 1),
+  );
+  const times = (line: BillLine) =>
+    broadcast((k, month) => timesIn(line, fromBase(k, perMonth), month), value(line.months ?? ""), months, 0, sizes);
+  return {
+    setup: addUp(ofKind("once").map(({ amount }) => value(amount))),
+    monthly: addUp([
+      ...ofKind("monthly").map(({ amount }) => value(amount)),
+      ...ofKind("perQuery").map(({ amount, inMonth }) => value(inMonth ?? amount)),
+      ...ofKind("everyMonths", "atMonth").map((line) => multiply(times(line), value(line.amount), sizes)),
+    ]),
+    perQuery: addUp(ofKind("perQuery").map(({ amount }) => firstAlong(value(amount), "month", sizes))),
+  };
 }
 
 /** One line's spend by month, index 0 being set-up. */

@@ -15,6 +15,8 @@ export type Settled = {
   readonly from: "you" | "catalogue" | "preset";
   /** The field the value was found under; another approach's when it is taken over. */
   readonly field: string;
+  /** The field whose draws it takes when it is a range: a price that follows another moves with it. */
+  readonly drawnAs: string;
 };
 
 export type SettledOption = { readonly option: Option; readonly field: string; readonly because?: string };
@@ -71,7 +73,7 @@ function settleAt(
   approach: ApproachId | null,
 ): Settled | undefined {
   const yours = scenario.values.get(field);
-  if (yours) return { range: yours, origin: yourOrigin(yours, field), from: "you", field };
+  if (yours) return { range: yours, origin: yourOrigin(yours, field), from: "you", field, drawnAs: field };
   const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
   const filled = record && fill(scenario, quantity.filledBy as FilledBy, record.option, approach, field);
   if (filled && scenario.options.has(record.field)) return filled;
@@ -134,7 +136,7 @@ function fromRecord(option: Option, value: number, field: string, remark?: strin
     note: [remark, option.note].filter(Boolean).join(" ") || undefined,
     field,
   };
-  return { range: { low: value, high: value }, origin, from: "catalogue", field };
+  return { range: { low: value, high: value }, origin, from: "catalogue", field, drawnAs: field };
 }
 
 function firstFigure(option: Option | undefined, keys: readonly string[]): number | undefined {
@@ -164,7 +166,7 @@ function presetSettled(
     field,
     ...givenRange(range),
   };
-  return { range, origin, from: "preset", field };
+  return { range, origin, from: "preset", field, drawnAs: field };
 }
 
 function presetRange(quantity: Quantity, given: number | string, field: string): Range {

@@ -4,16 +4,12 @@
  * comparisons (`flat` in values.ts) need every position.
  */
 import {
-  type Axis,
   axesOf,
-  axisBit,
   broadcast,
-  extent,
   flat,
   isSum,
   type Sizes,
   type Spread,
-  strides,
   type Term,
   type Value,
   withoutIdleAxis,
@@ -88,7 +84,7 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
 const dataOf = (value: number | Spread): Float64Array =>
   typeof value === "number" ? Float64Array.of(value) : value.data;
 
-function termsOf(value: Value): readonly Term[] {
+export function termsOf(value: Value): readonly Term[] {
   if (typeof value === "number") return [{ scale: value, factors: [] }];
   return isSum(value) ? value.terms : [{ scale: 1, factors: [value] }];
 }
@@ -158,55 +154,4 @@ function isSame(a: Spread, b: Spread): boolean {
   if (a === b || a.data === b.data) return a.axes === b.axes;
   if (a.axes !== b.axes || a.data.length > longestCompared) return false;
   return a.data.every((value, index) => value === b.data[index]);
-}
-
-/** Adds up along one axis; a value without it counts once for each position. */
-export function sumOver(value: Value, axis: Axis, sizes: Sizes): Value {
-  return alongAxis(value, axis, sizes, (spread) => total(spread, axis, sizes), sizes[axis]);
-}
-
-/** Running totals along one axis. */
-export function runningSum(value: Value, axis: Axis, sizes: Sizes): Value {
-  const counting = { axes: axisBit(axis), data: Float64Array.from({ length: sizes[axis] }, (_, index) => index + 1) };
-  return alongAxis(value, axis, sizes, (spread) => running(spread, axis, sizes), counting);
-}
-
-/** Replaces the factor of each term that has the axis; a term without one is multiplied by `otherwise`. */
-function alongAxis(
-  value: Value,
-  axis: Axis,
-  sizes: Sizes,
-  replace: (spread: Spread) => Value,
-  otherwise: Value,
-): Value {
-  return termsOf(value).reduce<Value>((sum, { scale, factors }) => {
-    const having = factors.find(({ axes }) => axes & axisBit(axis));
-    const rest = factors.filter((factor) => factor !== having);
-    const product = rest.reduce<Value>((product, factor) => multiply(product, factor, sizes), scale);
-    return add(sum, multiply(product, having ? replace(having) : otherwise, sizes), sizes);
-  }, 0);
-}
-
-function total(spread: Spread, axis: Axis, sizes: Sizes): Value {
-  const axes = spread.axes & ~axisBit(axis);
-  const [draws, volumes, months] = extent(spread.axes, sizes);
-  const steps = strides(axes, sizes);
-  const data = new Float64Array(extent(axes, sizes).reduce((product, size) => product * size, 1));
-  let read = 0;
-  for (let draw = 0; draw < draws; draw++)
-    for (let volume = 0; volume < volumes; volume++)
-      for (let month = 0; month < months; month++) {
-        const write = draw * steps[0] + volume * steps[1] + month * steps[2];
-        data[write] = (data[write] as number) + (spread.data[read++] as number);
-      }
-  return withoutIdleAxis({ axes, data });
-}
-
-function running(spread: Spread, axis: Axis, sizes: Sizes): Spread {
-  const step = strides(spread.axes, sizes)[{ draw: 0, volume: 1, month: 2 }[axis]] as number;
-  const data = spread.data.slice();
-  const block = step * sizes[axis];
-  for (let index = 0; index < data.length; index++)
-    if (index % block >= step) data[index] = (data[index] as number) + (data[index - step] as number);
-  return { axes: spread.axes, data };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, divide, multiply, runningSum, subtract, sumOver } from "@/lib/sheet/sums";
+import { add, divide, multiply, subtract } from "@/lib/sheet/sums";
+import { firstAlong, runningSum, sumOver } from "@/lib/sheet/totals";
 import { type Axis, at, axisBit, axisNames, isSum, type Sizes, spreadOver, type Value } from "@/lib/sheet/values";
 
 const anySizes = fc.record({
@@ -86,6 +87,7 @@ test.each(axisNames)("sums and running sums along the %s are sums of the positio
     fc.property(anySizes, anyTree, (sizes, tree) => {
       const [value, size] = [worked(tree, sizes), sizes[axis]];
       const [total, running] = [sumOver(value, axis, sizes), runningSum(value, axis, sizes)];
+      const first = firstAlong(value, axis, sizes);
       for (const position of everyPosition({ ...sizes, [axis]: 1 })) {
         let [sum, scale] = [0, 0];
         for (let index = 0; index < size; index++) {
@@ -96,6 +98,7 @@ test.each(axisNames)("sums and running sums along the %s are sums of the positio
           expect(Math.abs(at(running, here, sizes) - sum)).toBeLessThanOrEqual(1e-11 * scale);
         }
         expect(Math.abs(at(total, position, sizes) - sum)).toBeLessThanOrEqual(1e-11 * scale);
+        expect(Math.abs(at(first, position, sizes) - at(value, position, sizes))).toBeLessThanOrEqual(1e-11 * scale);
       }
     }),
     { numRuns: 150, seed: 5 },

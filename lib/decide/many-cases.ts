@@ -1,0 +1,68 @@
+import { type Spending, spendingOver } from "../model/bill";
+import type { Quantity } from "../model/technique";
+import { evaluate } from "../sheet/evaluate";
+import { add, multiply } from "../sheet/sums";
+import { firstAlong, runningSum, sumOver } from "../sheet/totals";
+import { broadcast, flat, type Sizes, type Spread, spreadOver, strides, type Value } from "../sheet/values";
+import { type Central, centralValue } from "./evaluate-approach";
+
+/** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
+export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
+
+/** What an approach spends over many cases at once, and 1 where the conditions of its techniques hold. */
+export type Cases = Spending & { readonly holds: Value };
+
+export function casesOf({ assembled, settled, quantities }: Central, replaced: Replaced, sizes: Sizes): Cases {
+  const months = spreadOver(
+    "month",
+    Float64Array.from({ length: sizes.month }, (_, index) => index + 1),
+  );
+  const input = (name: string): Value => {
+    if (name === "month") return months;
+    const quantity = quantities.get(name) as Quantity;
+    const { drawnAs, range } = settled(name);
+    return replaced(drawnAs, quantity) ?? centralValue(range, quantity);
+  };
+  const evaluation = evaluate(assembled.sheet, input, sizes);
+  const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, evaluation.value(formula), sizes), 1);
+  return { ...spendingOver(assembled, evaluation), holds: firstAlong(holds, "month", sizes) };
+}
+
+/** Spent over the whole horizon. What cannot be had costs infinitely much, so it is never cheapest. */
+export const totalOver = (cases: Cases, sizes: Sizes): Value =>
+  whereHad(cases.holds, add(cases.setup, sumOver(cases.monthly, "month", sizes), sizes), sizes);
+
+/** Spent by the end of each month from 1 on. */
+export const runningOver = (cases: Cases, sizes: Sizes): Value =>
+  whereHad(cases.holds, add(cases.setup, runningSum(cases.monthly, "month", sizes), sizes), sizes);
+
+export const setupOver = (cases: Cases, sizes: Sizes): Value => whereHad(cases.holds, cases.setup, sizes);
+
+const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
+  holds === 1
+    ? value
+    : broadcast((total, has) => (has === 0 ? Number.POSITIVE_INFINITY : total), value, holds, 0, sizes);
+
+/** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
+export function copyDraws(
+  { axes, data }: Spread,
+  sizes: Sizes,
+  place: { readonly volume?: number; readonly month?: number },
+  into: Float64Array,
+  first = 0,
+): void {
+  const [draw, volume, month] = strides(axes, sizes);
+  const start = volume * (place.volume ?? 0) + month * (place.month ?? 0);
+  for (let index = 0; index < sizes.draw; index++) {
+    const value = data[start + draw * index] as number;
+    into[first + index] = Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
+  }
+}
+
+/** The total of each case along the draws. */
+export function totalsOf(central: Central, replaced: Replaced, cases: number, months: number): Float64Array {
+  const sizes = { draw: cases, volume: 1, month: months };
+  const totals = new Float64Array(cases);
+  copyDraws(flat(totalOver(casesOf(central, replaced, sizes), sizes), sizes), sizes, {}, totals);
+  return totals;
+}

@@ -1,0 +1,82 @@
+/** Totals of values along one axis: over the horizon, up to each month, or at one place. */
+import { add, multiply, termsOf } from "./sums";
+import {
+  type Axis,
+  axisBit,
+  axisNames,
+  extent,
+  type Sizes,
+  type Spread,
+  spreadOver,
+  strides,
+  type Value,
+  withoutIdleAxis,
+} from "./values";
+
+/** Adds up along one axis; a value without it counts once for each position. */
+export function sumOver(value: Value, axis: Axis, sizes: Sizes): Value {
+  return alongAxis(value, axis, sizes, (spread) => total(spread, axis, sizes), sizes[axis]);
+}
+
+/** Running totals along one axis. */
+export function runningSum(value: Value, axis: Axis, sizes: Sizes): Value {
+  const counting = spreadOver(
+    axis,
+    Float64Array.from({ length: sizes[axis] }, (_, index) => index + 1),
+  );
+  return alongAxis(value, axis, sizes, (spread) => running(spread, axis, sizes), counting);
+}
+
+/** The value at the first position of an axis. */
+export function firstAlong(value: Value, axis: Axis, sizes: Sizes): Value {
+  return alongAxis(value, axis, sizes, (spread) => first(spread, axis, sizes), 1);
+}
+
+/** Replaces the factor of each term that has the axis; a term without one is multiplied by `otherwise`. */
+function alongAxis(
+  value: Value,
+  axis: Axis,
+  sizes: Sizes,
+  replace: (spread: Spread) => Value,
+  otherwise: Value,
+): Value {
+  return termsOf(value).reduce<Value>((sum, { scale, factors }) => {
+    const having = factors.find(({ axes }) => axes & axisBit(axis));
+    const rest = factors.filter((factor) => factor !== having);
+    const product = rest.reduce<Value>((product, factor) => multiply(product, factor, sizes), scale);
+    return add(sum, multiply(product, having ? replace(having) : otherwise, sizes), sizes);
+  }, 0);
+}
+
+function total(spread: Spread, axis: Axis, sizes: Sizes): Value {
+  const axes = spread.axes & ~axisBit(axis);
+  const [draws, volumes, months] = extent(spread.axes, sizes);
+  const steps = strides(axes, sizes);
+  const data = new Float64Array(extent(axes, sizes).reduce((product, size) => product * size, 1));
+  let read = 0;
+  for (let draw = 0; draw < draws; draw++)
+    for (let volume = 0; volume < volumes; volume++)
+      for (let month = 0; month < months; month++) {
+        const write = draw * steps[0] + volume * steps[1] + month * steps[2];
+        data[write] = (data[write] as number) + (spread.data[read++] as number);
+      }
+  return withoutIdleAxis({ axes, data });
+}
+
+function running(spread: Spread, axis: Axis, sizes: Sizes): Spread {
+  const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
+  const data = spread.data.slice();
+  const block = step * sizes[axis];
+  for (let index = 0; index < data.length; index++)
+    if (index % block >= step) data[index] = (data[index] as number) + (data[index - step] as number);
+  return { axes: spread.axes, data };
+}
+
+function first(spread: Spread, axis: Axis, sizes: Sizes): Value {
+  const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
+  const block = step * sizes[axis];
+  return withoutIdleAxis({
+    axes: spread.axes & ~axisBit(axis),
+    data: spread.data.filter((_, index) => index % block < step),
+  });
+}
