@@ -5,9 +5,16 @@ import { element, type Ink, textElement } from "./svg-element";
 
 /** Grid, base line, ticks and their labels. The live chart draws these itself, at the same places. */
 export function axesSvg(layout: ChartLayout, ink: Ink): string {
-  const lines = layout.kind === "lines" ? lineAxes(layout, ink) : barAxes(layout, ink);
+  const lines = axisLines(layout, ink);
   const labels = layout.texts.filter(({ role }) => role === "x-tick" || role === "y-tick");
   return [...lines, ...labels.map((label) => textElement(label, ink))].join("");
+}
+
+function axisLines(layout: ChartLayout, ink: Ink): string[] {
+  if (layout.kind === "lines") return lineAxes(layout, ink);
+  if (layout.kind === "bars") return barAxes(layout, ink);
+  const drawn = { grid, axis };
+  return layout.axes.map(({ kind, x1, y1, x2, y2 }) => drawn[kind](x1, y1, x2, y2, ink));
 }
 
 function lineAxes({ plot, gridY, ticksX }: LineLayout, ink: Ink): string[] {

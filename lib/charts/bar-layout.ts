@@ -1,12 +1,12 @@
 import type { ApproachId } from "../model/names";
-import { type Frame, frameOf, headingOf, type Margin, placedText, textSize, xTickTexts } from "./frame";
+import { type Frame, frameOf, headingOf, type Margin, placedText, xTickTexts } from "./frame";
+import { keyLayout, type PlacedSwatch } from "./key-layout";
 import { compactBelowWidth, type Size } from "./layout";
 import { type Scale, scaleOf } from "./scale";
 import type { BarChartSpec, Segment } from "./spec";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
 
 export type PlacedSegment = Rect & { readonly id: ApproachId; readonly segment: Segment };
-export type Swatch = Rect & { readonly pattern: Segment["pattern"] };
 
 export type BarLayout = Frame & {
   readonly kind: "bars";
@@ -16,18 +16,17 @@ export type BarLayout = Frame & {
   readonly barHeight: number;
   readonly texts: readonly PlacedText[];
   readonly segments: readonly PlacedSegment[];
-  readonly swatches: readonly Swatch[];
+  readonly swatches: readonly PlacedSwatch<BarChartSpec["patterns"][number]>[];
 };
 
 /** A part is named in its bar when it takes more than this share of the width of the plot. */
 const namedShare = 0.08;
-const swatchSize = 12;
 
 type Bands = { readonly bandHeight: number; readonly barHeight: number };
 
 export function barLayout(spec: BarChartSpec, size: Size): BarLayout {
   const heading = headingOf(spec, size);
-  const key = keyOf(spec, heading.height, size);
+  const key = keyLayout(spec.patterns, heading.height, size);
   const margin = marginOf(spec, size, heading.height + key.height);
   const bands = bandsOf(spec, size, margin);
   const used = bands.bandHeight * Math.max(1, spec.bars.length);
@@ -69,25 +68,6 @@ function bandsOf(spec: BarChartSpec, size: Size, margin: Margin): Bands {
   const bandHeight = 2 * Math.floor(Math.max(12, Math.min(hasNamesAbove(size) ? 72 : 64, room)) / 2);
   const bar = hasNamesAbove(size) ? bandHeight - 36 : bandHeight * 0.62;
   return { bandHeight, barHeight: 2 * Math.floor(Math.max(6, Math.min(36, bar)) / 2) };
-}
-
-function keyOf({ patterns }: BarChartSpec, top: number, { width, heading }: Size) {
-  const edge = heading ? 16 : 0;
-  const swatches: Swatch[] = [];
-  const texts: PlacedText[] = [];
-  let x = edge;
-  let y = top + 4;
-  for (const { name, pattern } of patterns) {
-    const needed = swatchSize + 6 + textWidth(name, textSize);
-    if (x > edge && x + needed > width - edge) {
-      x = edge;
-      y += 20;
-    }
-    swatches.push({ x, y, width: swatchSize, height: swatchSize, pattern });
-    texts.push(placedText({ role: "key", text: name, x: x + swatchSize + 6, y: y + 10 }));
-    x += needed + 16;
-  }
-  return { swatches, texts, height: patterns.length === 0 ? 0 : y - top + swatchSize + 10 };
 }
 
 function segmentsOf(spec: BarChartSpec, { plot }: Frame, bands: Bands, x: Scale): PlacedSegment[] {

@@ -1,5 +1,5 @@
 import { type ApproachId, approachIds } from "../model/names";
-import type { BarLayout, PlacedSegment, Swatch } from "./bar-layout";
+import type { BarLayout, PlacedSegment } from "./bar-layout";
 import type { Segment } from "./spec";
 import type { ChartParts } from "./svg";
 import { element, type Ink, textElement } from "./svg-element";
@@ -20,7 +20,7 @@ export function barSvg(layout: BarLayout, ink: Ink, id: string): ChartParts {
 }
 
 /** A tint below, so that a part is a shape of its own, and strokes or dots on it. */
-function patternElements(paint: Paint, ink: Ink, id: string): string[] {
+export function patternElements(paint: Paint, ink: Ink, id: string): string[] {
   const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse" };
   const tint = (opacity: number) => element("rect", { width: 6, height: 6, fill: ink(paint), "fill-opacity": opacity });
   const strokes = element("path", {
@@ -46,7 +46,7 @@ function segmentElement({ id: owner, segment, x, y, width, height }: PlacedSegme
   return box(owner, segment.pattern, { x, y, width, height }, ink, id, "chart-series");
 }
 
-function swatchElement({ pattern, x, y, width, height }: Swatch, ink: Ink, id: string): string {
+function swatchElement({ entry: { pattern }, x, y, width, height }: BarLayout["swatches"][number], ink: Ink, id: string): string {
   return box("ink-2", pattern, { x, y, width, height }, ink, id, "chart-swatch");
 }
 

@@ -1,6 +1,6 @@
 import type { LineLayout } from "./line-layout";
 import type { Pixel } from "./segments";
-import type { LineChartSpec, Series } from "./spec";
+import type { AreaChartSpec, LineChartSpec, Series } from "./spec";
 
 /** Index of the position nearest to a value; 0 when there are none. */
 export function nearestIndex(positions: readonly number[], value: number): number {
@@ -12,7 +12,11 @@ export function nearestIndex(positions: readonly number[], value: number): numbe
 }
 
 /** Index of the position that is nearest on the screen to a pixel. */
-export function indexAtPixel({ cursor }: LineChartSpec, layout: LineLayout, pixel: number): number {
+export function indexAtPixel(
+  { cursor }: LineChartSpec | AreaChartSpec,
+  layout: Pick<LineLayout, "x">,
+  pixel: number,
+): number {
   return nearestIndex(cursor.positions.map(layout.x), pixel);
 }
 
@@ -31,7 +35,10 @@ export function cursorPixels(
 }
 
 /** The position and every value there, as one text for a screen reader. */
-export function cursorText({ cursor, series }: LineChartSpec, index: number): string {
-  const values = series.map((one) => `${one.name} ${one.values[index] ?? ""}`);
+export function cursorText({ cursor, series }: LineChartSpec | AreaChartSpec, index: number): string {
+  const values = series.map((one) => {
+    const band = "bands" in one ? one.bands?.[index] : undefined;
+    return `${one.name} ${one.values[index] ?? ""}${band ? ` (${band})` : ""}`;
+  });
   return `${cursor.labels[index] ?? ""}: ${values.join(", ")}`;
 }

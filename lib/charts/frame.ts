@@ -6,6 +6,15 @@ export type Margin = { readonly top: number; readonly right: number; readonly bo
 
 export const textSize = 12;
 
+/** A grid line, or a line of an axis. */
+export type AxisLine = {
+  readonly kind: "grid" | "axis";
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
 /** Every layout has these. */
 export type Frame = {
   readonly width: number;

@@ -1,3 +1,4 @@
+import type { Odds } from "../decide/outlook-types";
 import type { ApproachAnswer, EnvelopeInterval, Pair } from "../decide/types";
 import type { ApproachId } from "../model/names";
 
@@ -15,10 +16,18 @@ export type ChartInput = {
   /** Growth of the queries from month to month; 0 when left out. */
   readonly growthPerMonthShare?: number;
   readonly horizonMonths: number;
+  /** Drawn as bands; left out or null when no value is a range. */
+  readonly odds?: Odds | null;
 };
 
-/** `compact` is the layout for a phone: fewer ticks, a letter and short money at the end of a line. */
-export type ChartOptions = { readonly compact: boolean };
+/** What a subtitle says a figure holds for. A `ChartInput` is one. */
+export type Scope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" | "horizonMonths">;
+
+/**
+ * `compact` is the layout for a phone: fewer ticks, a letter and short money at the end of a line. `bands` is false
+ * where a reader has switched them off.
+ */
+export type ChartOptions = { readonly compact: boolean; readonly bands?: boolean };
 
 export function answerOf(input: ChartInput, id: ApproachId): ApproachAnswer {
   const answer = input.approaches.find((approach) => approach.id === id);

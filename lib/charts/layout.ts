@@ -1,6 +1,9 @@
+import { type AreaLayout, areaLayout } from "./area-layout";
 import { type BarLayout, barLayout } from "./bar-layout";
 import { type LineLayout, lineLayout } from "./line-layout";
+import { type MapLayout, mapLayout } from "./map-layout";
 import type { ChartSpec } from "./spec";
+import { type SwingLayout, swingLayout } from "./swing-layout";
 
 export type Size = {
   readonly width: number;
@@ -12,16 +15,36 @@ export type Size = {
 /** Narrower than this, a chart is drawn from its compact spec. */
 export const compactBelowWidth = 560;
 
-export type ChartLayout = LineLayout | BarLayout;
+export type ChartLayout = LineLayout | BarLayout | AreaLayout | SwingLayout | MapLayout;
 
-/** The height at which a chart of this width looks right; a bar chart is as high as its bars need. */
+/** The height at which a chart of this width looks right; a chart of bars or rows is as high as those need. */
 export function heightFor(spec: ChartSpec, width: number): number {
   const isCompact = width < compactBelowWidth;
-  if (spec.kind === "lines") return isCompact ? 300 : 380;
-  return 64 + spec.bars.length * (isCompact ? 60 : 56);
+  switch (spec.kind) {
+    case "lines":
+    case "areas":
+      return isCompact ? 300 : 380;
+    case "bars":
+      return 64 + spec.bars.length * (isCompact ? 60 : 56);
+    case "swings":
+      return 130 + spec.bars.length * (isCompact ? 62 : 44);
+    case "map":
+      return 110 + spec.rows.length * (isCompact ? 28 : 34);
+  }
 }
 
 /** Where everything in a chart goes, in pixels. Both renderers draw exactly this. */
 export function layoutOf(spec: ChartSpec, size: Size): ChartLayout {
-  return spec.kind === "lines" ? lineLayout(spec, size) : barLayout(spec, size);
+  switch (spec.kind) {
+    case "lines":
+      return lineLayout(spec, size);
+    case "areas":
+      return areaLayout(spec, size);
+    case "bars":
+      return barLayout(spec, size);
+    case "swings":
+      return swingLayout(spec, size);
+    case "map":
+      return mapLayout(spec, size);
+  }
 }

@@ -6,13 +6,15 @@ import type { Size } from "./layout";
 import { type Leader, placeLabels } from "./place-labels";
 import { type Scale, scaleOf } from "./scale";
 import type { Pixel } from "./segments";
-import type { LineChartSpec, Mark, Series } from "./spec";
+import type { LineChartSpec, Mark, Point, Series } from "./spec";
 import { type PlacedText, textBox, textWidth } from "./text-box";
 
 export type PlacedSeries = {
   readonly id: ApproachId;
   readonly stressed: boolean;
   readonly points: readonly Pixel[];
+  /** The outline of its band, there and back; empty without one. */
+  readonly band: readonly Pixel[];
   /** The marker at the end of the line; null when nothing of the line can be shown. */
   readonly end: Pixel | null;
 };
@@ -86,9 +88,11 @@ function marginOf(spec: LineChartSpec, { heading }: Size, headingHeight: number)
   };
 }
 
-function placedSeries({ id, stressed, points }: Series, x: Scale, y: Scale): PlacedSeries {
-  const pixels = points.map((point) => ({ x: x(point.x), y: y(point.y) }));
-  return { id, stressed, points: pixels, end: pixels.at(-1) ?? null };
+function placedSeries({ id, stressed, points, band }: Series, x: Scale, y: Scale): PlacedSeries {
+  const place = (point: Point) => ({ x: x(point.x), y: y(point.y) });
+  const pixels = points.map(place);
+  const outline = band ? [...band.high, ...band.low.toReversed()].map(place) : [];
+  return { id, stressed, points: pixels, band: outline, end: pixels.at(-1) ?? null };
 }
 
 function axisTexts(spec: LineChartSpec, { plot }: Frame, x: Scale, y: Scale): PlacedText[] {

@@ -11,7 +11,10 @@ export function lineSvg(layout: LineLayout, ink: Ink): ChartParts {
   const texts = layout.texts.filter(({ role }) => role !== "x-tick" && role !== "y-tick");
   return {
     defs: "",
-    under: rules.map((mark) => ruleElement(mark, layout, ink)).join(""),
+    under: [
+      ...layout.series.map((series) => bandElement(series, ink)),
+      ...rules.map((mark) => ruleElement(mark, layout, ink)),
+    ].join(""),
     series: layout.series.map((series) => seriesElement(series, ink)).join(""),
     over: [
       ...layout.series.map(({ id, end }) => (end ? markerElement(id, end, ink) : "")),
@@ -39,6 +42,17 @@ function seriesElement(series: PlacedSeries, ink: Ink): string {
     "stroke-dasharray": dash,
     "stroke-linecap": cap === "round" ? cap : undefined,
     "stroke-linejoin": "round",
+  });
+}
+
+function bandElement({ id, band }: PlacedSeries, ink: Ink): string {
+  if (band.length === 0) return "";
+  return element("path", {
+    class: "chart-band",
+    "data-series": id,
+    d: `${pathOf(band)}Z`,
+    fill: ink(id),
+    "fill-opacity": "0.12",
   });
 }
 
@@ -79,7 +93,7 @@ function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
   });
 }
 
-function leaderElement({ from, to, paint }: LineLayout["leaders"][number], ink: Ink): string {
+export function leaderElement({ from, to, paint }: LineLayout["leaders"][number], ink: Ink): string {
   return element("line", {
     class: "chart-leader",
     x1: from.x,

@@ -1,7 +1,10 @@
 import { compareCosts, isClose } from "../decide/crossings";
+import type { Odds } from "../decide/outlook-types";
 import type { ApproachAnswer } from "../decide/types";
 import { lowerFirst } from "../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { bandSentences, monthBandTexts, withBandColumns } from "./band-wording";
+import { bandOdds, monthBand, oddsOf } from "./bands";
 import { answerOf, type ChartInput, type ChartOptions } from "./input";
 import { changeMarks, changeSentence, leadChanges } from "./lead-changes";
 import { linearTicksTo, monthTicks } from "./scale";
@@ -9,10 +12,12 @@ import type { LineChartSpec, Mark, Point, Series, Table } from "./spec";
 import { endLabel, firstUpper, listed, lowestIndex, plural, tableMoney, volumeScope } from "./wording";
 
 /** What has been spent so far, month by month. */
-export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
+export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChartSpec {
   const { approaches, horizonMonths } = input;
-  const lines = approaches.map((approach) => ({ approach, points: stepPoints(approach) }));
-  const top = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ y }) => y)));
+  const { compact } = options;
+  const odds = bandOdds(input, options);
+  const lines = approaches.map((approach) => series(approach, input, odds, compact));
+  const top = Math.max(0, ...lines.flatMap(({ points, band }) => [...points, ...(band?.high ?? [])].map(({ y }) => y)));
   const ticks = linearTicksTo(top, compact ? 4 : 5);
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   return {
@@ -20,8 +25,8 @@ export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): Line
     id: "over-time",
     title: title(input),
     subtitle: `Spent so far, US$, ${volumeScope(input)}`,
-    summary: summary(input),
-    table: table(input, months),
+    summary: summary(input, odds),
+    table: withBandColumns(table(input, months), banded(lines)),
     x: {
       title: "month",
       scale: "linear",
@@ -34,7 +39,7 @@ export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): Line
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
-    series: lines.map(({ approach, points }) => series(approach, points, input, compact)),
+    series: lines,
     marks: [...approaches.flatMap((approach) => retrainMarks(approach, input, top)), ...changeMarks(input)],
     cursor: {
       positions: months,
@@ -44,16 +49,23 @@ export function overTimeSpec(input: ChartInput, { compact }: ChartOptions): Line
   };
 }
 
-function series(approach: ApproachAnswer, points: readonly Point[], input: ChartInput, compact: boolean): Series {
+function series(approach: ApproachAnswer, input: ChartInput, odds: Odds | null, compact: boolean): Series {
+  const own = oddsOf(odds, approach.id);
   return {
     id: approach.id,
     name: approach.title,
-    points,
+    points: stepPoints(approach),
     endLabel: endLabel(approach, approach.totalUsd, compact),
     stressed: approach.id === input.cheapest,
     at: approach.cumulativeUsd,
     values: approach.cumulativeUsd.map(formatUsd),
+    ...(own && { band: monthBand(own), bands: monthBandTexts(own) }),
   };
+}
+
+/** The series that have a band, whose texts are those of the table's rows: both go month by month. */
+function banded(lines: readonly Series[]) {
+  return lines.flatMap(({ name, bands }) => (bands ? [{ name, texts: bands }] : []));
 }
 
 /** A payment at the start of month t is a vertical step at t - 1, the moment month t begins. */
@@ -112,7 +124,7 @@ function title(input: ChartInput): string {
   return from === 0 ? `${leader.title} is cheapest throughout` : `${leader.title} is cheapest from month ${from}`;
 }
 
-function summary(input: ChartInput): string {
+function summary(input: ChartInput, odds: Odds | null): string {
   const { approaches, horizonMonths } = input;
   const inOrder = [...approaches].sort((one, other) => one.totalUsd - other.totalUsd);
   const totals = inOrder.map(({ title, totalUsd }) => `${lowerFirst(title)} ${formatUsdSentence(totalUsd)}`);
@@ -123,6 +135,7 @@ function summary(input: ChartInput): string {
     leadChanges(input).length > 1
       ? "Leads are counted at month-ends; a retraining within a month can interrupt them."
       : "",
+    ...bandSentences(odds, input, monthBandTexts(oddsOf(odds, input.cheapest)).at(-1) ?? ""),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

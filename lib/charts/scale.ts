@@ -38,6 +38,15 @@ export function linearTicksTo(top: number, count: number): number[] {
   return Array.from({ length: last + 1 }, (_, index) => multiple(index, step));
 }
 
+/** Round values inside the interval. */
+export function linearTicks([low, high]: Interval, count: number): number[] {
+  if (!(high > low)) return [low];
+  const step = niceStep(high - low, count);
+  const first = Math.ceil(low / multiple(1, step) - 1e-9);
+  const last = Math.floor(high / multiple(1, step) + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => multiple(first + index, step) + 0);
+}
+
 const powerOfTen = (exponent: number) => (exponent < 0 ? 1 / 10 ** -exponent : 10 ** exponent);
 
 /** Every 1, 2 and 5 times a power of ten inside the interval. */

@@ -1,10 +1,13 @@
 import { type ApproachId, approachIds } from "../model/names";
+import { areaSvg } from "./area-svg";
 import { axesSvg } from "./axes-svg";
 import { barSvg } from "./bar-svg";
 import { type ChartLayout, layoutOf, type Size } from "./layout";
 import { lineSvg } from "./line-svg";
+import { mapSvg } from "./map-svg";
 import { approachInk } from "./palette";
 import type { ChartSpec } from "./spec";
+import { swingSvg } from "./swing-svg";
 import { attributes, element, escaped, type Ink } from "./svg-element";
 import type { Paint } from "./text-box";
 
@@ -69,7 +72,18 @@ export type ChartParts = {
 };
 
 export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartParts {
-  return layout.kind === "lines" ? lineSvg(layout, ink) : barSvg(layout, ink, id);
+  switch (layout.kind) {
+    case "lines":
+      return lineSvg(layout, ink);
+    case "bars":
+      return barSvg(layout, ink, id);
+    case "areas":
+      return areaSvg(layout, ink, id);
+    case "swings":
+      return swingSvg(layout, ink, id);
+    case "map":
+      return mapSvg(layout, ink, id);
+  }
 }
 
 export function inkOf(theme: Theme): Ink {

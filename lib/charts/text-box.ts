@@ -15,7 +15,11 @@ export type TextRole =
   | "key"
   | "bar-name"
   | "bar-total"
-  | "segment";
+  | "segment"
+  | "area-label"
+  | "row-name"
+  | "row-note"
+  | "cell";
 
 /** One line of text; `x` and `y` are its anchor and its baseline. */
 export type PlacedText = {

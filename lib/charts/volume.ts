@@ -1,8 +1,12 @@
 import { curveAt } from "../decide/curve";
 import { volumeText } from "../decide/phrase";
+import type { Odds } from "../decide/outlook-types";
 import type { ApproachAnswer } from "../decide/types";
+import type { ApproachId } from "../model/names";
 import { lowerFirst } from "../sheet/explain";
 import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
+import { bandSentences, bandText, withBandColumns } from "./band-wording";
+import { bandAtVolume, bandOdds, clipped, extent, oddsOf, volumeBand } from "./bands";
 import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
 import { logDomain, logTicks, oneTwoFive } from "./scale";
@@ -12,21 +16,25 @@ import { volumeSummary, volumeTitle } from "./volume-wording";
 import { endLabel, lowestIndex, plural, tableMoney } from "./wording";
 
 /** The total over the horizon at every volume. */
-export function volumeSpec(input: ChartInput, { compact }: ChartOptions): LineChartSpec {
+export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartSpec {
+  const { compact } = options;
+  const odds = bandOdds(input, options);
   const domain = volumeDomain(input);
   const inside = boundaries(input).filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
   const places = inside.map(({ queriesPerMonth }) => queriesPerMonth);
   const you = input.queriesPerMonth > 0 ? [input.queriesPerMonth] : [];
   const positions = volumeSteps(domain, [...places, ...you]);
-  const series = input.approaches.map((approach) => seriesOf(approach, input, { domain, places, positions, compact }));
-  const y = costDomain(series);
+  const placing = { domain, places, positions, compact, odds };
+  const drawn = input.approaches.map((approach) => seriesOf(approach, input, placing));
+  const y = costDomain(drawn);
+  const series = drawn.map((one) => (one.band ? { ...one, band: clipped(one.band, y[0]) } : one));
   return {
     kind: "lines",
     id: "volume",
     title: volumeTitle(input, inside),
     subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, both axes logarithmic`,
-    summary: volumeSummary(input, inside, domain),
-    table: table(input, domain, inside),
+    summary: [volumeSummary(input, inside, domain), ...bandSentences(odds, input, bandAtYou(input, odds))].join(" "),
+    table: table(input, domain, inside, odds),
     x: {
       title: isGrowing(input) ? "queries in month 1" : "queries a month",
       scale: "log",
@@ -61,13 +69,15 @@ type Placing = {
   readonly places: readonly number[];
   readonly positions: readonly number[];
   readonly compact: boolean;
+  readonly odds: Odds | null;
 };
 
 /** A log axis has no place for zero: the line starts where its total is above it. */
 function seriesOf(approach: ApproachAnswer, input: ChartInput, placing: Placing): Series {
-  const { domain, places, positions, compact } = placing;
+  const { domain, places, positions, compact, odds } = placing;
   const points = volumePoints(approach.curve, domain, places).filter(({ y }) => y > 0);
   const at = positions.map((x) => knownTotal(approach, x));
+  const own = oddsOf(odds, approach.id);
   return {
     id: approach.id,
     name: approach.title,
@@ -76,6 +86,7 @@ function seriesOf(approach: ApproachAnswer, input: ChartInput, placing: Placing)
     stressed: approach.id === input.cheapest,
     at,
     values: at.map(formatUsd),
+    ...(odds && own && { band: volumeBand(odds, own, domain), bands: positions.map(bandAt(odds, approach.id)) }),
   };
 }
 
@@ -86,7 +97,20 @@ function knownTotal({ curve }: ApproachAnswer, x: number): number {
 
 function costDomain(series: readonly Series[]): [number, number] {
   const costs = series.flatMap(({ points }) => points.map(({ y }) => y));
-  return costs.length === 0 ? [1, 10] : logDomain(Math.min(...costs), Math.max(...costs));
+  const held = extent(
+    costs,
+    series.flatMap(({ band }) => band ?? []),
+  );
+  return held ? logDomain(...held) : [1, 10];
+}
+
+function bandAt(odds: Odds, id: ApproachId): (x: number) => string {
+  const own = oddsOf(odds, id);
+  return (x) => (own ? bandText(bandAtVolume(odds, own, x)) : "");
+}
+
+function bandAtYou({ queriesPerMonth: x, cheapest }: ChartInput, odds: Odds | null): string {
+  return odds ? bandAt(odds, cheapest)(x) : "";
 }
 
 function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
@@ -113,13 +137,18 @@ function positionLabel(x: number, input: ChartInput, places: readonly number[]):
   return places.includes(x) ? `${label} (break-even)` : label;
 }
 
-function table(input: ChartInput, domain: readonly [number, number], inside: readonly Boundary[]): Table {
+function table(
+  input: ChartInput,
+  domain: readonly [number, number],
+  inside: readonly Boundary[],
+  odds: Odds | null,
+): Table {
   const { approaches, queriesPerMonth: you } = input;
   const preferred = approaches.findIndex(({ id }) => id === input.cheapest);
   const above = new Map(inside.map((boundary) => [boundary.queriesPerMonth, boundary.above]));
   const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
   const rows = [...new Set(volumes)].sort((one, other) => one - other);
-  return {
+  const figures = {
     caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, US$`,
     columns: [
       { label: "Queries a month", numeric: true },
@@ -138,4 +167,9 @@ function table(input: ChartInput, domain: readonly [number, number], inside: rea
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
     }),
   };
+  const banded = approaches.filter(({ id }) => oddsOf(odds, id));
+  return withBandColumns(
+    figures,
+    odds ? banded.map(({ id, title }) => ({ name: title, texts: rows.map(bandAt(odds, id)) })) : [],
+  );
 }

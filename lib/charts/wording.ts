@@ -1,7 +1,7 @@
 import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
 import { formatCount, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
-import type { ChartInput } from "./input";
+import type { Scope } from "./input";
 import { approachLetter } from "./palette";
 
 export function firstUpper(text: string): string {
@@ -18,7 +18,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** "at 50,000 queries a month", or how it grows. */
-export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: ChartInput): string {
+export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: Scope): string {
   const volume = `${volumeText(queriesPerMonth)} queries a month`;
   if (growthPerMonthShare === 0) return `at ${volume}`;
   const percent = formatCount(Math.abs(growthPerMonthShare) * 100);

@@ -26,6 +26,7 @@ export function measureFirst(
   const whole = usable.length;
   const all = moments(difference, usable);
   const least = Math.min(...totals.map((total) => moments(total, usable).mean));
+  const rounding = 1e-9 * Math.abs(least);
   const measures = inputs.filter(isRange).map(({ field, title }) => {
     const grouped = groupBy(uniforms(field, 0, difference.length), usable);
     let [explained, chosen] = [0, 0];
@@ -37,8 +38,8 @@ export function measureFirst(
     return {
       field,
       title,
-      varianceShare: all.variance > 0 ? withoutNoise(explained / all.variance, whole) : 0,
-      worthUsd: Math.max(0, least - chosen),
+      varianceShare: all.variance > rounding ** 2 ? withoutNoise(explained / all.variance, whole) : 0,
+      worthUsd: least - chosen > rounding ? least - chosen : 0,
     };
   });
   return measures.sort((a, b) => b.worthUsd - a.worthUsd || b.varianceShare - a.varianceShare);

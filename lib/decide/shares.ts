@@ -6,7 +6,10 @@ import type { Ledger } from "./draws";
  * Share of the draws in which each approach has spent the least by the end of a month. Draws that tie are shared out; a
  * draw in which nothing can be had counts for none.
  */
-export function cheapestShares(ledgers: readonly Ledger[], month: number): ReadonlyMap<ApproachId, number> {
+export function cheapestShares(
+  ledgers: readonly Pick<Ledger, "id" | "spent">[],
+  month: number,
+): ReadonlyMap<ApproachId, number> {
   const columns = ledgers.map(({ spent }) => spent[month] as Float64Array);
   const draws = columns[0]?.length ?? 0;
   const counts = new Float64Array(columns.length);

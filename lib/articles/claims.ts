@@ -1,0 +1,33 @@
+import type { Claim } from "./claim";
+import { contextTokens, quarterlyPrices, supply, trainingRun } from "./claims/article-000";
+import { monthlyUpdates, smallBudget, tuningSetup } from "./claims/article-002";
+import { lessToRetrieve, veryHigh } from "./claims/article-003";
+import { longPrompt, weekly } from "./claims/article-004";
+import { breakEven } from "./claims/break-even";
+import { retraining, withinWeeks } from "./claims/over-time";
+import { ragPerQuery, ragPerQueryOf002, tunedPerQuery } from "./claims/per-query";
+import { promptingFirst, responseCache, vectorHosting } from "./claims/upkeep";
+
+/** Every claim on trial, in the order of the page. A claim stands under the article of its first place. */
+export const claims: readonly Claim[] = [
+  breakEven,
+  withinWeeks,
+  ragPerQuery,
+  tunedPerQuery,
+  retraining,
+  vectorHosting,
+  responseCache,
+  promptingFirst,
+  ragPerQueryOf002,
+  tuningSetup,
+  monthlyUpdates,
+  smallBudget,
+  contextTokens,
+  trainingRun,
+  quarterlyPrices,
+  supply,
+  veryHigh,
+  lessToRetrieve,
+  longPrompt,
+  weekly,
+];

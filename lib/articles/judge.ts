@@ -1,0 +1,37 @@
+import { caseOf } from "./case";
+import type { Claim, Evidence, Trial } from "./claim";
+
+/** A claim with every figure read off its live scenario: plain text, ready to print. */
+export type Judged = Omit<Claim, "own" | "today" | "finding"> & {
+  readonly finding: string;
+  readonly own: JudgedEvidence;
+  readonly today: JudgedEvidence;
+};
+
+export type JudgedEvidence = { readonly trials: readonly JudgedTrial[]; readonly remark?: string };
+
+export type JudgedTrial = {
+  readonly title: string;
+  /** From the root of the site. */
+  readonly href: string;
+  readonly figures: readonly { readonly label: string; readonly text: string }[];
+  readonly remark: string | null;
+};
+
+/** Throws when the figures no longer bear out the finding: the page must not print a sentence that has become wrong. */
+export function judge({ finding, own, today, ...claim }: Claim): Judged {
+  if (!finding.holds()) throw new Error(`the finding on ${claim.id} no longer holds: ${finding.text}`);
+  return { ...claim, finding: finding.text, own: read(own), today: read(today) };
+}
+
+const read = ({ trials, remark }: Evidence): JudgedEvidence => ({ trials: trials.map(readTrial), remark });
+
+function readTrial({ title, link, readings, remark }: Trial): JudgedTrial {
+  const found = caseOf(link);
+  return {
+    title,
+    href: `/${link}`,
+    figures: readings.map(({ label, text }) => ({ label, text: text(found) })),
+    remark: typeof remark === "function" ? remark(found) : (remark ?? null),
+  };
+}

@@ -1,0 +1,44 @@
+import { volumeText } from "../decide/phrase";
+import { formatCount, formatNumber, formatUsdRate, formatUsdSentence } from "../sheet/format";
+import type { Reading } from "./claim";
+import type { Figure } from "./figures";
+import { gapQuantiles } from "./odds-figures";
+
+const reading =
+  (write: (value: number) => string) =>
+  (label: string, figure: Figure, none = "never"): Reading => ({
+    label,
+    text: (found) => {
+      const value = figure(found);
+      return value === null ? none : write(value);
+    },
+  });
+
+/** Three digits are what draws can give. */
+const rough = (value: number): string => formatCount(Number(value.toPrecision(3)));
+
+const percent = (share: number): string => `${formatNumber(Number((share * 100).toFixed(1)))}%`;
+
+export const usd = reading(formatUsdSentence);
+/** Four digits, so that two models' costs of a query can be told apart. */
+export const usdPerQuery = reading((value) => formatUsdRate(Number(value.toPrecision(4))));
+export const share = reading(percent);
+export const queries = reading((value) => `${volumeText(value)} queries`);
+export const perMonth = reading((value) => `${volumeText(value)} a month`);
+export const roughQueries = reading((value) => `${rough(value)} queries`);
+export const roughPerMonth = reading((value) => `${rough(value)} a month`);
+export const month = reading((value) => `month ${value}`);
+
+export const day = (label: string, figure: Figure<string>): Reading => ({
+  label,
+  text: (found) => figure(found) ?? "no date set",
+});
+
+/** Where nine in ten of the draws lie that break even at all. */
+export const gapBand = (label: string): Reading => ({
+  label,
+  text: (found) => {
+    const quantiles = gapQuantiles(found);
+    return quantiles ? `${rough(quantiles.p5)} to ${rough(quantiles.p95)}` : "never";
+  },
+});

@@ -1,0 +1,53 @@
+import type { ApproachOdds, Odds } from "../decide/outlook-types";
+import { approaches } from "../model/approaches";
+import type { ChartInput } from "./input";
+import { shareText } from "./share-text";
+import type { Table } from "./spec";
+import { firstUpper, labelMoney } from "./wording";
+
+/** "$16,300 to $33,000": a quantile of draws is not known more finely. */
+export function bandText(interval: readonly [number, number] | null): string {
+  if (!interval) return "";
+  const [low, high] = interval.map((usd) => labelMoney(Number(usd.toPrecision(3))));
+  return low === high ? `${low}` : `${low} to ${high}`;
+}
+
+/** What the shaded parts are, and how wide the one of the cheapest is. */
+export function bandSentences(odds: Odds | null, { cheapest }: ChartInput, cheapestBand: string): string[] {
+  if (!odds) return [];
+  const { inSentence } = approaches[cheapest];
+  const left = odds.approaches.filter(({ cannotShare }) => cannotShare > 0);
+  return [
+    `Shaded is where 90% of the draws lie${cheapestBand === "" ? "" : `, for ${inSentence} ${cheapestBand}`}: ${drawSentence}`,
+    ...left.map(
+      ({ id, cannotShare }) =>
+        `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the draws, which its band leaves out.`,
+    ),
+  ];
+}
+
+/** Stands wherever draws are first spoken of. */
+export const drawSentence =
+  "each draw takes one value from every range, evenly between its ends, or as a triangle where a likely value is given.";
+
+/** The band at set-up and at every month-end. */
+export function monthBandTexts(odds: ApproachOdds | undefined): string[] {
+  if (!odds) return [];
+  const { low, high } = odds.cumulativeUsd;
+  return low.map((usd, month) => bandText([usd, high[month] ?? usd]));
+}
+
+type Banded = { readonly name: string; readonly texts: readonly string[] };
+
+/** The bands stand in columns of their own after all the figures, so that figures stay in line and come first on a phone. */
+export function withBandColumns(table: Table, bands: readonly Banded[]): Table {
+  if (bands.length === 0) return table;
+  return {
+    caption: `${table.caption}, then where 90% of the draws lie`,
+    columns: [...table.columns, ...bands.map(({ name }) => ({ label: `${name}, 90% of draws`, numeric: true }))],
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      cells: [...row.cells, ...bands.map(({ texts }) => texts[index] ?? "")],
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { ApproachOdds, Odds } from "../decide/outlook-types";
+import type { ApproachId } from "../model/names";
+import type { ChartInput, ChartOptions } from "./input";
+import type { Band, Point } from "./spec";
+
+/** The odds to draw bands from; null when there are none or a reader has switched them off. */
+export function bandOdds({ odds }: ChartInput, { bands = true }: ChartOptions): Odds | null {
+  return bands && odds ? odds : null;
+}
+
+export function oddsOf(odds: Odds | null, id: ApproachId): ApproachOdds | undefined {
+  return odds?.approaches.find((approach) => approach.id === id);
+}
+
+/** The band at month-ends, joined by straight lines. */
+export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds): Band {
+  const points = (side: readonly number[]) => side.map((y, x) => ({ x, y }));
+  return { low: points(low), high: points(high) };
+}
+
+type Interval = readonly [number, number];
+
+/** The band at the volumes it is known at, and at the ends of the domain. */
+export function volumeBand(odds: Odds, { totalByVolumeUsd }: ApproachOdds, [start, end]: Interval): Band {
+  const first = odds.volumes[0] ?? end;
+  const last = odds.volumes.at(-1) ?? start;
+  const from = Math.max(start, first);
+  const to = Math.min(end, last);
+  if (!(from < to)) return { low: [], high: [] };
+  const places = [from, ...odds.volumes.filter((x) => x > from && x < to), to];
+  const points = (side: readonly number[]) => places.map((x) => ({ x, y: between(odds.volumes, side, x) }));
+  return { low: points(totalByVolumeUsd.low), high: points(totalByVolumeUsd.high) };
+}
+
+/** The band at one volume; null beyond the volumes it is known at. */
+export function bandAtVolume({ volumes }: Odds, { totalByVolumeUsd }: ApproachOdds, x: number): Interval | null {
+  if (x < (volumes[0] ?? Number.POSITIVE_INFINITY) || x > (volumes.at(-1) ?? 0)) return null;
+  return [between(volumes, totalByVolumeUsd.low, x), between(volumes, totalByVolumeUsd.high, x)];
+}
+
+/** Straight between two known points as the chart draws it, on two logarithmic axes; as it is where a value is zero. */
+function between(known: readonly number[], values: readonly number[], x: number): number {
+  const after = known.findIndex((place) => place >= x);
+  const [x1 = 0, y1 = 0] = [known[after], values[after]];
+  if (after <= 0 || x1 === x) return y1;
+  const [x0 = 0, y0 = 0] = [known[after - 1], values[after - 1]];
+  const share = Math.log(x / x0) / Math.log(x1 / x0);
+  return y0 > 0 && y1 > 0 ? y0 * (y1 / y0) ** share : y0 + (y1 - y0) * share;
+}
+
+/** A shape no further down than the axis goes. */
+export function clipped({ low, high }: Band, bottom: number): Band {
+  const raise = ({ x, y }: Point) => ({ x, y: Math.max(y, bottom) });
+  return { low: low.map(raise), high: high.map(raise) };
+}
+
+/** A logarithmic axis follows a band this far below the lowest line, and clips the rest. */
+const mostBelow = 10;
+
+/** The costs an axis must hold: every line, and the bands above zero. */
+export function extent(lines: readonly number[], bands: readonly Band[]): [number, number] | null {
+  const high = [...lines, ...bands.flatMap(({ high }) => high.map(({ y }) => y))].filter((y) => y > 0);
+  const low = [...lines, ...bands.flatMap(({ low }) => low.map(({ y }) => y))].filter((y) => y > 0);
+  if (high.length === 0) return null;
+  const floor = Math.min(...lines.filter((y) => y > 0)) / mostBelow;
+  const bottom = Math.min(...low, ...high);
+  return [Number.isFinite(floor) ? Math.max(bottom, floor) : bottom, Math.max(...high)];
+}

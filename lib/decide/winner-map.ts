@@ -1,0 +1,169 @@
+import { approaches } from "../model/approaches";
+import type { ApproachId } from "../model/names";
+import { parseUnit, toBase } from "../sheet/units";
+import { flat, spreadOver } from "../sheet/values";
+import type { Answer } from "./answer";
+import { isClose } from "./crossings";
+import { drawn } from "./draws";
+import type { Central } from "./evaluate-approach";
+import { type Input, isRange, sayInput } from "./inputs";
+import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
+import { axisOf } from "./map-axis";
+import type { MapAxis, MapCell, MapInterval, Sensitivity, WinnerMap } from "./outlook-types";
+import { cheapestShares } from "./shares";
+import { type Case, whatIf, winnerOf } from "./what-if";
+
+/** Draws behind the odds of one cell; enough to tell 75 % from 85 %. */
+const cellDraws = 256;
+/** Odds below which a cell is pale. */
+const sureShare = 0.8;
+const halvings = 30;
+
+export type MapFields = { readonly x: string; readonly y: string };
+
+/** Queries against how often the model must be retrained, or against what moves the answer most. */
+export function defaultFields(inputs: readonly Input[], sensitivity: Sensitivity | null): MapFields | null {
+  const has = (field: string) => inputs.some((input) => input.field === field);
+  const widest = sensitivity?.swings.find(({ field }) => field !== "queries")?.field;
+  const y = has("fineTuning.retrainEvery") ? "fineTuning.retrainEvery" : widest;
+  return has("queries") && y ? { x: "queries", y } : null;
+}
+
+/** Who is cheapest over two inputs, row by row, stopping after each row. */
+export function* winnerMapSteps(
+  answer: Answer,
+  inputs: readonly Input[],
+  fields: MapFields,
+): Generator<void, WinnerMap | null> {
+  const [columns, lines] = [fields.x, fields.y].map((field) => inputs.find((input) => input.field === field));
+  if (!columns || !lines || columns === lines || answer.runnerUp === null) return null;
+  const [x, y] = [axisOf(columns), axisOf(lines)];
+  const cells: MapCell[] = [];
+  for (const value of y.values) {
+    cells.push(...rowOf(answer, inputs, [columns, x], [lines, value]));
+    yield;
+  }
+  return { x, y, cells, rows: intervalsOf(answer, inputs, [columns, x], y, cells) };
+}
+
+type Column = readonly [Input, MapAxis];
+
+function rowOf(
+  answer: Answer,
+  inputs: readonly Input[],
+  [columns, x]: Column,
+  [line, value]: readonly [Input, number],
+): MapCell[] {
+  const totals = whatIf(
+    answer,
+    inputs,
+    x.values.map(
+      (each): Case =>
+        new Map([
+          [columns.field, each],
+          [line.field, value],
+        ]),
+    ),
+  );
+  const odds = inputs.some(isRange) ? oddsOfRow(answer, inputs, [columns, x], [line, value]) : null;
+  return x.values.map((_, index) => {
+    const winner = winnerOf(totals, index, answer.cheapest) as ApproachId;
+    const own = totals.get(winner)?.[index] as number;
+    const next = Math.min(...[...totals].flatMap(([id, costs]) => (id === winner ? [] : (costs[index] as number))));
+    const share = odds?.[index]?.get(winner) ?? null;
+    return {
+      winner,
+      leadShare: own > 0 ? (next - own) / own : next > own ? Number.MAX_VALUE : 0,
+      odds: share,
+      pale: isClose(own, next) || (share !== null && share < sureShare),
+    };
+  });
+}
+
+/** In each column the share of the draws in which each approach is cheapest. */
+function oddsOfRow(
+  { centrals, horizonMonths }: Answer,
+  inputs: readonly Input[],
+  [columns, x]: Column,
+  [line, value]: readonly [Input, number],
+): readonly ReadonlyMap<ApproachId, number>[] {
+  const sizes = { draw: cellDraws, volume: x.values.length, month: horizonMonths };
+  const along = spreadOver(
+    "volume",
+    Float64Array.from(x.values, (each) => inBase(columns, each)),
+  );
+  const here = inBase(line, value);
+  const draws = drawn(inputs, 0, cellDraws);
+  const replaced: Replaced = (field, quantity) =>
+    field === columns.field ? along : field === line.field ? here : draws(field, quantity);
+  const totals = [...centrals].map(([id, central]: [ApproachId, Central]) => ({
+    id,
+    costs: flat(totalOver(casesOf(central, replaced, sizes), sizes), sizes),
+  }));
+  return x.values.map((_, volume) =>
+    cheapestShares(
+      totals.map(({ id, costs }) => {
+        const spent = new Float64Array(cellDraws);
+        copyDraws(costs, sizes, { volume }, spent);
+        return { id, spent: [spent] };
+      }),
+      0,
+    ),
+  );
+}
+
+const inBase = ({ quantity }: Input, value: number): number => toBase(value, parseUnit(quantity.unit));
+
+/** Where along each row the winner changes, between the columns that differ. */
+function intervalsOf(
+  answer: Answer,
+  inputs: readonly Input[],
+  [columns, x]: Column,
+  y: MapAxis,
+  cells: readonly MapCell[],
+): readonly (readonly MapInterval[])[] {
+  const winnerAt = (row: number, column: number) => cells[row * x.values.length + column]?.winner as ApproachId;
+  const changes = y.values.flatMap((value, row) =>
+    x.values.slice(1).flatMap((to, index) => {
+      const [before, after] = [winnerAt(row, index), winnerAt(row, index + 1)];
+      return before === after ? [] : [{ row, value, before, after, from: x.values[index] as number, to }];
+    }),
+  );
+  for (let halving = 0; halving < halvings && changes.length > 0; halving++) {
+    const middles = changes.map(({ from, to }) => (from + to) / 2);
+    const totals = whatIf(
+      answer,
+      inputs,
+      changes.map(
+        ({ value }, index): Case =>
+          new Map([
+            [columns.field, middles[index] as number],
+            [y.field, value],
+          ]),
+      ),
+    );
+    for (const [index, change] of changes.entries())
+      if (winnerOf(totals, index, change.before) === change.before) change.from = middles[index] as number;
+      else change.to = middles[index] as number;
+  }
+  return y.values.map((_, row) => {
+    const own = changes.filter((change) => change.row === row);
+    const winners = [winnerAt(row, 0), ...own.map(({ after }) => after)];
+    return winners.map((winner, index) =>
+      interval(winner, own[index - 1]?.to ?? null, own[index]?.to ?? null, columns),
+    );
+  });
+}
+
+function interval(winner: ApproachId, from: number | null, to: number | null, { quantity }: Input): MapInterval {
+  const say = (value: number) => sayInput(quantity, value);
+  const where =
+    from === null
+      ? to === null
+        ? "everywhere"
+        : `below ${say(to)}`
+      : to === null
+        ? `above ${say(from)}`
+        : `${say(from)} to ${say(to)}`;
+  return { winner, from, to, text: `${where}: ${approaches[winner].inSentence}` };
+}

@@ -1,0 +1,41 @@
+/**
+ * The inputs most often given as ranges, each with its own dimension of Sobol's sequence: the first name has the first. An
+ * input is known by its place, so the list only grows at the end: moving a name would change the odds of every link that has
+ * a range there. The earlier of two dimensions is the better.
+ */
+export const places: readonly string[] = [
+  "rag.perQuery",
+  "fineTuning.perQuery",
+  "fineTuning.setup",
+  "rag.setup",
+  "queries",
+  "fineTuning.hosting",
+  "rag.hosting",
+  "fineTuning.retraining",
+  "growth",
+  "hybrid.perQuery",
+  "hybrid.setup",
+  "prompting.perQuery",
+  "prompting.setup",
+  "rag.retraining",
+  "hybrid.hosting",
+  "hybrid.retraining",
+  "longContext.perQuery",
+  "longContext.setup",
+  "teamRate",
+  "outputTokens",
+  "questionTokens",
+  "rag.passages",
+  "passageTokens",
+  "documents",
+  "fineTuning.buildHours",
+  "rag.buildHours",
+  "fineTuning.upkeepHours",
+  "rag.upkeepHours",
+  "examples",
+  "labellingMinutes",
+  "labelRate",
+  "gpuPrice",
+  "peakFactor",
+  "responseHitShare",
+];
