@@ -12,7 +12,8 @@ export const articles = [
   {
     id: "001",
     title: "Article 001",
-    about: "A long guide for production use and the only one that prints a break-even. It names neither its author nor where its figures come from.",
+    about:
+      "A long guide for production use and the only one that prints a break-even. It names neither its author nor where its figures come from.",
     lines: 99,
   },
   {

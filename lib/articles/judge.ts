@@ -1,5 +1,6 @@
 import { caseOf } from "./case";
 import type { Claim, Evidence, Trial } from "./claim";
+import type { Disagreement } from "./disagreement";
 
 /** A claim with every figure read off its live scenario: plain text, ready to print. */
 export type Judged = Omit<Claim, "own" | "today" | "finding"> & {
@@ -35,3 +36,10 @@ function readTrial({ title, link, readings, remark }: Trial): JudgedTrial {
     remark: typeof remark === "function" ? remark(found) : (remark ?? null),
   };
 }
+
+export type JudgedDisagreement = Omit<Disagreement, "trials"> & { readonly trials: readonly JudgedTrial[] };
+
+export const compare = ({ trials = [], ...disagreement }: Disagreement): JudgedDisagreement => ({
+  ...disagreement,
+  trials: trials.map(readTrial),
+});

@@ -30,10 +30,10 @@ function pairIn({ odds, link }: Case): PairOdds {
 /** The break-even volume over the horizon, in queries a month: its median where fine-tuning is the cheaper one above it. */
 export const breakEvenMedian: Figure = (found) => pairIn(found).breakEven.challengerAbove.queriesPerMonth?.p50 ?? null;
 
-/** Share of the draws in which fine-tuning becomes cheaper above some volume. */
-export const cheaperAboveShare: Figure = (found) => pairIn(found).breakEven.challengerAbove.share;
+/** Share of the draws in which fine-tuning is cheaper at every volume. */
+export const tunedAlwaysShare: Figure = (found) => pairIn(found).breakEven.challengerAlwaysShare;
 
-/** Share of the draws in which RAG is cheaper at every volume. */
+/** Share of the draws in which RAG is. */
 export const ragAlwaysShare: Figure = (found) => pairIn(found).breakEven.incumbentAlwaysShare;
 
 /** Share of the draws in which fine-tuning has caught up by the end of a month. */

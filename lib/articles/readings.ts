@@ -17,7 +17,12 @@ const reading =
 /** Three digits are what draws can give. */
 const rough = (value: number): string => formatCount(Number(value.toPrecision(3)));
 
-const percent = (share: number): string => `${formatNumber(Number((share * 100).toFixed(1)))}%`;
+/** Whole percents are what draws can give; only a share that is all or nothing is called so. */
+function percent(part: number): string {
+  if (part > 0 && part < 0.005) return "under 1%";
+  if (part < 1 && part >= 0.995) return "over 99%";
+  return `${formatNumber(Math.round(part * 100))}%`;
+}
 
 export const usd = reading(formatUsdSentence);
 /** Four digits, so that two models' costs of a query can be told apart. */

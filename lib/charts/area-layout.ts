@@ -1,8 +1,8 @@
 import type { ApproachId } from "../model/names";
+import { type Placed, roomFor } from "./area-room";
 import { dodge } from "./dodge";
 import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xTickTexts } from "./frame";
 import type { Size } from "./layout";
-import { type Placed, roomFor } from "./area-room";
 import { type Scale, scaleOf } from "./scale";
 import type { Pixel } from "./segments";
 import type { Area, AreaChartSpec } from "./spec";
@@ -29,7 +29,12 @@ export function areaLayout(spec: AreaChartSpec, size: Size): AreaLayout {
   const heading = headingOf(spec, size);
   const ends = (isNamed: (area: Area) => boolean) =>
     spec.series.map((area) => (isNamed(area) ? area.share : area.endLabel));
-  const narrow = surface(spec, size, heading.height, ends(() => false));
+  const narrow = surface(
+    spec,
+    size,
+    heading.height,
+    ends(() => false),
+  );
   const named = new Set(spec.series.filter((_, index) => narrow.labels[index]).map(({ id }) => id));
   const endTexts = ends(({ id }) => named.has(id));
   const { frame, x, y, areas, labels } = surface(spec, size, heading.height, endTexts);
@@ -96,12 +101,7 @@ function surface(spec: AreaChartSpec, size: Size, headingHeight: number, ends: r
 }
 
 /** The share at the end beside each area that has one, moved apart. */
-function endLabels(
-  { series }: AreaChartSpec,
-  texts: readonly string[],
-  areas: readonly PlacedArea[],
-  { plot }: Frame,
-) {
+function endLabels({ series }: AreaChartSpec, texts: readonly string[], areas: readonly PlacedArea[], { plot }: Frame) {
   const right = plot.x + plot.width;
   const shown = areas.flatMap(({ id, low, high }, index) => {
     const text = texts[index] ?? "";

@@ -1,5 +1,5 @@
-import type { AreaLayout, PlacedArea } from "./area-layout";
 import { approachFill, approachPattern } from "./approach-pattern";
+import type { AreaLayout, PlacedArea } from "./area-layout";
 import { leaderElement } from "./line-svg";
 import type { ChartParts } from "./svg";
 import { element, type Ink, pathOf, textElement } from "./svg-element";

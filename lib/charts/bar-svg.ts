@@ -46,7 +46,11 @@ function segmentElement({ id: owner, segment, x, y, width, height }: PlacedSegme
   return box(owner, segment.pattern, { x, y, width, height }, ink, id, "chart-series");
 }
 
-function swatchElement({ entry: { pattern }, x, y, width, height }: BarLayout["swatches"][number], ink: Ink, id: string): string {
+function swatchElement(
+  { entry: { pattern }, x, y, width, height }: BarLayout["swatches"][number],
+  ink: Ink,
+  id: string,
+): string {
   return box("ink-2", pattern, { x, y, width, height }, ink, id, "chart-swatch");
 }
 

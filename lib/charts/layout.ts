@@ -3,7 +3,7 @@ import { type BarLayout, barLayout } from "./bar-layout";
 import { type LineLayout, lineLayout } from "./line-layout";
 import { type MapLayout, mapLayout } from "./map-layout";
 import type { ChartSpec } from "./spec";
-import { type SwingLayout, swingLayout } from "./swing-layout";
+import { type SwingLayout, swingHeight, swingLayout } from "./swing-layout";
 
 export type Size = {
   readonly width: number;
@@ -27,7 +27,7 @@ export function heightFor(spec: ChartSpec, width: number): number {
     case "bars":
       return 64 + spec.bars.length * (isCompact ? 60 : 56);
     case "swings":
-      return 130 + spec.bars.length * (isCompact ? 62 : 44);
+      return swingHeight(spec, width);
     case "map":
       return 110 + spec.rows.length * (isCompact ? 28 : 34);
   }

@@ -203,4 +203,9 @@ export type MapChartSpec = Common & {
   readonly key: readonly MapKey[];
 };
 
-export type MapKey = { readonly id: ApproachId; readonly letter: string; readonly name: string; readonly pale: boolean };
+export type MapKey = {
+  readonly id: ApproachId;
+  readonly letter: string;
+  readonly name: string;
+  readonly pale: boolean;
+};

@@ -49,7 +49,12 @@ export function pathOf(points: readonly Pixel[]): string {
 
 export function textElement(text: PlacedText, ink: Ink): string {
   const halo = text.halo
-    ? { "paint-order": "stroke", stroke: ink("paper"), "stroke-width": 3, "stroke-linejoin": "round" }
+    ? {
+        "paint-order": "stroke",
+        stroke: ink(text.halo === true ? "paper" : text.halo),
+        "stroke-width": 3,
+        "stroke-linejoin": "round",
+      }
     : {};
   return element(
     "text",

@@ -7,8 +7,8 @@ import { lineSvg } from "./line-svg";
 import { mapSvg } from "./map-svg";
 import { approachInk } from "./palette";
 import type { ChartSpec } from "./spec";
-import { swingSvg } from "./swing-svg";
 import { attributes, element, escaped, type Ink } from "./svg-element";
+import { swingSvg } from "./swing-svg";
 import type { Paint } from "./text-box";
 
 /** `page` takes its colours from the page's variables; the others stand alone. */

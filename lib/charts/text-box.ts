@@ -31,8 +31,8 @@ export type PlacedText = {
   readonly size: number;
   readonly bold: boolean;
   readonly paint: Paint;
-  /** Drawn with an edge in the colour of the paper, so that it can lie on a line or a pattern. */
-  readonly halo: boolean;
+  /** Drawn with an edge in the colour of the paper, or in one of its own, so that it can lie on a line or a pattern. */
+  readonly halo: boolean | Paint;
 };
 
 /** Widths of Inter semi-bold in em, by class of character. Rounded up, so that other fonts fit too. */

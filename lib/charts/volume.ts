@@ -1,6 +1,6 @@
 import { curveAt } from "../decide/curve";
-import { volumeText } from "../decide/phrase";
 import type { Odds } from "../decide/outlook-types";
+import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
 import type { ApproachId } from "../model/names";
 import { lowerFirst } from "../sheet/explain";

@@ -12,6 +12,9 @@ export function compareCosts(a: number, b: number): -1 | 0 | 1 {
   return gap < 0 ? -1 : 1;
 }
 
+/** The highest cost that is the same as `cost`. */
+export const highestTie = (cost: number): number => cost + tie * Math.max(Math.abs(cost), tie);
+
 /** The same where a cost may be infinite, because an approach cannot be had. */
 export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
   a === b ? 0 : a === Number.POSITIVE_INFINITY ? 1 : b === Number.POSITIVE_INFINITY ? -1 : compareCosts(a, b);

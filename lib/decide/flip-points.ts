@@ -5,11 +5,12 @@ import type { Quantity } from "../model/technique";
 import { titleOf } from "../scenario/interpret";
 import { meanOf } from "../scenario/quantity-text";
 import type { Answer } from "./answer";
+import { closeIn } from "./close-in";
 import { compareCosts } from "./crossings";
 import { longestHorizon } from "./evaluate-approach";
 import { type Input, sayInput } from "./inputs";
 import type { Flip, FlipPoint } from "./outlook-types";
-import { type Case, whatIf, winnerOf } from "./what-if";
+import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
 /** How far from the present value is looked, as factors of it, before the field's own bound. */
 const factors = [
@@ -18,40 +19,54 @@ const factors = [
 /** Where the present value is zero: shares of the field's largest value. */
 const shares = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1];
 
-/** Halvings of the stretch in which the winner changes; it is never wider than the value itself. */
-const halvings = 40;
+/** How far beyond a flip the new winner is looked up, as a share of the way there. */
+const nudge = 1e-6;
 
 /** A stretch between a value at which the present winner still wins and one at which another does. */
-type Stretch = { readonly input: Input; readonly up: boolean; still: number; changed: number; winner: ApproachId };
+type Stretch = {
+  readonly input: Input;
+  readonly up: boolean;
+  readonly still: number;
+  changed: number;
+  winner: ApproachId;
+};
 
 /** For each input the nearest values at which another approach becomes cheapest over the horizon. */
 export function flipPointsOf(answer: Answer, inputs: readonly Input[]): readonly FlipPoint[] {
   const { cheapest } = answer;
   if (cheapest === null || answer.runnerUp === null) return [];
   const moving = inputs.filter(({ field }) => field !== "queries");
-  const stretches = stretchesOf(answer, moving, cheapest);
-  narrow(answer, moving, stretches, cheapest);
+  const stretches = moving.flatMap((input) => stretchesOf(answer, input, cheapest));
+  if (stretches.length > 0) narrow(answer, moving, stretches, cheapest);
   const flips = moving.map((input): FlipPoint => {
     const flip = (up: boolean) => {
       const found = stretches.find((each) => each.input === input && each.up === up);
       return found ? flipAt(input.quantity, found) : null;
     };
     const { field, title, quantity, range } = input;
-    return { field, title, now: sayInput(quantity, meanOf(range)), below: flip(false), above: flip(true) };
+    const value = meanOf(range);
+    return { field, title, value, now: sayInput(quantity, value), below: flip(false), above: flip(true) };
   });
   return [...queriesFlips(answer), ...horizonFlips(answer, cheapest), ...flips].sort(
-    (a, b) => Number(isFixed(a)) - Number(isFixed(b)),
+    (a, b) => distanceOf(a) - distanceOf(b),
   );
 }
 
-const isFixed = ({ below, above }: FlipPoint): boolean => below === null && above === null;
+/** How far the nearer flip is, as a share of the present value; zero has no such share and comes after all others. */
+function distanceOf({ value, below, above }: FlipPoint): number {
+  const distances = [below, above].flatMap((flip) =>
+    flip === null ? [] : value === 0 ? Number.MAX_VALUE : Math.abs(flip.value - value) / Math.abs(value),
+  );
+  return Math.min(...distances);
+}
 
-function stretchesOf(answer: Answer, inputs: readonly Input[], present: ApproachId): Stretch[] {
-  const sides = inputs.flatMap((input) => [true, false].map((up) => ({ input, up, values: valuesTried(input, up) })));
-  const cases: Case[] = sides.flatMap(({ input, values }) => values.map((value) => new Map([[input.field, value]])));
-  const totals = whatIf(answer, inputs, cases);
+/** One input at a time, so that only what depends on it is computed again. */
+function stretchesOf(answer: Answer, input: Input, present: ApproachId): Stretch[] {
+  const sides = [true, false].map((up) => ({ up, values: valuesTried(input, up) }));
+  const cases: Case[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
+  const totals = whatIf(answer, [input], cases);
   let first = 0;
-  return sides.flatMap(({ input, up, values }) => {
+  return sides.flatMap(({ up, values }) => {
     const start = first;
     first += values.length;
     const at = values.findIndex((_, index) => ![present, null].includes(winnerOf(totals, start + index, present)));
@@ -76,17 +91,27 @@ function valuesTried({ range, quantity: { min, max, percent } }: Input, up: bool
   return [...new Set(inside)].sort((a, b) => (up ? a - b : b - a));
 }
 
+/** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
 function narrow(answer: Answer, inputs: readonly Input[], stretches: readonly Stretch[], present: ApproachId): void {
-  if (stretches.length === 0) return;
-  for (let halving = 0; halving < halvings; halving++) {
-    const middles = stretches.map(({ still, changed }) => (still + changed) / 2);
-    const cases = stretches.map(({ input }, index) => new Map([[input.field, middles[index] as number]]));
-    const totals = whatIf(answer, inputs, cases);
-    for (const [index, stretch] of stretches.entries()) {
-      const winner = winnerOf(totals, index, present);
-      if (winner === present || winner === null) stretch.still = middles[index] as number;
-      else Object.assign(stretch, { changed: middles[index], winner });
-    }
+  const totalsAt = (points: Float64Array) =>
+    whatIf(
+      answer,
+      inputs,
+      stretches.map(({ input }, index): Case => new Map([[input.field, points[index] as number]])),
+    );
+  const leadsAt = (points: Float64Array) => {
+    const totals = totalsAt(points);
+    return points.map((_, index) => leadOf(totals, index, present));
+  };
+  const from = Float64Array.from(stretches, ({ still }) => still);
+  const to = Float64Array.from(stretches, ({ changed }) => changed);
+  closeIn({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
+  const beyond = totalsAt(
+    to.map((value, index) => value + nudge * (value - meanOf((stretches[index] as Stretch).input.range))),
+  );
+  for (const [index, stretch] of stretches.entries()) {
+    stretch.changed = to[index] as number;
+    stretch.winner = winnerOf(beyond, index, present) ?? stretch.winner;
   }
 }
 
@@ -110,6 +135,7 @@ function queriesFlips({ envelope, queriesPerMonth }: Answer): FlipPoint[] {
     {
       field: "queries",
       title: titleOf(field),
+      value: queriesPerMonth,
       now: say(queriesPerMonth),
       below: flip(here - 1, envelope[here]?.from),
       above: flip(here + 1, envelope[here]?.to),
@@ -135,5 +161,5 @@ function horizonFlips({ centrals, horizonMonths }: Answer, present: ApproachId):
     return null;
   };
   const now = sayInput(field.quantity, horizonMonths);
-  return [{ field: "horizon", title: titleOf(field), now, below: search(-1), above: search(1) }];
+  return [{ field: "horizon", title: titleOf(field), value: horizonMonths, now, below: search(-1), above: search(1) }];
 }

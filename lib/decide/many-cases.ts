@@ -1,6 +1,7 @@
+import type { Assembled } from "../model/assemble";
 import { type Spending, spendingOver } from "../model/bill";
 import type { Quantity } from "../model/technique";
-import { evaluate } from "../sheet/evaluate";
+import { type Evaluation, evaluate, evaluateAgain } from "../sheet/evaluate";
 import { add, multiply } from "../sheet/sums";
 import { firstAlong, runningSum, sumOver } from "../sheet/totals";
 import { broadcast, flat, type Sizes, type Spread, spreadOver, strides, type Value } from "../sheet/values";
@@ -12,20 +13,41 @@ export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
 /** What an approach spends over many cases at once, and 1 where the conditions of its techniques hold. */
 export type Cases = Spending & { readonly holds: Value };
 
-export function casesOf({ assembled, settled, quantities }: Central, replaced: Replaced, sizes: Sizes): Cases {
-  const months = spreadOver(
-    "month",
-    Float64Array.from({ length: sizes.month }, (_, index) => index + 1),
-  );
-  const input = (name: string): Value => {
-    if (name === "month") return months;
-    const quantity = quantities.get(name) as Quantity;
-    const { drawnAs, range } = settled(name);
-    return replaced(drawnAs, quantity) ?? centralValue(range, quantity);
-  };
-  const evaluation = evaluate(assembled.sheet, input, sizes);
-  const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, evaluation.value(formula), sizes), 1);
+export function casesOf(central: Central, replaced: Replaced, sizes: Sizes): Cases {
+  const { assembled, settled, quantities } = central;
+  const moved = new Map<string, Value>();
+  for (const [name, quantity] of quantities) {
+    const value = replaced(settled(name).drawnAs, quantity);
+    if (value !== undefined) moved.set(name, value);
+  }
+  const means = meansOf(central, sizes.month);
+  return moved.size === 0 ? means.cases : casesFrom(assembled, evaluateAgain(means.evaluation, moved, sizes));
+}
+
+function casesFrom(assembled: Assembled, evaluation: Evaluation): Cases {
+  const { value, sizes } = evaluation;
+  const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, value(formula), sizes), 1);
   return { ...spendingOver(assembled, evaluation), holds: firstAlong(holds, "month", sizes) };
+}
+
+type Means = { readonly evaluation: Evaluation; readonly cases: Cases };
+const known = new WeakMap<Central, Means>();
+
+/** The approach with every input at its mean, over so many months; what no case moves is taken from here. */
+function meansOf(central: Central, months: number): Means {
+  const before = known.get(central);
+  if (before?.evaluation.sizes.month === months) return before;
+  const { assembled, settled, quantities } = central;
+  const everyMonth = spreadOver(
+    "month",
+    Float64Array.from({ length: months }, (_, index) => index + 1),
+  );
+  const input = (name: string) =>
+    name === "month" ? everyMonth : centralValue(settled(name).range, quantities.get(name) as Quantity);
+  const evaluation = evaluate(assembled.sheet, input, { draw: 1, volume: 1, month: months });
+  const means = { evaluation, cases: casesFrom(assembled, evaluation) };
+  known.set(central, means);
+  return means;
 }
 
 /** Spent over the whole horizon. What cannot be had costs infinitely much, so it is never cheapest. */

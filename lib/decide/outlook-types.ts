@@ -123,6 +123,7 @@ export type SwingEnd = { readonly value: number; readonly text: string; readonly
 export type FlipPoint = {
   readonly field: string;
   readonly title: string;
+  readonly value: number;
   readonly now: string;
   readonly below: Flip | null;
   readonly above: Flip | null;

@@ -1,5 +1,5 @@
 import type { ApproachId } from "../model/names";
-import { compareDraws } from "./crossings";
+import { compareDraws, highestTie } from "./crossings";
 import type { Ledger } from "./draws";
 
 /**
@@ -17,11 +17,11 @@ export function cheapestShares(
     let least = Number.POSITIVE_INFINITY;
     for (const column of columns) if ((column[draw] as number) < least) least = column[draw] as number;
     if (least === Number.POSITIVE_INFINITY) continue;
+    const highest = highestTie(least);
     let tied = 0;
-    for (const column of columns) if (compareDraws(column[draw] as number, least) === 0) tied++;
+    for (const column of columns) if ((column[draw] as number) <= highest) tied++;
     for (let index = 0; index < columns.length; index++)
-      if (compareDraws(columns[index]?.[draw] as number, least) === 0)
-        counts[index] = (counts[index] as number) + 1 / tied;
+      if ((columns[index]?.[draw] as number) <= highest) counts[index] = (counts[index] as number) + 1 / tied;
   }
   return new Map(ledgers.map(({ id }, index) => [id, (counts[index] as number) / draws]));
 }

@@ -3,6 +3,7 @@ import type { ApproachId } from "../model/names";
 import { parseUnit, toBase } from "../sheet/units";
 import { flat, spreadOver } from "../sheet/values";
 import type { Answer } from "./answer";
+import { closeIn } from "./close-in";
 import { isClose } from "./crossings";
 import { drawn } from "./draws";
 import type { Central } from "./evaluate-approach";
@@ -11,13 +12,12 @@ import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
 import { axisOf } from "./map-axis";
 import type { MapAxis, MapCell, MapInterval, Sensitivity, WinnerMap } from "./outlook-types";
 import { cheapestShares } from "./shares";
-import { type Case, whatIf, winnerOf } from "./what-if";
+import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
 /** Draws behind the odds of one cell; enough to tell 75 % from 85 %. */
 const cellDraws = 256;
 /** Odds below which a cell is pale. */
 const sureShare = 0.8;
-const halvings = 30;
 
 export type MapFields = { readonly x: string; readonly y: string };
 
@@ -129,34 +129,46 @@ function intervalsOf(
       return before === after ? [] : [{ row, value, before, after, from: x.values[index] as number, to }];
     }),
   );
-  for (let halving = 0; halving < halvings && changes.length > 0; halving++) {
-    const middles = changes.map(({ from, to }) => (from + to) / 2);
-    const totals = whatIf(
-      answer,
-      inputs,
-      changes.map(
-        ({ value }, index): Case =>
-          new Map([
-            [columns.field, middles[index] as number],
-            [y.field, value],
-          ]),
-      ),
-    );
-    for (const [index, change] of changes.entries())
-      if (winnerOf(totals, index, change.before) === change.before) change.from = middles[index] as number;
-      else change.to = middles[index] as number;
-  }
+  const placeOf = placesOf(answer, inputs, columns, y, changes);
   return y.values.map((_, row) => {
     const own = changes.filter((change) => change.row === row);
     const winners = [winnerAt(row, 0), ...own.map(({ after }) => after)];
-    return winners.map((winner, index) =>
-      interval(winner, own[index - 1]?.to ?? null, own[index]?.to ?? null, columns),
-    );
+    return winners.map((winner, index) => interval(winner, placeOf(own[index - 1]), placeOf(own[index]), columns));
   });
 }
 
+type Change = { readonly value: number; readonly before: ApproachId; readonly from: number; readonly to: number };
+
+/** The value of `x` at which each change happens. */
+function placesOf(
+  answer: Answer,
+  inputs: readonly Input[],
+  columns: Input,
+  y: MapAxis,
+  changes: readonly Change[],
+): (change: Change | undefined) => number | null {
+  const leadsAt = (points: Float64Array) => {
+    const cases = changes.map(
+      ({ value }, index): Case =>
+        new Map([
+          [columns.field, points[index] as number],
+          [y.field, value],
+        ]),
+    );
+    const totals = whatIf(answer, inputs, cases);
+    return points.map((_, index) => leadOf(totals, index, changes[index]?.before as ApproachId));
+  };
+  const from = Float64Array.from(changes, (change) => change.from);
+  const to = Float64Array.from(changes, (change) => change.to);
+  if (changes.length > 0) closeIn({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
+  return (change) => (change ? (to[changes.indexOf(change)] as number) : null);
+}
+
 function interval(winner: ApproachId, from: number | null, to: number | null, { quantity }: Input): MapInterval {
-  const say = (value: number) => sayInput(quantity, value);
+  // A count's unit is said once, by the axis.
+  const isMoney = quantity.unit.startsWith("USD");
+  const say = (value: number) =>
+    sayInput(isMoney || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" }, value);
   const where =
     from === null
       ? to === null

@@ -1,6 +1,6 @@
 import { type Operator, operators } from "./operators";
 import type { Node } from "./parse";
-import type { Sheet } from "./sheet";
+import { dependents, type Formula, type Sheet } from "./sheet";
 import { broadcast, type Sizes, type Value } from "./values";
 
 /** A sheet with its quantities filled in. Formulas are computed when first asked for, once. All values in base units. */
@@ -12,12 +12,25 @@ export type Evaluation = {
 
 /** `inputs` gives the value of every quantity in base units. */
 export function evaluate(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): Evaluation {
+  return evaluateWith(sheet, (name) => (sheet.formulas.has(name) ? undefined : inputs(name)), sizes);
+}
+
+/** The same sheet with some quantities replaced: only what depends on them is computed again. */
+export function evaluateAgain(base: Evaluation, replaced: ReadonlyMap<string, Value>, sizes: Sizes): Evaluation {
+  const affected = new Set([...replaced.keys()].flatMap((name) => dependents(base.sheet, name)));
+  return evaluateWith(
+    base.sheet,
+    (name) => replaced.get(name) ?? (affected.has(name) ? undefined : base.value(name)),
+    sizes,
+  );
+}
+
+function evaluateWith(sheet: Sheet, given: (name: string) => Value | undefined, sizes: Sizes): Evaluation {
   const known = new Map<string, Value>();
   const value = (name: string): Value => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const formula = sheet.formulas.get(name);
-    const result = formula ? compute(formula.node, value, sizes) : inputs(name);
+    const result = given(name) ?? compute((sheet.formulas.get(name) as Formula).node, value, sizes);
     known.set(name, result);
     return result;
   };

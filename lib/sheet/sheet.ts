@@ -82,3 +82,20 @@ export function dependencies(sheet: Sheet, id: string, found = new Set<string>()
   }
   return found;
 }
+
+const dependentsBySheet = new WeakMap<Sheet, ReadonlyMap<string, readonly string[]>>();
+
+/** Every formula that depends on a name, directly or through other formulas. */
+export function dependents(sheet: Sheet, name: string): readonly string[] {
+  const known = dependentsBySheet.get(sheet);
+  if (known) return known.get(name) ?? [];
+  const found = new Map<string, string[]>();
+  for (const id of sheet.formulas.keys())
+    for (const needed of dependencies(sheet, id)) {
+      const list = found.get(needed) ?? [];
+      list.push(id);
+      found.set(needed, list);
+    }
+  dependentsBySheet.set(sheet, found);
+  return found.get(name) ?? [];
+}

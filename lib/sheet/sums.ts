@@ -97,7 +97,10 @@ function productOf(a: Term, b: Term, sizes: Sizes): Term {
     const [sharing, apart] = [true, false].map((shares) =>
       factors.filter(({ axes }) => ((axes & factor.axes) !== 0) === shares),
     ) as [Spread[], Spread[]];
-    const merged = sharing.reduce<Value>((product, each) => broadcast(multiplied, product, each, 0, sizes), factor);
+    const merged = sharing.reduce<Value>(
+      (product, each) => aligned(times, product, each) ?? broadcast(multiplied, product, each, 0, sizes),
+      factor,
+    );
     if (typeof merged === "number") scale *= merged;
     factors = typeof merged === "number" ? apart : [...apart, merged as Spread];
   }

@@ -35,8 +35,18 @@ const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
 
 export const dimensionless: Unit = { times: 1, over: 1, powers: new Map() };
 
+const known = new Map<string, Unit>();
+
 /** Reads "USD/Mtok", "tok/query", "GB*month", "1". Throws on an unknown unit: units are written by us, not by users. */
 export function parseUnit(text: string): Unit {
+  const before = known.get(text);
+  if (before) return before;
+  const unit = readUnit(text);
+  known.set(text, unit);
+  return unit;
+}
+
+function readUnit(text: string): Unit {
   let unit = dimensionless;
   let sign: 1 | -1 = 1;
   for (const part of text.split(/([*/])/)) {

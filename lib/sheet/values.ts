@@ -119,26 +119,28 @@ export function flat(value: Value, sizes: Sizes): Spread {
 
 const one: Spread = { axes: 0, data: Float64Array.of(1) };
 
-/** Of a term's factors only one can vary with the month, so the others are multiplied outside the loop over months. */
-function addTerm(data: Float64Array, { scale, factors }: Term, [draws, volumes, months]: Steps, sizes: Sizes): void {
-  const monthly = factors.find(({ axes }) => axes & axisBit("month")) ?? one;
-  const [first = one, second = one] = factors.filter((factor) => factor !== monthly);
-  const [stepM, stepA, stepB] = [monthly, first, second].map(({ axes }) => strides(axes, sizes)) as [
-    Steps,
-    Steps,
-    Steps,
-  ];
+/** The axis that varies fastest is walked innermost; of a term's factors only one can have it, the rest stay outside. */
+function addTerm(data: Float64Array, { scale, factors }: Term, extents: Steps, sizes: Sizes): void {
+  const [draws, volumes, months] = extents[2] > 1 ? extents : ([1, extents[0], extents[1]] as const);
+  const fastest = extents[2] > 1 ? axisBit("month") : axisBit("volume");
+  const stepsOf = ({ axes }: Spread): Steps => {
+    const steps = strides(axes, sizes);
+    return extents[2] > 1 ? steps : [0, steps[0], steps[1]];
+  };
+  const inner = factors.find(({ axes }) => axes & fastest) ?? one;
+  const [first = one, second = one] = factors.filter((factor) => factor !== inner);
+  const [stepI, stepA, stepB] = [inner, first, second].map(stepsOf) as [Steps, Steps, Steps];
   let write = 0;
   for (let draw = 0; draw < draws; draw++) {
     for (let volume = 0; volume < volumes; volume++) {
       const a = first.data[draw * stepA[0] + volume * stepA[1]] as number;
       const b = second.data[draw * stepB[0] + volume * stepB[1]] as number;
       const outside = scale * a * b;
-      let read = draw * stepM[0] + volume * stepM[1];
+      let read = draw * stepI[0] + volume * stepI[1];
       for (let month = 0; month < months; month++) {
-        data[write] = (data[write] as number) + outside * (monthly.data[read] as number);
+        data[write] = (data[write] as number) + outside * (inner.data[read] as number);
         write++;
-        read += stepM[2];
+        read += stepI[2];
       }
     }
   }

@@ -1,6 +1,14 @@
 import { lifecycles } from "../../catalog/reference";
 import type { Claim } from "../claim";
-import { allRetrainingUsd, lineUsd, modelStops, perQueryUsd, retrainingUsd, tunedModelStops, valueAt } from "../figures";
+import {
+  allRetrainingUsd,
+  lineUsd,
+  modelStops,
+  perQueryUsd,
+  retrainingUsd,
+  tunedModelStops,
+  valueAt,
+} from "../figures";
 import { type Changes, duel, duelOn, linkTo, presetIds, tokenBilled, tunable } from "../links";
 import { day, usd, usdPerQuery } from "../readings";
 
@@ -19,9 +27,22 @@ export const trainingRun: Claim = {
   own: { trials: [], remark: "It gives no number of examples, so nothing can be computed from its figures." },
   today: {
     trials: [
-      { title: "GPT-3.5, 1,000 examples", link: gpt35, readings: [usd("One run", train), day("Its fine-tunes stopped", tunedModelStops)] },
-      { title: "Llama 3.3 70B on Together, 1,000 examples", link: bot(oneRun), readings: [usd("One run", train), usd("Labelling them", label)] },
-      { title: "Llama 3.3 70B on Together, 50,000 examples", link: onLlama(50_000), readings: [usd("One run", train)], remark: "As many as its COBOL example has (line 66)." },
+      {
+        title: "GPT-3.5, 1,000 examples",
+        link: gpt35,
+        readings: [usd("One run", train), day("Its fine-tunes stopped", tunedModelStops)],
+      },
+      {
+        title: "Llama 3.3 70B on Together, 1,000 examples",
+        link: bot(oneRun),
+        readings: [usd("One run", train), usd("Labelling them", label)],
+      },
+      {
+        title: "Llama 3.3 70B on Together, 50,000 examples",
+        link: onLlama(50_000),
+        readings: [usd("One run", train)],
+        remark: "As many as its COBOL example has (line 66).",
+      },
     ],
     remark: "A provider’s LoRA, 500 tokens an example, three epochs.",
   },
@@ -51,12 +72,14 @@ export const contextTokens: Claim = {
         usdPerQuery("Fine-tuning, a query", perQueryUsd("fineTuning")),
       ],
     })),
-    remark: "With three passages of 512 tokens instead, fine-tuning is the cheaper one on GPT-4o only (see article 001’s break-even).",
+    remark:
+      "With three passages of 512 tokens instead, fine-tuning is the cheaper one on GPT-4o only (see article 001’s break-even).",
   },
   finding: {
     text: "True of 5,000 tokens on all three. But a token of each of them costs more once it is tuned, and with three passages that eats the saving on two of them.",
     holds: () => {
-      const saving = (link: string) => (valueAt(link, perQueryUsd("rag")) ?? 0) - (valueAt(link, perQueryUsd("fineTuning")) ?? 0);
+      const saving = (link: string) =>
+        (valueAt(link, perQueryUsd("rag")) ?? 0) - (valueAt(link, perQueryUsd("fineTuning")) ?? 0);
       const usual = tokenBilled.map((model) => saving(duelOn(model)) > 0);
       const premium = lineUsd("fineTuning", "tunedPerToken.inputPremium", 1);
       return (

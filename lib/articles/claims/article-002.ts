@@ -95,7 +95,8 @@ export const monthlyUpdates: Claim = {
         ],
       },
     ],
-    remark: "At 50,000 queries a month, which is our assumption. It gives no cost for a tuned query; article 001’s range stands in.",
+    remark:
+      "At 50,000 queries a month, which is our assumption. It gives no cost for a tuned query; article 001’s range stands in.",
   },
   today: {
     trials: [
@@ -104,8 +105,9 @@ export const monthlyUpdates: Claim = {
     ].map(([title, link]) => ({
       title,
       link,
-      readings: [perMonth("Fine-tuning is cheaper above", cheaperAbove("fineTuning", "rag"))],
+      readings: [perMonth("", cheaperAbove("fineTuning", "rag"))],
     })),
+    remark: "Fine-tuning is cheaper above these volumes.",
   },
   finding: {
     text: "On its own figures RAG is usually cheaper whether the data changes or not, so the rule says less about updates than about its prices. A threshold of volume moves with the cadence; it does not flip at one month.",

@@ -57,10 +57,7 @@ export const lessToRetrieve: Claim = {
     ].map(([title, link]) => ({
       title,
       link,
-      readings: [
-        usd("RAG, 12 months", totalUsd("rag")),
-        usd("Hybrid, 12 months", totalUsd("hybrid")),
-      ],
+      readings: [usd("RAG, 12 months", totalUsd("rag")), usd("Hybrid, 12 months", totalUsd("hybrid"))],
     })),
   },
   finding: {

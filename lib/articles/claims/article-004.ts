@@ -74,6 +74,7 @@ export const weekly: Claim = {
   finding: {
     text: "It can be paid for, but retraining alone would cost more than everything RAG costs. Whether a team can check a new model every week is another matter.",
     holds: () =>
-      (valueAt(everyWeek, allRetrainingUsd("fineTuning")) ?? 0) > (valueAt(everyWeek, totalUsd("rag")) ?? Number.POSITIVE_INFINITY),
+      (valueAt(everyWeek, allRetrainingUsd("fineTuning")) ?? 0) >
+      (valueAt(everyWeek, totalUsd("rag")) ?? Number.POSITIVE_INFINITY),
   },
 };

@@ -23,7 +23,7 @@ const modelsIn = (low: number, high: number): number =>
 const onLadder: readonly Trial[] = ladder.map(([title, model]) => ({
   title,
   link: ragOn(model),
-  readings: [usdPerQuery("RAG, a query", perQueryUsd("rag"))],
+  readings: [usdPerQuery("", perQueryUsd("rag"))],
 }));
 
 export const ragPerQuery: Claim = {
@@ -36,16 +36,15 @@ export const ragPerQuery: Claim = {
       {
         title: "Its range at its mean",
         link: linkTo(presetIds.article001, duel),
-        readings: [usdPerQuery("RAG, a query", perQueryUsd("rag"))],
+        readings: [usdPerQuery("", perQueryUsd("rag"))],
       },
     ],
     remark: "Article 002 gives a tenth to a full cent for the same thing. See below; the two are not averaged.",
   },
-  today: { trials: onLadder },
+  today: { trials: onLadder, remark: "A RAG query, by model." },
   finding: {
     text: "Only the dearest of these nine models is in this range. Four are in article 002’s, and four are below both.",
-    holds: () =>
-      modelsIn(0.01, 0.05) === 1 && modelsIn(0.001, 0.01) === 4 && modelsIn(0, 0.001) === 4,
+    holds: () => modelsIn(0.01, 0.05) === 1 && modelsIn(0.001, 0.01) === 4 && modelsIn(0, 0.001) === 4,
   },
 };
 
@@ -59,7 +58,7 @@ export const ragPerQueryOf002: Claim = {
       {
         title: "Its range at its mean",
         link: linkTo(presetIds.article002, duel),
-        readings: [usdPerQuery("RAG, a query", perQueryUsd("rag"))],
+        readings: [usdPerQuery("", perQueryUsd("rag"))],
       },
     ],
     remark: "Its pennies (line 26) and its range (line 64) agree only at the upper end.",
@@ -70,9 +69,10 @@ export const ragPerQueryOf002: Claim = {
       {
         title: "GPT-4o, 8 passages instead of 3",
         link: ragOn("llm-openai-gpt-4o", { "rag.passages": 8 }),
-        readings: [usdPerQuery("RAG, a query", perQueryUsd("rag"))],
+        readings: [usdPerQuery("", perQueryUsd("rag"))],
       },
     ],
+    remark: "A RAG query, by model.",
   },
   finding: {
     text: "Right for GPT-4o with three passages, too high for GPT-4o mini, too low for GPT-4o with eight.",
@@ -94,7 +94,7 @@ export const tunedPerQuery: Claim = {
       {
         title: "Its range at its mean",
         link: linkTo(presetIds.article001, duel),
-        readings: [usdPerQuery("Fine-tuning, a query", perQueryUsd("fineTuning"))],
+        readings: [usdPerQuery("", perQueryUsd("fineTuning"))],
       },
     ],
   },
@@ -103,7 +103,7 @@ export const tunedPerQuery: Claim = {
       ...tokenBilled.map((model) => ({
         title: `${model.title}, tuned`,
         link: duelOn(model),
-        readings: [usdPerQuery("Fine-tuning, a query", perQueryUsd("fineTuning"))],
+        readings: [usdPerQuery("", perQueryUsd("fineTuning"))],
       })),
       {
         title: `${tunable.llama.title}, on a machine of its own`,
@@ -112,6 +112,7 @@ export const tunedPerQuery: Claim = {
         remark: "Nothing is paid by the query; the machine costs the same idle or busy.",
       },
     ],
+    remark: "A fine-tuned query, by model.",
   },
   finding: {
     text: "True of GPT-4o, whose fine-tunes are about to stop. The small models cost less, and an open one has no price per query at all.",

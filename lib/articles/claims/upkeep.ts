@@ -23,16 +23,17 @@ export const vectorHosting: Claim = {
   places: [{ article: "001", lines: [16, 66] }],
   says: "RAG’s store has to be kept running at $50 to $500 a month. Pinecone’s s1 pod is given at $0.08 an hour.",
   own: {
+    remark: "Hosting, a month.",
     trials: [
       {
         title: "Its range at its mean",
         link: linkTo(presetIds.article001, duel),
-        readings: [usd("Hosting, a month", lineUsd("rag", "quotedCosts.hosting", 1))],
+        readings: [usd("", lineUsd("rag", "quotedCosts.hosting", 1))],
       },
       {
-        title: "Its pod, kept on",
+        title: "Its pod, 730 hours at $0.08",
         link: linkTo(presetIds.article001, duel, { "rag.hosting": 58.4 }),
-        readings: [usd("730 hours at $0.08", lineUsd("rag", "quotedCosts.hosting", 1))],
+        readings: [usd("", lineUsd("rag", "quotedCosts.hosting", 1))],
       },
     ],
   },
@@ -40,10 +41,10 @@ export const vectorHosting: Claim = {
     trials: stores.map(([title, link]) => ({
       title,
       link,
-      readings: [usd("Vector store, a month", lineUsd("rag", "vectorStore.host", 1))],
+      readings: [usd("", lineUsd("rag", "vectorStore.host", 1))],
     })),
     remark:
-      "For 500 documents of 600 tokens. Most are the plan’s minimum, which the use never reaches. Pods have been closed to new customers since 18 August 2025 (Pinecone’s guide to pod-based indexes).",
+      "The store, a month, for 500 documents of 600 tokens. Most are the plan’s minimum, which the use never reaches. Pods have been closed to new customers since 18 August 2025 (Pinecone’s guide to pod-based indexes).",
   },
   finding: {
     text: "The pod is no longer sold, and the usual plan starts exactly where the range does. Less is possible; the upper end is an enterprise contract.",
@@ -63,7 +64,8 @@ export const responseCache: Claim = {
   says: "Sending a stored answer when the very same question returns can save 20 to 40% of what inference costs.",
   own: {
     trials: [],
-    remark: "It gives no share of repeated questions. Such a cache saves exactly that share, so the claim is that 20 to 40% of all questions return word for word.",
+    remark:
+      "It gives no share of repeated questions. Such a cache saves exactly that share, so the claim is that 20 to 40% of all questions return word for word.",
   },
   today: {
     trials: [
@@ -98,9 +100,10 @@ export const promptingFirst: Claim = {
   own: { trials: [], remark: "It gives no figure for a prompt." },
   today: {
     trials: [
-      { title: "Support bot", link: support, readings: [perMonth("Prompting is cheapest up to", promptingUpTo)] },
-      { title: "Code generator", link: code, readings: [perMonth("Prompting is cheapest up to", promptingUpTo)] },
+      { title: "Support bot", link: support, readings: [perMonth("", promptingUpTo)] },
+      { title: "Code generator", link: code, readings: [perMonth("", promptingUpTo)] },
     ],
+    remark: "The volume up to which nothing is cheaper than a prompt.",
   },
   finding: {
     text: "In money the advice holds: below about a hundred thousand queries a month nothing beats the prompt. Whether the prompt answers well enough, no price can say.",

@@ -1,0 +1,52 @@
+import type { Quantity } from "../model/technique";
+import { traffic } from "../model/techniques/traffic";
+import { parseUnit, toBase } from "../sheet/units";
+import { flat, type Spread, spreadOver } from "../sheet/values";
+import type { Central } from "./evaluate-approach";
+import { casesOf, copyDraws, type Replaced, totalOver, totalsOf } from "./many-cases";
+
+/** Steps a decade at which totals are compared. Between two of them a lead that changes twice is not seen. */
+const perDecade = 8;
+/** Queries per month, from one to a billion. */
+export const sweepVolumes: readonly number[] = Array.from(
+  { length: 9 * perDecade + 1 },
+  (_, index) => 10 ** (index / perDecade),
+);
+
+/** Draws evaluated at once over all volumes. */
+export const sweepBlock = 256;
+
+const unit = parseUnit((traffic.quantities.queries as Quantity).unit);
+
+const withQueries =
+  (queries: Spread, replaced: Replaced): Replaced =>
+  (field, quantity) =>
+    field === "queries" ? queries : replaced(field, quantity);
+
+const everyVolume = spreadOver(
+  "volume",
+  Float64Array.from(sweepVolumes, (volume) => toBase(volume, unit)),
+);
+
+/** Copies an approach's totals at one volume of the sweep, draw by draw. */
+export type Sweep = (volume: number, into: Float64Array, first?: number) => void;
+
+export function sweepOf(central: Central, replaced: Replaced, count: number, horizon: number): Sweep {
+  const sizes = { draw: count, volume: sweepVolumes.length, month: horizon };
+  const totals = flat(totalOver(casesOf(central, withQueries(everyVolume, replaced), sizes), sizes), sizes);
+  return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
+}
+
+/** An approach's totals with a volume of its own in each draw. */
+export function totalsAtVolumes(
+  central: Central,
+  replaced: Replaced,
+  volumes: Float64Array,
+  horizon: number,
+): Float64Array {
+  const queries = spreadOver(
+    "draw",
+    volumes.map((volume) => toBase(volume, unit)),
+  );
+  return totalsOf(central, withQueries(queries, replaced), volumes.length, horizon);
+}
