@@ -13,7 +13,7 @@ export const articles = [
     id: "001",
     title: "Article 001",
     about:
-      "A long guide for production use and the only one that prints a break-even. It names neither its author nor where its figures come from.",
+      "A long guide for production use and the only one that prints a break-even. Our copy names neither its author nor where its figures come from.",
     lines: 99,
   },
   {

@@ -17,7 +17,14 @@ export type Trial = {
 };
 
 /** Trials, or why there are none. */
-export type Evidence = { readonly trials: readonly Trial[]; readonly remark?: string };
+export type Evidence = {
+  readonly trials: readonly Trial[];
+  readonly remark?: string;
+  /** What the remark rests on, where the engine does not compute it. */
+  readonly source?: Source;
+};
+
+export type Source = { readonly title: string; readonly url: string };
 
 export type Claim = {
   readonly id: string;

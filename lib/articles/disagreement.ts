@@ -1,5 +1,5 @@
 import type { Place } from "./articles";
-import type { Trial } from "./claim";
+import type { Source, Trial } from "./claim";
 
 /** What one article says, in our words. */
 export type Saying = { readonly place: Place; readonly says: string };
@@ -12,5 +12,6 @@ export type Disagreement = {
   readonly other: readonly [Saying, ...Saying[]];
   /** How Crossover models it, or that it does not. */
   readonly model: string;
+  readonly source?: Source;
   readonly trials?: readonly Trial[];
 };

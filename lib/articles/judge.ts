@@ -9,7 +9,7 @@ export type Judged = Omit<Claim, "own" | "today" | "finding"> & {
   readonly today: JudgedEvidence;
 };
 
-export type JudgedEvidence = { readonly trials: readonly JudgedTrial[]; readonly remark?: string };
+export type JudgedEvidence = Omit<Evidence, "trials"> & { readonly trials: readonly JudgedTrial[] };
 
 export type JudgedTrial = {
   readonly title: string;
@@ -25,7 +25,7 @@ export function judge({ finding, own, today, ...claim }: Claim): Judged {
   return { ...claim, finding: finding.text, own: read(own), today: read(today) };
 }
 
-const read = ({ trials, remark }: Evidence): JudgedEvidence => ({ trials: trials.map(readTrial), remark });
+const read = ({ trials, ...rest }: Evidence): JudgedEvidence => ({ ...rest, trials: trials.map(readTrial) });
 
 function readTrial({ title, link, readings, remark }: Trial): JudgedTrial {
   const found = caseOf(link);

@@ -27,7 +27,10 @@ function pairIn({ odds, link }: Case): PairOdds {
   return pair;
 }
 
-/** The break-even volume over the horizon, in queries a month: its median where fine-tuning is the cheaper one above it. */
+/** Share of the draws in which fine-tuning is the cheaper one above some volume over the horizon. */
+export const cheaperAboveShare: Figure = (found) => pairIn(found).breakEven.challengerAbove.share;
+
+/** The median of that volume, in queries a month. */
 export const breakEvenMedian: Figure = (found) => pairIn(found).breakEven.challengerAbove.queriesPerMonth?.p50 ?? null;
 
 /** Share of the draws in which fine-tuning is cheaper at every volume. */
@@ -35,6 +38,10 @@ export const tunedAlwaysShare: Figure = (found) => pairIn(found).breakEven.chall
 
 /** Share of the draws in which RAG is. */
 export const ragAlwaysShare: Figure = (found) => pairIn(found).breakEven.incumbentAlwaysShare;
+
+/** Share of the draws in which fine-tuning is dearer at every volume, or from some volume on. */
+export const ragAtScaleShare: Figure = (found) =>
+  pairIn(found).breakEven.incumbentAlwaysShare + pairIn(found).breakEven.incumbentAbove.share;
 
 /** Share of the draws in which fine-tuning has caught up by the end of a month. */
 export const aheadShareBy =

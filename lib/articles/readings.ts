@@ -1,5 +1,5 @@
 import { volumeText } from "../decide/phrase";
-import { formatCount, formatNumber, formatUsdRate, formatUsdSentence } from "../sheet/format";
+import { formatCount, formatNumber, formatUsd, formatUsdRate, formatUsdSentence } from "../sheet/format";
 import type { Reading } from "./claim";
 import type { Figure } from "./figures";
 import { gapQuantiles } from "./odds-figures";
@@ -17,14 +17,16 @@ const reading =
 /** Three digits are what draws can give. */
 const rough = (value: number): string => formatCount(Number(value.toPrecision(3)));
 
-/** Whole percents are what draws can give; only a share that is all or nothing is called so. */
+/** Whole percents are what draws can give; and draws never show that something cannot happen. */
 function percent(part: number): string {
-  if (part > 0 && part < 0.005) return "under 1%";
-  if (part < 1 && part >= 0.995) return "over 99%";
-  return `${formatNumber(Math.round(part * 100))}%`;
+  if (part < 0.005) return "under 1%";
+  return part < 0.995 ? `${formatNumber(Math.round(part * 100))}%` : "over 99%";
 }
 
-export const usd = reading(formatUsdSentence);
+/** Cents below a hundred dollars, so that small amounts can be multiplied by hand. */
+const dollars = (value: number): string => (value < 100 ? formatUsd(value) : formatUsdSentence(value));
+
+export const usd = reading(dollars);
 /** Four digits, so that two models' costs of a query can be told apart. */
 export const usdPerQuery = reading((value) => formatUsdRate(Number(value.toPrecision(4))));
 export const share = reading(percent);

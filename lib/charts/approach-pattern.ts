@@ -4,15 +4,15 @@ import { element, type Ink } from "./svg-element";
 /** "full" is the approach's colour, "tint" a quarter of it. Both carry the approach's own strokes. */
 export type Tone = "full" | "tint";
 
-const tile = 8;
+const tile = 10;
 
 /** What the dash is to a line: an approach's area can be told from the others without colour. Prompting's is plain. */
 const strokes: Record<ApproachId, string> = {
   prompting: "",
-  longContext: "M2,1.9V2.1M6,5.9V6.1",
-  rag: "M-2,2L2,-2M0,8L8,0M6,10L10,6",
-  fineTuning: "M-2,6L2,10M0,0L8,8M6,-2L10,2",
-  hybrid: "M0,2H8M0,6H8",
+  longContext: "M2.5,2.4V2.6M7.5,7.4V7.6",
+  rag: "M-2.5,2.5L2.5,-2.5M0,10L10,0M7.5,12.5L12.5,7.5",
+  fineTuning: "M-2.5,7.5L2.5,12.5M0,0L10,10M7.5,-2.5L12.5,2.5",
+  hybrid: "M0,2.5H10M0,7.5H10",
 };
 
 export function approachFill(approach: ApproachId, tone: Tone, id: string): string {
@@ -26,7 +26,7 @@ export function approachPattern(approach: ApproachId, tone: Tone, ink: Ink, id: 
   const lines = element("path", {
     d: strokes[approach],
     stroke: ink(isFull ? "paper" : approach),
-    "stroke-opacity": isFull ? "0.4" : "0.6",
+    "stroke-opacity": isFull ? "0.28" : "0.45",
     "stroke-width": approach === "longContext" ? 2 : 1,
     "stroke-linecap": approach === "longContext" ? "round" : undefined,
   });

@@ -7,8 +7,10 @@ export type Placed = { readonly low: readonly Pixel[]; readonly high: readonly P
 
 const size = 13;
 const spareHeight = 8;
-const spareWidth = 10;
+const spareWidth = 16;
 const step = 4;
+/** More height than this makes a place no better. */
+const enough = 56;
 
 type Room = { readonly x: number; readonly y: number; readonly height: number };
 
@@ -34,14 +36,14 @@ export function roomFor(texts: readonly string[], area: Placed, plot: Rect): Pla
   return null;
 }
 
-/** Of all places for a box of this width, the one with most height; of equal ones the nearest to the middle. */
+/** Of all places for a box of this width, the one with enough height that is nearest to the middle, or the highest. */
 function highest(area: Placed, width: number, plot: Rect): Room | null {
   let best: (Room & { readonly worth: number }) | null = null;
   const middle = plot.x + plot.width / 2;
   for (let left = plot.x; left + width <= plot.x + plot.width; left += step) {
     const { top, foot } = clearance(area, left, left + width);
     const x = left + width / 2;
-    const worth = foot - top - Math.abs(x - middle) * 0.02;
+    const worth = Math.min(foot - top, enough) - Math.abs(x - middle) * 0.1;
     if (!best || worth > best.worth) best = { x, y: (top + foot) / 2, height: foot - top, worth };
   }
   return best;

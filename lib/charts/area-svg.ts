@@ -9,16 +9,16 @@ export function areaSvg({ areas, leaders, texts }: AreaLayout, ink: Ink, id: str
   return {
     defs: element("defs", {}, areas.map((area) => approachPattern(area.id, "tint", ink, id)).join("")),
     under: "",
-    series: areas.map((area) => areaElement(area, ink, id)).join(""),
+    series: areas.map((area) => areaElement(area, id)).join(""),
     over: [
-      ...areas.map((area) => edgeElement(area, ink)),
+      ...areas.map((area, index) => (index < areas.length - 1 ? edgeElement(area, ink) : "")),
       ...leaders.map((leader) => leaderElement(leader, ink)),
       ...over.map((text) => textElement(text, ink)),
     ].join(""),
   };
 }
 
-function areaElement({ id: owner, outline }: PlacedArea, _ink: Ink, id: string): string {
+function areaElement({ id: owner, outline }: PlacedArea, id: string): string {
   return element("path", {
     class: "chart-series",
     "data-series": owner,
@@ -27,14 +27,16 @@ function areaElement({ id: owner, outline }: PlacedArea, _ink: Ink, id: string):
   });
 }
 
-function edgeElement({ id, high }: PlacedArea, ink: Ink): string {
+/** The line between an area and the one above it; none where an area has no height anywhere. */
+function edgeElement({ id, low, high }: PlacedArea, ink: Ink): string {
+  if (high.every(({ y }, index) => y === low[index]?.y)) return "";
   return element("path", {
     class: "chart-edge",
     "data-series": id,
     d: pathOf(high),
     fill: "none",
     stroke: ink(id),
-    "stroke-width": 2,
+    "stroke-width": 1.5,
     "stroke-linejoin": "round",
   });
 }

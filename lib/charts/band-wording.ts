@@ -12,13 +12,13 @@ export function bandText(interval: readonly [number, number] | null): string {
   return low === high ? `${low}` : `${low} to ${high}`;
 }
 
-/** What the shaded parts are, and how wide the one of the cheapest is. */
-export function bandSentences(odds: Odds | null, { cheapest }: ChartInput, cheapestBand: string): string[] {
+/** What the shaded parts are, and the one of the cheapest at a place: "at 50,000 queries a month". */
+export function bandSentences(odds: Odds | null, { cheapest }: ChartInput, band: string, place: string): string[] {
   if (!odds) return [];
-  const { inSentence } = approaches[cheapest];
+  const isWide = band.includes(" to ");
   const left = odds.approaches.filter(({ cannotShare }) => cannotShare > 0);
   return [
-    `Shaded is where 90% of the draws lie${cheapestBand === "" ? "" : `, for ${inSentence} ${cheapestBand}`}: ${drawSentence}`,
+    `Shaded is where 90% of the draws lie${isWide ? `, for ${approaches[cheapest].inSentence} ${band} ${place}` : ""}: ${drawSentence}`,
     ...left.map(
       ({ id, cannotShare }) =>
         `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the draws, which its band leaves out.`,

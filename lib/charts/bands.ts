@@ -1,4 +1,5 @@
 import type { ApproachOdds, Odds } from "../decide/outlook-types";
+import type { ApproachAnswer } from "../decide/types";
 import type { ApproachId } from "../model/names";
 import type { ChartInput, ChartOptions } from "./input";
 import type { Band, Point } from "./spec";
@@ -12,9 +13,20 @@ export function oddsOf(odds: Odds | null, id: ApproachId): ApproachOdds | undefi
   return odds?.approaches.find((approach) => approach.id === id);
 }
 
-/** The band at month-ends, joined by straight lines. */
-export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds): Band {
-  const points = (side: readonly number[]) => side.map((y, x) => ({ x, y }));
+/** The band is known at month-ends. Within a month it moves as the line does, so that it jumps where the line jumps. */
+export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: ApproachAnswer): Band {
+  const points = (side: readonly number[]) =>
+    side.flatMap((y, month) => {
+      const step = month === 0 ? 0 : (line.stepUsdByMonth[month] ?? 0);
+      if (step === 0) return [{ x: month, y }];
+      const [before, after] = [line.cumulativeUsd[month - 1] ?? 0, line.cumulativeUsd[month] ?? 0];
+      const start = side[month - 1] ?? 0;
+      const share = after > before ? Math.min(1, step / (after - before)) : 1;
+      return [
+        { x: month - 1, y: start + (y - start) * share },
+        { x: month, y },
+      ];
+    });
   return { low: points(low), high: points(high) };
 }
 
@@ -38,14 +50,13 @@ export function bandAtVolume({ volumes }: Odds, { totalByVolumeUsd }: ApproachOd
   return [between(volumes, totalByVolumeUsd.low, x), between(volumes, totalByVolumeUsd.high, x)];
 }
 
-/** Straight between two known points as the chart draws it, on two logarithmic axes; as it is where a value is zero. */
+/** Totals are straight in the queries but for steps, so a straight line between two known volumes is nearest to them. */
 function between(known: readonly number[], values: readonly number[], x: number): number {
   const after = known.findIndex((place) => place >= x);
   const [x1 = 0, y1 = 0] = [known[after], values[after]];
   if (after <= 0 || x1 === x) return y1;
   const [x0 = 0, y0 = 0] = [known[after - 1], values[after - 1]];
-  const share = Math.log(x / x0) / Math.log(x1 / x0);
-  return y0 > 0 && y1 > 0 ? y0 * (y1 / y0) ** share : y0 + (y1 - y0) * share;
+  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
 
 /** A shape no further down than the axis goes. */

@@ -13,6 +13,8 @@ export type ChartInput = {
   readonly runnerUp: ApproachId | null;
   /** Queries in month 1. */
   readonly queriesPerMonth: number;
+  /** The queries as given, when they may be a range; `queriesPerMonth` is its mean. */
+  readonly queriesGiven?: { readonly low: number; readonly high: number };
   /** Growth of the queries from month to month; 0 when left out. */
   readonly growthPerMonthShare?: number;
   readonly horizonMonths: number;

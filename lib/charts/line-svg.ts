@@ -53,6 +53,9 @@ function bandElement({ id, band }: PlacedSeries, ink: Ink): string {
     d: `${pathOf(band)}Z`,
     fill: ink(id),
     "fill-opacity": "0.12",
+    stroke: ink(id),
+    "stroke-opacity": "0.3",
+    "stroke-width": 0.7,
   });
 }
 

@@ -4,6 +4,7 @@ import { lowerFirst } from "../sheet/explain";
 import { formatCount, formatNumber, formatUsdSentence } from "../sheet/format";
 import { drawSentence } from "./band-wording";
 import { shareText } from "./share-text";
+import { sharedUnit, titleWithUnit } from "./value-text";
 import { firstUpper, plural } from "./wording";
 
 export function isQueries({ field }: MapAxis): boolean {
@@ -14,28 +15,25 @@ function isRetraining({ field }: MapAxis): boolean {
   return field === "retrainEvery" || field.endsWith(".retrainEvery");
 }
 
-/** The input with its unit, unless its values say it already. */
-export function axisTitle(axis: MapAxis): string {
-  const { title, unit, texts } = axis;
-  if (isQueries(axis) || unit === "" || texts.some((text) => text.includes(unit) || /[$%]/.test(text))) return title;
-  return `${title}, ${unit}`;
+/** The input with the unit that its labels leave out. */
+export function axisTitle({ title, unit, texts }: MapAxis): string {
+  return titleWithUnit(title, sharedUnit(texts) || (texts.some((text) => /[$%]/.test(text)) ? "" : unit));
 }
 
 /** Where on an axis something holds: "at 50,000 queries a month", "retrained every 3 months". */
 function placeText(axis: MapAxis, index: number): string {
   const text = axis.texts[index] ?? "";
-  if (isQueries(axis)) return `at ${text} queries a month`;
+  if (isQueries(axis)) return `at ${text.replace(/ .*/, "")} queries a month`;
   if (isRetraining(axis)) return retrainingText(text, axis.values[index]);
-  return `at ${inSentence(axis)} ${text}`;
+  return `with ${inSentence(axis)} at ${text}`;
 }
 
 function retrainingText(text: string, months: number | undefined): string {
   if (months === 0 || text === "never") return "never retrained";
-  return months === 1 ? "retrained every month" : `retrained every ${text.replace(/ months$/, "")} months`;
+  return months === 1 ? "retrained every month" : `retrained every ${text.replace(/ .*/, "")} months`;
 }
 
-function inSentence(axis: MapAxis): string {
-  const title = axisTitle(axis);
+function inSentence({ title }: MapAxis): string {
   return title.includes(": ") ? title : lowerFirst(title);
 }
 
@@ -50,16 +48,16 @@ function resultText({ winner, leadShare, odds }: MapCell): string {
 }
 
 function leadText(share: number): string {
-  if (!Number.isFinite(share)) return "the next costs more";
+  if (share >= Number.MAX_VALUE) return "which costs nothing";
   if (share <= 1e-9) return "the next costs the same";
   if (share < 0.01) return "the next costs under 1% more";
   if (share < 2) return `the next costs ${Math.round(share * 100)}% more`;
-  return `the next costs ${formatNumber(Number((1 + share).toPrecision(2)))} times as much`;
+  if (share >= 999) return "the next costs over 1,000 times as much";
+  return `the next costs ${formatCount(Number((1 + share).toPrecision(2)))} times as much`;
 }
 
 export function paleText({ cells }: WinnerMap): string {
-  const lead = "the next costs under 5% more";
-  return cells.some(({ odds }) => odds !== null) ? `${lead}, or cheapest in under 80% of draws` : lead;
+  return cells.some(({ odds }) => odds !== null) ? "lead under 5% or odds under 80%" : "lead under 5%";
 }
 
 /** What holds around the present value of x, in the row nearest to the present value of y. */
@@ -79,20 +77,24 @@ export function mapTitle(map: WinnerMap): string {
 }
 
 function intervalText(axis: MapAxis, { from, to }: MapInterval): string {
-  const say = (value: number) => `about ${boundText(axis, value)}`;
+  const bound = (value: number) => (isQueries(axis) ? formatCount(rounded(value)) : boundText(axis, value));
+  const say = (value: number) => `about ${bound(value)}`;
   const unit = isQueries(axis) ? " queries a month" : "";
   const where = isQueries(axis) ? "" : `where ${inSentence(axis)} is `;
-  if (from !== null && to !== null) return `${where}between ${say(from)} and ${boundText(axis, to)}${unit}`;
+  if (from !== null && to !== null) return `${where}between ${say(from)} and ${bound(to)}${unit}`;
   if (from !== null) return `${where}above ${say(from)}${unit}`;
   if (to !== null) return `${where}up to ${say(to)}${unit}`;
   return isQueries(axis) ? "at every volume shown" : `at every value of ${inSentence(axis)} shown`;
 }
 
-/** To two digits, in the way the axis writes its values. */
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
+/** To three digits, in the way the axis writes its values. */
 function boundText({ texts }: MapAxis, value: number): string {
-  const rounded = Number(value.toPrecision(2));
-  if (texts.some((text) => text.includes("%"))) return `${formatNumber(Number((value * 100).toPrecision(2)))}%`;
-  return texts.some((text) => text.includes("$")) ? formatUsdSentence(rounded) : formatCount(rounded);
+  const unit = sharedUnit(texts) === "" ? "" : ` ${sharedUnit(texts)}`;
+  if (texts.some((text) => text.includes("%"))) return `${formatNumber(rounded(value * 100))}%`;
+  const isMoney = texts.some((text) => text.includes("$"));
+  return `${isMoney ? formatUsdSentence(rounded(value)) : formatCount(rounded(value))}${unit}`;
 }
 
 export function mapSummary(map: WinnerMap, horizonMonths: number): string {
@@ -102,9 +104,14 @@ export function mapSummary(map: WinnerMap, horizonMonths: number): string {
   return [
     `Each cell is the approach with the lowest total over ${plural(horizonMonths, "month")} at two values, with everything else as it is.`,
     here ? `Nearest to your values: ${lowerFirst(cellSentence(map, here, x.nearest, y.nearest))}` : "",
-    cells.some(({ pale }) => pale) ? `Pale cells: ${paleText(map)}.` : "",
+    cells.some(({ pale }) => pale) ? paleSentence(isDrawn) : "",
     isDrawn ? firstUpper(drawSentence) : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function paleSentence(isDrawn: boolean): string {
+  const lead = "A cell is pale where the next best costs under 5% more";
+  return isDrawn ? `${lead}, or where the winner is cheapest in under 80% of the draws.` : `${lead}.`;
 }

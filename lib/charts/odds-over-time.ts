@@ -1,7 +1,8 @@
 import type { ApproachOdds, Odds } from "../decide/outlook-types";
+import { volumeText } from "../decide/phrase";
 import { approaches } from "../model/approaches";
 import { drawSentence } from "./band-wording";
-import type { ChartInput, ChartOptions } from "./input";
+import { type ChartInput, type ChartOptions, isGrowing } from "./input";
 import { approachLetter } from "./palette";
 import { monthTicks } from "./scale";
 import { shareText, shareTexts } from "./share-text";
@@ -20,7 +21,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
     kind: "areas",
     id: "odds",
     title: title(input),
-    subtitle: `Share of the draws in which each has cost least so far, ${volumeScope(input)}`,
+    subtitle: `Share of the draws in which each has cost least so far, ${drawnScope(input)}`,
     summary: summary(input),
     table: table(input, months, texts),
     x: {
@@ -42,6 +43,13 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
       start: horizonMonths,
     },
   };
+}
+
+/** Where the queries are a range, the draws do not hold at their mean. */
+function drawnScope(input: OddsInput): string {
+  const { queriesGiven: range } = input;
+  if (!range || range.low === range.high || isGrowing(input)) return volumeScope(input);
+  return `at ${volumeText(range.low)} to ${volumeText(range.high)} queries a month`;
 }
 
 function shareIn({ cheapestShareByMonth }: ApproachOdds, month: number): number {
@@ -93,11 +101,15 @@ function title({ odds, horizonMonths }: OddsInput): string {
 }
 
 function summary({ odds, horizonMonths }: OddsInput): string {
-  const inOrder = [...odds.approaches].sort((one, other) => other.cheapestShare - one.cheapestShare);
-  const texts = shareTexts(inOrder.map(({ cheapestShare }) => cheapestShare));
-  const shares = inOrder.map(({ id }, index) => `${approaches[id].inSentence} ${texts[index]}`);
+  const texts = shareTexts(odds.approaches.map(({ cheapestShare }) => cheapestShare));
+  const shares = odds.approaches
+    .map(({ id, cheapestShare }, index) => ({ cheapestShare, text: `${approaches[id].inSentence} in ${texts[index]}` }))
+    .filter(({ cheapestShare }) => cheapestShare > 0)
+    .sort((one, other) => other.cheapestShare - one.cheapestShare);
   return [
-    `Cheapest over ${plural(horizonMonths, "month")}: ${listed(shares)} of ${plural(odds.draws, "draw")}.`,
+    shares.length > 0
+      ? `Cheapest over ${plural(horizonMonths, "month")}: ${listed(shares.map(({ text }) => text))} of ${plural(odds.draws, "draw")}.`
+      : "",
     firstUpper(drawSentence),
     leadSentence(odds, horizonMonths),
     unavailableSentence(odds),

@@ -59,7 +59,7 @@ function series(approach: ApproachAnswer, input: ChartInput, odds: Odds | null, 
     stressed: approach.id === input.cheapest,
     at: approach.cumulativeUsd,
     values: approach.cumulativeUsd.map(formatUsd),
-    ...(own && { band: monthBand(own), bands: monthBandTexts(own) }),
+    ...(own && { band: monthBand(own, approach), bands: monthBandTexts(own) }),
   };
 }
 
@@ -135,7 +135,12 @@ function summary(input: ChartInput, odds: Odds | null): string {
     leadChanges(input).length > 1
       ? "Leads are counted at month-ends; a retraining within a month can interrupt them."
       : "",
-    ...bandSentences(odds, input, monthBandTexts(oddsOf(odds, input.cheapest)).at(-1) ?? ""),
+    ...bandSentences(
+      odds,
+      input,
+      monthBandTexts(oddsOf(odds, input.cheapest)).at(-1) ?? "",
+      `by month ${horizonMonths}`,
+    ),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

@@ -22,18 +22,19 @@ export function swingSentence({ title, low, high, assumed, changesWinner }: Swin
 
 export function sensitivityTitle({ swings, ...pair }: Sensitivity): string {
   const [widest] = swings;
-  const names = `${approaches[pair.best].inSentence} and ${approaches[pair.next].inSentence}`;
-  if (!widest) return `No input moves the difference between ${names}`;
+  const [best, next] = [approaches[pair.best].inSentence, approaches[pair.next].inSentence];
+  if (!widest) return `No input moves the difference between ${best} and ${next}`;
+  if (pair.differenceUsd === 0) return firstUpper(`${best} and ${next} cost the same; ${most(widest)}`);
   const changing = swings.filter(({ changesWinner }) => changesWinner);
-  if (changing.length === 0) return firstUpper(`${winner(pair)} stays cheapest whichever one input moves`);
-  if (changing.length === 1) return `Only ${inSentence(changing[0]?.title ?? "")} can change the winner by itself`;
-  return `${plural(changing.length, "input")} can change the winner, ${inSentence(widest.title)} moves the most`;
+  const [only] = changing;
+  if (!only) return firstUpper(`${best} stays cheaper than ${next} whichever one input moves`);
+  const turn = `can make ${pair.differenceUsd < 0 ? best : next} cheaper`;
+  if (swings.length === 1) return firstUpper(`${inSentence(only.title)} ${turn}`);
+  if (changing.length === 1) return `Of ${plural(swings.length, "input")}, only ${inSentence(only.title)} ${turn}`;
+  return firstUpper(`${most(widest)}; ${changing.length} of ${plural(swings.length, "input")} ${turn}`);
 }
 
-/** `best` is cheapest unless the difference at the means says otherwise. */
-function winner({ best, next, differenceUsd }: Omit<Sensitivity, "swings">): string {
-  return approaches[differenceUsd < 0 ? next : best].inSentence;
-}
+const most = ({ title }: Swing): string => `${inSentence(title)} matters most`;
 
 /** "RAG: Cost per query" keeps its name, "Queries per month" loses its capital. */
 function inSentence(title: string): string {

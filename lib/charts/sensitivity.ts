@@ -5,7 +5,7 @@ import type { ChartOptions, Scope } from "./input";
 import { linearTicks } from "./scale";
 import { differenceText, sensitivitySummary, sensitivityTitle, swingSentence } from "./sensitivity-wording";
 import type { Segment, Swing as SwingBar, SwingChartSpec, Table } from "./spec";
-import { shortValue } from "./value-text";
+import { bareTexts, sharedUnit, titleWithUnit } from "./value-text";
 import { plural, volumeScope } from "./wording";
 
 /** More bars than this are left to the table. */
@@ -49,17 +49,21 @@ function bar(swing: Swing, sensitivity: Sensitivity, compact: boolean): SwingBar
   const { low, high, assumed, changesWinner } = swing;
   const [left, right] = low.differenceUsd <= high.differenceUsd ? [low, high] : [high, low];
   const [start, end] = [left.differenceUsd, right.differenceUsd];
+  const ends = [left, right];
+  const texts = ends.map(({ text }) => text);
+  const unit = texts.every((text) => /\d/.test(text)) ? sharedUnit(texts) : "";
+  const [startLabel = "", endLabel = ""] = bareTexts(ends, unit, compact ? 7 : 12);
   const parts = [
     { id: sensitivity.next, start, end: Math.min(end, 0) },
     { id: sensitivity.best, start: Math.max(start, 0), end },
   ];
   return {
     field: swing.field,
-    name: swing.title,
+    name: titleWithUnit(swing.title, unit),
     start,
     end,
-    startLabel: compact ? shortValue(left) : left.text,
-    endLabel: compact ? shortValue(right) : right.text,
+    startLabel,
+    endLabel,
     parts: parts.filter((part, index) => part.start < part.end || (start === end && index === (end < 0 ? 0 : 1))),
     assumed,
     note: changesWinner ? changes : "",
@@ -71,10 +75,7 @@ function keyOf(swings: readonly Swing[]): SwingChartSpec["key"] {
   const entry = (assumed: boolean, name: string, pattern: Segment["pattern"]) =>
     swings.some((swing) => swing.assumed === assumed) ? [{ name, pattern }] : [];
   if (!swings.some(({ assumed }) => assumed)) return [];
-  return [
-    ...entry(false, "your range", "solid"),
-    ...entry(true, "a single figure: a quarter less and more assumed", "dense"),
-  ];
+  return [...entry(false, "your range", "solid"), ...entry(true, "assumed: a quarter less and more", "dense")];
 }
 
 function table(sensitivity: Sensitivity): Table {

@@ -6,21 +6,33 @@ export function shareText(share: number): string {
   return percentText(share, Math.round(share * 100));
 }
 
-/** Shares of one whole, rounded so that what is printed adds up to it where that can be. */
+/**
+ * Shares of one whole, each rounded to the nearest percent unless the sum of what is printed would then be wrong: the
+ * fewest with the largest remainders are moved. "Under 1%" has room above or below the rest.
+ */
 export function shareTexts(shares: readonly number[]): string[] {
-  const isTiny = (share: number) => share > noise && share < 0.01;
-  const tiny = shares.filter(isTiny);
-  const rest = shares.filter((share) => !isTiny(share)).reduce((sum, share) => sum + share, 0) * 100;
-  // What is printed as "under 1%" must have room left below the whole.
-  const target = tiny.length > 0 ? Math.floor(rest + noise) : Math.round(rest);
-  const percents = shares.map((share) => (isTiny(share) ? 0 : Math.floor(share * 100 + noise)));
-  const left = Math.max(0, target - percents.reduce((sum, percent) => sum + percent, 0));
-  const byRemainder = shares
-    .map((share, index) => ({ index, remainder: share * 100 - (percents[index] ?? 0) }))
-    .filter(({ index, remainder }) => !isTiny(shares[index] ?? 0) && remainder > 0)
-    .sort((one, other) => other.remainder - one.remainder);
-  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index));
-  return shares.map((share, index) => percentText(share, (percents[index] ?? 0) + (raised.has(index) ? 1 : 0)));
+  const exact = shares.map((share) => (isTiny(share) ? 0 : share * 100));
+  const rest = exact.reduce((sum, percent) => sum + percent, 0);
+  const hasTiny = shares.some(isTiny);
+  const least = hasTiny ? Math.floor(rest + noise) : Math.round(rest);
+  const most = hasTiny ? Math.ceil(rest - noise) : Math.round(rest);
+  const nearest = exact.map(Math.round);
+  const sum = nearest.reduce((total, percent) => total + percent, 0);
+  const moved = sum > most ? moveTo(most - sum, exact, nearest) : moveTo(Math.max(0, least - sum), exact, nearest);
+  return shares.map((share, index) => percentText(share, moved[index] ?? 0));
+}
+
+const isTiny = (share: number): boolean => share > noise && share < 0.01;
+
+/** Moves as many percents up or down by one as asked for, those first that lose least by it. */
+function moveTo(missing: number, exact: readonly number[], percents: readonly number[]): number[] {
+  const step = Math.sign(missing);
+  const byLoss = exact
+    .map((percent, index) => ({ index, loss: Math.abs((percents[index] ?? 0) + step - percent) }))
+    .filter(({ index }) => (exact[index] ?? 0) > noise)
+    .sort((one, other) => one.loss - other.loss);
+  const chosen = new Set(byLoss.slice(0, Math.abs(missing)).map(({ index }) => index));
+  return percents.map((percent, index) => (chosen.has(index) ? percent + step : percent));
 }
 
 function percentText(share: number, percent: number): string {

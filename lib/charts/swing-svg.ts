@@ -44,6 +44,14 @@ function boxOf({ x, y, width, height }: { x: number; y: number; width: number; h
 }
 
 function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, dash: string, ink: Ink): string {
-  const stroke = ink(dash === "" ? "ink" : "ink-2");
-  return element("line", { class: name, x1, y1, x2, y2, stroke, "stroke-width": 1, "stroke-dasharray": dash });
+  return element("line", {
+    class: name,
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: ink("ink"),
+    "stroke-width": 1,
+    "stroke-dasharray": dash,
+  });
 }

@@ -37,7 +37,7 @@ export type PlacedText = {
 
 /** Widths of Inter semi-bold in em, by class of character. Rounded up, so that other fonts fit too. */
 const narrow = /[ijl.,:;'|!]/;
-const slim = /[ ()[\]frtI/"-]/;
+const slim = /[ \u00a0()[\]frtI/"-]/;
 const wide = /[mwMW%@]/;
 const capital = /[A-Z&]/;
 
@@ -80,11 +80,11 @@ export function within(inner: Rect, outer: Rect): boolean {
   );
 }
 
-/** Breaks a text into lines no wider than `width`; a word that is wider by itself is cut. */
+/** Breaks a text into lines no wider than `width`, never at a no-break space; a word that is wider by itself is cut. */
 export function wrapped(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).flatMap((part) => cut(part, size, width))) {
+  for (const word of text.split(/[ \t\r\n]+/).flatMap((part) => cut(part, size, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, size) > width) {
       lines.push(line);

@@ -33,7 +33,10 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
     id: "volume",
     title: volumeTitle(input, inside),
     subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, both axes logarithmic`,
-    summary: [volumeSummary(input, inside, domain), ...bandSentences(odds, input, bandAtYou(input, odds))].join(" "),
+    summary: [
+      volumeSummary(input, inside, domain),
+      ...bandSentences(odds, input, bandAtYou(input, odds), `at ${volumeText(input.queriesPerMonth)} queries a month`),
+    ].join(" "),
     table: table(input, domain, inside, odds),
     x: {
       title: isGrowing(input) ? "queries in month 1" : "queries a month",

@@ -5,7 +5,7 @@ import type { ChartOptions, Scope } from "./input";
 import { axisTitle, cellSentence, isQueries, mapSummary, mapTitle, paleText } from "./map-wording";
 import { approachLetter } from "./palette";
 import type { MapCell, MapChartSpec, MapKey, MapLine, Table } from "./spec";
-import { shortValue } from "./value-text";
+import { bareTexts, sharedUnit } from "./value-text";
 import { plural, volumeScope } from "./wording";
 
 /** Who is cheapest over two inputs. */
@@ -21,8 +21,8 @@ export function whoWinsSpec(map: WinnerMap, scope: Scope, { compact }: ChartOpti
     table: table(map),
     xTitle: axisTitle(x),
     yTitle: axisTitle(y),
-    columns: lines(x, compact ? 5 : 9),
-    rows: lines(y, compact ? 8 : 12),
+    columns: lines(x, compact ? 6 : 14),
+    rows: lines(y, compact ? 10 : 14),
     cells,
     you: { column: x.nearest, row: y.nearest, label: "nearest to your values" },
     key: keyOf(map, cells),
@@ -34,14 +34,21 @@ function subtitle({ x, y }: WinnerMap, scope: Scope): string {
   return `Lowest total over ${plural(scope.horizonMonths, "month")}${volume}, everything else as entered`;
 }
 
-/** Every value keeps its text; of the labels on the axis only so many are wanted, the first and evenly on from it. */
-function lines({ values, texts }: MapAxis, wanted: number): MapLine[] {
-  const every = Math.max(1, Math.ceil(values.length / wanted));
-  return values.map((value, index) => {
-    const text = texts[index] ?? "";
-    return { text, label: index % every === 0 ? shortValue({ value, text }, 6) : null };
-  });
+/** Every value keeps its text; of the labels on the axis only about so many are wanted. */
+function lines({ values, texts, spacing }: MapAxis, wanted: number): MapLine[] {
+  const pairs = values.map((value, index) => ({ value, text: texts[index] ?? "" }));
+  const labels = bareTexts(pairs, sharedUnit(texts), 6);
+  const least = Math.max(1, Math.ceil(values.length / wanted));
+  // Steps of 1, 2, 5 are labelled once a decade when not all of them are, from a power of ten on.
+  const every = spacing === "log" && least > 1 ? 3 * Math.ceil(least / 3) : least;
+  const first = spacing === "log" ? Math.max(0, values.findIndex(isPowerOfTen)) : 0;
+  return pairs.map(({ text }, index) => ({
+    text,
+    label: (index - first) % every === 0 ? (labels[index] ?? text) : null,
+  }));
 }
+
+const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) % 1) < 1e-9;
 
 function cellsOf(map: WinnerMap): MapCell[] {
   const across = map.x.values.length;

@@ -1,6 +1,6 @@
 import type { ApproachId } from "../model/names";
 import { parseUnit, toBase } from "../sheet/units";
-import { flat, spreadOver, type Value } from "../sheet/values";
+import { spreadOver, type Value } from "../sheet/values";
 import { drawRange } from "../simulate/draw-range";
 import { uniforms } from "../simulate/streams";
 import type { Central } from "./evaluate-approach";
@@ -60,9 +60,9 @@ export function* ledgersOf(
 function enter({ spent, perQuery }: Ledger, central: Central, replaced: Replaced, first: number, count: number): void {
   const sizes = { draw: count, volume: 1, month: spent.length - 1 };
   const cases = casesOf(central, replaced, sizes);
-  copyDraws(flat(setupOver(cases, sizes), sizes), sizes, {}, spent[0] as Float64Array, first);
-  copyDraws(flat(cases.perQuery, sizes), sizes, {}, perQuery, first);
-  const running = flat(runningOver(cases, sizes), sizes);
+  copyDraws(setupOver(cases, sizes), sizes, {}, spent[0] as Float64Array, first);
+  copyDraws(cases.perQuery, sizes, {}, perQuery, first);
+  const running = runningOver(cases, sizes);
   for (let month = 1; month < spent.length; month++)
     copyDraws(running, sizes, { month: month - 1 }, spent[month] as Float64Array, first);
 }

@@ -4,6 +4,7 @@ import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
 import { compareCosts, isClose } from "./crossings";
 import { detailsOf } from "./headline-details";
+import type { Odds } from "./outlook-types";
 import { name, type Phrase, text } from "./phrase";
 import type { ApproachAnswer } from "./types";
 
@@ -29,7 +30,8 @@ const total = (answer: ApproachAnswer): Phrase => ({
   why: `${answer.id}.total`,
 });
 
-export function headline(answer: Answer): Headline {
+/** With odds, two approaches are also too close to call when their ranges leave either ahead. */
+export function headline(answer: Answer, odds: Odds | null = null): Headline {
   const opening = openingOf(answer);
   const best = answer.approaches.find(({ id }) => id === answer.cheapest);
   const next = answer.approaches.find(({ id }) => id === answer.runnerUp);
@@ -54,7 +56,7 @@ export function headline(answer: Answer): Headline {
   const gap = next.totalUsd - best.totalUsd;
   const figure: Phrase = { type: "figure", text: formatUsdSentence(gap), why: `difference.${best.id}.${next.id}` };
   const compared = [text(" ("), ...against(best, next), text(").")];
-  if (isClose(best.totalUsd, next.totalUsd))
+  if (isClose(best.totalUsd, next.totalUsd) || isOpen(gap, best.totalUsd, odds))
     return {
       rule: "close",
       sentence: [
@@ -73,6 +75,12 @@ export function headline(answer: Answer): Headline {
     sentence: [...opening, name(best.id), text(" costs "), figure, text(" less than "), name(next.id), ...compared],
     details,
   };
+}
+
+/** Under a tenth apart, and each the cheaper in more than one draw in twenty. */
+function isOpen(gap: number, cheaperUsd: number, odds: Odds | null): boolean {
+  const band = odds?.pair?.differenceUsd;
+  return band !== undefined && band.p5 < 0 && band.p95 > 0 && gap < 0.1 * cheaperUsd;
 }
 
 function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Answer): readonly Phrase[] {

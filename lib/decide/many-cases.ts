@@ -2,9 +2,9 @@ import type { Assembled } from "../model/assemble";
 import { type Spending, spendingOver } from "../model/bill";
 import type { Quantity } from "../model/technique";
 import { type Evaluation, evaluate, evaluateAgain } from "../sheet/evaluate";
-import { add, multiply } from "../sheet/sums";
+import { add, multiply, termsOf } from "../sheet/sums";
 import { firstAlong, runningSum, sumOver } from "../sheet/totals";
-import { broadcast, flat, type Sizes, type Spread, spreadOver, strides, type Value } from "../sheet/values";
+import { at, broadcast, hasAxis, type Sizes, spreadOver, strides, type Term, type Value } from "../sheet/values";
 import { type Central, centralValue } from "./evaluate-approach";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
@@ -67,24 +67,41 @@ const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
 
 /** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
 export function copyDraws(
-  { axes, data }: Spread,
+  value: Value,
   sizes: Sizes,
   place: { readonly volume?: number; readonly month?: number },
   into: Float64Array,
   first = 0,
 ): void {
-  const [draw, volume, month] = strides(axes, sizes);
+  const row = into.subarray(first, first + sizes.draw);
+  row.fill(0);
+  for (const term of termsOf(value)) addDraws(term, sizes, place, row);
+  for (let draw = 0; draw < row.length; draw++) if (Number.isNaN(row[draw])) row[draw] = Number.POSITIVE_INFINITY;
+}
+
+/** At one volume and month, a term is a number times the one factor that varies with the draw. */
+function addDraws(
+  { scale, factors }: Term,
+  sizes: Sizes,
+  place: { readonly volume?: number; readonly month?: number },
+  row: Float64Array,
+): void {
+  const drawn = factors.find((factor) => hasAxis(factor, "draw"));
+  const fixed = factors.reduce(
+    (product, factor) => (factor === drawn ? product : product * at(factor, place, sizes)),
+    scale,
+  );
+  const [step, volume, month] = strides(drawn?.axes ?? 0, sizes);
+  const data = drawn?.data ?? Float64Array.of(1);
   const start = volume * (place.volume ?? 0) + month * (place.month ?? 0);
-  for (let index = 0; index < sizes.draw; index++) {
-    const value = data[start + draw * index] as number;
-    into[first + index] = Number.isNaN(value) ? Number.POSITIVE_INFINITY : value;
-  }
+  for (let draw = 0; draw < row.length; draw++)
+    row[draw] = (row[draw] as number) + fixed * (data[start + step * draw] as number);
 }
 
 /** The total of each case along the draws. */
 export function totalsOf(central: Central, replaced: Replaced, cases: number, months: number): Float64Array {
   const sizes = { draw: cases, volume: 1, month: months };
   const totals = new Float64Array(cases);
-  copyDraws(flat(totalOver(casesOf(central, replaced, sizes), sizes), sizes), sizes, {}, totals);
+  copyDraws(totalOver(casesOf(central, replaced, sizes), sizes), sizes, {}, totals);
   return totals;
 }

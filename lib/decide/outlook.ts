@@ -14,20 +14,20 @@ export const refinedDraws = 20_000;
  * Odds, sensitivity, flip points and the map of winners. Stops every few milliseconds, so that a worker or a server may
  * see whether anything else is waiting.
  */
-export function* outlookSteps(answer: Answer, draws: number, mapFields?: MapFields): Generator<void, Outlook> {
+export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Generator<void, Outlook> {
   const inputs = inputsOf(answer.centrals.values());
   const odds = yield* oddsSteps(answer, draws);
   const sensitivity = sensitivityOf(answer, inputs);
   yield;
   const flipPoints = flipPointsOf(answer, inputs);
   yield;
-  const fields = mapFields ?? defaultFields(inputs, sensitivity);
+  const fields = asked ?? defaultFields(inputs, sensitivity);
   const map = fields ? yield* winnerMapSteps(answer, inputs, fields) : null;
   return { odds, sensitivity, flipPoints, map };
 }
 
-export const outlookOf = (answer: Answer, draws: number, mapFields?: MapFields): Outlook =>
-  finish(outlookSteps(answer, draws, mapFields));
+export const outlookOf = (answer: Answer, draws: number, asked?: MapFields): Outlook =>
+  finish(outlookSteps(answer, draws, asked));
 
 /** What may be an axis of the map: inputs that count, in the order of the form. */
 export const mapFields = (answer: Answer): readonly { readonly id: string; readonly title: string }[] =>

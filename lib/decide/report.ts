@@ -1,21 +1,30 @@
 import { canonicalLink } from "../scenario/canonical";
 import type { Issue } from "../scenario/issue";
 import type { Answer } from "./answer";
+import { doubt } from "./doubt";
 import { headline } from "./headline";
+import type { Outlook } from "./outlook-types";
 import { plainText } from "./phrase";
 
 /** Twelve digits: float64 noise goes, every figure anyone could check stays. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 const cleanOrNull = (value: number | null): number | null => (value === null ? null : clean(value));
 
-/** The answer as the API gives it. The names are a promise: more may be added, none changes. */
-export function report(answer: Answer) {
+/** Every number of a result, cleaned. */
+const cleanAll = <Result>(result: Result): Result =>
+  JSON.parse(JSON.stringify(result, (_, value) => (typeof value === "number" ? clean(value) : value)));
+
+/**
+ * The answer as the API gives it. The names are a promise: more may be added, none changes. Without an outlook there are
+ * no odds, bands, sensitivity and flip points.
+ */
+export function report(answer: Answer, outlook: Outlook | null = null) {
   const { scenario } = answer;
   const best = answer.approaches.find(({ id }) => id === answer.cheapest);
   return {
     link: `/${canonicalLink(scenario)}`,
     warnings: scenario.issues.map(({ field, code, message }: Issue) => ({ field, code, message })),
-    headline: plainText(headline(answer).sentence),
+    headline: plainText(headline(answer, outlook?.odds).sentence),
     horizonMonths: answer.horizonMonths,
     queriesPerMonth: clean(answer.queriesPerMonth),
     queriesServed: clean(answer.queriesServed),
@@ -46,5 +55,37 @@ export function report(answer: Answer) {
     envelope: answer.envelope.map(({ from, to, cheapest }) => ({ from: clean(from), to: clean(to), cheapest })),
     cheapest: best ? { id: best.id, totalUsd: clean(best.totalUsd) } : null,
     split: answer.split,
+    ...(outlook && doubtReport(answer, outlook)),
   };
+}
+
+/** What the ranges do. The streams are seeded by the inputs' names, so the same scenario always gives the same draws. */
+function doubtReport(answer: Answer, outlook: Outlook) {
+  const { odds, sensitivity, flipPoints } = outlook;
+  return cleanAll({
+    doubt: plainText(doubt(answer, outlook)),
+    odds: odds && {
+      draws: odds.draws,
+      seed: "the name of each input",
+      ranges: odds.ranges,
+      approaches: odds.approaches.map(({ id, cheapestShare, cheapestShareByMonth, cannotShare }) => ({
+        id,
+        cheapestShare,
+        cheapestShareByMonth,
+        cannotShare,
+      })),
+      pair: odds.pair,
+    },
+    bands: odds && {
+      volumes: odds.volumes,
+      approaches: odds.approaches.map(({ id, totalUsd, cumulativeUsd, totalByVolumeUsd }) => ({
+        id,
+        totalUsd,
+        cumulativeUsd,
+        totalByVolumeUsd,
+      })),
+    },
+    sensitivity,
+    flipPoints,
+  });
 }

@@ -14,16 +14,22 @@ export function cheapestShares(
   const draws = columns[0]?.length ?? 0;
   const counts = new Float64Array(columns.length);
   for (let draw = 0; draw < draws; draw++) {
-    let least = Number.POSITIVE_INFINITY;
-    for (const column of columns) if ((column[draw] as number) < least) least = column[draw] as number;
-    if (least === Number.POSITIVE_INFINITY) continue;
-    const highest = highestTie(least);
-    let tied = 0;
-    for (const column of columns) if ((column[draw] as number) <= highest) tied++;
-    for (let index = 0; index < columns.length; index++)
-      if ((columns[index]?.[draw] as number) <= highest) counts[index] = (counts[index] as number) + 1 / tied;
+    let [least, second, leader] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1];
+    for (let index = 0; index < columns.length; index++) {
+      const cost = (columns[index] as Float64Array)[draw] as number;
+      if (cost < least) [least, second, leader] = [cost, least, index];
+      else if (cost < second) second = cost;
+    }
+    if (leader < 0) continue;
+    if (second > highestTie(least)) counts[leader] = (counts[leader] as number) + 1;
+    else shareOut(columns, draw, highestTie(least), counts);
   }
   return new Map(ledgers.map(({ id }, index) => [id, (counts[index] as number) / draws]));
+}
+
+function shareOut(columns: readonly Float64Array[], draw: number, highest: number, counts: Float64Array): void {
+  const tied = columns.flatMap((column, index) => ((column[draw] as number) <= highest ? [index] : []));
+  for (const index of tied) counts[index] = (counts[index] as number) + 1 / tied.length;
 }
 
 /** The first month-end at which the challenger has spent no more, draw by draw; 0 where there is none. */

@@ -1,7 +1,7 @@
 import type { Quantity } from "../model/technique";
 import { traffic } from "../model/techniques/traffic";
 import { parseUnit, toBase } from "../sheet/units";
-import { flat, type Spread, spreadOver } from "../sheet/values";
+import { type Spread, spreadOver } from "../sheet/values";
 import type { Central } from "./evaluate-approach";
 import { casesOf, copyDraws, type Replaced, totalOver, totalsOf } from "./many-cases";
 
@@ -33,7 +33,7 @@ export type Sweep = (volume: number, into: Float64Array, first?: number) => void
 
 export function sweepOf(central: Central, replaced: Replaced, count: number, horizon: number): Sweep {
   const sizes = { draw: count, volume: sweepVolumes.length, month: horizon };
-  const totals = flat(totalOver(casesOf(central, withQueries(everyVolume, replaced), sizes), sizes), sizes);
+  const totals = totalOver(casesOf(central, withQueries(everyVolume, replaced), sizes), sizes);
   return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
 }
 

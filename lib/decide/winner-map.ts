@@ -1,7 +1,7 @@
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
 import { parseUnit, toBase } from "../sheet/units";
-import { flat, spreadOver } from "../sheet/values";
+import { spreadOver } from "../sheet/values";
 import type { Answer } from "./answer";
 import { closeIn } from "./close-in";
 import { isClose } from "./crossings";
@@ -98,7 +98,7 @@ function oddsOfRow(
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
   const totals = [...centrals].map(([id, central]: [ApproachId, Central]) => ({
     id,
-    costs: flat(totalOver(casesOf(central, replaced, sizes), sizes), sizes),
+    costs: totalOver(casesOf(central, replaced, sizes), sizes),
   }));
   return x.values.map((_, volume) =>
     cheapestShares(

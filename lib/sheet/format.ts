@@ -109,3 +109,11 @@ function suffixed(size: number): string {
   const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };
   return `${plain(significant(rounded / factor, 3), 2)}${suffix}`;
 }
+
+/** A share of cases: "83%"; never 0 or 100 for what is neither. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  if (share > 0 && percent === 0) return "under 1%";
+  if (share < 1 && percent === 100) return "over 99%";
+  return `${percent}%`;
+}

@@ -1,10 +1,13 @@
+import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
 import { json, preflight, problem } from "@/app/api/respond";
 import { answer } from "@/lib/decide/answer";
+import { outlookSteps } from "@/lib/decide/outlook";
 import { report } from "@/lib/decide/report";
 import { readBody } from "@/lib/scenario/body";
+import { readDraws } from "@/lib/scenario/draws";
 import { interpret } from "@/lib/scenario/interpret";
-import { type Draft, readLink } from "@/lib/scenario/link";
+import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
 
 const titles = {
   400: "The body is not JSON",
@@ -12,19 +15,31 @@ const titles = {
   415: "Send the scenario as application/json",
 };
 
-function evaluate(draft: Draft): Response {
+/** `draws` is how many draws the odds are made from, as given; it is not part of the scenario. */
+async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Promise<Response> {
   const answered = answer(interpret(draft));
-  const errors = answered.scenario.issues.filter(({ level }) => level === "error");
-  return errors.length > 0 ? problem(422, "Some values cannot be used", errors) : json(report(answered));
+  const asked = readDraws(draws, answered.horizonMonths);
+  const issues = [...answered.scenario.issues, ...("issue" in asked ? [asked.issue] : [])];
+  const errors = issues.filter(({ level }) => level === "error");
+  if (errors.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", errors);
+  if (asked.draws === 0) return json(report(answered));
+  const outlook = await finishInTurns(outlookSteps(answered, asked.draws), signal);
+  return outlook ? json(report(answered, outlook)) : problem(503, "Too many requests for odds at once; try again soon");
 }
 
-export const GET = (request: Request): Response => evaluate(readLink(new URL(request.url).search));
+export function GET(request: Request): Promise<Response> {
+  const { value, rest } = splitParameter(new URL(request.url).search, "draws");
+  return evaluate(readLink(rest), value, request.signal);
+}
 
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
   if ("problem" in body) return problem(body.problem, titles[body.problem]);
-  const draft = readBody(body.json);
-  return draft ? evaluate(draft) : problem(400, "Send an object of fields, named as in the link");
+  const { draws, ...scenario } = Object(body.json);
+  const draft = readBody(Array.isArray(body.json) ? body.json : scenario);
+  return draft
+    ? evaluate(draft, draws, request.signal)
+    : problem(400, "Send an object of fields, named as in the link");
 }
 
 export const OPTIONS = (): Response => preflight("GET, POST, OPTIONS");

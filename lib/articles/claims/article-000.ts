@@ -152,7 +152,8 @@ export const supply: Claim = {
         ],
       },
     ],
-    remark: `OpenAI’s list of deprecations, read ${windDown?.asOf}. Fine-tunes of open models are still sold, by the token or on machines of your own.`,
+    remark: `Read ${windDown?.asOf}. Fine-tunes of open models are still sold, by the token or on machines of your own.`,
+    source: windDown?.source,
   },
   finding: {
     text: "All three articles send you to a shop that is closing. A new organisation can no longer start there.",

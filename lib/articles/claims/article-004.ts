@@ -42,10 +42,10 @@ export const longPrompt: Claim = {
     remark: "The set-up of fine-tuning is article 001’s; the prompt costs nothing to set up.",
   },
   finding: {
-    text: "True only while the prompt is billed in full. Providers now cache a fixed prefix, and then the tuned model is the dearer one on GPT-4o mini; elsewhere it takes millions of queries to earn back the training.",
+    text: "A tuned query is cheaper on GPT-4o and Qwen3.5; on GPT-4o mini the provider’s cache makes the long prompt the cheaper one. Where it is cheaper, earning back the training takes millions of queries.",
     holds: () => {
-      const gaps = tokenBilled.map((model) => valueAt(longPromptOn(model), gapToPrompting));
-      return gaps[1] === null && [gaps[0], gaps[2]].every((gap) => (gap ?? 0) > 2e6);
+      const [gpt4o, cachedMini, qwen9b] = tokenBilled.map((model) => valueAt(longPromptOn(model), gapToPrompting));
+      return cachedMini === null && [gpt4o, qwen9b].every((gap) => (gap ?? 0) > 2e6);
     },
   },
 };

@@ -1,7 +1,14 @@
 import type { Claim } from "../claim";
 import { cheaperAbove, paybackMonth, retrainingUsd, valueAt } from "../figures";
 import { duel, duelOn, linkTo, presetIds, tokenBilled, tunable } from "../links";
-import { aheadShareBy, breakEvenMedian, neverAheadShare, ragAlwaysShare, tunedAlwaysShare } from "../odds-figures";
+import {
+  aheadShareBy,
+  breakEvenMedian,
+  cheaperAboveShare,
+  neverAheadShare,
+  ragAtScaleShare,
+  tunedAlwaysShare,
+} from "../odds-figures";
 import { month, perMonth, roughPerMonth, share, usd } from "../readings";
 
 const millions = { queries: 2_000_000 };
@@ -73,13 +80,14 @@ export const retraining: Claim = {
       title,
       link: ownAt(months),
       readings: [
-        roughPerMonth("Median break-even", breakEvenMedian),
+        share("Cheaper above a volume", cheaperAboveShare),
+        roughPerMonth("Median of that volume", breakEvenMedian),
         share("Cheaper at every volume", tunedAlwaysShare),
-        share("Cheaper at none", ragAlwaysShare),
+        share("At none, or only below one", ragAtScaleShare),
       ],
     })),
     remark:
-      "Over 12 months with hosting and retraining. The median is that of the cases in which fine-tuning is cheaper above a volume; the other cases are counted beside it. A yearly retraining falls due in month 13, so these months have none.",
+      "When fine-tuning is cheaper over 12 months, hosting and retraining counted. A yearly retraining falls due in month 13, so these months have none.",
   },
   today: {
     trials: [

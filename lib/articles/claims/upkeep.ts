@@ -44,7 +44,11 @@ export const vectorHosting: Claim = {
       readings: [usd("", lineUsd("rag", "vectorStore.host", 1))],
     })),
     remark:
-      "The store, a month, for 500 documents of 600 tokens. Most are the plan’s minimum, which the use never reaches. Pods have been closed to new customers since 18 August 2025 (Pinecone’s guide to pod-based indexes).",
+      "The store, a month, for 500 documents of 600 tokens. Most are the plan’s minimum, which so small a store does not reach. Pods have been closed to new customers since 18 August 2025.",
+    source: {
+      title: "Pinecone on pod-based indexes",
+      url: "https://docs.pinecone.io/guides/legacy/pod-based-indexes",
+    },
   },
   finding: {
     text: "The pod is no longer sold, and the usual plan starts exactly where the range does. Less is possible; the upper end is an enterprise contract.",

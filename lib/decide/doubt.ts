@@ -1,0 +1,98 @@
+import { approaches } from "../model/approaches";
+import { formatShare, formatUsdSentence } from "../sheet/format";
+import type { Answer } from "./answer";
+import type { Odds, Outlook, PairOdds, Sensitivity, Swing } from "./outlook-types";
+import { input, name, type Phrase, text } from "./phrase";
+
+/** The headline's second line: how far apart the two best may be, how likely each is, and what to measure first. */
+export function doubt(answer: Answer, { odds, sensitivity }: Outlook): readonly Phrase[] {
+  if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
+  const { pair } = odds;
+  if (!pair) return [];
+  const { p5, p95 } = pair.differenceUsd;
+  // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
+  const size = Math.max(...odds.approaches.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
+  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(answer, odds)];
+  return [...spread(pair), text(" "), ...likeliest(answer, odds), ...advice(answer, pair, sensitivity)];
+}
+
+const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
+  text("No range you gave moves the difference between "),
+  name(best),
+  text(" and "),
+  name(next),
+  text(". "),
+];
+
+/** "Your ranges leave the difference anywhere from RAG $4,320 cheaper to fine-tuning $21,300 cheaper, 9 times in 10." */
+function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly Phrase[] {
+  const side = (difference: number): readonly Phrase[] => [
+    name(difference < 0 ? next : best),
+    text(` ${usd(Math.abs(difference))} cheaper`),
+  ];
+  return [
+    text("Within your ranges, 9 times in 10 it lies between "),
+    ...side(p5),
+    text(" and "),
+    ...side(p95),
+    text("."),
+  ];
+}
+
+function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Phrase[] {
+  const [first, second] = [...all].sort((a, b) => b.cheapestShare - a.cheapestShare);
+  if (!first) return [];
+  const others: readonly Phrase[] =
+    second && second.cheapestShare > 0
+      ? [text(", "), name(second.id), text(` in ${formatShare(second.cheapestShare)}`)]
+      : [];
+  const lead = cheapest === first.id ? "" : "all the same ";
+  return [
+    { ...name(first.id), text: capital(approaches[first.id].inSentence) },
+    text(` is ${lead}cheapest in ${formatShare(first.cheapestShare)} of the draws`),
+    ...others,
+    text("."),
+  ];
+}
+
+/** Which input to measure first, and what for: to choose right, or to narrow the band. */
+function advice(answer: Answer, pair: PairOdds, sensitivity: Sensitivity | null): readonly Phrase[] {
+  const [most] = pair.measureFirst;
+  if (!most || (most.varianceShare < 0.01 && most.worthUsd === 0)) return [];
+  const swing = sensitivity?.swings.find(({ field }) => field === most.field);
+  const worth =
+    most.worthUsd >= 0.001 * least(answer)
+      ? `, and knowing it before you choose saves ${usd(most.worthUsd)} on average`
+      : "";
+  const flips = swing?.changesWinner ? " and it alone can change the winner" : "";
+  return [
+    text(" Measure "),
+    input(most.title, most.field),
+    text(` first: it makes ${formatShare(most.varianceShare)} of the spread${flips}${worth}.`),
+  ];
+}
+
+const least = ({ approaches: all }: Answer): number => Math.min(...all.map(({ totalUsd }) => totalUsd));
+
+/** Without ranges there are no odds; what moves the answer most can still be said. */
+function withoutRanges({ swings }: Sensitivity): readonly Phrase[] {
+  const [widest] = swings;
+  if (!widest) return [text("Every input is a single figure. Type a range, such as 2 to 5, to see the odds.")];
+  return [
+    text("Every input is a single figure. "),
+    input(widest.title, widest.field),
+    text(
+      ` moves the answer most: ${flipWords(widest)}. Type a range, such as ${widest.low.text} to ${widest.high.text}, to see the odds.`,
+    ),
+  ];
+}
+
+const flipWords = ({ changesWinner, low, high }: Swing): string =>
+  changesWinner
+    ? "a quarter less or more of it changes the winner"
+    : `a quarter less or more of it moves the difference by ${usd(Math.abs(high.differenceUsd - low.differenceUsd))}`;
+
+/** Figures from draws are good to about three digits. */
+const usd = (value: number): string => formatUsdSentence(Number(value.toPrecision(3)));
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
