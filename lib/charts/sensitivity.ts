@@ -59,7 +59,9 @@ function bar(swing: Swing, sensitivity: Sensitivity, compact: boolean): SwingBar
   ];
   return {
     field: swing.field,
-    name: titleWithUnit(swing.title, unit),
+    // "1.25 a query" of "Model calls per question": its title counts by itself.
+    name:
+      /^an? /.test(unit) && !texts.some((text) => text.includes("$")) ? swing.title : titleWithUnit(swing.title, unit),
     start,
     end,
     startLabel,

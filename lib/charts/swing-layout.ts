@@ -123,7 +123,8 @@ function fitted(rows: Rows, room: number): Rows {
 /** The pixels of the domain's ends: as far out as the labels beside the bars allow. */
 function insetFor(spec: SwingChartSpec, from: number, to: number): [number, number] {
   const [low, high] = spec.x.domain;
-  let [start, end] = [from + 4, to - 4];
+  const halfTick = Math.max(0, ...spec.x.ticks.map(({ label }) => textWidth(label, textSize) / 2));
+  let [start, end] = [from + halfTick, to - halfTick];
   for (let round = 0; round < 12; round++) {
     const x = scaleOf("linear", [low, high], [start, end]);
     const over = (all: readonly number[]) => Math.max(0, ...all);

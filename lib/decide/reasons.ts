@@ -27,7 +27,7 @@ export function reasonForAlways(
   const perQuery = (sumOf(dear) - sumOf(cheap) - before) / scale.queriesServed;
   const grows = perQuery > 1e-9 * Math.abs(sumOf(dear) / scale.queriesServed);
   const clauses = [
-    compareCosts(before, 0) > 0 ? `${formatUsdSentence(before)} more before the first query` : "",
+    compareCosts(before, 0) > 0 ? `${formatUsdSentence(before)} more without a single query` : "",
     grows ? `${formatUsdSentence(perQuery)} more per query` : "",
   ].filter(Boolean);
   const opening = `${loser.title} is dearer than ${approaches[winner.id].inSentence} at every volume`;

@@ -16,12 +16,17 @@ export function readBody(json: unknown): Draft | null {
   const given = new Map<string, readonly string[]>();
   const issues: Issue[] = [];
   for (const [key, value] of Object.entries(json)) {
+    if (key === "draws") continue;
     const parsed = bodyValue.safeParse(value);
     if (parsed.success) given.set(key, [textOf(parsed.data)]);
     else issues.push(refuse(key));
   }
   return readEntries(given, issues, false);
 }
+
+/** How many draws a request asks for, as given; that is not part of the scenario. */
+export const drawsIn = (json: unknown): unknown =>
+  typeof json === "object" && json !== null && "draws" in json ? json.draws : undefined;
 
 function textOf(value: z.infer<typeof bodyValue>): string {
   if (typeof value === "string") return value;

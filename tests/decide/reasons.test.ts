@@ -11,18 +11,18 @@ function ragAgainstTuning(given: string): Pair {
 }
 
 describe("why there is no crossing", () => {
-  test("names what the dearer one costs more, before the first query and for each", () => {
+  test("names what the dearer one costs more without a single query and for each", () => {
     const { always, reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.03&fineTuning.setup=500");
     expect(always).toBe("rag");
     expect(reason).toContain("Fine-tuning is dearer than RAG at every volume");
-    expect(reason).toContain("$500 more before the first query");
+    expect(reason).toContain("$500 more without a single query");
     expect(reason).toContain("$0.02 more per query");
     expect(reason).toContain("“Queries”");
   });
 
   test("does not name a part that costs the same", () => {
     const { reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.01&fineTuning.setup=500");
-    expect(reason).toContain("$500 more before the first query");
+    expect(reason).toContain("$500 more without a single query");
     expect(reason).not.toContain("per query");
   });
 

@@ -4,7 +4,7 @@ import { json, preflight, problem } from "@/app/api/respond";
 import { answer } from "@/lib/decide/answer";
 import { outlookSteps } from "@/lib/decide/outlook";
 import { report } from "@/lib/decide/report";
-import { readBody } from "@/lib/scenario/body";
+import { drawsIn, readBody } from "@/lib/scenario/body";
 import { readDraws } from "@/lib/scenario/draws";
 import { interpret } from "@/lib/scenario/interpret";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
@@ -35,10 +35,9 @@ export function GET(request: Request): Promise<Response> {
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
   if ("problem" in body) return problem(body.problem, titles[body.problem]);
-  const { draws, ...scenario } = Object(body.json);
-  const draft = readBody(Array.isArray(body.json) ? body.json : scenario);
+  const draft = readBody(body.json);
   return draft
-    ? evaluate(draft, draws, request.signal)
+    ? evaluate(draft, drawsIn(body.json), request.signal)
     : problem(400, "Send an object of fields, named as in the link");
 }
 
