@@ -23,8 +23,8 @@ function percent(part: number): string {
   return part < 0.995 ? `${formatNumber(Math.round(part * 100))}%` : "over 99%";
 }
 
-/** Cents below a hundred dollars, so that small amounts can be multiplied by hand. */
-const dollars = (value: number): string => (value < 100 ? formatUsd(value) : formatUsdSentence(value));
+/** Cents below a thousand dollars, so that small amounts can be multiplied by hand. */
+const dollars = (value: number): string => (value < 1000 ? formatUsd(value) : formatUsdSentence(value));
 
 export const usd = reading(dollars);
 /** Four digits, so that two models' costs of a query can be told apart. */

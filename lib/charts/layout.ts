@@ -1,7 +1,7 @@
 import { type AreaLayout, areaLayout } from "./area-layout";
 import { type BarLayout, barLayout } from "./bar-layout";
 import { type LineLayout, lineLayout } from "./line-layout";
-import { type MapLayout, mapLayout } from "./map-layout";
+import { type MapLayout, mapHeight, mapLayout } from "./map-layout";
 import type { ChartSpec } from "./spec";
 import { type SwingLayout, swingHeight, swingLayout } from "./swing-layout";
 
@@ -29,7 +29,7 @@ export function heightFor(spec: ChartSpec, width: number): number {
     case "swings":
       return swingHeight(spec, width);
     case "map":
-      return 110 + spec.rows.length * (isCompact ? 28 : 34);
+      return mapHeight(spec, width);
   }
 }
 

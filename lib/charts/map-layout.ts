@@ -1,6 +1,6 @@
 import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xTickTexts } from "./frame";
 import { keyLayout, type PlacedSwatch } from "./key-layout";
-import type { Size } from "./layout";
+import { compactBelowWidth, type Size } from "./layout";
 import { cellLetters } from "./map-letters";
 import type { MapCell, MapChartSpec, MapKey } from "./spec";
 import { overlap, type PlacedText, type Rect, textBox, textWidth } from "./text-box";
@@ -21,20 +21,35 @@ export type MapLayout = Frame & {
 };
 
 const swatchSize = 16;
+const titleHeight = 24;
+const footHeight = 44;
+const wideRow = 32;
+const narrowRow = 28;
+
+/** The height at which rows are as high as a finger or a line of text needs. */
+export function mapHeight(spec: MapChartSpec, width: number): number {
+  const key = keyOf(spec, 0, { width, height: 0 });
+  const row = width < compactBelowWidth ? narrowRow : wideRow;
+  return key.height + titleHeight + spec.rows.length * row + footHeight;
+}
+
+function keyOf({ key, you }: MapChartSpec, top: number, size: Size) {
+  const entries: KeyEntry[] = [
+    ...key.map((entry) => ({ ...entry, isYou: false as const })),
+    { name: you.label, isYou: true },
+  ];
+  return keyLayout(entries, top, size, swatchSize);
+}
 
 export function mapLayout(spec: MapChartSpec, size: Size): MapLayout {
   const heading = headingOf(spec, size);
-  const entries: KeyEntry[] = [
-    ...spec.key.map((entry) => ({ ...entry, isYou: false as const })),
-    { name: spec.you.label, isYou: true },
-  ];
-  const key = keyLayout(entries, heading.height, size, swatchSize);
+  const key = keyOf(spec, heading.height, size);
   const edge = size.heading ? 16 : 0;
   const widest = Math.max(0, ...spec.rows.map(({ label }) => textWidth(label ?? "", textSize)));
   const frame = frameOf(size, {
-    top: Math.round(heading.height + key.height + 24),
+    top: Math.round(heading.height + key.height + titleHeight),
     right: edge + 8,
-    bottom: 44 + edge / 2,
+    bottom: footHeight + edge / 2,
     left: Math.ceil(widest + 10 + edge),
   });
   const { plot } = frame;

@@ -5,9 +5,11 @@ import { quotedCosts } from "../model/techniques/quoted-costs";
 import type { Scenario } from "../scenario/interpret";
 import { givenText, type Issue } from "../scenario/issue";
 import { settleChoice, settleSetup } from "../scenario/settle";
+import { evaluateAgain } from "../sheet/evaluate";
 import { explain } from "../sheet/explain";
 import { dependencies } from "../sheet/sheet";
-import { at } from "../sheet/values";
+import { parseUnit, toBase } from "../sheet/units";
+import { at, flat, spreadOver } from "../sheet/values";
 import { type Central, centralCase } from "./evaluate-approach";
 
 export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
@@ -52,8 +54,33 @@ function isUnquoted({ assembled, settled }: Central): boolean {
   });
 }
 
-const brokenRule = ({ assembled, bill: { evaluation } }: Central) =>
-  assembled.rules.find(({ formula }) => at(evaluation.value(formula), { month: 0 }, evaluation.sizes) === 0);
+/** A value that is refused must fit anywhere in its range; an approach that cannot always be had still counts. */
+const brokenRule = (central: Central) =>
+  central.assembled.rules.find(
+    ({ formula, otherwise }) =>
+      !holdsAtMeans(central, formula) || (otherwise === "refuse" && !holdsAtEnds(central, formula)),
+  );
+
+const holdsAtMeans = ({ bill: { evaluation } }: Central, formula: string): boolean =>
+  at(evaluation.value(formula), { month: 0 }, evaluation.sizes) !== 0;
+
+/** Whether a condition holds with every range it depends on at either of its ends. */
+function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, settled, quantities }: Central, formula: string) {
+  const ranges = [...dependencies(sheet, formula)].flatMap((name) => {
+    const quantity = quantities.get(name);
+    const { low, high } = quantity ? settled(name).range : { low: 0, high: 0 };
+    return quantity && low < high
+      ? [{ name, ends: [low, high].map((end) => toBase(end, parseUnit(quantity.unit))) }]
+      : [];
+  });
+  const sizes = { ...evaluation.sizes, draw: 2 ** ranges.length };
+  const corners = ranges.map(({ name, ends }, bit) => {
+    const values = Float64Array.from({ length: sizes.draw }, (_, corner) => ends[(corner >> bit) & 1] as number);
+    return [name, spreadOver("draw", values)] as const;
+  });
+  const holds = evaluateAgain(evaluation, new Map(corners), sizes).value(formula);
+  return flat(holds, sizes).data.every((value) => value !== 0);
+}
 
 /** "…: 300,860 tokens against 131,072 tokens." */
 function sayRule({ bill: { evaluation } }: Central, { message, compares }: Rule): string {

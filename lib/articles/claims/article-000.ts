@@ -9,7 +9,7 @@ import {
   tunedModelStops,
   valueAt,
 } from "../figures";
-import { type Changes, duel, duelOn, linkTo, presetIds, tokenBilled, tunable } from "../links";
+import { type Changes, duel, duelOn, linkTo, presetIds, tokenBilled } from "../links";
 import { day, usd, usdPerQuery } from "../readings";
 
 const bot = (...changes: readonly Changes[]): string => linkTo(presetIds.supportBot, duel, ...changes);
@@ -126,7 +126,7 @@ const dateOf = (name: string): string => {
   if (!windDown || !date) throw new Error(`no such date of the wind-down: ${name}`);
   return date;
 };
-const closing = duelOn(tunable.gpt4oMini);
+const closing = linkTo(presetIds.closing);
 
 export const supply: Claim = {
   id: "supply",
