@@ -1,4 +1,4 @@
-/** `npm run bench`: prints how fast the sheet, the page's first load and the server are, each beside a peer. */
+/** `npm run bench`: prints how fast and how exact the sheet and its draws are, how fast the page's first load and the server are, each beside a peer. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +8,11 @@ import { build, install, next, refuseOldNode, root, runNode } from "./set-up.mjs
 
 refuseOldNode();
 if (!(await install())) process.exit(1);
-const { benchCentralCase, benchServerRender, fetchScripts, reportFirstLoad, scriptsOf } = await bundle();
+const { benchCentralCase, benchDraws, benchServerRender, benchStreams, fetchScripts, reportFirstLoad, scriptsOf } =
+  await bundle();
 print(benchCentralCase());
+print(await benchDraws());
+print(benchStreams());
 if (await build()) await benchPage();
 else process.exitCode = 1;
 

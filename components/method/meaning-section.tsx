@@ -6,7 +6,23 @@ const meanings: readonly (readonly [string, string])[] = [
   ],
   [
     "Range",
-    "“100 to 500” means anywhere in between, evenly; “100 to 500, likely 200” means a triangle with its peak at 200. Every figure shown is the central case: each range counts with its mean.",
+    "“100 to 500” means anywhere in between, evenly; “100 to 500, likely 200” means a triangle with its peak at 200. Every figure shown is the central case, where each range counts with its mean, unless it says that it comes from draws.",
+  ],
+  [
+    "Draws and odds",
+    "A draw takes one value from every range, the same for all approaches, and works everything out with it. Odds are shares of such draws: 2,000 at first, 20,000 a moment later. Each input’s draws are seeded by its name, so the same link always gives the same odds. A range stands for what you do not know about an average, not for the spread between single requests.",
+  ],
+  [
+    "90% band",
+    "One draw in twenty lies below it and one in twenty above it. Draws without a break-even are counted beside the band as “always” or “never”, not left out.",
+  ],
+  [
+    "Measure first",
+    "The input whose true value would help most. “Of the spread” is the part of the difference’s variance that goes when that one value is known. “Saves on average” is what choosing with that value known saves against choosing now.",
+  ],
+  [
+    "Swing and flip point",
+    "A swing moves one input to either end of its range and leaves the others at their mean; a single figure is moved by a quarter, and is marked as such. A flip point is the nearest value at which another approach becomes cheapest, looked for up to the field’s bounds.",
   ],
   [
     "Retraining every k months",
