@@ -53,7 +53,7 @@ export const withinWeeks: Claim = {
       const [gpt4o, mini, qwen] = tokenBilled.map((model) => valueAt(duelOn(model, millions), paybackMonth));
       const llama = valueAt(duelOn(tunable.llama, millions), paybackMonth);
       const ahead = valueAt(ownAtMillions, aheadShareBy(1)) ?? 0;
-      return ahead > 0.88 && gpt4o === 1 && mini === null && qwen === null && (llama ?? 99) <= 3;
+      return ahead > 0.88 && ahead < 0.93 && gpt4o === 1 && mini === null && qwen === null && (llama ?? 99) <= 3;
     },
   },
 };

@@ -1,0 +1,43 @@
+import { linesText, type Place } from "@/lib/articles/articles";
+import type { Judged, JudgedEvidence } from "@/lib/articles/judge";
+import { SourceLink } from "./source-link";
+import { Trials } from "./trials";
+
+/** One claim: what the article says, what its own figures give, what today's prices give, and what follows. */
+export function ClaimSection({ claim }: { readonly claim: Judged }) {
+  const { id, title, places, says, own, today, finding } = claim;
+  return (
+    <section className="claim" id={id} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
+        <a href={`#${id}`}>{title}</a>
+      </h3>
+      <p className="claim-finding">{finding}</p>
+      <div className="claim-columns">
+        <div>
+          <h4>The article says</h4>
+          <p>{says}</p>
+          <p className="claim-place">{placesText(places)}</p>
+        </div>
+        <Column title="Its own ranges give" evidence={own} />
+        <Column title="Today’s prices give" evidence={today} />
+      </div>
+    </section>
+  );
+}
+
+function Column({ title, evidence: { trials, remark, source } }: { title: string; evidence: JudgedEvidence }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      {remark && (
+        <p className="claim-remark">
+          {remark} {source && <SourceLink source={source} />}
+        </p>
+      )}
+      <Trials trials={trials} />
+    </div>
+  );
+}
+
+export const placesText = (places: readonly Place[]): string =>
+  places.map(({ article, lines }) => `Article ${article}, ${linesText(lines)}`).join("; ");

@@ -1,0 +1,46 @@
+import { linesText } from "@/lib/articles/articles";
+import type { Saying } from "@/lib/articles/disagreement";
+import type { JudgedDisagreement } from "@/lib/articles/judge";
+import { SourceLink } from "./source-link";
+import { Trials } from "./trials";
+
+/** Articles against each other, and what Crossover does with it. */
+export function DisagreementSection({ disagreement }: { readonly disagreement: JudgedDisagreement }) {
+  const { id, title, one, other, model, source, trials } = disagreement;
+  return (
+    <section className="claim" id={id} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
+        <a href={`#${id}`}>{title}</a>
+      </h3>
+      <div className="claim-columns claim-columns-even">
+        <Side title="One side" sayings={one} />
+        <Side title="The other" sayings={other} />
+        <div>
+          <h4>In Crossover</h4>
+          <p>
+            {model} {source && <SourceLink source={source} />}
+          </p>
+          <Trials trials={trials} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Side({ title, sayings }: { readonly title: string; readonly sayings: readonly Saying[] }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul className="sayings">
+        {sayings.map(({ place, says }) => (
+          <li key={says}>
+            {says}
+            <span className="claim-place">
+              Article {place.article}, {linesText(place.lines)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

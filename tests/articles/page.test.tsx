@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, test } from "vitest";
+import Page, { metadata } from "@/app/articles/page";
+import { proceedings } from "@/lib/articles/proceedings";
+
+const all = (selector: string, within: ParentNode = document): readonly Element[] => [
+  ...within.querySelectorAll(selector),
+];
+
+describe("the page of articles", () => {
+  beforeAll(() => {
+    document.body.innerHTML = renderToStaticMarkup(<Page />);
+  }, 60_000);
+
+  test("has one section for each claim, with its title, three columns and links into the calculator", () => {
+    for (const { id, title, own, today } of proceedings().articles.flatMap(({ claims }) => claims)) {
+      const section = document.getElementById(id) as HTMLElement;
+      expect(section.querySelector("h3")?.textContent).toBe(title);
+      const columns = all("h4", section).map(({ textContent }) => textContent);
+      expect(columns).toEqual(["The article says", "Its own ranges give", "Today’s prices give"]);
+      const links = all(".trials a", section).map((link) => [link.textContent, link.getAttribute("href")]);
+      expect(links).toEqual([...own.trials, ...today.trials].map((trial) => [trial.title, trial.href]));
+    }
+  });
+
+  test("has a link to each claim, and no anchor twice", () => {
+    const targets = all("nav a").map((link) => link.getAttribute("href") ?? "");
+    expect(targets.length).toBeGreaterThan(30);
+    for (const target of targets) expect(document.querySelector(target), target).not.toBeNull();
+    const ids = all("[id]").map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("names the distribution, says what is missing and leads to the method", () => {
+    expect(document.body.textContent).toContain("drawn evenly between its ends");
+    expect(document.body.textContent).toContain("latency is not here yet");
+    expect(all('a[href="/method"]')).toHaveLength(1);
+  });
+
+  test("has a title and a description of its own", () => {
+    expect(metadata.title).toBe("The articles on trial | Crossover");
+    expect(String(metadata.description).length).toBeGreaterThan(80);
+  });
+});
