@@ -1,0 +1,139 @@
+import { answer } from "../lib/decide/answer";
+import { ledgersOf } from "../lib/decide/draws";
+import { type Central, centralCase } from "../lib/decide/evaluate-approach";
+import { type Input, inputsOf } from "../lib/decide/inputs";
+import { finish, oddsOf } from "../lib/decide/odds";
+import { cheapestShares } from "../lib/decide/shares";
+import type { ApproachId } from "../lib/model/names";
+import { interpret, type Scenario } from "../lib/scenario/interpret";
+import { readLink } from "../lib/scenario/link";
+import { meanOf, type Range } from "../lib/scenario/quantity-text";
+import { drawRange } from "../lib/simulate/draw-range";
+import { quantilesOf } from "../lib/simulate/quantiles";
+import { uniforms } from "../lib/simulate/streams";
+import {
+  type Draws,
+  drawsByHand,
+  type Figures,
+  type Outcome,
+  quantilesByHand,
+  type RangeName,
+  rangeNames,
+} from "./draws-by-hand";
+import { drawsBySquiggle, type Ranges } from "./draws-squiggle";
+import { medianMs, quantile } from "./timing";
+
+const draws = 10_000;
+const horizon = 36;
+const approaches: readonly ApproachId[] = ["prompting", "rag", "fineTuning", "hybrid"];
+
+/** Where the ranges of the loop and of Squiggle stand in the scenario. */
+const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
+  ragSetup: ["rag", "setup"],
+  ragPerQuery: ["rag", "perQuery"],
+  ragHosting: ["rag", "hosting"],
+  tuningSetup: ["fineTuning", "setup"],
+  tuningPerQuery: ["fineTuning", "perQuery"],
+  tuningRetraining: ["fineTuning", "retraining"],
+  hybridSetup: ["hybrid", "setup"],
+  hybridHosting: ["hybrid", "hosting"],
+  hybridRetraining: ["hybrid", "retraining"],
+};
+
+/**
+ * Article 001 with its ranges and growing, draw by draw: the engine against a loop written by hand and against Squiggle.
+ * All three find every running total, who is cheapest at each month-end and the quantiles of the totals.
+ */
+export async function benchDraws(): Promise<string[]> {
+  const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
+  const answered = answer(scenario);
+  const centrals = approaches.map((id) => answered.centrals.get(id) as Central);
+  const inputs = inputsOf(centrals);
+  const { figures, ranges } = valuesOf(scenario);
+
+  const draw = () => byName((name) => drawRange(ranges[name], uniforms(fieldOf[name].join("."), 0, draws)));
+  const ready = draw();
+  const squiggle = await drawsBySquiggle(figures, ranges, draws);
+  refuseDifference("squiggle and the loop", squiggle, loop(figures, squiggle.draws));
+  refuseDifference("the engine and the loop", engine(centrals, inputs), loop(figures, ready));
+
+  const drawMs = medianMs(draw);
+  const loopMs = medianMs(() => drawsByHand(figures, ready));
+  const handMs = medianMs(() => loop(figures, draw()));
+  const ledgersMs = medianMs(() => finish(ledgersOf(centrals, inputs, draws, horizon)));
+  const engineMs = medianMs(() => engine(centrals, inputs));
+  const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
+  const oddsMs = medianMs(() => oddsOf(answered, draws));
+  const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
+  return [
+    "10,000 draws x 4 approaches x 36 months; each way equal to the loop, draw by draw, to 1e-9",
+    row("the sheet: draws, and every running total kept", ledgersMs),
+    row("the sheet: all of it, cheapest and quantiles too", engineMs),
+    row("a loop by hand: totals and cheapest, draws ready", loopMs),
+    row("a loop by hand: all of it, the same draws made", handMs),
+    row("Squiggle: all of it, from its source text", squiggleMs),
+    row("drawing alone", drawMs),
+    row("oddsOf(): also volumes, break-even, what to measure", oddsMs),
+    `  ratio of all of it: sheet / by hand ${ratio(engineMs, handMs)}, sheet / Squiggle ${ratio(engineMs, squiggleMs)}`,
+  ];
+}
+
+const ratio = (one: number, other: number): string => (one / other).toPrecision(2);
+
+type Found = Outcome & { readonly quantiles: readonly (readonly number[])[] };
+
+function loop(figures: Figures, ready: Draws): Found {
+  const outcome = drawsByHand(figures, ready);
+  return { ...outcome, quantiles: outcome.totals.map(quantilesByHand) };
+}
+
+function engine(centrals: readonly Central[], inputs: readonly Input[]): Found {
+  const ledgers = finish(ledgersOf(centrals, inputs, draws, horizon));
+  const shares = Array.from({ length: horizon }, (_, month) => cheapestShares(ledgers, month + 1));
+  const totals = ledgers.map(({ spent }) => spent[horizon] as Float64Array);
+  return {
+    totals,
+    cheapest: ledgers.map(({ id }) => Float64Array.from(shares, (share) => draws * (share.get(id) as number))),
+    quantiles: totals.map((total) => {
+      const { p5, p50, p95 } = quantilesOf(total) ?? { p5: 0, p50: 0, p95: 0 };
+      return [p5, p50, p95];
+    }),
+  };
+}
+
+/** What the scenario gives, so that no figure of the article is written twice. */
+function valuesOf(scenario: Scenario): { readonly figures: Figures; readonly ranges: Ranges } {
+  const range = (id: ApproachId, name: string) => centralCase(scenario, id)?.settled(name).range as Range;
+  const figure = (id: ApproachId, name: string) => meanOf(range(id, name));
+  const figures = {
+    queries: figure("rag", "queries"),
+    growth: figure("rag", "growth"),
+    horizon: figure("rag", "horizon"),
+    retrainEvery: figure("fineTuning", "retrainEvery"),
+    promptingPerQuery: figure("prompting", "perQuery"),
+    hybridPerQuery: figure("hybrid", "perQuery"),
+  };
+  return { figures, ranges: byName((name) => range(...fieldOf[name])) };
+}
+
+const byName = <T>(of: (name: RangeName) => T): Readonly<Record<RangeName, T>> =>
+  Object.fromEntries(rangeNames.map((name) => [name, of(name)])) as Record<RangeName, T>;
+
+/** Squiggle answers later, so its runs are timed one after another. */
+async function medianOfRuns(run: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < 11; count++) times.push(await run());
+  return quantile(times, 0.5);
+}
+
+/** From the same draws: the total of every draw, who is cheapest in every month, and the quantiles. */
+function refuseDifference(who: string, one: Found, other: Found): void {
+  for (const what of ["totals", "cheapest", "quantiles"] as const)
+    one[what].forEach((row, approach) => {
+      row.forEach((value, index) => {
+        const expected = other[what][approach]?.[index] ?? Number.NaN;
+        if (!(Math.abs(value - expected) <= 1e-9 * Math.abs(expected)))
+          throw new Error(`${who} disagree: ${what} of approach ${approach} at ${index}: ${value}, ${expected}`);
+      });
+    });
+}
