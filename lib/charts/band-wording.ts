@@ -1,5 +1,7 @@
 import type { ApproachOdds, Odds } from "../decide/outlook-types";
 import { approaches } from "../model/approaches";
+import type { ApproachId } from "../model/names";
+import { bandAtVolume, oddsOf } from "./bands";
 import type { ChartInput } from "./input";
 import { shareText } from "./share-text";
 import type { Table } from "./spec";
@@ -35,6 +37,12 @@ export function monthBandTexts(odds: ApproachOdds | undefined): string[] {
   if (!odds) return [];
   const { low, high } = odds.cumulativeUsd;
   return low.map((usd, month) => bandText([usd, high[month] ?? usd]));
+}
+
+/** The band of an approach in words, by volume. */
+export function volumeBandText(odds: Odds, id: ApproachId): (x: number) => string {
+  const own = oddsOf(odds, id);
+  return (x) => (own ? bandText(bandAtVolume(odds, own, x)) : "");
 }
 
 type Banded = { readonly name: string; readonly texts: readonly string[] };

@@ -9,8 +9,9 @@ export function bandOdds({ odds }: ChartInput, { bands = true }: ChartOptions): 
   return bands && odds ? odds : null;
 }
 
+/** Undefined also where no draw can be had: there is nothing to draw then. */
 export function oddsOf(odds: Odds | null, id: ApproachId): ApproachOdds | undefined {
-  return odds?.approaches.find((approach) => approach.id === id);
+  return odds?.approaches.find((approach) => approach.id === id && approach.cannotShare < 1);
 }
 
 /** The band is known at month-ends. Within a month it moves as the line does, so that it jumps where the line jumps. */
@@ -32,22 +33,24 @@ export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: 
 
 type Interval = readonly [number, number];
 
-/** The band at the volumes it is known at, and at the ends of the domain. */
-export function volumeBand(odds: Odds, { totalByVolumeUsd }: ApproachOdds, [start, end]: Interval): Band {
-  const first = odds.volumes[0] ?? end;
-  const last = odds.volumes.at(-1) ?? start;
-  const from = Math.max(start, first);
-  const to = Math.min(end, last);
-  if (!(from < to)) return { low: [], high: [] };
-  const places = [from, ...odds.volumes.filter((x) => x > from && x < to), to];
-  const points = (side: readonly number[]) => places.map((x) => ({ x, y: between(odds.volumes, side, x) }));
-  return { low: points(totalByVolumeUsd.low), high: points(totalByVolumeUsd.high) };
+/** The band at the volumes it is known at and at the ends of the domain, where it is not zero: a log axis ends above that. */
+export function volumeBand(odds: Odds, own: ApproachOdds, [start, end]: Interval): Band {
+  const places = [start, ...odds.volumes.filter((x) => x > start && x < end), end];
+  const sides = places.flatMap((x) => {
+    const ends = bandAtVolume(odds, own, x);
+    return ends ? [{ x, ends }] : [];
+  });
+  return {
+    low: sides.map(({ x, ends }) => ({ x, y: ends[0] })),
+    high: sides.map(({ x, ends }) => ({ x, y: ends[1] })),
+  };
 }
 
-/** The band at one volume; null beyond the volumes it is known at. */
+/** The band at one volume; null beyond the volumes it is known at, and where no draw costs anything. */
 export function bandAtVolume({ volumes }: Odds, { totalByVolumeUsd }: ApproachOdds, x: number): Interval | null {
   if (x < (volumes[0] ?? Number.POSITIVE_INFINITY) || x > (volumes.at(-1) ?? 0)) return null;
-  return [between(volumes, totalByVolumeUsd.low, x), between(volumes, totalByVolumeUsd.high, x)];
+  const high = between(volumes, totalByVolumeUsd.high, x);
+  return high > 0 ? [between(volumes, totalByVolumeUsd.low, x), high] : null;
 }
 
 /** Totals are straight in the queries but for steps, so a straight line between two known volumes is nearest to them. */

@@ -2,7 +2,7 @@ import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xT
 import { keyLayout, type PlacedSwatch } from "./key-layout";
 import { compactBelowWidth, type Size } from "./layout";
 import { cellLetters } from "./map-letters";
-import type { MapCell, MapChartSpec, MapKey } from "./spec";
+import type { MapCell, MapChartSpec, MapKey, MapLine } from "./spec";
 import { overlap, type PlacedText, type Rect, textBox, textWidth } from "./text-box";
 
 export type PlacedCell = Rect & { readonly cell: MapCell };
@@ -45,12 +45,14 @@ export function mapLayout(spec: MapChartSpec, size: Size): MapLayout {
   const heading = headingOf(spec, size);
   const key = keyOf(spec, heading.height, size);
   const edge = size.heading ? 16 : 0;
-  const widest = Math.max(0, ...spec.rows.map(({ label }) => textWidth(label ?? "", textSize)));
+  const widestOf = (lines: readonly MapLine[]) =>
+    Math.max(0, ...lines.map(({ label }) => textWidth(label ?? "", textSize)));
   const frame = frameOf(size, {
     top: Math.round(heading.height + key.height + titleHeight),
-    right: edge + 8,
+    // Half of a label may stand out beyond the last column.
+    right: edge + Math.max(8, Math.ceil(widestOf(spec.columns.slice(-2)) / 2 - 4)),
     bottom: footHeight + edge / 2,
-    left: Math.ceil(widest + 10 + edge),
+    left: Math.ceil(widestOf(spec.rows) + 10 + edge),
   });
   const { plot } = frame;
   const foot = plot.y + plot.height;
@@ -95,7 +97,7 @@ export function mapLayout(spec: MapChartSpec, size: Size): MapLayout {
 
 function swatchLetter({ id, letter }: MapKey, x: number, y: number): PlacedText {
   return placedText({
-    role: "cell",
+    role: "cell-letter",
     text: letter,
     x: x + swatchSize / 2,
     y: y + swatchSize / 2 + 4,

@@ -33,7 +33,7 @@ function runs(cells: readonly PlacedCell[]): PlacedCell[][] {
 
 function letterIn({ cell, x, y, width, height }: PlacedCell): PlacedText {
   return placedText({
-    role: "cell",
+    role: "cell-letter",
     text: cell.letter,
     x: x + width / 2,
     y: y + height / 2 + size * 0.35,

@@ -92,11 +92,13 @@ function stacked(
 
 function title({ odds, horizonMonths }: OddsInput): string {
   const over = `over ${plural(horizonMonths, "month")}`;
+  const texts = shareTexts(odds.approaches.map(({ cheapestShare }) => cheapestShare));
   const most = Math.max(0, ...odds.approaches.map(({ cheapestShare }) => cheapestShare));
+  if (most === 0) return `No approach can be had in any draw ${over}`;
   const leaders = odds.approaches.filter(({ cheapestShare }) => most - cheapestShare < 1e-9);
   const names = firstUpper(listed(leaders.map(({ id }) => approaches[id].inSentence)));
-  if (most === 0) return `No approach can be had in any draw ${over}`;
-  const share = most > 1 - 1e-9 ? "all draws" : `${shareText(most)} of the draws`;
+  const text = texts[odds.approaches.findIndex(({ cheapestShare }) => cheapestShare === most)] ?? "";
+  const share = text === "100%" ? "all draws" : `${text} of the draws`;
   return `${names} ${leaders.length > 1 ? "are each" : "is"} cheapest in ${share} ${over}`;
 }
 

@@ -49,7 +49,7 @@ export function sensitivitySummary(sensitivity: Sensitivity, shown: readonly Swi
   const changing = shown.filter(({ changesWinner }) => changesWinner).map(({ title }) => inSentence(title));
   return [
     now,
-    `The widest bar is ${swingSentence({ ...widest, assumed: false, changesWinner: false }, sensitivity)}`,
+    widestSentence(widest, sensitivity),
     changing.length > 0 ? `Bars that cross equal cost: ${listed(changing)}.` : "No bar crosses equal cost.",
     shown.some(({ assumed }) => assumed)
       ? "Hatched bars are inputs given as a single figure, tried a quarter lower and a quarter higher."
@@ -58,4 +58,9 @@ export function sensitivitySummary(sensitivity: Sensitivity, shown: readonly Swi
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+function widestSentence({ title, low, high }: Swing, pair: Pair): string {
+  const [from, to] = [low, high].map((end) => `${differenceText(end.differenceUsd, pair)} at ${end.text}`);
+  return `Widest bar: ${title}, from ${from} to ${to}.`;
 }

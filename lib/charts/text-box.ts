@@ -19,7 +19,7 @@ export type TextRole =
   | "area-label"
   | "row-name"
   | "row-note"
-  | "cell";
+  | "cell-letter";
 
 /** One line of text; `x` and `y` are its anchor and its baseline. */
 export type PlacedText = {

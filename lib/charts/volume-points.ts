@@ -1,4 +1,5 @@
 import { type Curve, curveAt } from "../decide/curve";
+import type { ApproachAnswer } from "../decide/types";
 import { logScale, oneTwoFive } from "./scale";
 import type { Point } from "./spec";
 
@@ -55,4 +56,9 @@ export function volumeSteps(domain: Interval, also: readonly number[]): number[]
   const round = decades.flatMap((decade) => Array.from({ length: 9 }, (_, index) => decade * (index + 1)));
   const wanted = [...round, ...also].filter((x) => x >= domain[0] && x <= domain[1]);
   return [...new Set(wanted)].sort((one, other) => one - other);
+}
+
+/** A curve of very many steps is not followed to the end; beyond that there is no figure. */
+export function knownTotal({ curve }: ApproachAnswer, x: number): number {
+  return x <= curve.to ? curveAt(curve, x) : Number.NaN;
 }

@@ -2,18 +2,17 @@ import { curveAt } from "../decide/curve";
 import type { Odds } from "../decide/outlook-types";
 import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
-import type { ApproachId } from "../model/names";
-import { lowerFirst } from "../sheet/explain";
 import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
-import { bandSentences, bandText, withBandColumns } from "./band-wording";
-import { bandAtVolume, bandOdds, clipped, extent, oddsOf, volumeBand } from "./bands";
+import { bandSentences, volumeBandText } from "./band-wording";
+import { bandOdds, clipped, extent, oddsOf, volumeBand } from "./bands";
 import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
-import { logDomain, logTicks, oneTwoFive } from "./scale";
-import type { LineChartSpec, Mark, Series, Table } from "./spec";
-import { volumePoints, volumeSteps } from "./volume-points";
+import { logDomain, logTicks } from "./scale";
+import type { LineChartSpec, Mark, Series } from "./spec";
+import { knownTotal, volumePoints, volumeSteps } from "./volume-points";
+import { volumeTable } from "./volume-table";
 import { volumeSummary, volumeTitle } from "./volume-wording";
-import { endLabel, lowestIndex, plural, tableMoney } from "./wording";
+import { endLabel, plural } from "./wording";
 
 /** The total over the horizon at every volume. */
 export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartSpec {
@@ -37,7 +36,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
       volumeSummary(input, inside, domain),
       ...bandSentences(odds, input, bandAtYou(input, odds), `at ${volumeText(input.queriesPerMonth)} queries a month`),
     ].join(" "),
-    table: table(input, domain, inside, odds),
+    table: volumeTable(input, domain, inside, odds),
     x: {
       title: isGrowing(input) ? "queries in month 1" : "queries a month",
       scale: "log",
@@ -89,13 +88,9 @@ function seriesOf(approach: ApproachAnswer, input: ChartInput, placing: Placing)
     stressed: approach.id === input.cheapest,
     at,
     values: at.map(formatUsd),
-    ...(odds && own && { band: volumeBand(odds, own, domain), bands: positions.map(bandAt(odds, approach.id)) }),
+    ...(odds &&
+      own && { band: volumeBand(odds, own, domain), bands: positions.map(volumeBandText(odds, approach.id)) }),
   };
-}
-
-/** A curve of very many steps is not followed to the end; beyond that there is no figure. */
-function knownTotal({ curve }: ApproachAnswer, x: number): number {
-  return x <= curve.to ? curveAt(curve, x) : Number.NaN;
 }
 
 function costDomain(series: readonly Series[]): [number, number] {
@@ -107,13 +102,8 @@ function costDomain(series: readonly Series[]): [number, number] {
   return held ? logDomain(...held) : [1, 10];
 }
 
-function bandAt(odds: Odds, id: ApproachId): (x: number) => string {
-  const own = oddsOf(odds, id);
-  return (x) => (own ? bandText(bandAtVolume(odds, own, x)) : "");
-}
-
 function bandAtYou({ queriesPerMonth: x, cheapest }: ChartInput, odds: Odds | null): string {
-  return odds ? bandAt(odds, cheapest)(x) : "";
+  return odds ? volumeBandText(odds, cheapest)(x) : "";
 }
 
 function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
@@ -138,41 +128,4 @@ function positionLabel(x: number, input: ChartInput, places: readonly number[]):
   const label = `${volumeText(x)} queries a month`;
   if (x === input.queriesPerMonth) return `${label} (you)`;
   return places.includes(x) ? `${label} (break-even)` : label;
-}
-
-function table(
-  input: ChartInput,
-  domain: readonly [number, number],
-  inside: readonly Boundary[],
-  odds: Odds | null,
-): Table {
-  const { approaches, queriesPerMonth: you } = input;
-  const preferred = approaches.findIndex(({ id }) => id === input.cheapest);
-  const above = new Map(inside.map((boundary) => [boundary.queriesPerMonth, boundary.above]));
-  const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
-  const rows = [...new Set(volumes)].sort((one, other) => one - other);
-  const figures = {
-    caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, US$`,
-    columns: [
-      { label: "Queries a month", numeric: true },
-      ...approaches.map(({ title }) => ({ label: title, numeric: true })),
-    ],
-    rows: rows.map((x) => {
-      const costs = approaches.map((approach) => knownTotal(approach, x));
-      const next = above.get(x);
-      if (next) {
-        const note = `${lowerFirst(answerOf(input, next).title)} cheapest above`;
-        return { cells: [`${volumeText(x)} (${note})`, ...costs.map(formatUsd)] };
-      }
-      const lowest = lowestIndex(costs, preferred);
-      const header = x === you ? `${volumeText(x)} (you)` : volumeText(x);
-      const cells = [header, ...costs.map((usd, index) => tableMoney(usd, index === lowest))];
-      return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
-    }),
-  };
-  const banded = approaches.filter(({ id }) => oddsOf(odds, id));
-  return withBandColumns(
-    figures,
-    odds ? banded.map(({ id, title }) => ({ name: title, texts: rows.map(bandAt(odds, id)) })) : [],
-  );
 }

@@ -24,7 +24,11 @@ export function whoWinsSpec(map: WinnerMap, scope: Scope, { compact }: ChartOpti
     columns: lines(x, compact ? 6 : 14),
     rows: lines(y, compact ? 10 : 14),
     cells,
-    you: { column: x.nearest, row: y.nearest, label: "nearest to your values" },
+    you: {
+      column: x.nearest,
+      row: y.nearest,
+      label: isExact(x) && isExact(y) ? "your values" : "nearest to your values",
+    },
     key: keyOf(map, cells),
   };
 }
@@ -37,7 +41,7 @@ function subtitle({ x, y }: WinnerMap, scope: Scope): string {
 /** Every value keeps its text; of the labels on the axis only about so many are wanted. */
 function lines({ values, texts, spacing }: MapAxis, wanted: number): MapLine[] {
   const pairs = values.map((value, index) => ({ value, text: texts[index] ?? "" }));
-  const labels = bareTexts(pairs, sharedUnit(texts), 6);
+  const labels = bareTexts(pairs, sharedUnit(texts), 5);
   const least = Math.max(1, Math.ceil(values.length / wanted));
   // Steps of 1, 2, 5 are labelled once a decade when not all of them are, from a power of ten on.
   const every = spacing === "log" && least > 1 ? 3 * Math.ceil(least / 3) : least;
@@ -48,6 +52,7 @@ function lines({ values, texts, spacing }: MapAxis, wanted: number): MapLine[] {
   }));
 }
 
+const isExact = ({ now, nearest, values }: MapAxis): boolean => values[nearest] === now;
 const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) % 1) < 1e-9;
 
 function cellsOf(map: WinnerMap): MapCell[] {
