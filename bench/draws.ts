@@ -1,8 +1,9 @@
 import { answer } from "../lib/decide/answer";
 import { ledgersOf } from "../lib/decide/draws";
 import { type Central, centralCase } from "../lib/decide/evaluate-approach";
+import { finish } from "../lib/decide/in-steps";
 import { type Input, inputsOf } from "../lib/decide/inputs";
-import { finish, oddsOf } from "../lib/decide/odds";
+import { oddsOf } from "../lib/decide/odds";
 import { cheapestShares } from "../lib/decide/shares";
 import type { ApproachId } from "../lib/model/names";
 import { interpret, type Scenario } from "../lib/scenario/interpret";

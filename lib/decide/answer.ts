@@ -9,6 +9,7 @@ import { cheapestByVolume, compareCosts, compareCurves } from "./crossings";
 import { largestVolume } from "./curve";
 import { type Central, centralCase, longestHorizon } from "./evaluate-approach";
 import { type Absent, fitScenario } from "./fit-scenario";
+import { finish, type Steps } from "./in-steps";
 import { paybackOf } from "./payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "./reasons";
 import { type Split, splitByModel } from "./split";
@@ -41,10 +42,19 @@ export type Answer = {
   readonly centrals: ReadonlyMap<ApproachId, Central>;
 };
 
-export function answer(asked: Scenario): Answer {
-  const { scenario, centrals, absent } = fitScenario(asked);
+export const answer = (asked: Scenario): Answer => finish(answerSteps(asked));
+
+/** The same, stopping between approaches and between pairs, so that a page may draw in between. */
+export function* answerSteps(asked: Scenario): Steps<Answer> {
+  const { scenario, centrals, absent } = yield* fitScenario(asked);
   const time = timeOf(scenario);
-  const answers = centrals.map((central) => answerFor(central, time));
+  const answers: Running[] = [];
+  for (const central of centrals) {
+    yield;
+    answers.push(answerFor(central, time));
+  }
+  yield;
+  const pairs = yield* pairsOf(answers, time, atScale(scenario, time));
   const ranked = [...answers].sort((a, b) => compareCosts(a.totalUsd, b.totalUsd));
   const [cheapest = null, runnerUp = null] = ranked.map(({ id }) => id);
   const byId = new Map(centrals.map((central) => [central.id, central]));
@@ -59,7 +69,7 @@ export function answer(asked: Scenario): Answer {
     approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
     beyondCheapestUsd: new Map(ranked.map(({ id, totalUsd }) => [id, beyond(totalUsd, ranked[0]?.totalUsd ?? 0)])),
     absent,
-    pairs: pairsOf(answers, time, atScale(scenario, time)),
+    pairs,
     envelope: answers.length > 0 ? cheapestByVolume(answers.map(({ id, curve }) => [id, curve] as const)) : [],
     cheapest,
     runnerUp,
@@ -132,10 +142,14 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
   };
 }
 
-function pairsOf(answers: readonly Running[], time: Time, scale: AtScale): Pair[] {
-  return answers.flatMap((incumbent, index) =>
-    answers.slice(index + 1).map((challenger) => pairOf(challenger, incumbent, time, scale)),
-  );
+function* pairsOf(answers: readonly Running[], time: Time, scale: AtScale): Steps<Pair[]> {
+  const pairs: Pair[] = [];
+  for (const [index, incumbent] of answers.entries())
+    for (const challenger of answers.slice(index + 1)) {
+      pairs.push(pairOf(challenger, incumbent, time, scale));
+      yield;
+    }
+  return pairs;
 }
 
 function pairOf(challenger: Running, incumbent: Running, time: Time, scale: AtScale): Pair {

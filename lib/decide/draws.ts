@@ -4,6 +4,7 @@ import { spreadOver, type Value } from "../sheet/values";
 import { drawRange } from "../simulate/draw-range";
 import { uniforms } from "../simulate/streams";
 import type { Central } from "./evaluate-approach";
+import type { Steps } from "./in-steps";
 import { type Input, isRange } from "./inputs";
 import { casesOf, copyDraws, type Replaced, runningOver, setupOver } from "./many-cases";
 
@@ -42,7 +43,7 @@ export function* ledgersOf(
   inputs: readonly Input[],
   draws: number,
   horizon: number,
-): Generator<void, readonly Ledger[]> {
+): Steps<readonly Ledger[]> {
   const ledgers = centrals.map(({ id }) => ({
     id,
     spent: Array.from({ length: horizon + 1 }, () => new Float64Array(draws)),

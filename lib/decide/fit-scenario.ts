@@ -11,6 +11,7 @@ import { dependencies } from "../sheet/sheet";
 import { parseUnit, toBase } from "../sheet/units";
 import { at, flat, spreadOver } from "../sheet/values";
 import { type Central, centralCase } from "./evaluate-approach";
+import type { Steps } from "./in-steps";
 
 export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
 
@@ -21,7 +22,7 @@ export type Fitted = {
 };
 
 /** Evaluates every approach the scenario prices. Values that contradict one another are refused and named. */
-export function fitScenario(scenario: Scenario): Fitted {
+export function* fitScenario(scenario: Scenario): Steps<Fitted> {
   const centrals: Central[] = [];
   const absent: Absent[] = [];
   for (const id of approachIds) {
@@ -30,8 +31,9 @@ export function fitScenario(scenario: Scenario): Fitted {
     const broken = central && brokenRule(central);
     if (broken?.otherwise === "refuse") {
       const without = refuseValues(scenario, central as Central, broken);
-      if (without) return fitScenario(without);
+      if (without) return yield* fitScenario(without);
     }
+    yield;
     if (central && isUnquoted(central)) {
       absent.push({ id, title, because: "It is set to quoted costs, and none is given yet." });
       continue;

@@ -3,7 +3,7 @@ import { fields } from "../model/registry";
 import type { Quantity } from "../model/technique";
 import { titleOf } from "../scenario/interpret";
 import type { Range } from "../scenario/quantity-text";
-import { formatCount, formatNumber } from "../sheet/format";
+import { formatCount, formatNumber, formatUsd } from "../sheet/format";
 import { dependencies } from "../sheet/sheet";
 import { unitLabel } from "../sheet/units";
 import type { Central } from "./evaluate-approach";
@@ -54,7 +54,7 @@ export function sayInput({ unit, percent, never }: Quantity, value: number): str
   if (never && value === 0) return "never";
   if (percent) return `${formatNumber(significant(value * 100))}%`;
   const label = unitLabel(unit);
-  if (label.startsWith("USD")) return `$${formatNumber(significant(value))}${label.slice("USD".length)}`;
+  if (label.startsWith("USD")) return `${formatUsd(significant(value))}${label.slice("USD".length)}`;
   const shown = value >= 100 ? formatCount(Math.round(value)) : formatNumber(significant(value));
   if (unit === "month" && value === 1) return "1 month";
   return [shown, label].filter(Boolean).join(" ");

@@ -11,11 +11,16 @@ const steps = [1, 2, 5];
 const reach = 6;
 const evenSteps = 10;
 
+/** Inputs that can be an axis. A zero says nothing about a usual size, unless it is a share, "never" or a range. */
+export const canBeAxis = (input: Input): boolean =>
+  meanOf(input.range) !== 0 || isRange(input) || Boolean(input.quantity.percent || input.quantity.never);
+
+/** The values of an axis; the present one is always among them. */
 export function axisOf(input: Input): MapAxis {
   const { field, title, quantity, range } = input;
   const now = meanOf(range);
-  const spacing = spacingOf(input);
-  const values = valuesOf(input, spacing);
+  const spacing = quantity.percent || quantity.whole || now <= 0 ? "linear" : "log";
+  const values = withPresent(now, valuesOf(input, spacing));
   return {
     field,
     title,
@@ -24,21 +29,24 @@ export function axisOf(input: Input): MapAxis {
     texts: values.map((value) => sayInput(quantity, value)),
     spacing,
     now,
-    nearest: nearestTo(now, values, spacing, quantity),
+    nearest: values.indexOf(now),
   };
 }
 
-const spacingOf = ({ quantity, range }: Input): MapAxis["spacing"] =>
-  quantity.percent || quantity.whole || meanOf(range) <= 0 ? "linear" : "log";
-
 function valuesOf(input: Input, spacing: MapAxis["spacing"]): readonly number[] {
   const { quantity, range } = input;
-  const now = meanOf(range);
   if (quantity.never) return monthsBetween.filter((value) => value <= quantity.max);
+  const now = meanOf(range);
   if (spacing === "log") return roundSteps(now, quantity);
   const [from, to] = isRange(input) ? [range.low, range.high] : [quantity.min, Math.min(quantity.max, 2 * now || 1)];
   const values = Array.from({ length: evenSteps + 1 }, (_, index) => clean(from + ((to - from) * index) / evenSteps));
   return [...new Set(quantity.whole ? values.map(Math.round) : values)];
+}
+
+function withPresent(now: number, values: readonly number[]): readonly number[] {
+  if (values.includes(now)) return values;
+  const next = values.findIndex((value, index) => value > now || (value === 0 && index > 0));
+  return next < 0 ? [...values, now] : [...values.slice(0, next), now, ...values.slice(next)];
 }
 
 /** Round numbers around the present value: 1, 2, 5, 10, 20, 50 … */
@@ -52,12 +60,3 @@ function roundSteps(now: number, { min, max }: Quantity): readonly number[] {
 }
 
 const clean = (value: number): number => Number(value.toPrecision(6));
-
-function nearestTo(now: number, values: readonly number[], spacing: MapAxis["spacing"], { never }: Quantity): number {
-  const exact = values.indexOf(now);
-  if (exact >= 0) return exact;
-  const place = (value: number) => (spacing === "log" ? Math.log(value) : value);
-  const distance = (value: number) =>
-    never && value === 0 ? Number.POSITIVE_INFINITY : Math.abs(place(value) - place(now));
-  return values.reduce((best, value, index) => (distance(value) < distance(values[best] as number) ? index : best), 0);
-}

@@ -2,6 +2,7 @@ import type { Answer } from "./answer";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { drawn, ledgersOf } from "./draws";
 import type { Central } from "./evaluate-approach";
+import { finish, type Steps } from "./in-steps";
 import { type Input, inputsOf, isRange } from "./inputs";
 import type { ApproachOdds, Band, Odds } from "./outlook-types";
 import { leadingPair, pairOdds } from "./pair-odds";
@@ -14,7 +15,7 @@ import type { Pair } from "./types";
 const mostSwept = 4_096;
 
 /** The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range. */
-export function* oddsSteps(answer: Answer, draws: number): Generator<void, Odds | null> {
+export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
   const inputs = inputsOf(answer.centrals.values());
   if (!inputs.some(isRange)) return null;
   const ledgers = yield* ledgersOf([...answer.centrals.values()], inputs, draws, answer.horizonMonths);
@@ -51,7 +52,7 @@ function* volumeDraws(
   pair: Pair | null,
   inputs: readonly Input[],
   draws: number,
-): Generator<void, { readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
+): Steps<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
   const all = [...centrals.values()];
   const best = pair && ([centrals.get(pair.challenger), centrals.get(pair.incumbent)] as [Central, Central]);
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
@@ -71,14 +72,6 @@ function* volumeDraws(
     yield;
   }
   return { bands: rows.map(bandAlong), breakEvens };
-}
-
-/** Runs a calculation that stops now and then to its end. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** All at once, for the server and for tests. */

@@ -149,7 +149,7 @@ export type MapAxis = {
   readonly texts: readonly string[];
   /** The values are spaced evenly ("linear") or by equal factors ("log"). */
   readonly spacing: "linear" | "log";
-  /** The present value, and the index of the value nearest to it. */
+  /** The present value, and its index. */
   readonly now: number;
   readonly nearest: number;
 };

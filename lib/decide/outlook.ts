@@ -1,7 +1,9 @@
 import type { Answer } from "./answer";
 import { flipPointsOf } from "./flip-points";
+import { finish, type Steps } from "./in-steps";
 import { inputsOf } from "./inputs";
-import { finish, oddsSteps } from "./odds";
+import { canBeAxis } from "./map-axis";
+import { oddsSteps } from "./odds";
 import type { Outlook } from "./outlook-types";
 import { sensitivityOf } from "./sensitivity";
 import { defaultFields, type MapFields, winnerMapSteps } from "./winner-map";
@@ -14,7 +16,7 @@ export const refinedDraws = 20_000;
  * Odds, sensitivity, flip points and the map of winners. Stops every few milliseconds, so that a worker or a server may
  * see whether anything else is waiting.
  */
-export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Generator<void, Outlook> {
+export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Steps<Outlook> {
   const inputs = inputsOf(answer.centrals.values());
   const odds = yield* oddsSteps(answer, draws);
   const sensitivity = sensitivityOf(answer, inputs);
@@ -31,4 +33,6 @@ export const outlookOf = (answer: Answer, draws: number, asked?: MapFields): Out
 
 /** What may be an axis of the map: inputs that count, in the order of the form. */
 export const mapFields = (answer: Answer): readonly { readonly id: string; readonly title: string }[] =>
-  inputsOf(answer.centrals.values()).map(({ field, title }) => ({ id: field, title }));
+  inputsOf(answer.centrals.values())
+    .filter(canBeAxis)
+    .map(({ field, title }) => ({ id: field, title }));

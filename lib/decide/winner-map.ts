@@ -7,9 +7,10 @@ import { closeIn } from "./close-in";
 import { isClose } from "./crossings";
 import { drawn } from "./draws";
 import type { Central } from "./evaluate-approach";
+import type { Steps } from "./in-steps";
 import { type Input, isRange, sayInput } from "./inputs";
 import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
-import { axisOf } from "./map-axis";
+import { axisOf, canBeAxis } from "./map-axis";
 import type { MapAxis, MapCell, MapInterval, Sensitivity, WinnerMap } from "./outlook-types";
 import { cheapestShares } from "./shares";
 import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
@@ -23,20 +24,17 @@ export type MapFields = { readonly x: string; readonly y: string };
 
 /** Queries against how often the model must be retrained, or against what moves the answer most. */
 export function defaultFields(inputs: readonly Input[], sensitivity: Sensitivity | null): MapFields | null {
-  const has = (field: string) => inputs.some((input) => input.field === field);
-  const widest = sensitivity?.swings.find(({ field }) => field !== "queries")?.field;
+  const has = (field: string) => inputs.some((input) => input.field === field && canBeAxis(input));
+  const widest = sensitivity?.swings.find(({ field }) => field !== "queries" && has(field))?.field;
   const y = has("fineTuning.retrainEvery") ? "fineTuning.retrainEvery" : widest;
   return has("queries") && y ? { x: "queries", y } : null;
 }
 
 /** Who is cheapest over two inputs, row by row, stopping after each row. */
-export function* winnerMapSteps(
-  answer: Answer,
-  inputs: readonly Input[],
-  fields: MapFields,
-): Generator<void, WinnerMap | null> {
+export function* winnerMapSteps(answer: Answer, inputs: readonly Input[], fields: MapFields): Steps<WinnerMap | null> {
   const [columns, lines] = [fields.x, fields.y].map((field) => inputs.find((input) => input.field === field));
-  if (!columns || !lines || columns === lines || answer.runnerUp === null) return null;
+  if (!columns || !lines || columns === lines || ![columns, lines].every(canBeAxis) || answer.runnerUp === null)
+    return null;
   const [x, y] = [axisOf(columns), axisOf(lines)];
   const cells: MapCell[] = [];
   for (const value of y.values) {

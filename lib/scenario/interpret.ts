@@ -7,7 +7,7 @@ import { formatNumber } from "../sheet/format";
 import { unitLabel } from "../sheet/units";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
-import { meanOf, type Range, readQuantity } from "./quantity-text";
+import { meanOf, type Range, type Reading, readQuantity } from "./quantity-text";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
@@ -68,11 +68,7 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     return;
   }
   const { quantity } = field;
-  const reading = readQuantity(text, {
-    percent: quantity.percent ?? false,
-    never: quantity.never ?? false,
-    unit: quantity.unit,
-  });
+  const reading = readingOf(field, text);
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
@@ -85,6 +81,22 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
       level: "warning",
       message: "With no queries only set-up, hosting and retraining count.",
     };
+}
+
+const readings = new Map<string, Reading>();
+const mostReadings = 4_096;
+const longestKept = 64;
+
+/** While one field is typed into, the texts of all others are read again and again. */
+function readingOf({ id, quantity }: QuantityField, text: string): Reading {
+  const key = `${id} ${text}`;
+  const before = readings.get(key);
+  if (before) return before;
+  const { percent = false, never = false, unit } = quantity;
+  const reading = readQuantity(text, { percent, never, unit });
+  if (readings.size >= mostReadings) readings.clear();
+  if (text.length <= longestKept) readings.set(key, reading);
+  return reading;
 }
 
 function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
