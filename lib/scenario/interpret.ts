@@ -67,7 +67,6 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     found.options.set(field.id, text);
     return;
   }
-  const { quantity } = field;
   const reading = readingOf(field, text);
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
