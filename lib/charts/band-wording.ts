@@ -1,16 +1,17 @@
 import type { ApproachOdds, Odds } from "../decide/outlook-types";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
+import { formatUsdAbout } from "../sheet/format";
+import { shareText } from "../sheet/share-text";
 import { bandAtVolume, oddsOf } from "./bands";
 import type { ChartInput } from "./input";
-import { shareText } from "./share-text";
 import type { Table } from "./spec";
-import { firstUpper, labelMoney } from "./wording";
+import { firstUpper } from "./wording";
 
-/** "$16,300 to $33,000": a quantile of draws is not known more finely. */
+/** "$16,300 to $33,000". */
 export function bandText(interval: readonly [number, number] | null): string {
   if (!interval) return "";
-  const [low, high] = interval.map((usd) => labelMoney(Number(usd.toPrecision(3))));
+  const [low, high] = interval.map(formatUsdAbout);
   return low === high ? `${low}` : `${low} to ${high}`;
 }
 

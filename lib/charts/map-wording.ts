@@ -2,8 +2,8 @@ import type { MapAxis, MapCell, MapInterval, WinnerMap } from "../decide/outlook
 import { approaches } from "../model/approaches";
 import { lowerFirst } from "../sheet/explain";
 import { formatCount, formatNumber, formatUsdSentence } from "../sheet/format";
+import { shareText } from "../sheet/share-text";
 import { drawSentence } from "./band-wording";
-import { shareText } from "./share-text";
 import { sharedUnit, titleWithUnit } from "./value-text";
 import { firstUpper, plural } from "./wording";
 

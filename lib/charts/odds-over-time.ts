@@ -1,11 +1,11 @@
 import type { ApproachOdds, Odds } from "../decide/outlook-types";
 import { volumeText } from "../decide/phrase";
 import { approaches } from "../model/approaches";
+import { shareText, shareTexts } from "../sheet/share-text";
 import { drawSentence } from "./band-wording";
 import { type ChartInput, type ChartOptions, isGrowing } from "./input";
 import { approachLetter } from "./palette";
 import { monthTicks } from "./scale";
-import { shareText, shareTexts } from "./share-text";
 import type { Area, AreaChartSpec, Table } from "./spec";
 import { firstUpper, listed, plural, volumeScope } from "./wording";
 

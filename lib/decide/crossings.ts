@@ -19,8 +19,9 @@ export const highestTie = (cost: number): number => cost + tie * Math.max(Math.a
 export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
   a === b ? 0 : a === Number.POSITIVE_INFINITY ? 1 : b === Number.POSITIVE_INFINITY ? -1 : compareCosts(a, b);
 
-/** Closer than a twentieth of the cheaper total, a difference says little. */
-export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < 0.05 * cheaper;
+/** Closer than this share of the cheaper total, a difference says little. */
+export const closeShare = 0.05;
+export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < closeShare * cheaper;
 
 export type Comparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
 

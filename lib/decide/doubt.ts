@@ -1,5 +1,6 @@
 import { approaches } from "../model/approaches";
-import { formatShare, formatUsdSentence } from "../sheet/format";
+import { formatUsdAbout } from "../sheet/format";
+import { shareText } from "../sheet/share-text";
 import type { Answer } from "./answer";
 import type { Odds, Outlook, PairOdds, Sensitivity, Swing } from "./outlook-types";
 import { input, name, type Phrase, text } from "./phrase";
@@ -24,14 +25,14 @@ const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
   text(". "),
 ];
 
-/** "Your ranges leave the difference anywhere from RAG $4,320 cheaper to fine-tuning $21,300 cheaper, 9 times in 10." */
+/** "… the difference lies between RAG $4,320 cheaper and fine-tuning $21,300 cheaper." */
 function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly Phrase[] {
   const side = (difference: number): readonly Phrase[] => [
     name(difference < 0 ? next : best),
-    text(` ${usd(Math.abs(difference))} cheaper`),
+    text(` ${formatUsdAbout(Math.abs(difference))} cheaper`),
   ];
   return [
-    text("Within your ranges, 9 times in 10 it lies between "),
+    text("Within your ranges, 9 times in 10 the difference lies between "),
     ...side(p5),
     text(" and "),
     ...side(p95),
@@ -44,12 +45,12 @@ function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Ph
   if (!first) return [];
   const others: readonly Phrase[] =
     second && second.cheapestShare > 0
-      ? [text(", "), name(second.id), text(` in ${formatShare(second.cheapestShare)}`)]
+      ? [text(", "), name(second.id), text(` in ${shareText(second.cheapestShare)}`)]
       : [];
   const lead = cheapest === first.id ? "" : "all the same ";
   return [
     { ...name(first.id), text: capital(approaches[first.id].inSentence) },
-    text(` is ${lead}cheapest in ${formatShare(first.cheapestShare)} of the draws`),
+    text(` is ${lead}cheapest in ${shareText(first.cheapestShare)} of the draws`),
     ...others,
     text("."),
   ];
@@ -60,16 +61,14 @@ function advice(answer: Answer, pair: PairOdds, sensitivity: Sensitivity | null)
   const [most] = pair.measureFirst;
   if (!most || (most.varianceShare < 0.01 && most.worthUsd === 0)) return [];
   const swing = sensitivity?.swings.find(({ field }) => field === most.field);
-  const worth =
+  const reasons = [
+    `it makes ${shareText(most.varianceShare)} of the spread`,
+    swing?.changesWinner ? "alone it can change the winner" : "",
     most.worthUsd >= 0.001 * least(answer)
-      ? `, and knowing it before you choose saves ${usd(most.worthUsd)} on average`
-      : "";
-  const flips = swing?.changesWinner ? " and it alone can change the winner" : "";
-  return [
-    text(" Measure "),
-    input(most.title, most.field),
-    text(` first: it makes ${formatShare(most.varianceShare)} of the spread${flips}${worth}.`),
-  ];
+      ? `knowing it before you choose saves ${formatUsdAbout(most.worthUsd)} on average`
+      : "",
+  ].filter(Boolean);
+  return [text(" Measure "), input(most.title, most.field), text(` first: ${listed(reasons)}.`)];
 }
 
 const least = ({ approaches: all }: Answer): number => Math.min(...all.map(({ totalUsd }) => totalUsd));
@@ -90,9 +89,9 @@ function withoutRanges({ swings }: Sensitivity): readonly Phrase[] {
 const flipWords = ({ changesWinner, low, high }: Swing): string =>
   changesWinner
     ? "a quarter less or more of it changes the winner"
-    : `a quarter less or more of it moves the difference by ${usd(Math.abs(high.differenceUsd - low.differenceUsd))}`;
+    : `a quarter less or more of it moves the difference by ${formatUsdAbout(Math.abs(high.differenceUsd - low.differenceUsd))}`;
 
-/** Figures from draws are good to about three digits. */
-const usd = (value: number): string => formatUsdSentence(Number(value.toPrecision(3)));
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

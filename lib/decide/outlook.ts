@@ -24,7 +24,7 @@ export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields):
   const flipPoints = flipPointsOf(answer, inputs);
   yield;
   const fields = asked ?? defaultFields(inputs, sensitivity);
-  const map = fields ? yield* winnerMapSteps(answer, inputs, fields) : null;
+  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds) : null;
   return { odds, sensitivity, flipPoints, map };
 }
 

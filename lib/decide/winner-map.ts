@@ -4,14 +4,14 @@ import { parseUnit, toBase } from "../sheet/units";
 import { spreadOver } from "../sheet/values";
 import type { Answer } from "./answer";
 import { closeIn } from "./close-in";
-import { isClose } from "./crossings";
+import { closeShare, isClose } from "./crossings";
 import { drawn } from "./draws";
 import type { Central } from "./evaluate-approach";
 import type { Steps } from "./in-steps";
 import { type Input, isRange, sayInput } from "./inputs";
 import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
 import { axisOf, canBeAxis } from "./map-axis";
-import type { MapAxis, MapCell, MapInterval, Sensitivity, WinnerMap } from "./outlook-types";
+import type { MapAxis, MapCell, MapInterval, Odds, Sensitivity, WinnerMap } from "./outlook-types";
 import { cheapestShares } from "./shares";
 import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
@@ -31,7 +31,12 @@ export function defaultFields(inputs: readonly Input[], sensitivity: Sensitivity
 }
 
 /** Who is cheapest over two inputs, row by row, stopping after each row. */
-export function* winnerMapSteps(answer: Answer, inputs: readonly Input[], fields: MapFields): Steps<WinnerMap | null> {
+export function* winnerMapSteps(
+  answer: Answer,
+  inputs: readonly Input[],
+  fields: MapFields,
+  odds: Odds | null,
+): Steps<WinnerMap | null> {
   const [columns, lines] = [fields.x, fields.y].map((field) => inputs.find((input) => input.field === field));
   if (!columns || !lines || columns === lines || ![columns, lines].every(canBeAxis) || answer.runnerUp === null)
     return null;
@@ -41,7 +46,16 @@ export function* winnerMapSteps(answer: Answer, inputs: readonly Input[], fields
     cells.push(...rowOf(answer, inputs, [columns, x], [lines, value]));
     yield;
   }
+  if (odds && !isRange(columns) && !isRange(lines)) putPresent(cells, y.nearest * x.values.length + x.nearest, odds);
   return { x, y, cells, rows: intervalsOf(answer, inputs, [columns, x], y, cells) };
+}
+
+/** Your own position has the odds that are printed everywhere else, from more draws than a cell gets. */
+function putPresent(cells: MapCell[], index: number, { approaches: all }: Odds): void {
+  const cell = cells[index];
+  const share = all.find(({ id }) => id === cell?.winner)?.cheapestShare;
+  if (cell && share !== undefined)
+    cells[index] = { ...cell, odds: share, pale: cell.leadShare < closeShare || share < sureShare };
 }
 
 type Column = readonly [Input, MapAxis];

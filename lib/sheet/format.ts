@@ -79,6 +79,9 @@ export function formatUsdSentence(value: number): string {
   );
 }
 
+/** A figure counted from draws is good to about three digits: "$4,320", "$21,300", "$0.0152". */
+export const formatUsdAbout = (value: number): string => formatUsdSentence(significant(value, 3));
+
 /** Three significant digits for axes and labels: "$21.6k", "$1.2M", "$0". */
 export function formatUsdShort(value: number): string {
   return signed(value, (size) => (size >= 999.5 ? `$${suffixed(size)}` : dollars(significant(size, 3))));
@@ -88,6 +91,9 @@ export function formatUsdShort(value: number): string {
 export function formatCount(value: number): string {
   return signed(value, (size) => plain(size, 3));
 }
+
+/** A count from draws, to three digits: "13,800", "1.25". */
+export const formatCountAbout = (value: number): string => formatCount(significant(value, 3));
 
 /** Three significant digits: "50k", "1.2M", "950". */
 export function formatCountShort(value: number): string {
@@ -108,12 +114,4 @@ function suffixed(size: number): string {
   const rounded = significant(size, 3);
   const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };
   return `${plain(significant(rounded / factor, 3), 2)}${suffix}`;
-}
-
-/** A share of cases: "83%"; never 0 or 100 for what is neither. */
-export function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
-  if (share > 0 && percent === 0) return "under 1%";
-  if (share < 1 && percent === 100) return "over 99%";
-  return `${percent}%`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareText, shareTexts } from "@/lib/charts/share-text";
+import { shareText, shareTexts } from "@/lib/sheet/share-text";
 
 test.each([
   [0, "0%"],

@@ -1,0 +1,60 @@
+import type { Draws } from "./draws";
+import { normalQuantile, normalShareAbove } from "./normal";
+import type { PerToken, Stage, Wait } from "./pipeline";
+import { atScore, type ShiftedLognormal, type Spread, shiftedLognormal } from "./shifted-lognormal";
+
+/** A part that is not made of others. */
+export type Step = Stage | PerToken | Wait;
+
+/** Milliseconds a step takes in each draw, in an array of its own. */
+export function stepTimes(step: Step, draws: Draws): Float64Array {
+  switch (step.kind) {
+    case "stage":
+      return spreadValues(shiftedLognormal(spreadOf(step)), streamOf(step), draws);
+    case "perToken":
+      return perTokenTimes(step, draws);
+    case "wait":
+      return waitTimes(step, draws);
+  }
+}
+
+export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: Stage): Spread => ({ p50: p50Ms, p95: p95Ms, min: minMs });
+
+const streamOf = ({ id, copy }: Stage): string => (copy === undefined ? id : `${id}#${copy}`);
+
+/** Without spread the number itself, so that a stage of zero adds exactly zero; no stream is made for it. */
+function spreadValues(distribution: ShiftedLognormal, stream: string, { count, scores }: Draws): Float64Array {
+  if (distribution.median === 0) return new Float64Array(count).fill(distribution.min);
+  return scores(stream).map((score) => atScore(distribution, score));
+}
+
+function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
+  const tokens = spreadValues(shiftedLognormal(step.tokens), `tokens.${step.tokens.id}`, draws);
+  const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), `rate.${step.id}`, draws);
+  return tokens.map((count, index) => paidTokens(step, count) * (msPerToken[index] as number));
+}
+
+/** How many of the first, fastest tokens take as long as all that are paid for. */
+export function paidTokens({ freeTokens = 0, bends = [] }: Omit<PerToken, "kind">, tokens: number): number {
+  const paid = Math.max(0, tokens - freeTokens);
+  let [sum, times] = [paid, 1];
+  for (const bend of bends) {
+    sum += (bend.times - times) * Math.max(0, paid - bend.beyondTokens);
+    times = bend.times;
+  }
+  return sum;
+}
+
+/** The wait that a share `above` of all requests exceeds: the exponential's quantile among those that wait, 0 for the rest. */
+export function waitExceededBy({ waitingShare, meanWhenWaitingMs }: Omit<Wait, "kind" | "id">, above: number): number {
+  return waitingShare <= above ? 0 : meanWhenWaitingMs * Math.log(waitingShare / above);
+}
+
+function waitTimes(step: Wait, { count, scores }: Draws): Float64Array {
+  const { id, waitingShare, meanWhenWaitingMs } = step;
+  if (!(waitingShare >= 0 && waitingShare <= 1 && meanWhenWaitingMs >= 0))
+    throw new Error(`not a wait: ${id}, share ${waitingShare}, mean ${meanWhenWaitingMs} ms`);
+  if (waitingShare === 0) return new Float64Array(count);
+  const start = normalQuantile(1 - waitingShare);
+  return scores(id).map((score) => (score <= start ? 0 : waitExceededBy(step, normalShareAbove(score))));
+}
