@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { approaches, setupsOf } from "@/lib/model/approaches";
 import { assemble } from "@/lib/model/assemble";
-import { type Evaluation, evaluate } from "@/lib/sheet/evaluate";
+import { type Evaluation, evaluate, evaluateAgain } from "@/lib/sheet/evaluate";
 import { buildSheet } from "@/lib/sheet/sheet";
 import { toBase } from "@/lib/sheet/units";
 import { at, hasAxis, spreadOver, type Value } from "@/lib/sheet/values";
@@ -78,6 +78,27 @@ describe("over axes", () => {
         for (const name of sheet.formulas.keys())
           expectSame(at(all.value(name), { volume, month: month - 1 }, sizes), single.value(name) as number, name);
       }
+  });
+
+  test.each(everySheet)("%s: evaluating again is evaluating anew, whichever quantity is replaced", (_, { sheet }) => {
+    const base = evaluation(sheet, 1000, months, sizes);
+    const five = { ...sizes, draw: 5 };
+    for (const [index, replaced] of [...sheet.quantities.keys()].entries()) {
+      const unit = sheet.quantities.get(replaced)?.parsed;
+      if (replaced === "month" || !unit || index % 3 > 0) continue;
+      const values = spreadOver(
+        "draw",
+        Float64Array.from([0.5, 0.8, 1, 1.1, 1.3], (k) => toBase(k * plainValue(replaced), unit)),
+      );
+      const again = evaluateAgain(base, new Map([[replaced, values]]), five);
+      const anew = evaluate(sheet, (name) => (name === replaced ? values : base.value(name)), five);
+      for (const name of sheet.formulas.keys())
+        for (const draw of [0, 4])
+          for (const month of [0, 23])
+            expect(at(again.value(name), { draw, month }, five), name).toBe(
+              at(anew.value(name), { draw, month }, five),
+            );
+    }
   });
 
   /** Sums of products are worked out in another order, which may move the last bits. */

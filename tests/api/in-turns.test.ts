@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { finishInTurns } from "@/app/api/in-turns";
+
+function* counting(steps: number, seen: string[], name: string): Generator<void, string> {
+  for (let step = 0; step < steps; step++) {
+    seen.push(name);
+    yield;
+  }
+  return name;
+}
+
+const open = () => new AbortController().signal;
+
+test("two calculations take turns, and each gives its own result", async () => {
+  const seen: string[] = [];
+  const results = await Promise.all([
+    finishInTurns(counting(3, seen, "a"), open()),
+    finishInTurns(counting(3, seen, "b"), open()),
+  ]);
+  expect(results).toEqual(["a", "b"]);
+  expect(seen.join("")).toBe("ababab");
+});
+
+test("a third waits until one has ended", async () => {
+  const seen: string[] = [];
+  const names = ["a", "b", "c"];
+  await Promise.all(names.map((name) => finishInTurns(counting(2, seen, name), open())));
+  expect(seen.join("")).toBe("ababcc");
+});
+
+test("what nobody waits for any more stops at once", async () => {
+  const seen: string[] = [];
+  const asked = new AbortController();
+  const steps = counting(1000, seen, "a");
+  const result = finishInTurns(steps, asked.signal);
+  asked.abort();
+  expect(await result).toBeNull();
+  expect(seen.length).toBeLessThan(5);
+});
+
+test("beyond two running and sixteen waiting a request is turned away, and later ones are taken again", async () => {
+  const all = Array.from({ length: 20 }, () => finishInTurns(counting(1, [], "x"), open()));
+  const results = await Promise.all(all);
+  expect(results.filter((result) => result === null)).toHaveLength(2);
+  expect(await finishInTurns(counting(1, [], "again"), open())).toBe("again");
+});
+
+test("a calculation that fails leaves its place to the next", async () => {
+  function* failing(): Generator<void, string> {
+    yield;
+    throw new Error("no");
+  }
+  for (let round = 0; round < 5; round++) await expect(finishInTurns(failing(), open())).rejects.toThrow("no");
+  expect(await finishInTurns(counting(1, [], "after"), open())).toBe("after");
+});
