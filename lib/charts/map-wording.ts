@@ -47,8 +47,8 @@ function resultText({ winner, leadShare, odds }: MapCell): string {
   return `${approaches[winner].inSentence}, ${leadText(leadShare)}${drawn}`;
 }
 
-function leadText(share: number): string {
-  if (share >= Number.MAX_VALUE) return "which costs nothing";
+function leadText(share: number | null): string {
+  if (share === null) return "nothing else comes close";
   if (share <= 1e-9) return "the next costs the same";
   if (share < 0.01) return "the next costs under 1% more";
   if (share < 2) return `the next costs ${Math.round(share * 100)}% more`;

@@ -20,7 +20,7 @@ export function axisOf(input: Input): MapAxis {
   const { field, title, quantity, range } = input;
   const now = meanOf(range);
   const spacing = quantity.percent || quantity.whole || now <= 0 ? "linear" : "log";
-  const values = withPresent(now, valuesOf(input, spacing));
+  const values = withPresent(now, valuesOf(input, spacing), quantity);
   return {
     field,
     title,
@@ -43,10 +43,12 @@ function valuesOf(input: Input, spacing: MapAxis["spacing"]): readonly number[] 
   return [...new Set(quantity.whole ? values.map(Math.round) : values)];
 }
 
-function withPresent(now: number, values: readonly number[]): readonly number[] {
-  if (values.includes(now)) return values;
-  const next = values.findIndex((value, index) => value > now || (value === 0 && index > 0));
-  return next < 0 ? [...values, now] : [...values.slice(0, next), now, ...values.slice(next)];
+/** Puts the present value in its place, or in that of a value it differs from by rounding alone. "Never" stays last. */
+function withPresent(now: number, values: readonly number[], { never }: Quantity): readonly number[] {
+  const same = values.findIndex((value) => clean(value) === clean(now));
+  if (same >= 0) return values.with(same, now);
+  const next = values.findIndex((value, index) => value > now || (never && value === 0 && index > 0));
+  return next < 0 ? [...values, now] : values.toSpliced(next, 0, now);
 }
 
 /** Round numbers around the present value: 1, 2, 5, 10, 20, 50 … */

@@ -156,8 +156,8 @@ export type MapAxis = {
 
 export type MapCell = {
   readonly winner: ApproachId;
-  /** By how much of the cheapest total the next best is dearer. */
-  readonly leadShare: number;
+  /** By how much of the cheapest total the next best is dearer; null where the cheapest is free or nothing else can be had. */
+  readonly leadShare: number | null;
   /** Share of the draws in which the winner is cheapest there; null when nothing is a range. */
   readonly odds: number | null;
   /** The lead is under 5 %, or the odds under 80 %. */

@@ -1,19 +1,18 @@
-import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
 import { parseUnit, toBase } from "../sheet/units";
 import { spreadOver } from "../sheet/values";
 import type { Answer } from "./answer";
-import { closeIn } from "./close-in";
 import { closeShare, isClose } from "./crossings";
 import { drawn } from "./draws";
 import type { Central } from "./evaluate-approach";
 import type { Steps } from "./in-steps";
-import { type Input, isRange, sayInput } from "./inputs";
+import { type Input, isRange } from "./inputs";
 import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
 import { axisOf, canBeAxis } from "./map-axis";
-import type { MapAxis, MapCell, MapInterval, Odds, Sensitivity, WinnerMap } from "./outlook-types";
+import { intervalsOf } from "./map-intervals";
+import type { MapAxis, MapCell, Odds, Sensitivity, WinnerMap } from "./outlook-types";
 import { cheapestShares } from "./shares";
-import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
+import { type Case, whatIf, winnerOf } from "./what-if";
 
 /** Draws behind the odds of one cell; enough to tell 75 % from 85 %. */
 const cellDraws = 256;
@@ -47,7 +46,7 @@ export function* winnerMapSteps(
     yield;
   }
   if (odds && !isRange(columns) && !isRange(lines)) putPresent(cells, y.nearest * x.values.length + x.nearest, odds);
-  return { x, y, cells, rows: intervalsOf(answer, inputs, [columns, x], y, cells) };
+  return { x, y, cells, rows: intervalsOf(answer, inputs, columns, { x, y, cells }) };
 }
 
 /** Your own position has the odds that are printed everywhere else, from more draws than a cell gets. */
@@ -55,7 +54,11 @@ function putPresent(cells: MapCell[], index: number, { approaches: all }: Odds):
   const cell = cells[index];
   const share = all.find(({ id }) => id === cell?.winner)?.cheapestShare;
   if (cell && share !== undefined)
-    cells[index] = { ...cell, odds: share, pale: cell.leadShare < closeShare || share < sureShare };
+    cells[index] = {
+      ...cell,
+      odds: share,
+      pale: (cell.leadShare !== null && cell.leadShare < closeShare) || share < sureShare,
+    };
 }
 
 type Column = readonly [Input, MapAxis];
@@ -85,7 +88,7 @@ function rowOf(
     const share = odds?.[index]?.get(winner) ?? null;
     return {
       winner,
-      leadShare: own > 0 ? (next - own) / own : next > own ? Number.MAX_VALUE : 0,
+      leadShare: own > 0 && Number.isFinite(next) ? (next - own) / own : null,
       odds: share,
       pale: isClose(own, next) || (share !== null && share < sureShare),
     };
@@ -125,69 +128,3 @@ function oddsOfRow(
 }
 
 const inBase = ({ quantity }: Input, value: number): number => toBase(value, parseUnit(quantity.unit));
-
-/** Where along each row the winner changes, between the columns that differ. */
-function intervalsOf(
-  answer: Answer,
-  inputs: readonly Input[],
-  [columns, x]: Column,
-  y: MapAxis,
-  cells: readonly MapCell[],
-): readonly (readonly MapInterval[])[] {
-  const winnerAt = (row: number, column: number) => cells[row * x.values.length + column]?.winner as ApproachId;
-  const changes = y.values.flatMap((value, row) =>
-    x.values.slice(1).flatMap((to, index) => {
-      const [before, after] = [winnerAt(row, index), winnerAt(row, index + 1)];
-      return before === after ? [] : [{ row, value, before, after, from: x.values[index] as number, to }];
-    }),
-  );
-  const placeOf = placesOf(answer, inputs, columns, y, changes);
-  return y.values.map((_, row) => {
-    const own = changes.filter((change) => change.row === row);
-    const winners = [winnerAt(row, 0), ...own.map(({ after }) => after)];
-    return winners.map((winner, index) => interval(winner, placeOf(own[index - 1]), placeOf(own[index]), columns));
-  });
-}
-
-type Change = { readonly value: number; readonly before: ApproachId; readonly from: number; readonly to: number };
-
-/** The value of `x` at which each change happens. */
-function placesOf(
-  answer: Answer,
-  inputs: readonly Input[],
-  columns: Input,
-  y: MapAxis,
-  changes: readonly Change[],
-): (change: Change | undefined) => number | null {
-  const leadsAt = (points: Float64Array) => {
-    const cases = changes.map(
-      ({ value }, index): Case =>
-        new Map([
-          [columns.field, points[index] as number],
-          [y.field, value],
-        ]),
-    );
-    const totals = whatIf(answer, inputs, cases);
-    return points.map((_, index) => leadOf(totals, index, changes[index]?.before as ApproachId));
-  };
-  const from = Float64Array.from(changes, (change) => change.from);
-  const to = Float64Array.from(changes, (change) => change.to);
-  if (changes.length > 0) closeIn({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
-  return (change) => (change ? (to[changes.indexOf(change)] as number) : null);
-}
-
-function interval(winner: ApproachId, from: number | null, to: number | null, { quantity }: Input): MapInterval {
-  // A count's unit is said once, by the axis.
-  const isMoney = quantity.unit.startsWith("USD");
-  const say = (value: number) =>
-    sayInput(isMoney || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" }, value);
-  const where =
-    from === null
-      ? to === null
-        ? "everywhere"
-        : `below ${say(to)}`
-      : to === null
-        ? `above ${say(from)}`
-        : `${say(from)} to ${say(to)}`;
-  return { winner, from, to, text: `${where}: ${approaches[winner].inSentence}` };
-}

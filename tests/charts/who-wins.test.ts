@@ -102,8 +102,8 @@ test.each([
   [0.12, "the next costs 12% more"],
   [4, "the next costs 5 times as much"],
   [1e9, "the next costs over 1,000 times as much"],
-  [Number.MAX_VALUE, "which costs nothing"],
-])("a lead of %d is said as: %s", (leadShare, text) => {
+  [null, "nothing else comes close"],
+])("a lead of %s is said as: %s", (leadShare, text) => {
   const cells = map.cells.map((cell) => ({ ...cell, leadShare, odds: null }));
   expect(build({ cells }).cells[0]?.sentence).toContain(`prompting, ${text}.`);
 });

@@ -45,15 +45,14 @@ test.each([
     [0.5, 0.5, 0],
     ["50%", "50%", "0%"],
   ],
-  [[0.125, 0.125, 0.125, 0.625], ["12%", "12%", "13%", "63%"].toSorted(), true],
   [
     [1, 0],
     ["100%", "0%"],
   ],
   [[], []],
-] as const)("shares %j read as parts of one whole", (shares, texts, anyOrder = false) => {
-  const printed = shareTexts(shares);
-  expect(anyOrder ? printed.toSorted() : printed).toEqual(texts);
+])("shares %j read as parts of one whole", (shares, texts) => {
+  const printed = shareTexts(shares as number[]);
+  expect(printed).toEqual(texts);
 });
 
 test("whole percents add up to the whole", () => {
