@@ -1,4 +1,6 @@
-import { memo } from "react";
+import { memo, useRef } from "react";
+import { useIsNear } from "@/components/turns/use-is-near";
+import { useTurn } from "@/components/turns/use-turn";
 import type { Answer } from "@/lib/decide/answer";
 import { monthsText, volumeText } from "@/lib/decide/phrase";
 import type { Pair } from "@/lib/decide/types";
@@ -9,10 +11,12 @@ import { Figure } from "./figure";
 const mostListed = 3;
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
-export const Crossings = memo(function Crossings({ answer }: { readonly answer: Answer }) {
+export const Crossings = memo(function Crossings({ answer: newest }: { readonly answer: Answer }) {
+  const section = useRef<HTMLElement>(null);
+  const answer = useTurn(newest, useIsNear(section) === false);
   if (answer.pairs.length === 0) return null;
   return (
-    <section className="crossings" aria-labelledby="crossings-heading">
+    <section className="crossings" ref={section} aria-labelledby="crossings-heading">
       <h3 id="crossings-heading">Where any two change places</h3>
       <p className="section-note">
         By volume: queries a month at which both cost the same over {monthsText(answer.horizonMonths)}. In time: at{" "}

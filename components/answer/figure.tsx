@@ -2,10 +2,14 @@
 
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 
-type Figures = { readonly link: string; readonly open: (why: string) => void };
+type Figures = {
+  readonly link: string;
+  readonly open: (why: string) => void;
+  readonly goTo: (field: string) => void;
+};
 
-/** How a figure's reasons are opened, and the scenario they belong to. */
-export const FigureContext = createContext<Figures>({ link: "?v=1", open: () => {} });
+/** How a figure's reasons are opened and an input is reached, and the scenario they belong to. */
+export const FigureContext = createContext<Figures>({ link: "?v=1", open: () => {}, goTo: () => {} });
 
 /** A number that opens its explanation: a link without JavaScript, a dialog with it. */
 export function Figure({ why, children }: { readonly why: string; readonly children: ReactNode }) {

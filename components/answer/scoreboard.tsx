@@ -1,39 +1,70 @@
 import { memo } from "react";
+import { useTurn } from "@/components/turns/use-turn";
 import type { Answer } from "@/lib/decide/answer";
+import type { Odds } from "@/lib/decide/outlook-types";
 import { monthsText } from "@/lib/decide/phrase";
-import type { ApproachAnswer } from "@/lib/decide/types";
-import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
 import { ApproachName } from "./approach-name";
-import { Figure } from "./figure";
+import { ScoreboardRow } from "./scoreboard-row";
+
+type ScoreboardProps = {
+  readonly answer: Answer;
+  /** Null when nothing is a range. */
+  readonly odds: Odds | null;
+  /** The odds are of this very answer. Until they are they keep their place, and nobody can read them. */
+  readonly isCurrent: boolean;
+};
 
 /** Every approach in a row, the cheapest named. */
-export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer: Answer }) {
-  const best = answer.approaches.find(({ id }) => id === answer.cheapest);
-  const months = monthsText(answer.horizonMonths);
+export const Scoreboard = memo(function Scoreboard({ answer, odds, isCurrent }: ScoreboardProps) {
+  const shown = useTurn(answer);
+  const best = shown.approaches.find(({ id }) => id === shown.cheapest);
+  const months = monthsText(shown.horizonMonths);
+  // Odds that have come for the newest answer would stand beside another until that is drawn.
+  const isStale = !isCurrent || shown !== answer;
   return (
-    <section className="scoreboard" aria-label="Costs by approach">
+    <section className="scoreboard" aria-label="Costs by approach" data-odds={odds && (isStale ? "stale" : "current")}>
       <div className="scroll-x">
         <table>
           <caption className="visually-hidden">Costs by approach over {months}, US dollars</caption>
           <thead>
             <tr>
               <th scope="col">Approach</th>
-              <th scope="col">{months}</th>
-              <th scope="col">Against the cheapest</th>
+              <th scope="col">
+                {months}
+                {odds && <span className="scoreboard-band">90% of draws</span>}
+              </th>
+              {odds && (
+                <th scope="col">
+                  <a href="/method" title="Share of the draws in which it costs least over the horizon">
+                    Chance<span className="wide-only"> to be cheapest</span>
+                  </a>
+                </th>
+              )}
+              <th scope="col" className="scoreboard-against">
+                Against the cheapest
+              </th>
               <th scope="col">
                 Per 1,000<span className="wide-only"> queries</span>
               </th>
-              <th scope="col">Set up</th>
+              <th scope="col" className="scoreboard-setup">
+                Set up
+              </th>
             </tr>
           </thead>
           <tbody>
-            {answer.approaches.map((each) => (
-              <Row key={each.id} each={each} best={best} beyondUsd={answer.beyondCheapestUsd.get(each.id) ?? 0} />
+            {shown.approaches.map((each) => (
+              <ScoreboardRow
+                key={each.id}
+                each={each}
+                best={best}
+                beyondUsd={shown.beyondCheapestUsd.get(each.id) ?? 0}
+                odds={odds}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {answer.absent.map(({ id, title, because }) => (
+      {shown.absent.map(({ id, title, because }) => (
         <p className="absent" key={id}>
           <ApproachName id={id} title={title} /> is not priced. {because}
         </p>
@@ -41,39 +72,3 @@ export const Scoreboard = memo(function Scoreboard({ answer }: { readonly answer
     </section>
   );
 });
-
-type RowProps = {
-  readonly each: ApproachAnswer;
-  readonly best: ApproachAnswer | undefined;
-  readonly beyondUsd: number;
-};
-
-function Row({ each, best, beyondUsd }: RowProps) {
-  return (
-    <tr data-approach={each.id} data-best={each === best || undefined}>
-      <th scope="row">
-        <ApproachName id={each.id} title={each.title} />
-      </th>
-      <td>
-        <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
-      </td>
-      <td>
-        {!best || beyondUsd === 0 ? (
-          "cheapest"
-        ) : (
-          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
-        )}
-      </td>
-      <td>
-        {each.perThousandQueriesUsd === null ? (
-          "no queries"
-        ) : (
-          <Figure why={`${each.id}.perThousand`}>{formatUsd(each.perThousandQueriesUsd)}</Figure>
-        )}
-      </td>
-      <td>
-        <Figure why={`${each.id}.setup`}>{formatUsd(each.setupUsd)}</Figure>
-      </td>
-    </tr>
-  );
-}

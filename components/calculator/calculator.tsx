@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Crossings } from "@/components/answer/crossings";
 import { FigureContext } from "@/components/answer/figure";
@@ -8,71 +8,99 @@ import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
-import { ThemeSwitch } from "@/components/ui/theme-switch";
-import { formOf } from "@/lib/decide/form";
+import { DoubtLine } from "@/components/outlook/doubt-line";
+import { HowSure } from "@/components/outlook/how-sure";
+import type { LinkedOutlook, MapAxes } from "@/components/outlook/outlook-work";
+import { useOutlook } from "@/components/outlook/use-outlook";
+import { WhatChanges } from "@/components/outlook/what-changes";
+import { useTurn } from "@/components/turns/use-turn";
+import { doubt } from "@/lib/decide/doubt";
 import { headline } from "@/lib/decide/headline";
-import { plainText } from "@/lib/decide/phrase";
 import { CostCharts } from "./cost-charts";
+import { focusField } from "./focus-field";
+import { Footer } from "./footer";
+import { Head } from "./head";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
 
 /** Loaded when the first number is opened. */
 const ExplanationDialog = lazy(() => import("@/components/answer/explanation-dialog"));
 
-/** The page: the answer, its reasons and its inputs. `query` is the link it was opened with. */
-export function Calculator({ query }: { readonly query: string }) {
-  const { state, dispatch, answered, problems, notes, link } = useCalculator(query);
+type CalculatorProps = {
+  /** The link the page was opened with. */
+  readonly query: string;
+  /** Its outlook, as far as the server makes it. */
+  readonly opened: LinkedOutlook;
+};
+
+/** The page: the answer, its reasons, how sure it is, and its inputs. */
+export function Calculator({ query, opened }: CalculatorProps) {
+  const { state, dispatch, reading, texts, link } = useCalculator(query);
+  const { answered, problems, notes } = reading;
+  const [axes, setAxes] = useState<MapAxes | null>(null);
+  const { known, isCurrent, isMapCurrent, isOff } = useOutlook(opened, reading, axes);
   const [explained, setExplained] = useState<string | null>(null);
-  const words = useMemo(() => headline(answered), [answered]);
-  const groups = useMemo(() => formOf(answered), [answered]);
-  const charted = useDeferredValue(answered);
-  const figures = useMemo(() => ({ link, open: setExplained }), [link]);
+  const odds = isCurrent ? known.outlook.odds : null;
+  const words = useMemo(() => headline(answered, odds), [answered, odds]);
+  const doubtful = useMemo(() => doubt(known.answered, known.outlook), [known]);
+  // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
+  const linkOfFigures = useTurn(link, true);
   const goTo = useCallback((field: string) => {
     // The dialog must be gone before anything behind it can take the focus.
     flushSync(() => setExplained(null));
     focusField(field);
   }, []);
+  const figures = useMemo(() => ({ link: linkOfFigures, open: setExplained, goTo }), [linkOfFigures, goTo]);
 
   return (
     <FigureContext value={figures}>
-      <title>{`${answered.scenario.preset.title} | Crossover`}</title>
-      <meta name="description" content={plainText(words.sentence)} />
-      <link rel="canonical" href={`/${link}`} />
+      <Head title={answered.scenario.preset.title} headline={words} link={link} />
       <a className="skip-link" href="#inputs">
         Skip to the inputs
       </a>
-      <TopBar state={state} dispatch={dispatch} link={link} />
+      <TopBar
+        preset={state.preset}
+        past={state.past}
+        future={state.future}
+        status={state.status}
+        dispatch={dispatch}
+        link={link}
+      />
       <main className="page">
         <Notices
           notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
           preset={answered.scenario.preset}
         />
-        <HeadlineText headline={words} state={state} problems={problems} dispatch={dispatch} />
+        <HeadlineText headline={words} texts={texts} problems={problems} dispatch={dispatch}>
+          <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} />
+        </HeadlineText>
         <div className="columns">
           <InputsPanel
-            groups={groups}
             answer={answered}
-            state={state}
+            preset={state.preset}
+            changed={state.good.size}
+            texts={texts}
             problems={problems}
             notes={notes}
             dispatch={dispatch}
           />
           <div className="results">
-            <Scoreboard answer={answered} />
-            <CostCharts answer={charted} />
-            <Crossings answer={charted} />
+            <Scoreboard answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
+            <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
+            <Crossings answer={answered} />
+            <HowSure known={known} isCurrent={isCurrent} />
+            <WhatChanges
+              known={known}
+              isCurrent={isCurrent}
+              axes={axes}
+              isMapCurrent={isMapCurrent}
+              onAxes={setAxes}
+              dispatch={dispatch}
+            />
           </div>
         </div>
       </main>
-      <footer className="footer">
-        <p>
-          Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
-          dollars. <a href="/method">Every formula and source</a>
-        </p>
-        <div className="narrow-only">
-          <ThemeSwitch />
-        </div>
-      </footer>
+      <Footer />
       {explained !== null && (
         <Suspense>
           <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
@@ -80,12 +108,4 @@ export function Calculator({ query }: { readonly query: string }) {
       )}
     </FigureContext>
   );
-}
-
-/** Opens the groups around a field and puts the focus into it. */
-function focusField(field: string) {
-  const input = document.querySelector<HTMLElement>(`#inputs [name="${CSS.escape(field)}"]`);
-  for (let group = input?.closest("details"); group; group = group.parentElement?.closest("details")) group.open = true;
-  input?.scrollIntoView({ block: "center" });
-  input?.focus();
 }

@@ -1,41 +1,75 @@
-import { memo, useMemo } from "react";
-import { Chart } from "@/components/charts/chart";
+import { memo, useMemo, useState } from "react";
+import { ChartInTurn } from "@/components/charts/chart-in-turn";
+import { specsOnce } from "@/components/charts/specs-once";
 import { breakdownSpec } from "@/lib/charts/breakdown";
 import type { ChartInput, ChartOptions } from "@/lib/charts/input";
 import { overTimeSpec } from "@/lib/charts/over-time";
-import type { ChartSpec } from "@/lib/charts/spec";
+import type { LineChartSpec } from "@/lib/charts/spec";
 import { volumeSpec } from "@/lib/charts/volume";
 import type { Answer } from "@/lib/decide/answer";
+import type { Odds } from "@/lib/decide/outlook-types";
 
 const charts = [
-  { id: "over-time", draw: overTimeSpec },
-  { id: "volume", draw: volumeSpec },
-  { id: "breakdown", draw: breakdownSpec },
+  { id: "over-time", draw: overTimeSpec, hasBands: true },
+  { id: "volume", draw: volumeSpec, hasBands: true },
+  { id: "breakdown", draw: breakdownSpec, hasBands: false },
 ] as const;
 
+type CostChartsProps = {
+  readonly answer: Answer;
+  /** Null when nothing is a range. */
+  readonly odds: Odds | null;
+  /** The odds are of this very answer. */
+  readonly isCurrent: boolean;
+};
+
 /** The three cost charts, for a wide screen and for a phone. */
-export const CostCharts = memo(function CostCharts({ answer }: { readonly answer: Answer }) {
+export const CostCharts = memo(function CostCharts({ answer, odds, isCurrent }: CostChartsProps) {
+  const [bands, setBands] = useState(true);
   const drawn = useMemo(() => {
     const { cheapest } = answer;
     if (cheapest === null) return [];
-    const input: ChartInput = { ...answer, cheapest };
-    return charts.map(({ id, draw }) => ({ id, specs: lazySpecs((options) => draw(input, options)) }));
-  }, [answer]);
-  return drawn.map(({ id, specs }) => <Chart key={id} id={id} specs={specs} />);
+    const plain: ChartInput = { ...answer, cheapest };
+    const isPending = odds !== null && !isCurrent;
+    return charts.map(({ id, draw, hasBands }) => ({
+      id,
+      hasBands,
+      specs: hasBands
+        ? specsOnce((options) => banded(draw, plain, odds, isCurrent, options), { bands, isPending })
+        : specsOnce((options) => draw(plain, options)),
+    }));
+  }, [answer, odds, isCurrent, bands]);
+  return drawn.map(({ id, hasBands, specs }) => (
+    <ChartInTurn
+      key={id}
+      id={id}
+      specs={specs}
+      controls={hasBands && odds !== null && <BandSwitch isOn={bands} onChange={setBands} />}
+    />
+  ));
 });
 
-/** Both layouts of a chart, each made when it is first looked at. */
-function lazySpecs(draw: (options: ChartOptions) => ChartSpec) {
-  let wide: ChartSpec | undefined;
-  let compact: ChartSpec | undefined;
-  return {
-    get wide() {
-      wide ??= draw({ compact: false });
-      return wide;
-    },
-    get compact() {
-      compact ??= draw({ compact: true });
-      return compact;
-    },
-  };
+/** Bands of other numbers are not drawn; the axis keeps their room, so that it does not shrink and grow with every key. */
+function banded(
+  draw: (input: ChartInput, options: ChartOptions) => LineChartSpec,
+  plain: ChartInput,
+  odds: Odds | null,
+  isCurrent: boolean,
+  options: ChartOptions,
+): LineChartSpec {
+  if (odds === null || isCurrent) return draw({ ...plain, odds }, options);
+  const { y } = draw({ ...plain, odds }, options);
+  return { ...draw(plain, options), y };
+}
+
+type BandSwitchProps = { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void };
+
+/** One preference for both charts. */
+function BandSwitch({ isOn, onChange }: BandSwitchProps) {
+  return (
+    <label className="band-switch js-only">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      Ranges shaded
+    </label>
+  );
 }

@@ -1,18 +1,18 @@
 import { type MouseEvent, useRef } from "react";
 import { presets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/link";
-import type { Action, State } from "./state";
+import type { Action } from "./state";
 
 type PresetMenuProps = {
-  readonly state: State;
+  readonly preset: string;
   readonly link: string;
   readonly dispatch: (action: Action) => void;
 };
 
 /** Presets are links, so that they work without JavaScript; with it they switch in place. */
-export function PresetMenu({ state, link, dispatch }: PresetMenuProps) {
+export function PresetMenu({ preset, link, dispatch }: PresetMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const current = presets.find(({ id }) => id === state.preset);
+  const current = presets.find(({ id }) => id === preset);
   const close = () => {
     if (!menu.current) return;
     menu.current.open = false;
@@ -46,7 +46,7 @@ export function PresetMenu({ state, link, dispatch }: PresetMenuProps) {
           <li key={id}>
             <a
               href={`/${writeLink(id, [])}`}
-              aria-current={id === state.preset || undefined}
+              aria-current={id === preset || undefined}
               onClick={(event) => choose(event, id)}
             >
               <strong>{title}</strong>

@@ -29,6 +29,8 @@ export type Action =
   | { readonly type: "type"; readonly id: string; readonly text: string }
   | { readonly type: "commit"; readonly id: string; readonly text: string }
   | { readonly type: "choose"; readonly id: string; readonly option: string }
+  /** Several values at once, as one step to undo. */
+  | { readonly type: "set"; readonly texts: ReadonlyMap<string, string> }
   | { readonly type: "putBack"; readonly id: string }
   | { readonly type: "preset"; readonly id: string }
   | { readonly type: "reset" }
@@ -58,6 +60,9 @@ export function openLink(link: string): State {
 /** The scenario the answer is computed from: usable values only. */
 export const usableScenario = ({ preset, good }: State): Scenario => interpret({ preset, entries: good, issues: [] });
 
+/** The link of the usable values: what the answer and its odds belong to. */
+export const usableLink = (state: State): string => canonicalLink(usableScenario(state));
+
 /** The scenario as typed, with what is wrong in it. */
 export const typedScenario = ({ preset, good, shown }: State): Scenario =>
   interpret({ preset, entries: new Map([...good, ...withoutBlanks(shown)]), issues: [] });
@@ -74,6 +79,11 @@ export function reduce(state: State, action: Action): State {
       return step(state, committed(typed(state, action.id, action.text), action.id));
     case "choose":
       return step(state, chosen(state, action.id, action.option));
+    case "set":
+      return step(state, {
+        ...[...action.texts].reduce((next, [id, text]) => committed(typed(next, id, text), id), state),
+        status: "Values set.",
+      });
     case "putBack":
       return step(state, { ...state, good: without(state.good, action.id), shown: without(state.shown, action.id) });
     case "preset":

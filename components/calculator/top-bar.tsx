@@ -2,15 +2,19 @@ import { memo, type ReactNode } from "react";
 import { CopyLink } from "@/components/ui/copy-link";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { PresetMenu } from "./preset-menu";
-import type { Action, State } from "./state";
+import type { Action } from "./state";
 
 type TopBarProps = {
-  readonly state: State;
+  readonly preset: string;
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+  readonly status: string;
   readonly dispatch: (action: Action) => void;
   readonly link: string;
 };
 
-export const TopBar = memo(function TopBar({ state, dispatch, link }: TopBarProps) {
+export const TopBar = memo(function TopBar(props: TopBarProps) {
+  const { preset, past, future, status, dispatch, link } = props;
   return (
     <header className="top-bar">
       <a className="wordmark" href="/">
@@ -27,15 +31,15 @@ export const TopBar = memo(function TopBar({ state, dispatch, link }: TopBarProp
         </svg>
         Crossover
       </a>
-      <PresetMenu state={state} link={link} dispatch={dispatch} />
+      <PresetMenu preset={preset} link={link} dispatch={dispatch} />
       <div className="top-bar-actions">
         <p className="status-line" role="status">
-          {state.status}
+          {status}
         </p>
-        <StepButton name="Undo" steps={state.past} onStep={() => dispatch({ type: "undo" })}>
+        <StepButton name="Undo" steps={past} onStep={() => dispatch({ type: "undo" })}>
           <path d="M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H7" />
         </StepButton>
-        <StepButton name="Redo" steps={state.future} onStep={() => dispatch({ type: "redo" })}>
+        <StepButton name="Redo" steps={future} onStep={() => dispatch({ type: "redo" })}>
           <path d="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
         </StepButton>
         <CopyLink link={link} />

@@ -8,6 +8,8 @@ export type ChartSpecs = {
   readonly wide: ChartSpec;
   /** For a container narrower than `compactBelowWidth`. */
   readonly compact: ChartSpec;
+  /** More of it is to come soon: the chart keeps its height until then. */
+  readonly isPending?: boolean;
 };
 
 type StillProps = { readonly spec: ChartSpec; readonly width: number; readonly idPrefix: string };
@@ -45,7 +47,7 @@ export function ChartPicture({ spec, width, idPrefix, Live, isEngaged }: Picture
   const onDrawn = useCallback(() => setDrawnSpec(spec), [spec]);
   const isDrawn = drawnSpec === spec;
   const size = useMemo(() => ({ width, height: heightFor(spec, width) }), [spec, width]);
-  const isLive = Live !== null && (isEngaged || isDrawn);
+  const isLive = Live !== null && (isEngaged || isDrawn) && spec.kind !== "swings" && spec.kind !== "map";
   return (
     <>
       <Still

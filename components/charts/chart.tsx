@@ -1,33 +1,45 @@
 "use client";
 
-import { type ComponentType, type PointerEvent, type ReactNode, useRef, useState } from "react";
-import type { LineChartSpec } from "@/lib/charts/spec";
+import { type ReactNode, type Ref, useRef, useState } from "react";
+import type { AreaChartSpec, ChartSpec, LineChartSpec } from "@/lib/charts/spec";
 import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
 import { CursorRow } from "./cursor-row";
-import type { InteractiveChartProps } from "./interactive-chart";
 import { LineCursor } from "./line-cursor";
 import { useChartCursor } from "./use-chart-cursor";
 import { useElementWidth } from "./use-element-width";
+import { useEngagement } from "./use-engagement";
 
 export type ChartProps = {
   /** The same chart for both layouts; only the one that is shown is asked for. */
   readonly specs: ChartSpecs;
   /** Unique on the page. */
   readonly id: string;
+  /** What lies over the picture to be pressed, once its width is known. */
+  readonly over?: (spec: ChartSpec, width: number) => ReactNode;
+  /** Switches of this chart, before "Chart" and "Table". */
+  readonly controls?: ReactNode;
+  /** What belongs to the picture and stands below it. */
+  readonly below?: (spec: ChartSpec) => ReactNode;
   /** Links that belong to this chart: image, data, embed. */
   readonly actions?: ReactNode;
+  /** Out of sight it is measured later; null while that is not known. */
+  readonly isNear?: boolean | null;
+  readonly ref?: Ref<HTMLElement>;
 };
 
 const noCursor: LineChartSpec["cursor"] = { positions: [], labels: [], start: 0 };
 
+const hasCursor = (spec: ChartSpec): spec is LineChartSpec | AreaChartSpec =>
+  spec.kind === "lines" || spec.kind === "areas";
+
 /** A chart with its finding, its picture, its values at a cursor, its summary and its table. */
-export function Chart({ id, specs, actions }: ChartProps) {
+export function Chart({ id, specs, over, controls, below, actions, isNear = true, ref }: ChartProps) {
   const [view, setView] = useState<"chart" | "table">("chart");
   const body = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(body);
+  const width = useElementWidth(body, isNear);
   const spec = specFor(specs, width);
-  const cursor = useChartCursor(spec.kind === "lines" ? spec : { cursor: noCursor });
+  const cursor = useChartCursor(hasCursor(spec) ? spec : { cursor: noCursor });
   const { Live, isEngaged, handlers } = useEngagement();
 
   const picture =
@@ -37,7 +49,13 @@ export function Chart({ id, specs, actions }: ChartProps) {
       <ChartPicture spec={spec} width={width} idPrefix={id} Live={Live} isEngaged={isEngaged} />
     );
   return (
-    <figure className="chart-figure" id={id} aria-labelledby={`${id}-heading`}>
+    <figure
+      className="chart-figure"
+      id={id}
+      aria-labelledby={`${id}-heading`}
+      data-pending={specs.isPending ? "" : undefined}
+      ref={ref}
+    >
       <figcaption className="chart-heading">
         <div>
           <h3 className="chart-title" id={`${id}-heading`}>
@@ -45,18 +63,25 @@ export function Chart({ id, specs, actions }: ChartProps) {
           </h3>
           <p className="chart-subtitle">{spec.subtitle}</p>
         </div>
-        <ViewSwitch view={view} onChange={setView} />
+        <div className="chart-controls">
+          {controls}
+          <ViewSwitch view={view} onChange={setView} />
+        </div>
       </figcaption>
       <div className="chart-body" ref={body}>
         <div className="chart-view" hidden={view !== "chart"} {...handlers}>
-          {spec.kind === "lines" && width !== null ? (
+          {hasCursor(spec) && width !== null ? (
             <LineCursor spec={spec} width={width} cursor={cursor}>
               {picture}
             </LineCursor>
           ) : (
-            <div className="chart-area">{picture}</div>
+            <div className="chart-area">
+              {picture}
+              {width !== null && over?.(spec, width)}
+            </div>
           )}
-          {spec.kind === "lines" && <CursorRow spec={spec} cursor={cursor} />}
+          {hasCursor(spec) && <CursorRow spec={spec} cursor={cursor} />}
+          {below?.(spec)}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="chart-table" hidden={view !== "table"} aria-label={spec.table.caption} tabIndex={0}>
@@ -82,35 +107,4 @@ function ViewSwitch({ view, onChange }: ViewSwitchProps) {
       </button>
     </fieldset>
   );
-}
-
-/** Loads the live chart when a reader first enters the picture with pointer, finger or focus. */
-function useEngagement() {
-  const [Live, setLive] = useState<ComponentType<InteractiveChartProps> | null>(null);
-  const [hasPointer, setPointer] = useState(false);
-  const [hasFocus, setFocus] = useState(false);
-
-  function load() {
-    // When the code cannot be loaded the still picture stays: nothing on it needs the live one.
-    import("./interactive-chart").then(
-      ({ default: loaded }) => setLive(() => loaded),
-      () => undefined,
-    );
-  }
-  function enter(set: (isIn: boolean) => void) {
-    set(true);
-    if (!Live) load();
-  }
-  return {
-    Live,
-    isEngaged: hasPointer || hasFocus,
-    handlers: {
-      onPointerEnter: () => enter(setPointer),
-      // A finger that lifts has not left: it is still reading.
-      onPointerLeave: (event: PointerEvent) => event.pointerType !== "touch" && setPointer(false),
-      onTouchStart: () => enter(setPointer),
-      onFocus: () => enter(setFocus),
-      onBlur: () => setFocus(false),
-    },
-  };
 }

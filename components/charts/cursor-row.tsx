@@ -1,13 +1,15 @@
 import { cursorText } from "@/lib/charts/cursor";
 import { markerElement } from "@/lib/charts/line-svg";
-import type { LineChartSpec } from "@/lib/charts/spec";
+import type { AreaChartSpec, LineChartSpec, Series } from "@/lib/charts/spec";
 import { inkOf } from "@/lib/charts/svg";
 import { firstUpper } from "@/lib/charts/wording";
 import type { ApproachId } from "@/lib/model/names";
 import type { ChartCursor } from "./use-chart-cursor";
 
-/** Steps through a line chart and shows every value at the position. */
-export function CursorRow({ spec, cursor }: { readonly spec: LineChartSpec; readonly cursor: ChartCursor }) {
+type Props = { readonly spec: LineChartSpec | AreaChartSpec; readonly cursor: ChartCursor };
+
+/** Steps through a chart of lines or areas and shows every value at the position, with its band where there is one. */
+export function CursorRow({ spec, cursor }: Props) {
   const { index, moveTo, show, hide } = cursor;
   const last = spec.cursor.positions.length - 1;
   return (
@@ -45,16 +47,21 @@ export function CursorRow({ spec, cursor }: { readonly spec: LineChartSpec; read
         <span className="cursor-label">{spec.cursor.labels[index]}</span>
       </div>
       <ul className="cursor-values">
-        {spec.series.map(({ id, name, values }) => (
+        {listOf(spec).map(({ id, name, values, bands }) => (
           <li key={id} className="cursor-value">
             <SeriesMarker id={id} />
             <span className="cursor-name">{name}</span> <span className="cursor-money">{values[index]}</span>
+            {bands && <span className="cursor-band">{bands[index]}</span>}
           </li>
         ))}
       </ul>
     </fieldset>
   );
 }
+
+/** A stack is listed from the top down, as it is seen. */
+const listOf = (spec: Props["spec"]): readonly Pick<Series, "id" | "name" | "values" | "bands">[] =>
+  spec.kind === "areas" ? spec.series.toReversed() : spec.series;
 
 function SeriesMarker({ id }: { readonly id: ApproachId }) {
   const markup = markerElement(id, { x: 6, y: 6 }, inkOf("page"));

@@ -5,6 +5,7 @@ import { usePlotArea } from "recharts";
 import { layoutOf, type Size } from "@/lib/charts/layout";
 import type { ChartSpec } from "@/lib/charts/spec";
 import { chartParts, inkOf } from "@/lib/charts/svg";
+import { InteractiveAreas } from "./interactive-areas";
 import { InteractiveBars } from "./interactive-bars";
 import { InteractiveLines } from "./interactive-lines";
 
@@ -36,6 +37,14 @@ export default function InteractiveChart({ spec, size, idPrefix, onDrawn }: Inte
       </InteractiveBars>
     );
   }
+  if (spec.kind === "areas" && layout.kind === "areas") {
+    return (
+      <InteractiveAreas spec={spec} layout={layout} parts={parts} idPrefix={idPrefix}>
+        {drawn}
+      </InteractiveAreas>
+    );
+  }
+  // Recharts has neither a map nor bars that hang on a line; those are pressed where they are drawn, in the still picture.
   return null;
 }
 

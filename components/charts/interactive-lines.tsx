@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import type { LineLayout } from "@/lib/charts/line-layout";
 import { strokeOf } from "@/lib/charts/line-svg";
-import type { Axis, LineChartSpec } from "@/lib/charts/spec";
+import type { LineChartSpec } from "@/lib/charts/spec";
 import type { ChartParts } from "@/lib/charts/svg";
+import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
 
 type Props = {
@@ -72,21 +73,4 @@ export function InteractiveLines({ spec, layout, parts, children }: Props) {
       {children}
     </LineChart>
   );
-}
-
-/** Everything Recharts would otherwise choose by itself. */
-function axisProps({ scale, domain, ticks }: Axis) {
-  return {
-    type: "number",
-    scale,
-    domain: [...domain],
-    ticks: ticks.map(({ value }) => value),
-    interval: 0,
-    allowDataOverflow: true,
-    niceTicks: "none",
-  } as const;
-}
-
-function labelsOf({ ticks }: Axis): ReadonlyMap<number, string> {
-  return new Map(ticks.map(({ value, label }) => [value, label]));
 }

@@ -33,6 +33,7 @@ export const FieldRow = memo(
 );
 
 function sameView(a: FieldView, b: FieldView): boolean {
+  if (a === b) return true;
   const [entriesA, viewB] = [Object.entries(a), b as unknown as Readonly<Record<string, unknown>>];
   return entriesA.every(([key, value]) =>
     key === "origin" ? JSON.stringify(value) === JSON.stringify(viewB[key]) : value === viewB[key],

@@ -18,7 +18,8 @@ type InputGroupProps = {
   readonly total: number | undefined;
   /** Whether it starts open. */
   readonly opened: boolean;
-  readonly shown: ReadonlyMap<string, string>;
+  /** What boxes show when it is not their field's value. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, Issue>;
   readonly notes: ReadonlyMap<string, string>;
   /** Lower-case words to look for, or nothing. */
@@ -32,7 +33,7 @@ const isApproach = (id: string): id is ApproachId => approachIds.some((each) => 
 export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   const { group, total, opened, sought } = props;
   const [isOpen, setOpen] = useState(opened);
-  const all = [...group.first, ...group.more, ...group.own];
+  const all = viewsOf(group);
   const found = sought ? all.filter((view) => matches(view, group, sought)) : [];
   if (sought && found.length === 0) return null;
   const changed = all.filter(({ changedFrom }) => changedFrom !== null).length;
@@ -63,7 +64,21 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
       )}
     </div>
   );
-});
+}, saysTheSame);
+
+const viewsOf = ({ first, more, own }: Group): readonly FieldView[] => [...first, ...more, ...own];
+
+/** A change elsewhere makes new maps of texts and problems; what they say about this group is then the same. */
+function saysTheSame(a: InputGroupProps, b: InputGroupProps): boolean {
+  if (a.group !== b.group || a.total !== b.total || a.sought !== b.sought || a.dispatch !== b.dispatch) return false;
+  if (a.texts === b.texts && a.problems === b.problems && a.notes === b.notes) return true;
+  return viewsOf(a.group).every(
+    ({ id }) =>
+      a.texts.get(id) === b.texts.get(id) &&
+      a.notes.get(id) === b.notes.get(id) &&
+      a.problems.get(id)?.message === b.problems.get(id)?.message,
+  );
+}
 
 function Folded(props: InputGroupProps) {
   const { group } = props;
@@ -95,18 +110,20 @@ function ChangedCount({ views }: { readonly views: readonly FieldView[] }) {
   return changed > 0 ? <span className="input-group-changed">{changed} changed</span> : null;
 }
 
-function Rows({ views, shown, problems, notes, dispatch }: InputGroupProps & { readonly views: readonly FieldView[] }) {
+function Rows({ views, texts, problems, notes, dispatch }: InputGroupProps & { readonly views: readonly FieldView[] }) {
   return views.map((view) => (
     <div key={view.id}>
       <FieldRow
         view={view}
-        typed={shown.get(view.id)}
+        typed={texts.get(view.id)}
         understood={notes.get(view.id)}
         error={problems.get(view.id)?.level === "error" ? problems.get(view.id)?.message : undefined}
         warning={problems.get(view.id)?.level === "warning" ? problems.get(view.id)?.message : undefined}
         dispatch={dispatch}
       />
-      {view.id === "queries" && view.type === "quantity" && <QueriesSlider text={view.text} dispatch={dispatch} />}
+      {view.id === "queries" && view.type === "quantity" && (
+        <QueriesSlider text={texts.get(view.id) ?? view.text} dispatch={dispatch} />
+      )}
     </div>
   ));
 }

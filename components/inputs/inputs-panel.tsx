@@ -1,18 +1,22 @@
 "use client";
 
 import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Action, State } from "@/components/calculator/state";
+import type { Action } from "@/components/calculator/state";
+import { useMade } from "@/components/turns/use-turn";
 import type { Answer } from "@/lib/decide/answer";
-import type { Group } from "@/lib/decide/form";
+import { formOf } from "@/lib/decide/form";
 import type { Issue } from "@/lib/scenario/issue";
 import { linkVersion } from "@/lib/scenario/link";
 import { InputGroup } from "./input-group";
 import { StandingAnswer } from "./standing-answer";
 
 type InputsPanelProps = {
-  readonly groups: readonly Group[];
   readonly answer: Answer;
-  readonly state: State;
+  readonly preset: string;
+  /** How many values differ from the preset's. */
+  readonly changed: number;
+  /** What boxes show when it is not their field's value. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, Issue>;
   readonly notes: ReadonlyMap<string, string>;
   readonly dispatch: (action: Action) => void;
@@ -20,22 +24,23 @@ type InputsPanelProps = {
 
 /** All inputs, as one real form: without JavaScript its button recalculates on the server. */
 export const InputsPanel = memo(function InputsPanel({
-  groups,
-  answer,
-  state,
+  answer: newest,
+  preset,
+  changed,
+  texts,
   problems,
   notes,
   dispatch,
 }: InputsPanelProps) {
+  const { input: answer, output: groups } = useMade(newest, formOf);
   const [sought, setSought] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  const changed = state.good.size;
   useTypedEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
   return (
     <form className="inputs" id="inputs" method="get" action="/" ref={form} onSubmit={submit} aria-label="Inputs">
       <StandingAnswer answer={answer} />
-      <input type="hidden" name="p" value={state.preset} />
+      <input type="hidden" name="p" value={preset} />
       <div className="inputs-head js-only">
         <input
           type="search"
@@ -60,7 +65,7 @@ export const InputsPanel = memo(function InputsPanel({
           group={group}
           total={answer.approaches.find(({ id }) => id === group.id)?.totalUsd}
           opened={group.id === "situation" || group.id === answer.cheapest || group.id === answer.runnerUp}
-          shown={state.shown}
+          texts={texts}
           problems={problems}
           notes={notes}
           sought={sought.trim().toLowerCase()}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { volumeAt, volumeStep } from "@/lib/charts/volume-slider";
 
@@ -9,29 +9,50 @@ type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: A
 /** Drags the queries per month over five decades. */
 export function QueriesSlider({ text, dispatch }: QueriesSliderProps) {
   const { value, most } = volumeStep(text);
-  const moved = useRef(false);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const type = usePerFrame((position: number) => dispatch({ type: "type", id: "queries", text: volumeAt(position) }));
   const move = (position: number) => {
-    moved.current = true;
-    dispatch({ type: "type", id: "queries", text: volumeAt(position) });
+    setDragged(position);
+    type.call(position);
   };
   // Passing over the slider, with Tab or a click that moves nothing, must not round the volume to its steps.
   const commit = (position: number) => {
-    if (moved.current) dispatch({ type: "commit", id: "queries", text: volumeAt(position) });
-    moved.current = false;
+    if (dragged === null) return;
+    type.cancel();
+    dispatch({ type: "commit", id: "queries", text: volumeAt(position) });
+    setDragged(null);
   };
   return (
     <input
       type="range"
       className="queries-slider js-only"
       aria-label="Queries per month"
-      aria-valuetext={`${text} queries a month`}
+      aria-valuetext={`${dragged === null ? text : volumeAt(dragged)} queries a month`}
       min={0}
       max={most}
       step={1}
-      value={value}
+      value={dragged ?? value}
       onChange={(event) => move(event.currentTarget.valueAsNumber)}
       onPointerUp={(event) => commit(event.currentTarget.valueAsNumber)}
       onKeyUp={(event) => commit(event.currentTarget.valueAsNumber)}
     />
   );
+}
+
+/** Calls at most once a frame, with the newest; a mouse may report its place more often than the screen is drawn. */
+function usePerFrame<Value>(call: (value: Value) => void) {
+  const frame = useRef(0);
+  const newest = useRef(call);
+  useEffect(() => {
+    newest.current = call;
+  });
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const cancel = () => cancelAnimationFrame(frame.current);
+  return {
+    cancel,
+    call: (value: Value) => {
+      cancel();
+      frame.current = requestAnimationFrame(() => newest.current(value));
+    },
+  };
 }

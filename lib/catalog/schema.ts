@@ -13,7 +13,8 @@ const dayMonthOrYear = z.union([day, z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2
   error: "a date is YYYY, YYYY-MM or YYYY-MM-DD",
 });
 
-const common = {
+/** What the records of every kind have. */
+export const common = {
   id,
   provider: id,
   name: text,
@@ -135,7 +136,7 @@ const lifecycle = z
   );
 
 /** A whole file: the states of an id follow each other in time, and every state after the first says from when it holds. */
-function file(recordSchema: z.ZodType<{ id: string; from?: string | undefined }>) {
+export function file(recordSchema: z.ZodType<{ id: string; from?: string | undefined }>) {
   return z.array(recordSchema).superRefine((records, context) => {
     const latest = new Map<string, string>();
     records.forEach(({ id, from = "" }, index) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, expect, test, vi } from "vitest";
@@ -18,14 +18,20 @@ test("passing over the slider with Tab leaves a volume that is between its steps
   expect(dispatch).not.toHaveBeenCalled();
 });
 
-test("moving the slider types the volume, and letting go commits it", () => {
+test("moving the slider types the volume once a frame, and letting go commits it", async () => {
   const actions: string[][] = [];
   render(<Host onAction={(type, text) => actions.push([type, text])} />);
-  fireEvent.change(screen.getByRole("slider"), { target: { value: "40" } });
-  fireEvent.pointerUp(screen.getByRole("slider"));
+  const slider = screen.getByRole<HTMLInputElement>("slider");
+  fireEvent.change(slider, { target: { value: "20" } });
+  fireEvent.change(slider, { target: { value: "40" } });
+  expect(slider.value).toBe("40");
+  expect(slider.getAttribute("aria-valuetext")).toBe("1,000 queries a month");
+  await waitFor(() => expect(actions).toEqual([["type", "1,000"]]));
+  fireEvent.change(slider, { target: { value: "80" } });
+  fireEvent.pointerUp(slider);
   expect(actions).toEqual([
     ["type", "1,000"],
-    ["commit", "1,000"],
+    ["commit", "10,000"],
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "@/lib/decide/answer";
 import { type Ledger, ledgersOf } from "@/lib/decide/draws";
-import { inputsOf, isRange } from "@/lib/decide/inputs";
 import { finish } from "@/lib/decide/in-steps";
+import { inputsOf, isRange } from "@/lib/decide/inputs";
 import { firstAhead, setupGaps } from "@/lib/decide/shares";
 import type { ApproachId } from "@/lib/model/names";
 import { answerInDraw, rangesOf, uncertain } from "../golden/odds-draw-by-draw";

@@ -1,0 +1,23 @@
+import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
+import type { LinkedOutlook } from "@/components/outlook/outlook-work";
+import { answer } from "@/lib/decide/answer";
+import { firstDraws, mapFields, outlookOf } from "@/lib/decide/outlook";
+
+/** Presets and shared links are opened again and again; a crawler's thousand variations push out the oldest. */
+const mostKept = 64;
+const kept = new Map<string, LinkedOutlook>();
+
+/** The first outlook of a link, made on the server so that a page needs no scripts and starts with nothing to compute. */
+export function openedOutlook(query: string): LinkedOutlook {
+  const state = openLink(query);
+  const link = usableLink(state);
+  const known = kept.get(link);
+  if (known) return known;
+  const answered = answer(usableScenario(state));
+  const outlook = outlookOf(answered, firstDraws);
+  const made = { link, axes: null, outlook, mapFields: mapFields(answered), isFinal: outlook.odds === null };
+  kept.set(link, made);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return made;
+}

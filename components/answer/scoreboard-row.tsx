@@ -1,0 +1,54 @@
+import type { Odds } from "@/lib/decide/outlook-types";
+import type { ApproachAnswer } from "@/lib/decide/types";
+import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
+import { shareTexts } from "@/lib/sheet/share-text";
+import { ApproachName } from "./approach-name";
+import { Figure } from "./figure";
+
+type RowProps = {
+  readonly each: ApproachAnswer;
+  readonly best: ApproachAnswer | undefined;
+  readonly beyondUsd: number;
+  readonly odds: Odds | null;
+};
+
+export function ScoreboardRow({ each, best, beyondUsd, odds }: RowProps) {
+  const known = odds && oddsOf(odds, each.id);
+  return (
+    <tr data-approach={each.id} data-best={each === best || undefined}>
+      <th scope="row">
+        <ApproachName id={each.id} title={each.title} />
+      </th>
+      <td>
+        <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
+        {known && <span className="scoreboard-band">{known.band}</span>}
+      </td>
+      {odds && <td className="scoreboard-chance">{known?.chance}</td>}
+      <td className="scoreboard-against">
+        {!best || beyondUsd === 0 ? (
+          "cheapest"
+        ) : (
+          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
+        )}
+      </td>
+      <td>
+        {each.perThousandQueriesUsd === null ? (
+          "no queries"
+        ) : (
+          <Figure why={`${each.id}.perThousand`}>{formatUsd(each.perThousandQueriesUsd)}</Figure>
+        )}
+      </td>
+      <td className="scoreboard-setup">
+        <Figure why={`${each.id}.setup`}>{formatUsd(each.setupUsd)}</Figure>
+      </td>
+    </tr>
+  );
+}
+
+function oddsOf({ approaches }: Odds, id: ApproachAnswer["id"]) {
+  const index = approaches.findIndex((each) => each.id === id);
+  const { totalUsd } = approaches[index] ?? {};
+  if (!totalUsd) return null;
+  const chances = shareTexts(approaches.map(({ cheapestShare }) => cheapestShare));
+  return { band: `${formatUsdSentence(totalUsd.p5)} to ${formatUsdSentence(totalUsd.p95)}`, chance: chances[index] };
+}

@@ -1,0 +1,53 @@
+import { type Answer, answerSteps } from "@/lib/decide/answer";
+import { canonicalLink } from "@/lib/scenario/canonical";
+import type { Scenario } from "@/lib/scenario/interpret";
+import type { Issue } from "@/lib/scenario/issue";
+import { type State, typedScenario, usableScenario } from "./state";
+
+/** What the page says about a state. */
+export type Reading = {
+  readonly state: State;
+  readonly usable: Scenario;
+  readonly answered: Answer;
+  /** The link of what was answered: usable values only. */
+  readonly answeredLink: string;
+  /** The link with everything that was typed, so that nothing is lost. */
+  readonly link: string;
+  readonly problems: ReadonlyMap<string, Issue>;
+  readonly notes: ReadonlyMap<string, string>;
+};
+
+/** Reads a state in steps, taking from the reading before what has not changed. */
+export function* readingSteps(state: State, before?: Reading): Generator<void, Reading> {
+  const { preset, good, shown } = state;
+  const isAnswered = before?.state.preset === preset && before.state.good === good;
+  if (isAnswered && before.state.shown === shown) return { ...before, state };
+  const { usable, answered, answeredLink } = isAnswered ? before : yield* answeringSteps(state);
+  const isUsable = [...shown].every(([id, text]) => text.trim() === "" || good.get(id) === text);
+  const typed = isUsable ? usable : typedScenario(state);
+  const link = isUsable ? answeredLink : canonicalLink(typed);
+  const problems = byField([...answered.scenario.issues, ...typed.issues]);
+  return { state, usable, answered, answeredLink, link, problems, notes: typed.notes };
+}
+
+function* answeringSteps(state: State): Generator<void, Pick<Reading, "usable" | "answered" | "answeredLink">> {
+  const usable = usableScenario(state);
+  const answeredLink = canonicalLink(usable);
+  yield;
+  const answered = yield* answerSteps(usable);
+  yield;
+  return { usable, answered, answeredLink };
+}
+
+/** One issue a field; an error outweighs a warning. */
+function byField(issues: readonly Issue[]): ReadonlyMap<string, Issue> {
+  const found = new Map<string, Issue>();
+  for (const issue of issues) if (found.get(issue.field)?.level !== "error") found.set(issue.field, issue);
+  return found;
+}
+
+/** What the boxes must show although the page has not been read for it yet: texts being typed, and values just set. */
+export function textsAhead({ preset, good, shown }: State, read: State): ReadonlyMap<string, string> {
+  if (read.good === good || read.preset !== preset) return shown;
+  return new Map([...[...good].filter(([id, text]) => read.good.get(id) !== text), ...shown]);
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { memo, useMemo, useRef } from "react";
+import { ChartInTurn } from "@/components/charts/chart-in-turn";
+import { specsOnce } from "@/components/charts/specs-once";
+import { useIsNear } from "@/components/turns/use-is-near";
+import { useTurn } from "@/components/turns/use-turn";
+import { oddsSpec } from "@/lib/charts/odds-over-time";
+import type { Odds } from "@/lib/decide/outlook-types";
+import { formatCount } from "@/lib/sheet/format";
+import { MeasureList } from "./measure-list";
+import { OutlookSection } from "./outlook-section";
+import { SpreadTable } from "./spread-table";
+import type { KnownOutlook } from "./use-outlook";
+
+type HowSureProps = {
+  readonly known: KnownOutlook;
+  readonly isCurrent: boolean;
+};
+
+/** The odds: who is cheapest when, where the break-even and the payback may lie, and what to measure first. */
+export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSureProps) {
+  const section = useRef<HTMLElement>(null);
+  const known = useTurn(newest, useIsNear(section) === false);
+  const { odds } = known.outlook;
+  if (!odds) return null;
+  return (
+    <OutlookSection
+      title="How sure is this?"
+      note={
+        <>
+          Counted over {formatCount(odds.draws)} draws: each takes every range anywhere between its ends, evenly, and
+          all approaches are given the same draw. <a href="/method">How draws are made</a>
+        </>
+      }
+      isStale={!isCurrent || known !== newest}
+      ref={section}
+    >
+      <OddsOf known={known} odds={odds} />
+    </OutlookSection>
+  );
+});
+
+type OddsOfProps = Pick<HowSureProps, "known"> & { readonly odds: Odds };
+
+const OddsOf = memo(function OddsOf({ known: { answered }, odds }: OddsOfProps) {
+  const { cheapest, horizonMonths } = answered;
+  const specs = useMemo(
+    () => cheapest && specsOnce((options) => oddsSpec({ ...answered, cheapest, odds }, options)),
+    [answered, cheapest, odds],
+  );
+  return (
+    <>
+      {specs && <ChartInTurn id="odds" specs={specs} />}
+      {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
+      {odds.pair && odds.pair.measureFirst.length > 0 && (
+        <MeasureList pair={odds.pair} measures={odds.pair.measureFirst} />
+      )}
+    </>
+  );
+});

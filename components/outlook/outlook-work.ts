@@ -1,0 +1,49 @@
+import { answerSteps } from "@/lib/decide/answer";
+import { firstDraws, mapFields, outlookSteps, refinedDraws } from "@/lib/decide/outlook";
+import type { Outlook } from "@/lib/decide/outlook-types";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
+
+/** The inputs along the two sides of the winner map. */
+export type MapAxes = { readonly x: string; readonly y: string };
+
+export type OutlookRequest = {
+  /** The scenario; it travels as its link and is read again on the other side. */
+  readonly link: string;
+  /** Null for the axes the map starts with. */
+  readonly axes: MapAxes | null;
+  /** The first draws have been made already; only the finer ones are missing. */
+  readonly isBegun: boolean;
+};
+
+export type LinkedOutlook = {
+  readonly link: string;
+  readonly axes: MapAxes | null;
+  readonly outlook: Outlook;
+  /** What may be a side of the map. */
+  readonly mapFields: readonly { readonly id: string; readonly title: string }[];
+  /** No finer one follows. */
+  readonly isFinal: boolean;
+};
+
+/** A first outlook soon and a finer one after it. Without ranges there is nothing to refine. */
+export function* outlookWork({ link, axes, isBegun }: OutlookRequest): Generator<LinkedOutlook | undefined, void> {
+  const answered = yield* withoutValues(answerSteps(interpret(readLink(link))));
+  const fields = mapFields(answered);
+  const isAxis = (id: string) => fields.some((field) => field.id === id);
+  const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
+  for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
+    const outlook = yield* withoutValues(outlookSteps(answered, draws, used));
+    const isFinal = draws === refinedDraws || outlook.odds === null;
+    yield { link, axes, outlook, mapFields: fields, isFinal };
+    if (isFinal) return;
+  }
+}
+
+function* withoutValues<Result>(steps: Generator<void, Result>): Generator<undefined, Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Reading } from "@/components/calculator/reading";
+import type { Answer } from "@/lib/decide/answer";
+import type { LinkedOutlook, MapAxes } from "./outlook-work";
+import { useWorker } from "./use-worker";
+
+/** An outlook and the answer it belongs to: the two are only ever shown together. */
+export type KnownOutlook = LinkedOutlook & { readonly answered: Answer };
+
+export type OutlookView = {
+  readonly known: KnownOutlook;
+  /** It belongs to the numbers on the page. Until it does, none of its figures may stand beside theirs. */
+  readonly isCurrent: boolean;
+  /** The map is of the axes that were chosen, too. */
+  readonly isMapCurrent: boolean;
+  /** No newer outlook will come: the worker could not be loaded. */
+  readonly isOff: boolean;
+};
+
+/** Typing faster than this asks once. */
+const restMs = 40;
+
+/** The page is left alone for this long before the server's outlook is refined. */
+const settleMs = 1500;
+
+/** The outlook of what was read. `opened` is the server's, for the link the page was opened with. */
+export function useOutlook(opened: LinkedOutlook, reading: Reading, axes: MapAxes | null): OutlookView {
+  const { answered, answeredLink: link } = reading;
+  const [known, setKnown] = useState<KnownOutlook>({ ...opened, answered });
+  const isCurrent = known.link === link;
+  const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
+  const newest = useRef({ link, answered, axes, isMapCurrent, isFinal: known.isFinal });
+  useEffect(() => {
+    newest.current = { link, answered, axes, isMapCurrent, isFinal: known.isFinal };
+  });
+
+  const take = useCallback((reply: LinkedOutlook) => {
+    const { link, axes, answered } = newest.current;
+    if (reply.link !== link || !sameAxes(reply.axes, axes)) return;
+    setKnown((before) => merged(before, { ...reply, answered }));
+  }, []);
+  const { ask, isOff } = useWorker(take);
+
+  useEffect(() => {
+    const { isMapCurrent: isBegun, isFinal } = newest.current;
+    if (isBegun && isFinal) return;
+    const timer = setTimeout(() => ask({ link, axes, isBegun }), isBegun ? settleMs : restMs);
+    return () => clearTimeout(timer);
+  }, [ask, link, axes]);
+
+  return { known, isCurrent, isMapCurrent, isOff };
+}
+
+/** Other axes change the map alone: finer figures beside it stay. */
+function merged(before: KnownOutlook, reply: KnownOutlook): KnownOutlook {
+  const isCoarser = before.link === reply.link && before.isFinal && !reply.isFinal;
+  return isCoarser ? { ...reply, outlook: { ...before.outlook, map: reply.outlook.map } } : reply;
+}
+
+const sameAxes = (a: MapAxes | null, b: MapAxes | null): boolean => a?.x === b?.x && a?.y === b?.y;

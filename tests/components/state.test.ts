@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readingSteps, textsAhead } from "@/components/calculator/reading";
+import { openLink, reduce, usableLink } from "@/components/calculator/state";
+import { finish } from "@/lib/decide/in-steps";
+
+const opened = openLink("?p=article-001.2026-11&v=1");
+
+test("several values are set as one step, which one undo takes back", () => {
+  const texts = new Map([
+    ["queries", "100000"],
+    ["fineTuning.retrainEvery", "0"],
+  ]);
+  const set = reduce(opened, { type: "set", texts });
+  expect(usableLink(set)).toBe("?p=article-001.2026-11&queries=100000&fineTuning.retrainEvery=0&v=1");
+  expect(set.past).toHaveLength(1);
+  expect(usableLink(reduce(set, { type: "undo" }))).toBe(usableLink(opened));
+});
+
+test("a text that cannot be used leaves the answer's link at the last one that could", () => {
+  const typed = reduce(reduce(opened, { type: "type", id: "queries", text: "20k" }), {
+    type: "type",
+    id: "queries",
+    text: "20k..",
+  });
+  const { link, answeredLink, answered, problems } = finish(readingSteps(typed));
+  expect(answeredLink).toBe("?p=article-001.2026-11&queries=20000&v=1");
+  expect(answered.queriesPerMonth).toBe(20_000);
+  expect(link).toContain("queries=20k..");
+  expect(problems.get("queries")?.level).toBe("error");
+});
+
+test("until the page has been read for a change its boxes show the new values, not the old ones", () => {
+  const set = reduce(opened, { type: "set", texts: new Map([["queries", "20000"]]) });
+  expect(set.shown.has("queries")).toBe(false);
+  expect(textsAhead(set, opened).get("queries")).toBe("20000");
+  expect(textsAhead(set, set).has("queries")).toBe(false);
+});
+
+test("a reading keeps the answer when only an unusable text has changed", () => {
+  const before = finish(readingSteps(opened));
+  const after = finish(readingSteps(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
+  expect(after.answered).toBe(before.answered);
+});
