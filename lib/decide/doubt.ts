@@ -1,4 +1,7 @@
 import { approaches } from "../model/approaches";
+import { fields } from "../model/registry";
+import type { Quantity } from "../model/technique";
+import { sayRange } from "../scenario/quantity-text";
 import { formatUsdAbout } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
 import type { Answer } from "./answer";
@@ -59,15 +62,16 @@ function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Ph
 /** Which input to measure first, and what for: to choose right, or to narrow the band. */
 function advice(answer: Answer, pair: PairOdds, sensitivity: Sensitivity | null): readonly Phrase[] {
   const [most] = pair.measureFirst;
-  if (!most || (most.varianceShare < 0.01 && most.worthUsd === 0)) return [];
+  if (!most) return [];
   const swing = sensitivity?.swings.find(({ field }) => field === most.field);
   const reasons = [
-    `it makes ${shareText(most.varianceShare)} of the spread`,
+    most.varianceShare >= 0.01 ? `it makes ${shareText(most.varianceShare)} of the spread` : "",
     swing?.changesWinner ? "alone it can change the winner" : "",
-    most.worthUsd >= 0.001 * least(answer)
+    most.worthUsd > 0 && most.worthUsd >= 0.001 * least(answer)
       ? `knowing it before you choose saves ${formatUsdAbout(most.worthUsd)} on average`
       : "",
   ].filter(Boolean);
+  if (reasons.length === 0) return [];
   return [text(" Measure "), input(most.title, most.field), text(` first: ${listed(reasons)}.`)];
 }
 
@@ -75,15 +79,23 @@ const least = ({ approaches: all }: Answer): number => Math.min(...all.map(({ to
 
 /** Without ranges there are no odds; what moves the answer most can still be said. */
 function withoutRanges({ swings }: Sensitivity): readonly Phrase[] {
-  const [widest] = swings;
+  const widest = swings.find(({ field }) => !quantityOf(field)?.whole);
   if (!widest) return [text("Every input is a single figure. Type a range, such as 2 to 5, to see the odds.")];
   return [
     text("Every input is a single figure. "),
     input(widest.title, widest.field),
-    text(
-      ` moves the answer most: ${flipWords(widest)}. Type a range, such as ${widest.low.text} to ${widest.high.text}, to see the odds.`,
-    ),
+    text(` moves the answer most: ${flipWords(widest)}. Type a range, such as ${rangeOf(widest)}, to see the odds.`),
   ];
+}
+
+function quantityOf(id: string): Quantity | undefined {
+  const field = fields.get(id);
+  return field?.type === "quantity" ? field.quantity : undefined;
+}
+
+function rangeOf({ field, low, high }: Swing): string {
+  const [from, to] = [low, high].map(({ value }) => Number(value.toPrecision(3))) as [number, number];
+  return sayRange({ low: from, high: to }, { percent: quantityOf(field)?.percent ?? false });
 }
 
 const flipWords = ({ changesWinner, low, high }: Swing): string =>

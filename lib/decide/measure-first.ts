@@ -45,9 +45,12 @@ export function measureFirst(
   return measures.sort((a, b) => b.worthUsd - a.worthUsd || b.varianceShare - a.varianceShare);
 }
 
+/** Inside a group a value still varies over an eighth of its range; for a straight effect this is what that hides. */
+const hidden = 1 / groups ** 2;
+
 /** Means of groups differ a little by chance alone; as in the adjusted coefficient of determination, that is taken off. */
 const withoutNoise = (share: number, draws: number): number =>
-  Math.min(1, Math.max(0, 1 - ((1 - share) * (draws - 1)) / (draws - groups)));
+  Math.min(1, Math.max(0, (1 - ((1 - share) * (draws - 1)) / (draws - groups)) / (1 - hidden)));
 
 /** The draws in which every approach can be had. */
 function draws(totals: readonly Float64Array[]): Uint32Array {

@@ -50,7 +50,7 @@ describe("with ranges", () => {
       .replace("fineTuning.perQuery=0.011&", "");
     // Draws are grouped by eighths of a range, so even the only range makes a sixty-fourth less than all.
     expect(doubtAbout(wide)).toMatch(
-      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$10,100 cheaper and fine-tuning \$11,900 cheaper\. Fine-tuning is cheapest in 100% of the draws\. Measure Fine-tuning: Set up first: it makes (98|99|100)% of the spread\.$/,
+      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$10,100 cheaper and fine-tuning \$11,900 cheaper\. Fine-tuning is cheapest in 100% of the draws\. Measure Fine-tuning: Set up first: it makes (over 99|100)% of the spread\.$/,
     );
   });
 
@@ -68,7 +68,7 @@ describe("with ranges", () => {
     const level =
       "rag.setup=0&rag.perQuery=0&rag.hosting=20000&fineTuning.setup=17500..22500&fineTuning.perQuery=0&fineTuning.retraining=0&horizon=1";
     expect(doubtAbout(`${article}&${two}&${level}`, 4_096)).toMatch(
-      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$2,250 cheaper and RAG \$2,250 cheaper\. (RAG|Fine-tuning) is cheapest in 50% of the draws, (RAG|fine-tuning) in 50%\. Measure Fine-tuning: Set up first: it makes (98|99|100)% of the spread, alone it can change the winner and knowing it before you choose saves \$(62\d|63\d) on average\.$/,
+      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$2,250 cheaper and RAG \$2,250 cheaper\. (RAG|Fine-tuning) is cheapest in 50% of the draws, (RAG|fine-tuning) in 50%\. Measure Fine-tuning: Set up first: it makes (over 99|100)% of the spread, alone it can change the winner and knowing it before you choose saves \$(62\d|63\d) on average\.$/,
     );
   });
 
@@ -95,14 +95,14 @@ describe("without ranges", () => {
   test("what moves the answer most, and how to see the odds", () => {
     // 600,000 x 0.03 is 18,000; half of it, from a quarter less to a quarter more, is 9,000.
     expect(doubtAbout(`${article}&${means}&${hybridMeans}&rag.perQuery=0.03`)).toBe(
-      "Every input is a single figure. RAG: Per query moves the answer most: a quarter less or more of it moves the difference by $9,000. Type a range, such as $0.0225 a query to $0.0375 a query, to see the odds.",
+      "Every input is a single figure. RAG: Per query moves the answer most: a quarter less or more of it moves the difference by $9,000. Type a range, such as 0.0225 to 0.0375, to see the odds.",
     );
   });
 
   test("that it changes the winner, where it does", () => {
     // RAG costs 14,400 against 13,100, and a quarter of its queries' 10,800 is 2,700.
     expect(doubtAbout(`${article}&${means}&${hybridMeans}&rag.perQuery=0.018`)).toBe(
-      "Every input is a single figure. RAG: Per query moves the answer most: a quarter less or more of it changes the winner. Type a range, such as $0.0135 a query to $0.0225 a query, to see the odds.",
+      "Every input is a single figure. RAG: Per query moves the answer most: a quarter less or more of it changes the winner. Type a range, such as 0.0135 to 0.0225, to see the odds.",
     );
   });
 
