@@ -8,10 +8,13 @@ import { presets } from "@/lib/presets";
 import { anyRanges } from "../golden/odds-any-ranges";
 import { answerOf, quantityFields } from "./any-scenario";
 
-/** Every figure that is not finite and every text that shows one, by its path. */
+/** Every figure that is not finite, share of the draws that is none, and text that shows such a thing, by its path. */
 function faultsIn(value: unknown, path = ""): readonly string[] {
   if (value === undefined) return [`${path} undefined`];
-  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${path} ${value}`];
+  if (typeof value === "number") {
+    const isShare = /^\.odds.*Share/.test(path);
+    return Number.isFinite(value) && (!isShare || (value >= 0 && value <= 1 + 1e-9)) ? [] : [`${path} ${value}`];
+  }
   if (typeof value === "string")
     return /NaN|Infinity|∞|undefined|null|\[object/.test(value) ? [`${path} ${value}`] : [];
   if (typeof value !== "object" || value === null) return [];
@@ -25,13 +28,6 @@ function faultsOf(preset: string, given: Iterable<readonly [string, string]>, dr
   const said = plainText(doubt(answer, outlook));
   return faultsIn({ ...outlook, said, reported: JSON.parse(JSON.stringify([odds, sensitivity, flipPoints])) });
 }
-
-const shares = (value: unknown, path = ""): readonly string[] => {
-  if (typeof value === "number")
-    return /Share/.test(path) && !(value >= 0 && value <= 1 + 1e-9) ? [`${path} ${value}`] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => shares(inner, `${path}.${key}`));
-};
 
 const hostile: readonly Readonly<Record<string, string>>[] = [
   { queries: "0..0" },
@@ -64,11 +60,13 @@ describe.each(["article-001.2026-11", "support-bot.2026-11", "regulated-answers.
 });
 
 describe.each(presets.map(({ id }) => id))("%s", (preset) => {
-  test("ranges over all that a field may be, six at a time, give finite figures only", () => {
+  test("ranges over all that a field may be, a dozen at a time, give finite figures only", () => {
     const wide = quantityFields.filter(({ quantity }) => !quantity.whole);
-    for (let from = 0; from < wide.length; from += 6) {
-      const six = wide.slice(from, from + 6).map(({ id, quantity: { min, max } }) => [id, `${min}..${max}`] as const);
-      expect(faultsOf(preset, six, 64)).toEqual([]);
+    for (let from = 0; from < wide.length; from += 12) {
+      const dozen = wide
+        .slice(from, from + 12)
+        .map(({ id, quantity: { min, max } }) => [id, `${min}..${max}`] as const);
+      expect(faultsOf(preset, dozen, 64)).toEqual([]);
     }
   });
 });
@@ -77,9 +75,8 @@ test("in any scenario figures are finite, shares are shares, and the words are w
   fc.assert(
     fc.property(anyRanges(), ({ preset, given }) => {
       expect(faultsOf(preset, given, 256)).toEqual([]);
-      expect(shares(outlookOf(answerOf({ preset, given }), 64).odds)).toEqual([]);
     }),
-    { numRuns: 120, seed: 2 },
+    { numRuns: 100, seed: 2 },
   );
 });
 
