@@ -1,6 +1,6 @@
 import type { ApproachId } from "../model/names";
 import { parseUnit, toBase } from "../sheet/units";
-import { spreadOver, type Value } from "../sheet/values";
+import { type Sizes, spreadOver, type Value } from "../sheet/values";
 import { drawRange } from "../simulate/draw-range";
 import { uniforms } from "../simulate/streams";
 import type { Central } from "./evaluate-approach";
@@ -31,39 +31,69 @@ export function drawn(inputs: readonly Input[], first: number, count: number): R
 /** What one approach has spent, draw by draw. Infinite where it cannot be had. */
 export type Ledger = {
   readonly id: ApproachId;
-  /** By month-end, index 0 being set-up; each array has one number per draw. */
-  readonly spent: readonly Float64Array[];
+  readonly draws: number;
+  readonly horizon: number;
+  /** By the end of a month, 0 being set-up; written into an array, a new one unless it is given. */
+  readonly spentBy: (month: number, into?: Float64Array) => Float64Array;
   /** Of one query in month 1. */
   readonly perQuery: Float64Array;
 };
 
-/** Evaluates all approaches over all draws, stopping after each block so that a caller may look up. */
+/**
+ * Evaluates all approaches over all draws, stopping after each block so that a caller may look up. What depends on the draw
+ * and what depends on the month stay apart until a month is asked for.
+ */
 export function* ledgersOf(
   centrals: readonly Central[],
   inputs: readonly Input[],
   draws: number,
   horizon: number,
 ): Steps<readonly Ledger[]> {
-  const ledgers = centrals.map(({ id }) => ({
-    id,
-    spent: Array.from({ length: horizon + 1 }, () => new Float64Array(draws)),
-    perQuery: new Float64Array(draws),
-  }));
+  const pages = centrals.map(() => [] as Page[]);
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);
     const replaced = drawn(inputs, first, count);
-    for (const [index, central] of centrals.entries()) enter(ledgers[index] as Ledger, central, replaced, first, count);
+    for (const [index, central] of centrals.entries())
+      pages[index]?.push(pageOf(central, replaced, first, count, horizon));
     yield;
   }
-  return ledgers;
+  return centrals.map(({ id }, index) => bind(id, pages[index] as Page[], draws, horizon));
 }
 
-function enter({ spent, perQuery }: Ledger, central: Central, replaced: Replaced, first: number, count: number): void {
-  const sizes = { draw: count, volume: 1, month: spent.length - 1 };
+/** One block of a ledger. */
+type Page = {
+  readonly first: number;
+  readonly sizes: Sizes;
+  readonly setup: Value;
+  readonly running: Value;
+  readonly perQuery: Value;
+};
+
+function pageOf(central: Central, replaced: Replaced, first: number, count: number, horizon: number): Page {
+  const sizes = { draw: count, volume: 1, month: horizon };
   const cases = casesOf(central, replaced, sizes);
-  copyDraws(setupOver(cases, sizes), sizes, {}, spent[0] as Float64Array, first);
-  copyDraws(cases.perQuery, sizes, {}, perQuery, first);
-  const running = runningOver(cases, sizes);
-  for (let month = 1; month < spent.length; month++)
-    copyDraws(running, sizes, { month: month - 1 }, spent[month] as Float64Array, first);
+  return {
+    first,
+    sizes,
+    setup: setupOver(cases, sizes),
+    running: runningOver(cases, sizes),
+    perQuery: cases.perQuery,
+  };
+}
+
+function bind(id: ApproachId, pages: readonly Page[], draws: number, horizon: number): Ledger {
+  const perQuery = new Float64Array(draws);
+  for (const page of pages) copyDraws(page.perQuery, page.sizes, {}, perQuery, page.first);
+  return {
+    id,
+    draws,
+    horizon,
+    perQuery,
+    spentBy: (month, into = new Float64Array(draws)) => {
+      for (const { first, sizes, setup, running } of pages)
+        if (month === 0) copyDraws(setup, sizes, {}, into, first);
+        else copyDraws(running, sizes, { month: month - 1 }, into, first);
+      return into;
+    },
+  };
 }

@@ -66,37 +66,40 @@ const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
     : broadcast((total, has) => (has === 0 ? Number.POSITIVE_INFINITY : total), value, holds, 0, sizes);
 
 /** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
-export function copyDraws(
-  value: Value,
-  sizes: Sizes,
-  place: { readonly volume?: number; readonly month?: number },
-  into: Float64Array,
-  first = 0,
-): void {
+export function copyDraws(value: Value, sizes: Sizes, place: Place, into: Float64Array, first = 0): void {
   const row = into.subarray(first, first + sizes.draw);
-  row.fill(0);
-  for (const term of termsOf(value)) addDraws(term, sizes, place, row);
-  for (let draw = 0; draw < row.length; draw++) if (Number.isNaN(row[draw])) row[draw] = Number.POSITIVE_INFINITY;
+  const sum = termsOf(value).reduce((_, term, index) => addDraws(term, sizes, place, row, index === 0), 0);
+  if (Number.isNaN(sum))
+    for (const [draw, figure] of row.entries()) if (Number.isNaN(figure)) row[draw] = Number.POSITIVE_INFINITY;
 }
 
-/** At one volume and month, a term is a number times the one factor that varies with the draw. */
-function addDraws(
-  { scale, factors }: Term,
-  sizes: Sizes,
-  place: { readonly volume?: number; readonly month?: number },
-  row: Float64Array,
-): void {
+type Place = { readonly volume?: number; readonly month?: number };
+
+/**
+ * At one volume and month, a term is a number times the one factor that varies with the draw. Gives the sum over the row,
+ * which is no number as soon as one of its figures is none.
+ */
+function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): number {
   const drawn = factors.find((factor) => hasAxis(factor, "draw"));
   const fixed = factors.reduce(
     (product, factor) => (factor === drawn ? product : product * at(factor, place, sizes)),
     scale,
   );
+  if (isFirst) row.fill(0);
   const [step, volume, month] = strides(drawn?.axes ?? 0, sizes);
-  const data = drawn?.data ?? Float64Array.of(1);
-  const start = volume * (place.volume ?? 0) + month * (place.month ?? 0);
-  for (let draw = 0; draw < row.length; draw++)
-    row[draw] = (row[draw] as number) + fixed * (data[start + step * draw] as number);
+  const data = drawn?.data ?? one;
+  let read = volume * (place.volume ?? 0) + month * (place.month ?? 0);
+  let sum = 0;
+  for (let draw = 0; draw < row.length; draw++) {
+    const figure = (row[draw] as number) + fixed * (data[read] as number);
+    row[draw] = figure;
+    sum += figure;
+    read += step;
+  }
+  return sum;
 }
+
+const one = Float64Array.of(1);
 
 /** The total of each case along the draws. */
 export function totalsOf(central: Central, replaced: Replaced, cases: number, months: number): Float64Array {

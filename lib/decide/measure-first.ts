@@ -1,5 +1,4 @@
 import { uniforms } from "../simulate/streams";
-import type { Ledger } from "./draws";
 import { type Input, isRange } from "./inputs";
 import type { Measure } from "./outlook-types";
 
@@ -14,15 +13,10 @@ const groups = 8;
  */
 export function measureFirst(
   inputs: readonly Input[],
-  ledgers: readonly Ledger[],
-  best: Ledger,
-  next: Ledger,
+  totals: readonly Float64Array[],
+  difference: Float64Array,
 ): Measure[] {
-  const totals = ledgers.map(({ spent }) => spent.at(-1) as Float64Array);
   const usable = draws(totals);
-  const difference = (next.spent.at(-1) as Float64Array).map(
-    (total, draw) => total - (best.spent.at(-1)?.[draw] as number),
-  );
   const whole = usable.length;
   const all = moments(difference, usable);
   const least = Math.min(...totals.map((total) => moments(total, usable).mean));

@@ -4,10 +4,11 @@ import { drawn, ledgersOf } from "./draws";
 import type { Central } from "./evaluate-approach";
 import { finish, type Steps } from "./in-steps";
 import { type Input, inputsOf, isRange } from "./inputs";
+import { monthOdds } from "./month-odds";
 import type { ApproachOdds, Band, Odds } from "./outlook-types";
 import { leadingPair, pairOdds } from "./pair-odds";
-import { bandAlong, finite, finiteQuantiles } from "./quantile-bands";
-import { cheapestShares, setupGaps } from "./shares";
+import { type Bands, bandOver, finite, finiteQuantiles } from "./quantile-bands";
+import { setupGaps } from "./shares";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes } from "./sweep";
 import type { Pair } from "./types";
 
@@ -19,20 +20,20 @@ export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
   const inputs = inputsOf(answer.centrals.values());
   if (!inputs.some(isRange)) return null;
   const ledgers = yield* ledgersOf([...answer.centrals.values()], inputs, draws, answer.horizonMonths);
-  const shares = ledgers[0]?.spent.map((_, month) => cheapestShares(ledgers, month)) ?? [];
   const pair = leadingPair(answer);
+  const months = yield* monthOdds(ledgers, pair);
   const { bands, breakEvens } = yield* volumeDraws(answer, pair, inputs, draws);
   const approaches: ApproachOdds[] = [];
-  for (const [index, { id, spent }] of ledgers.entries()) {
-    const totals = spent.at(-1) as Float64Array;
-    const sharesByMonth = shares.map((share) => share.get(id) ?? 0);
+  for (const [index, { id }] of ledgers.entries()) {
+    const totals = months.totals[index] as Float64Array;
+    const shares = months.shares[index] as readonly number[];
     approaches.push({
       id,
-      cheapestShare: sharesByMonth.at(-1) ?? 0,
-      cheapestShareByMonth: sharesByMonth,
+      cheapestShare: shares.at(-1) ?? 0,
+      cheapestShareByMonth: shares,
       cannotShare: 1 - finite(totals).length / draws,
       totalUsd: finiteQuantiles(totals),
-      cumulativeUsd: bandAlong(spent),
+      cumulativeUsd: months.bands[index] as Band,
       totalByVolumeUsd: bands[index] as Band,
     });
     yield;
@@ -42,7 +43,7 @@ export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
     ranges: inputs.filter(isRange).map(({ field }) => field),
     approaches,
     volumes: sweepVolumes,
-    pair: pair && pairOdds(answer, pair, inputs, ledgers, breakEvens),
+    pair: pair && pairOdds(answer, pair, inputs, ledgers, months, breakEvens),
   };
 }
 
@@ -71,7 +72,15 @@ function* volumeDraws(
     }
     yield;
   }
-  return { bands: rows.map(bandAlong), breakEvens };
+  const scratch = new Float64Array(Math.min(draws, mostSwept));
+  const bands: Bands[] = [];
+  for (const row of rows) {
+    const band: Bands = { low: [], high: [] };
+    for (const totals of row) bandOver(totals, band, scratch);
+    bands.push(band);
+    yield;
+  }
+  return { bands, breakEvens };
 }
 
 /** All at once, for the server and for tests. */

@@ -4,9 +4,10 @@ import { type BreakEvenDraws, type Outcome, volumesWith } from "./break-even-dra
 import type { Ledger } from "./draws";
 import type { Input } from "./inputs";
 import { measureFirst } from "./measure-first";
+import type { MonthOdds } from "./month-odds";
 import type { BreakEvenOdds, PairOdds, PaybackOdds } from "./outlook-types";
 import { finite, finiteQuantiles } from "./quantile-bands";
-import { firstAhead, setupGaps } from "./shares";
+import { setupGaps } from "./shares";
 import type { Pair } from "./types";
 
 /** The two best approaches of the central case, as the pair they are compared in; null when fewer than two are priced. */
@@ -20,6 +21,7 @@ export function pairOdds(
   { challenger, incumbent }: Pair,
   inputs: readonly Input[],
   ledgers: readonly Ledger[],
+  { totals, firstAhead }: MonthOdds,
   breakEvens: BreakEvenDraws,
 ): PairOdds {
   const [own, other] = [challenger, incumbent].map((id) => ledgers.find((ledger) => ledger.id === id)) as [
@@ -27,8 +29,8 @@ export function pairOdds(
     Ledger,
   ];
   const [best, next] = cheapest === challenger ? [own, other] : [other, own];
-  const least = best.spent.at(-1) as Float64Array;
-  const difference = (next.spent.at(-1) as Float64Array).map((total, draw) => total - (least[draw] as number));
+  const [least, more] = [best, next].map((ledger) => totals[ledgers.indexOf(ledger)]) as [Float64Array, Float64Array];
+  const difference = more.map((total, draw) => total - (least[draw] as number));
   const cheaper = difference.reduce((count, gap) => count + Number(gap > 0), 0);
   return {
     best: best.id,
@@ -36,9 +38,9 @@ export function pairOdds(
     differenceUsd: finiteQuantiles(difference),
     bestCheaperShare: cheaper / difference.length,
     breakEven: { challenger, incumbent, ...breakEvenOdds(breakEvens) },
-    payback: { challenger, incumbent, ...paybackOdds(firstAhead(own, other), own.spent.length) },
+    payback: { challenger, incumbent, ...paybackOdds(firstAhead, own.horizon + 1) },
     setupGapOverQueryGap: gapOdds(setupGaps(own, other)),
-    measureFirst: measureFirst(inputs, ledgers, best, next),
+    measureFirst: measureFirst(inputs, totals, difference),
   };
 }
 

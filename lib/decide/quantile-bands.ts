@@ -1,5 +1,5 @@
 import { bandOf, quantilesOf } from "../simulate/quantiles";
-import type { Band, Quantiles } from "./outlook-types";
+import type { Quantiles } from "./outlook-types";
 
 const nothing: Quantiles = { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
 
@@ -12,9 +12,11 @@ export function finite(values: Float64Array): Float64Array {
 /** All zero where there is no draw to count. */
 export const finiteQuantiles = (values: Float64Array): Quantiles => quantilesOf(finite(values)) ?? nothing;
 
-/** The 5 % and 95 % quantiles of each of a row of arrays. */
-export function bandAlong(rows: readonly Float64Array[]): Band {
-  const scratch = new Float64Array(rows[0]?.length ?? 0);
-  const ends = rows.map((row) => bandOf(finite(row), scratch) ?? nothing);
-  return { low: ends.map(({ p5 }) => p5), high: ends.map(({ p95 }) => p95) };
+export type Bands = { readonly low: number[]; readonly high: number[] };
+
+/** Adds the 5 % and 95 % quantiles of a row to a band. `scratch`, as long as the row, is overwritten. */
+export function bandOver(row: Float64Array, { low, high }: Bands, scratch: Float64Array): void {
+  const { p5, p95 } = bandOf(finite(row), scratch) ?? nothing;
+  low.push(p5);
+  high.push(p95);
 }

@@ -4,7 +4,6 @@ import { spreadOver } from "../sheet/values";
 import type { Answer } from "./answer";
 import { closeShare, isClose } from "./crossings";
 import { drawn } from "./draws";
-import type { Central } from "./evaluate-approach";
 import type { Steps } from "./in-steps";
 import { type Input, isRange } from "./inputs";
 import { casesOf, copyDraws, type Replaced, totalOver } from "./many-cases";
@@ -80,12 +79,13 @@ function rowOf(
         ]),
     ),
   );
+  const ids = [...answer.centrals.keys()];
   const odds = inputs.some(isRange) ? oddsOfRow(answer, inputs, [columns, x], [line, value]) : null;
   return x.values.map((_, index) => {
     const winner = winnerOf(totals, index, answer.cheapest) as ApproachId;
     const own = totals.get(winner)?.[index] as number;
     const next = Math.min(...[...totals].flatMap(([id, costs]) => (id === winner ? [] : (costs[index] as number))));
-    const share = odds?.[index]?.get(winner) ?? null;
+    const share = odds?.[index]?.[ids.indexOf(winner)] ?? null;
     return {
       winner,
       leadShare: own > 0 && Number.isFinite(next) ? (next - own) / own : null,
@@ -95,13 +95,13 @@ function rowOf(
   });
 }
 
-/** In each column the share of the draws in which each approach is cheapest. */
+/** In each column the share of the draws in which each approach is cheapest, in the order of the approaches. */
 function oddsOfRow(
   { centrals, horizonMonths }: Answer,
   inputs: readonly Input[],
   [columns, x]: Column,
   [line, value]: readonly [Input, number],
-): readonly ReadonlyMap<ApproachId, number>[] {
+): readonly (readonly number[])[] {
   const sizes = { draw: cellDraws, volume: x.values.length, month: horizonMonths };
   const along = spreadOver(
     "volume",
@@ -111,20 +111,12 @@ function oddsOfRow(
   const draws = drawn(inputs, 0, cellDraws);
   const replaced: Replaced = (field, quantity) =>
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
-  const totals = [...centrals].map(([id, central]: [ApproachId, Central]) => ({
-    id,
-    costs: totalOver(casesOf(central, replaced, sizes), sizes),
-  }));
-  return x.values.map((_, volume) =>
-    cheapestShares(
-      totals.map(({ id, costs }) => {
-        const spent = new Float64Array(cellDraws);
-        copyDraws(costs, sizes, { volume }, spent);
-        return { id, spent: [spent] };
-      }),
-      0,
-    ),
-  );
+  const totals = [...centrals.values()].map((central) => totalOver(casesOf(central, replaced, sizes), sizes));
+  const rows = totals.map(() => new Float64Array(cellDraws));
+  return x.values.map((_, volume) => {
+    for (const [index, total] of totals.entries()) copyDraws(total, sizes, { volume }, rows[index] as Float64Array);
+    return cheapestShares(rows);
+  });
 }
 
 const inBase = ({ quantity }: Input, value: number): number => toBase(value, parseUnit(quantity.unit));

@@ -1,7 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ledgersOf } from "@/lib/decide/draws";
-import { finish } from "@/lib/decide/in-steps";
-import { inputsOf } from "@/lib/decide/inputs";
 import { oddsOf } from "@/lib/decide/odds";
 import type { Odds, PairOdds } from "@/lib/decide/outlook-types";
 import { totalByHand } from "../golden/by-hand";
@@ -10,6 +7,7 @@ import { pointsIn } from "../golden/odds-draw-by-draw";
 import { figuresOf, presetFiles } from "../golden/preset-figures";
 import { answerTo } from "../golden/scenario-answer";
 import { isNear } from "./any-scenario";
+import { speltLedgers } from "./spelt-ledgers";
 
 const ids = ["prompting", "rag", "fineTuning", "hybrid"] as const;
 const share = (flags: readonly boolean[]) => flags.filter(Boolean).length / flags.length;
@@ -121,13 +119,13 @@ describe("presets with ranges on what they are built from, draw by draw with pen
     const answer = answerTo(`?p=${id}&${text}&v=1`);
     const preset = presetFiles.find((each) => each.id === id) as (typeof presetFiles)[number];
     expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-    const ledgers = finish(ledgersOf([...answer.centrals.values()], inputsOf(answer.centrals.values()), 60, 12));
+    const ledgers = speltLedgers(answer, 60);
     for (let draw = 0; draw < 60; draw++) {
       const points = Object.fromEntries([...pointsIn(answer.scenario, draw)].map(([field, is]) => [field, { is }]));
       const values = { ...preset.values, horizon: { is: 12 }, ...points };
       const figures = figuresOf({ ...preset, values });
       for (const { id: approach, spent } of ledgers)
-        expect(isNear(spent.at(-1)?.[draw] ?? Number.NaN, totalByHand(figures, approach)), `${approach} ${draw}`).toBe(
+        expect(isNear(spent[12]?.[draw] ?? Number.NaN, totalByHand(figures, approach)), `${approach} ${draw}`).toBe(
           true,
         );
     }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "@/lib/decide/answer";
-import { type Ledger, ledgersOf } from "@/lib/decide/draws";
+import type { Ledger } from "@/lib/decide/draws";
 import { finish } from "@/lib/decide/in-steps";
 import { inputsOf, isRange } from "@/lib/decide/inputs";
-import { firstAhead, setupGaps } from "@/lib/decide/shares";
+import { monthOdds } from "@/lib/decide/month-odds";
+import { setupGaps } from "@/lib/decide/shares";
 import type { ApproachId } from "@/lib/model/names";
 import { answerInDraw, rangesOf, uncertain } from "../golden/odds-draw-by-draw";
 import { answerTo } from "../golden/scenario-answer";
 import { isNear } from "./any-scenario";
+import { ledgersIn, spell } from "./spelt-ledgers";
 
 /** Beyond the second block of draws; the last draws looked at lie on either side of the ends of blocks. */
 const made = 2_100;
@@ -25,7 +27,7 @@ const spentBy = (one: Answer, id: ApproachId, month: number): number => {
 describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
   const whole = answerTo(link);
   const inputs = inputsOf(whole.centrals.values());
-  const ledgers = finish(ledgersOf([...whole.centrals.values()], inputs, made, whole.horizonMonths));
+  const ledgers = ledgersIn(whole, made);
   const looked = [...Array.from({ length: draws }, (_, draw) => draw), ...atBlockEnds];
   const alone = new Map(looked.map((draw) => [draw, answerInDraw(whole.scenario, draw)]));
   const ledgerOf = (id: ApproachId) => ledgers.find((ledger) => ledger.id === id) as Ledger;
@@ -39,7 +41,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
 
   test("every draw spends, month by month, what its points alone would cost", () => {
     const wrong = [...alone].flatMap(([draw, one]) =>
-      ledgers.flatMap(({ id, spent }) =>
+      ledgers.map(spell).flatMap(({ id, spent }) =>
         spent.flatMap((byDraw, month) => {
           const [found, expected] = [byDraw[draw], spentBy(one, id, month)];
           return same(found, expected) ? [] : [{ draw, id, month, found, expected }];
@@ -51,7 +53,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
 
   test("every draw is first ahead in the month its points alone are", () => {
     for (const { challenger, incumbent } of whole.pairs) {
-      const months = firstAhead(ledgerOf(challenger), ledgerOf(incumbent));
+      const months = finish(monthOdds(ledgers, { challenger, incumbent })).firstAhead;
       for (const [draw, one] of alone) {
         const pair = one.pairs.find((each) => each.challenger === challenger && each.incumbent === incumbent);
         const hasIncumbent = one.approaches.some(({ id }) => id === incumbent);

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/lib/decide/answer";
-import { drawn, type Ledger, ledgersOf } from "@/lib/decide/draws";
-import { finish } from "@/lib/decide/in-steps";
+import { drawn } from "@/lib/decide/draws";
 import { inputsOf } from "@/lib/decide/inputs";
 import { totalsOf } from "@/lib/decide/many-cases";
 import { oddsOf } from "@/lib/decide/odds";
@@ -11,6 +9,7 @@ import { anyRanges } from "../golden/odds-any-ranges";
 import { uncertain } from "../golden/odds-draw-by-draw";
 import { answerTo } from "../golden/scenario-answer";
 import { answerOf, isNear } from "./any-scenario";
+import { type SpeltLedger, speltLedgers } from "./spelt-ledgers";
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -83,14 +82,12 @@ describe("whatever the ranges", () => {
 
 describe("draws", () => {
   const links = Object.values(uncertain).map(({ link }) => link);
-  const ledgersIn = ({ centrals, horizonMonths }: Answer, draws: number) =>
-    finish(ledgersOf([...centrals.values()], inputsOf(centrals.values()), draws, horizonMonths));
 
   test.each(links)("more of them keep the first ones, %s", (link) => {
     const answer = answerTo(link);
-    const [few, many] = [700, 1_300].map((draws) => ledgersIn(answer, draws));
+    const [few, many] = [700, 1_300].map((draws) => speltLedgers(answer, draws));
     for (const [index, { id, spent, perQuery }] of (few ?? []).entries()) {
-      const more = many?.[index] as Ledger;
+      const more = many?.[index] as SpeltLedger;
       expect(more.id).toBe(id);
       for (const [month, row] of spent.entries()) expectSame(row, more.spent[month]?.subarray(0, 700));
       expectSame(perQuery, more.perQuery.subarray(0, 700));
@@ -101,7 +98,7 @@ describe("draws", () => {
     const answer = answerTo(link);
     const inputs = inputsOf(answer.centrals.values());
     for (const [index, central] of [...answer.centrals.values()].entries()) {
-      const atOnce = ledgersIn(answer, 260)[index]?.spent.at(-1) as Float64Array;
+      const atOnce = speltLedgers(answer, 260)[index]?.spent.at(-1) as Float64Array;
       for (const size of [1, 13, 257])
         for (let first = 0; first < 40; first += size) {
           const totals = totalsOf(central, drawn(inputs, first, size), size, answer.horizonMonths);

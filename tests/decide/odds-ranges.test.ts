@@ -1,23 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "@/lib/decide/answer";
-import { type Ledger, ledgersOf } from "@/lib/decide/draws";
-import { finish } from "@/lib/decide/in-steps";
-import { inputsOf } from "@/lib/decide/inputs";
 import { oddsOf } from "@/lib/decide/odds";
 import { outlookOf } from "@/lib/decide/outlook";
 import { uniforms } from "@/lib/simulate/streams";
 import { answerTo } from "../golden/scenario-answer";
 import { isNear } from "./any-scenario";
+import { speltLedgers } from "./spelt-ledgers";
 
 const linkTo = (preset: string, given: string) => `?p=${preset}.2026-11&${given}&v=1`;
 const answerWith = (preset: string, given: string) => answerTo(linkTo(preset, given));
 
-function ledgersIn({ centrals, horizonMonths }: Answer, draws: number): readonly Ledger[] {
-  return finish(ledgersOf([...centrals.values()], inputsOf(centrals.values()), draws, horizonMonths));
-}
 const totalsIn = (answer: Answer, draws: number) =>
-  new Map(ledgersIn(answer, draws).map(({ id, spent }) => [id, [...(spent.at(-1) as Float64Array)]]));
+  new Map(speltLedgers(answer, draws).map(({ id, spent }) => [id, [...(spent.at(-1) as Float64Array)]]));
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviationOf = (values: readonly number[]) => {
@@ -75,7 +70,7 @@ describe("what is given beside a range changes no draw of it", () => {
   test.each(["article-001", "support-bot"])("the order in which ranges are given, %s", (preset) => {
     const [there, back] = [given, given.toReversed()].map((texts) => answerWith(preset, texts.join("&")));
     expect(oddsOf(there as Answer, 500)).toEqual(oddsOf(back as Answer, 500));
-    expect(ledgersIn(there as Answer, 1_500)).toEqual(ledgersIn(back as Answer, 1_500));
+    expect(speltLedgers(there as Answer, 1_500)).toEqual(speltLedgers(back as Answer, 1_500));
   });
 
   test.each([
@@ -86,7 +81,7 @@ describe("what is given beside a range changes no draw of it", () => {
     { preset: "code-generator", also: "examples=500..9000&epochs=1..9", of: ["prompting", "rag"] },
   ])("$also leaves every draw of $of alone to the last bit", ({ preset, also, of }) => {
     const base = given.slice(0, preset.startsWith("article") ? 4 : 1).join("&");
-    const [before, after] = [base, `${also}&${base}`].map((text) => ledgersIn(answerWith(preset, text), 1_500));
+    const [before, after] = [base, `${also}&${base}`].map((text) => speltLedgers(answerWith(preset, text), 1_500));
     for (const id of of) {
       const [one, other] = [before, after].map((ledgers) => ledgers?.find((ledger) => ledger.id === id));
       expect(one?.spent.length).toBeGreaterThan(12);
