@@ -55,4 +55,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/", "/explain", "/method"] };
+export const config = { matcher: ["/", "/articles", "/explain", "/method"] };

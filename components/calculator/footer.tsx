@@ -6,7 +6,7 @@ export const Footer = memo(function Footer() {
     <footer className="footer">
       <p>
         Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
-        dollars. <a href="/method">Every formula and source</a>
+        dollars. <a href="/method">Every formula and source</a> · <a href="/articles">The articles on trial</a>
       </p>
       <div className="narrow-only">
         <ThemeSwitch />
