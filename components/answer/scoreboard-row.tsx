@@ -1,6 +1,6 @@
 import type { Odds } from "@/lib/decide/outlook-types";
 import type { ApproachAnswer } from "@/lib/decide/types";
-import { formatUsd, formatUsdSentence } from "@/lib/sheet/format";
+import { formatUsd, formatUsdAbout, formatUsdSentence } from "@/lib/sheet/format";
 import { shareTexts } from "@/lib/sheet/share-text";
 import { ApproachName } from "./approach-name";
 import { Figure } from "./figure";
@@ -21,7 +21,7 @@ export function ScoreboardRow({ each, best, beyondUsd, odds }: RowProps) {
       </th>
       <td>
         <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
-        {known && <span className="scoreboard-band">{known.band}</span>}
+        {known?.band && <span className="scoreboard-band">{known.band}</span>}
       </td>
       {odds && <td className="scoreboard-chance">{known?.chance}</td>}
       <td className="scoreboard-against">
@@ -50,5 +50,6 @@ function oddsOf({ approaches }: Odds, id: ApproachAnswer["id"]) {
   const { totalUsd } = approaches[index] ?? {};
   if (!totalUsd) return null;
   const chances = shareTexts(approaches.map(({ cheapestShare }) => cheapestShare));
-  return { band: `${formatUsdSentence(totalUsd.p5)} to ${formatUsdSentence(totalUsd.p95)}`, chance: chances[index] };
+  const [low, high] = [totalUsd.p5, totalUsd.p95].map(formatUsdAbout);
+  return { band: low === high ? null : `${low} to ${high}`, chance: chances[index] };
 }

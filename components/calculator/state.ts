@@ -150,7 +150,9 @@ function travel(state: State, from: "past" | "future"): State {
     : { ...opened, past: [...state.past, state.steady], future: state.future.slice(0, -1) };
 }
 
-const withEntry = (texts: ReadonlyMap<string, string>, id: string, text: string) => new Map(texts).set(id, text);
+/** The same map when nothing changes, so that nothing is answered again. */
+const withEntry = (texts: ReadonlyMap<string, string>, id: string, text: string): ReadonlyMap<string, string> =>
+  texts.get(id) === text ? texts : new Map(texts).set(id, text);
 
 function without(texts: ReadonlyMap<string, string>, id: string): ReadonlyMap<string, string> {
   const rest = new Map(texts);

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
+import { askForTurn } from "@/components/turns/turns";
 import { volumeAt, volumeStep } from "@/lib/charts/volume-slider";
 
 type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: Action) => void };
@@ -10,6 +11,7 @@ type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: A
 export function QueriesSlider({ text, dispatch }: QueriesSliderProps) {
   const { value, most } = volumeStep(text);
   const [dragged, setDragged] = useState<number | null>(null);
+  useDragging(dragged !== null);
   const type = usePerFrame((position: number) => dispatch({ type: "type", id: "queries", text: volumeAt(position) }));
   const move = (position: number) => {
     setDragged(position);
@@ -35,8 +37,22 @@ export function QueriesSlider({ text, dispatch }: QueriesSliderProps) {
       onChange={(event) => move(event.currentTarget.valueAsNumber)}
       onPointerUp={(event) => commit(event.currentTarget.valueAsNumber)}
       onKeyUp={(event) => commit(event.currentTarget.valueAsNumber)}
+      onPointerCancel={(event) => commit(event.currentTarget.valueAsNumber)}
+      onBlur={(event) => commit(event.currentTarget.valueAsNumber)}
     />
   );
+}
+
+/** Tells the style sheet, until the page has come to rest again. */
+function useDragging(isDragging: boolean) {
+  useEffect(() => {
+    if (!isDragging) return;
+    const mark = (isOn: boolean) => document.documentElement.toggleAttribute("data-dragging", isOn);
+    mark(true);
+    return () => {
+      askForTurn(mark, () => mark(false), true);
+    };
+  }, [isDragging]);
 }
 
 /** Calls at most once a frame, with the newest; a mouse may report its place more often than the screen is drawn. */

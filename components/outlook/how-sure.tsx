@@ -53,9 +53,7 @@ const OddsOf = memo(function OddsOf({ known: { answered }, odds }: OddsOfProps) 
     <>
       {specs && <ChartInTurn id="odds" specs={specs} />}
       {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
-      {odds.pair && odds.pair.measureFirst.length > 0 && (
-        <MeasureList pair={odds.pair} measures={odds.pair.measureFirst} />
-      )}
+      {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.measureFirst} />}
     </>
   );
 });

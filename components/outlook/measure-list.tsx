@@ -16,12 +16,14 @@ type MeasureListProps = {
 
 /** The ranges by how much knowing each would help. */
 export function MeasureList({ pair, measures }: MeasureListProps) {
+  const named = measures.filter(isWorthNaming).slice(0, mostListed);
+  if (named.length === 0) return null;
   return (
     <section className="outlook-table measures" aria-labelledby="measures-heading">
       <h3 id="measures-heading">What to measure first</h3>
       <p className="section-note">
-        What is left of the doubt about {approaches[pair.best].inSentence} against {approaches[pair.next].inSentence},
-        and what knowing an input before you choose would save on average.
+        How much of the doubt about {approaches[pair.best].inSentence} against {approaches[pair.next].inSentence} goes
+        when an input is known, and what knowing it before you choose would save on average.
       </p>
       <div className="scroll-x">
         <table>
@@ -33,18 +35,15 @@ export function MeasureList({ pair, measures }: MeasureListProps) {
             </tr>
           </thead>
           <tbody>
-            {measures
-              .filter(isWorthNaming)
-              .slice(0, mostListed)
-              .map(({ field, title, varianceShare, worthUsd }) => (
-                <tr key={field}>
-                  <th scope="row">
-                    <FieldButton field={field}>{title}</FieldButton>
-                  </th>
-                  <td>{shareText(varianceShare)}</td>
-                  <td>{formatUsdSentence(worthUsd)}</td>
-                </tr>
-              ))}
+            {named.map(({ field, title, varianceShare, worthUsd }) => (
+              <tr key={field}>
+                <th scope="row">
+                  <FieldButton field={field}>{title}</FieldButton>
+                </th>
+                <td>{shareText(varianceShare)}</td>
+                <td>{formatUsdSentence(worthUsd)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

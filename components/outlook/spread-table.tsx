@@ -1,7 +1,7 @@
 import type { BreakEvenOdds, PairOdds, PaybackOdds, Quantiles } from "@/lib/decide/outlook-types";
-import { monthsText, volumeText } from "@/lib/decide/phrase";
+import { monthsText } from "@/lib/decide/phrase";
 import { approaches } from "@/lib/model/approaches";
-import { formatCount } from "@/lib/sheet/format";
+import { formatCount, formatCountAbout } from "@/lib/sheet/format";
 import { shareTexts } from "@/lib/sheet/share-text";
 
 type Outcome = {
@@ -29,7 +29,7 @@ export function SpreadTable({ pair, horizonMonths }: { readonly pair: PairOdds; 
               <th scope="col">95% below</th>
             </tr>
           </thead>
-          <Outcomes title="By volume, queries a month" outcomes={byVolume(pair.breakEven)} say={volumeText} />
+          <Outcomes title="By volume, queries a month" outcomes={byVolume(pair.breakEven)} say={formatCountAbout} />
           <Outcomes title="In time, month" outcomes={inTime(pair.payback, horizonMonths)} say={formatCount} />
         </table>
       </div>

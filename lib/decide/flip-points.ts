@@ -115,9 +115,9 @@ function narrow(answer: Answer, inputs: readonly Input[], stretches: readonly St
   }
 }
 
-/** The nearest value beyond which the other wins; of a count, the nearest whole one at which it does. */
+/** The nearest value beyond which the other wins; of a count, the last whole one at which the present still does. */
 function flipAt(quantity: Quantity, { changed, up, winner }: Stretch): Flip {
-  const value = quantity.whole ? (up ? Math.ceil(changed) : Math.floor(changed)) : changed;
+  const value = quantity.whole ? (up ? Math.ceil(changed) - 1 : Math.floor(changed) + 1) : changed;
   return { value, text: sayInput(quantity, value), winner };
 }
 
@@ -143,7 +143,7 @@ function queriesFlips({ envelope, queriesPerMonth }: Answer): FlipPoint[] {
   ];
 }
 
-/** Along the horizon: the nearest number of months at which another has the lowest total. */
+/** Along the horizon: the number of months below or above which another has the lowest total. */
 function horizonFlips({ centrals, horizonMonths }: Answer, present: ApproachId): FlipPoint[] {
   const field = fields.get("horizon");
   if (field?.type !== "quantity") return [];
@@ -157,7 +157,7 @@ function horizonFlips({ centrals, horizonMonths }: Answer, present: ApproachId):
   const search = (step: 1 | -1): Flip | null => {
     for (let months = horizonMonths + step; months >= 1 && months <= longestHorizon; months += step)
       if (winnerAt(months) !== present)
-        return { value: months, text: sayInput(field.quantity, months), winner: winnerAt(months) };
+        return { value: months - step, text: sayInput(field.quantity, months - step), winner: winnerAt(months) };
     return null;
   };
   const now = sayInput(field.quantity, horizonMonths);

@@ -28,8 +28,10 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
 }
 
 export function GET(request: Request): Promise<Response> {
-  const { value, rest } = splitParameter(new URL(request.url).search, "draws");
-  return evaluate(readLink(rest), value, request.signal);
+  const { search, searchParams } = new URL(request.url);
+  const [draws, ...more] = searchParams.getAll("draws");
+  const asked = more.length > 0 ? [draws, ...more].join(" and ") : draws;
+  return evaluate(readLink(splitParameter(search, "draws").rest), asked, request.signal);
 }
 
 export async function POST(request: Request): Promise<Response> {
