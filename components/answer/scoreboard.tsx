@@ -35,7 +35,7 @@ export const Scoreboard = memo(function Scoreboard({ answer, odds, isCurrent }: 
               </th>
               {odds && (
                 <th scope="col">
-                  <a href="/method" title="Share of the draws in which it costs least over the horizon">
+                  <a href="/method#meanings" title="Share of the draws in which it costs least over the horizon">
                     Chance<span className="wide-only"> to be cheapest</span>
                   </a>
                 </th>

@@ -30,7 +30,7 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSu
       note={
         <>
           Counted over {formatCount(odds.draws)} draws: each takes every range anywhere between its ends, evenly, and
-          all approaches are given the same draw. <a href="/method">How draws are made</a>
+          all approaches are given the same draw. <a href="/method#meanings">How draws are made</a>
         </>
       }
       isStale={!isCurrent || known !== newest}
