@@ -23,17 +23,18 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSu
   const section = useRef<HTMLElement>(null);
   const known = useTurn(newest, useIsNear(section) === false);
   const { odds } = known.outlook;
-  if (!odds) return null;
+  if (!odds?.pair) return null;
   return (
     <OutlookSection
       title="How sure is this?"
       note={
         <>
-          Counted over {formatCount(odds.draws)} draws: each takes every range anywhere between its ends, evenly, and
-          all approaches are given the same draw. <a href="/method#meanings">How draws are made</a>
+          Counted over {formatCount(odds.draws)} draws: each takes one value from every range, evenly between its ends
+          or as a triangle where a likely value is given, the same for all approaches.{" "}
+          <a href="/method#meanings">How draws are made</a>
         </>
       }
-      isStale={!isCurrent || known !== newest}
+      isStale={!isCurrent || known.link !== newest.link}
       ref={section}
     >
       <OddsOf known={known} odds={odds} />

@@ -30,12 +30,20 @@ export function SpreadTable({ pair, horizonMonths }: { readonly pair: PairOdds; 
             </tr>
           </thead>
           <Outcomes title="By volume, queries a month" outcomes={byVolume(pair.breakEven)} say={formatCountAbout} />
+          <Outcomes
+            title="As articles count it: gap in set-up ÷ gap per query, in queries"
+            outcomes={byQueryGap(pair)}
+            say={formatCountAbout}
+          />
           <Outcomes title="In time, month" outcomes={inTime(pair.payback, horizonMonths)} say={formatCount} />
         </table>
       </div>
     </section>
   );
 }
+
+/** An outcome rarer than this has too few draws for quantiles of its own. */
+const fewest = 0.05;
 
 type OutcomesProps = {
   readonly title: string;
@@ -53,11 +61,11 @@ function Outcomes({ title, outcomes, say }: OutcomesProps) {
           {title}
         </th>
       </tr>
-      {shown.map(({ words, spread }, index) => (
+      {shown.map(({ words, share, spread }, index) => (
         <tr key={words}>
           <th scope="row">{words}</th>
           <td>{shares[index]}</td>
-          {spread ? (
+          {spread && share >= fewest ? (
             [spread.p5, spread.p50, spread.p95].map((value, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a quantile is its place
               <td key={place}>{say(value)}</td>
@@ -88,6 +96,13 @@ function byVolume(odds: BreakEvenOdds): Outcome[] {
     { words: `${challenger} cheaper at every volume`, share: odds.challengerAlwaysShare, spread: null },
     { words: `${incumbent} cheaper at every volume`, share: odds.incumbentAlwaysShare, spread: null },
     { words: "The same at every volume", share: odds.equalShare, spread: null },
+  ];
+}
+
+function byQueryGap({ setupGapOverQueryGap: { queries, neverShare } }: PairOdds): Outcome[] {
+  return [
+    { words: "The gap in set-up is made up", share: 1 - neverShare, spread: queries },
+    { words: "It never is", share: neverShare, spread: null },
   ];
 }
 

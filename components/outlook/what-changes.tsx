@@ -31,7 +31,7 @@ export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent,
   const known = useTurn(newest, useIsNear(section) === false);
   const { sensitivity } = known.outlook;
   if (!sensitivity || sensitivity.swings.length === 0) return null;
-  const isStale = !isCurrent || known !== newest;
+  const isStale = !isCurrent || known.link !== newest.link;
   return (
     <OutlookSection
       title="What would change the answer"

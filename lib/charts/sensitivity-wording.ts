@@ -30,7 +30,7 @@ export function sensitivityTitle({ swings, ...pair }: Sensitivity): string {
   if (!only) return firstUpper(`${best} stays cheaper than ${next} whichever one input moves`);
   const turn = `can make ${pair.differenceUsd < 0 ? best : next} cheaper`;
   if (swings.length === 1) return firstUpper(`${inSentence(only.title)} ${turn}`);
-  if (changing.length === 1) return `Of ${plural(swings.length, "input")}, only ${inSentence(only.title)} ${turn}`;
+  if (changing.length === 1) return `Within the ranges tried, only ${inSentence(only.title)} ${turn}`;
   return firstUpper(`${most(widest)}; ${changing.length} of ${plural(swings.length, "input")} ${turn}`);
 }
 

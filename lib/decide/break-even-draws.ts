@@ -2,7 +2,7 @@ import { closeIn, type Stretches } from "./close-in";
 import { compareDraws } from "./crossings";
 import type { Central } from "./evaluate-approach";
 import type { Replaced } from "./many-cases";
-import { type Sweep, sweepVolumes, totalsAtVolumes } from "./sweep";
+import { type Sweep, totalsAtVolumes } from "./sweep";
 
 /** How the order of two approaches changes with the volume: by the first change there is, or not at all. */
 const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incumbentAlways", "equal"] as const;
@@ -20,19 +20,23 @@ export const emptyBreakEvens = (draws: number): BreakEvenDraws => ({
 export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: Outcome): Float64Array =>
   volumes.filter((_, draw) => outcomes[codes[draw] as number] === outcome);
 
-/** The challenger and the incumbent, as they stand and over the sweep. */
-type Pair = { readonly centrals: readonly [Central, Central]; readonly sweeps: readonly [Sweep, Sweep] };
+/** The challenger and the incumbent, as they stand and over rising volumes. */
+type Pair = {
+  readonly centrals: readonly [Central, Central];
+  readonly sweeps: readonly [Sweep, Sweep];
+  readonly volumes: readonly number[];
+};
 
 /** Enters the first break-even volume of `count` draws, the first of which is number `first`. */
 export function enterBreakEvens(
   into: BreakEvenDraws,
   first: number,
   count: number,
-  { centrals, sweeps }: Pair,
+  { centrals, sweeps, volumes }: Pair,
   replaced: Replaced,
   horizon: number,
 ): void {
-  const { leads, changed, stretches } = firstChanges(sweeps, count);
+  const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
   closeIn(stretches, (points) => {
     const [own, other] = centrals.map((central) => totalsAtVolumes(central, replaced, points, horizon)) as [
       Float64Array,
@@ -53,7 +57,7 @@ const gapBetween = (own: number, other: number): number => (compareDraws(own, ot
  * The stretch of the sweep in which the lead first changes, draw by draw. `leads` is -1 where the challenger leads first, 1
  * where the incumbent does, 0 where neither ever does. A draw without a change has a stretch of no width.
  */
-function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], count: number) {
+function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], volumes: readonly number[], count: number) {
   const [leads, changed] = [new Int8Array(count), new Uint8Array(count)];
   const [from, to, gapFrom, gapTo, a, b] = Array.from({ length: 6 }, () => new Float64Array(count)) as [
     Float64Array,
@@ -63,7 +67,7 @@ function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], count: n
     Float64Array,
     Float64Array,
   ];
-  for (const [index, volume] of sweepVolumes.entries()) {
+  for (const [index, volume] of volumes.entries()) {
     challenger(index, a);
     incumbent(index, b);
     for (let draw = 0; draw < count; draw++) {

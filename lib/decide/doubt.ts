@@ -15,13 +15,14 @@ export function doubt(answer: Answer, { odds, sensitivity }: Outlook): readonly 
   if (!pair) return [];
   const { p5, p95 } = pair.differenceUsd;
   // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
-  const size = Math.max(...odds.approaches.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
+  const compared = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
+  const size = Math.max(...compared.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
   if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(answer, odds)];
-  return [...spread(pair), text(" "), ...likeliest(answer, odds), ...advice(answer, pair, sensitivity)];
+  return [...spread(pair), text(" "), ...likeliest(answer, odds), ...advice(answer, odds, sensitivity)];
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
-  text("No range you gave moves the difference between "),
+  text("No range here moves the difference between "),
   name(best),
   text(" and "),
   name(next),
@@ -39,6 +40,8 @@ function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly 
     ...side(p5),
     text(" and "),
     ...side(p95),
+    // With one name at both ends, the other is not yet named.
+    ...(p5 < 0 === p95 < 0 ? [text(" than "), name(p5 < 0 ? best : next)] : []),
     text("."),
   ];
 }
@@ -59,20 +62,24 @@ function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Ph
   ];
 }
 
+/** Odds at which there is nothing left to find out. */
+const certain = 0.9995;
+
 /** Which input to measure first, and what for: to choose right, or to narrow the band. */
-function advice(answer: Answer, pair: PairOdds, sensitivity: Sensitivity | null): readonly Phrase[] {
-  const [most] = pair.measureFirst;
-  if (!most) return [];
-  const swing = sensitivity?.swings.find(({ field }) => field === most.field);
-  const reasons = [
-    most.varianceShare >= 0.01 ? `it makes ${shareText(most.varianceShare)} of the spread` : "",
-    swing?.changesWinner ? "alone it can change the winner" : "",
-    most.worthUsd > 0 && most.worthUsd >= 0.001 * least(answer)
-      ? `knowing it before you choose saves ${formatUsdAbout(most.worthUsd)} on average`
-      : "",
-  ].filter(Boolean);
-  if (reasons.length === 0) return [];
-  return [text(" Measure "), input(most.title, most.field), text(` first: ${listed(reasons)}.`)];
+function advice(answer: Answer, { approaches: all, pair }: Odds, sensitivity: Sensitivity | null): readonly Phrase[] {
+  if (all.some(({ cheapestShare }) => cheapestShare > certain)) return [];
+  for (const { field, title, varianceShare, worthUsd } of pair?.measureFirst ?? []) {
+    const swing = sensitivity?.swings.find((each) => each.field === field);
+    const reasons = [
+      varianceShare >= 0.01 ? `it makes ${shareText(varianceShare)} of the spread` : "",
+      swing?.changesWinner ? "alone it can change the winner" : "",
+      worthUsd > 0 && worthUsd >= 0.001 * least(answer)
+        ? `knowing it before you choose saves ${formatUsdAbout(worthUsd)} on average`
+        : "",
+    ].filter(Boolean);
+    if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${listed(reasons)}.`)];
+  }
+  return [];
 }
 
 const least = ({ approaches: all }: Answer): number => Math.min(...all.map(({ totalUsd }) => totalUsd));

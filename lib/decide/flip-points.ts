@@ -4,12 +4,14 @@ import { fields } from "../model/registry";
 import type { Quantity } from "../model/technique";
 import { titleOf } from "../scenario/interpret";
 import { meanOf } from "../scenario/quantity-text";
+import { unitLabel } from "../sheet/units";
 import type { Answer } from "./answer";
 import { closeIn } from "./close-in";
 import { compareCosts } from "./crossings";
 import { longestHorizon } from "./evaluate-approach";
 import { type Input, sayInput } from "./inputs";
 import type { Flip, FlipPoint } from "./outlook-types";
+import { volumeText } from "./phrase";
 import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
 /** How far from the present value is looked, as factors of it, before the field's own bound. */
@@ -126,7 +128,7 @@ function queriesFlips({ envelope, queriesPerMonth }: Answer): FlipPoint[] {
   const field = fields.get("queries");
   if (field?.type !== "quantity") return [];
   const here = envelope.findIndex(({ to }) => queriesPerMonth <= to);
-  const say = (value: number) => sayInput(field.quantity, value);
+  const say = (value: number) => `${volumeText(value)} ${unitLabel(field.quantity.unit)}`;
   const flip = (index: number, value: number | undefined): Flip | null => {
     const interval = envelope[index];
     return interval && value !== undefined ? { value, text: say(value), winner: interval.cheapest } : null;

@@ -54,7 +54,8 @@ export function sayInput({ unit, percent, never }: Quantity, value: number): str
   if (never && value === 0) return "never";
   if (percent) return `${formatNumber(significant(value * 100))}%`;
   const label = unitLabel(unit);
-  if (label.startsWith("USD")) return `${formatUsd(significant(value))}${label.slice("USD".length)}`;
+  const money = Math.abs(value) < 1 ? `$${formatNumber(significant(value))}` : formatUsd(significant(value));
+  if (label.startsWith("USD")) return `${money}${label.slice("USD".length)}`;
   const shown = value >= 100 ? formatCount(Math.round(value)) : formatNumber(significant(value));
   if (unit === "month" && value === 1) return "1 month";
   return [shown, label].filter(Boolean).join(" ");

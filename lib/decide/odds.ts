@@ -9,7 +9,7 @@ import type { ApproachOdds, Band, Odds } from "./outlook-types";
 import { leadingPair, pairOdds } from "./pair-odds";
 import { type Bands, bandOver, finite, finiteQuantiles } from "./quantile-bands";
 import { setupGaps } from "./shares";
-import { type Sweep, sweepBlock, sweepOf, sweepVolumes } from "./sweep";
+import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { Pair } from "./types";
 
 /** Draws behind the bands by volume, which cost most; the first of all draws, so they belong to the same sequence. */
@@ -57,6 +57,7 @@ function* volumeDraws(
   const all = [...centrals.values()];
   const best = pair && ([centrals.get(pair.challenger), centrals.get(pair.incumbent)] as [Central, Central]);
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
+  const volumes = volumesAround((pair?.crossings ?? []).map(({ queriesPerMonth }) => queriesPerMonth));
   const breakEvens = emptyBreakEvens(draws);
   for (let first = 0; first < (best ? draws : Math.min(draws, mostSwept)); first += sweepBlock) {
     const count = Math.min(sweepBlock, draws - first);
@@ -67,8 +68,12 @@ function* volumeDraws(
       for (const [index, central] of all.entries())
         for (const [volume, row] of (rows[index] ?? []).entries()) sweeps.get(central)?.(volume, row, first);
     if (best) {
-      const ofBest = best.map((central) => sweeps.get(central)) as [Sweep, Sweep];
-      enterBreakEvens(breakEvens, first, count, { centrals: best, sweeps: ofBest }, replaced, horizonMonths);
+      const ofBest = best.map((central) =>
+        volumes.length === sweepVolumes.length
+          ? sweeps.get(central)
+          : sweepOf(central, replaced, count, horizonMonths, volumes),
+      ) as [Sweep, Sweep];
+      enterBreakEvens(breakEvens, first, count, { centrals: best, sweeps: ofBest, volumes }, replaced, horizonMonths);
     }
     yield;
   }

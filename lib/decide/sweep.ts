@@ -13,6 +13,17 @@ export const sweepVolumes: readonly number[] = Array.from(
   (_, index) => 10 ** (index / perDecade),
 );
 
+/** As many changes of lead between steps are looked at one by one. */
+const mostBetween = 64;
+
+/** The volumes of the sweep, and one between any two neighbouring crossings of the central case. */
+export function volumesAround(crossings: readonly number[]): readonly number[] {
+  const between = crossings
+    .slice(1, mostBetween)
+    .map((volume, index) => Math.sqrt(volume * (crossings[index] as number)));
+  return [...new Set([...sweepVolumes, ...between])].sort((a, b) => a - b);
+}
+
 /** Draws evaluated at once over all volumes. */
 export const sweepBlock = 256;
 
@@ -23,16 +34,21 @@ const withQueries =
   (field, quantity) =>
     field === "queries" ? queries : replaced(field, quantity);
 
-const everyVolume = spreadOver(
-  "volume",
-  Float64Array.from(sweepVolumes, (volume) => toBase(volume, unit)),
-);
-
 /** Copies an approach's totals at one volume of the sweep, draw by draw. */
 export type Sweep = (volume: number, into: Float64Array, first?: number) => void;
 
-export function sweepOf(central: Central, replaced: Replaced, count: number, horizon: number): Sweep {
-  const sizes = { draw: count, volume: sweepVolumes.length, month: horizon };
+export function sweepOf(
+  central: Central,
+  replaced: Replaced,
+  count: number,
+  horizon: number,
+  volumes: readonly number[] = sweepVolumes,
+): Sweep {
+  const sizes = { draw: count, volume: volumes.length, month: horizon };
+  const everyVolume = spreadOver(
+    "volume",
+    Float64Array.from(volumes, (volume) => toBase(volume, unit)),
+  );
   const totals = totalOver(casesOf(central, withQueries(everyVolume, replaced), sizes), sizes);
   return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
 }

@@ -102,7 +102,7 @@ test("when no input turns the order, that is the finding", () => {
 test("a single input that turns it is named", () => {
   const [first, , , ...rest] = sensitivity.swings;
   const spec = build({ swings: first ? [first, ...rest] : rest });
-  expect(spec.title).toBe("Of 7 inputs, only RAG: Cost per query can make RAG cheaper");
+  expect(spec.title).toBe("Within the ranges tried, only RAG: Cost per query can make RAG cheaper");
 });
 
 test("no input at all is said and drawn without bars", () => {

@@ -48,9 +48,9 @@ describe("with ranges", () => {
     const wide = setup
       .replace("Tuning.setup=2750", "Tuning.setup=1000..3000")
       .replace("fineTuning.perQuery=0.011&", "");
-    // Draws are grouped by eighths of a range, so even the only range makes a sixty-fourth less than all.
+    // The other is named once, and where nothing can change there is nothing to measure.
     expect(doubtAbout(wide)).toMatch(
-      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$10,100 cheaper and fine-tuning \$11,900 cheaper\. Fine-tuning is cheapest in 100% of the draws\. Measure Fine-tuning: Set up first: it makes (over 99|100)% of the spread\.$/,
+      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$10,100 cheaper and fine-tuning \$11,900 cheaper than RAG\. Fine-tuning is cheapest in 100% of the draws\.$/,
     );
   });
 
@@ -74,7 +74,7 @@ describe("with ranges", () => {
 
   test("ranges that do not touch the two best are said not to", () => {
     expect(doubtAbout("p=support-bot.2026-11")).toBe(
-      "No range you gave moves the difference between RAG and prompting. RAG is cheapest in 100% of the draws.",
+      "No range here moves the difference between RAG and prompting. RAG is cheapest in 100% of the draws.",
     );
   });
 

@@ -5,10 +5,10 @@ import { type Curve, curveAt, pieceAt } from "@/lib/decide/curve";
 import { drawn } from "@/lib/decide/draws";
 import type { Central } from "@/lib/decide/evaluate-approach";
 import { inputsOf } from "@/lib/decide/inputs";
-import { sweepOf, sweepVolumes } from "@/lib/decide/sweep";
+import { sweepOf, sweepVolumes, volumesAround } from "@/lib/decide/sweep";
 import type { Pair } from "@/lib/decide/types";
 import type { ApproachId } from "@/lib/model/names";
-import { answerInDraw, firstChange, leaderThroughout, uncertain } from "../golden/odds-draw-by-draw";
+import { answerInDraw, betweenCrossings, firstChange, leaderThroughout, uncertain } from "../golden/odds-draw-by-draw";
 import { answerTo } from "../golden/scenario-answer";
 import { isNear } from "./any-scenario";
 
@@ -17,12 +17,13 @@ const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incu
 /** What one draw of a pair came to: its outcome, and its volume where it has one. */
 type Found = { readonly outcome: Outcome | undefined; readonly volume: number | undefined };
 
-function breakEvensOf(whole: Answer, { challenger, incumbent }: Pair, draws: number): readonly Found[] {
+function breakEvensOf(whole: Answer, { challenger, incumbent, crossings }: Pair, draws: number): readonly Found[] {
   const replaced = drawn(inputsOf(whole.centrals.values()), 0, draws);
   const centrals = [challenger, incumbent].map((id) => whole.centrals.get(id)) as [Central, Central];
-  const sweeps = centrals.map((central) => sweepOf(central, replaced, draws, whole.horizonMonths));
+  const volumes = volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth));
+  const sweeps = centrals.map((central) => sweepOf(central, replaced, draws, whole.horizonMonths, volumes));
   const entered = emptyBreakEvens(draws);
-  enterBreakEvens(entered, 0, draws, { centrals, sweeps: sweeps as never }, replaced, whole.horizonMonths);
+  enterBreakEvens(entered, 0, draws, { centrals, sweeps: sweeps as never, volumes }, replaced, whole.horizonMonths);
   return Array.from({ length: draws }, (_, draw) => {
     const one = { codes: entered.codes.subarray(draw, draw + 1), volumes: entered.volumes.subarray(draw, draw + 1) };
     const outcome = outcomes.find((each) => volumesWith(one, each).length > 0);
@@ -41,11 +42,12 @@ function toleranceAt(volume: number, a: Curve, b: Curve): number {
   return 3e-9 * Math.max(1, curveAt(a, volume) / (Math.abs(slopeA - slopeB) * volume));
 }
 
-function outcomeAlone(one: Answer, { challenger, incumbent }: Pair): Outcome {
+function outcomeAlone(one: Answer, whole: Pair): Outcome {
+  const { challenger, incumbent } = whole;
   const pair = one.pairs.find((each) => each.challenger === challenger && each.incumbent === incumbent);
   const priced = (id: ApproachId) => one.approaches.some((each) => each.id === id);
   if (!pair) return priced(challenger) ? "challengerAlways" : priced(incumbent) ? "incumbentAlways" : "equal";
-  const change = firstChange(pair);
+  const change = firstChange(pair, betweenCrossings(whole));
   if (change) return change.above === "challenger" ? "challengerAbove" : "incumbentAbove";
   const leader = leaderThroughout(pair);
   return leader === "equal" ? "equal" : leader === challenger ? "challengerAlways" : "incumbentAlways";
@@ -64,7 +66,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
         const itself = one.pairs.find(
           (each) => each.challenger === pair.challenger && each.incumbent === pair.incumbent,
         );
-        const places = (itself && firstChange(itself)?.places) ?? [];
+        const places = (itself && firstChange(itself, betweenCrossings(pair))?.places) ?? [];
         const curves = [pair.challenger, pair.incumbent].map((id) => curveOf(one, id)) as [Curve, Curve];
         const near = places.some((place) => isNear(volume ?? 0, place, toleranceAt(place, ...curves)));
         expect(near || Number.isNaN(volume), `${label} ${volume} ${places}`).toBe(true);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, articleWith, eventually, field, headlineOf, queryOf, visit } from "./app";
+import { allDrawn, article, articleWith, eventually, field, headlineOf, queryOf, refined, visit } from "./app";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -38,13 +38,17 @@ const looks = [
 describe("axe finds nothing", () => {
   test.each(looks)("at $width pixels, dark: $dark", async (look) => {
     const { page } = await visit(articleWith("queries=20000", "horizon=abc"), look);
+    await refined(page);
+    await allDrawn(page);
     expect.soft(await violations(page)).toEqual([]);
 
-    await page.locator("#inputs details").evaluateAll((all) => {
+    await page.locator("#inputs details, .flips details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
     });
-    await page.locator("#over-time").getByRole("button", { name: "Table" }).click();
-    await page.locator("#over-time table").waitFor();
+    for (const id of ["over-time", "odds", "sensitivity", "who-wins"]) {
+      await page.locator(`#${id}`).getByRole("button", { name: "Table" }).click();
+      await page.locator(`#${id} table`).waitFor();
+    }
     expect.soft(await violations(page), "everything unfolded").toEqual([]);
 
     await page.locator(".headline a.figure").first().click();
@@ -57,6 +61,8 @@ describe("axe finds nothing", () => {
     if (look.width < 1280) return;
     await page.goto("/method");
     expect.soft(await violations(page), "method").toEqual([]);
+    await page.goto("/articles");
+    expect.soft(await violations(page), "articles").toEqual([]);
     await page.goto("/explain?p=article-001.2026-11&v=1&of=rag.total");
     expect.soft(await violations(page), "explain").toEqual([]);
   });

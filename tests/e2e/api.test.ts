@@ -56,6 +56,71 @@ describe("GET /api/evaluate", () => {
   });
 });
 
+describe("draws", () => {
+  const asked = (query: string) => call(`/api/evaluate?p=article-001.2026-11&${query}&v=1`);
+
+  test("are 2,000 unless asked otherwise, and say what their seed is", async () => {
+    const { odds, bands, doubt, sensitivity, flipPoints } = await evaluated(article);
+    expect(odds).toMatchObject({ draws: 2_000, seed: expect.stringMatching(/name/) });
+    expect(odds?.approaches.reduce((sum, { cheapestShare }) => sum + cheapestShare, 0)).toBeCloseTo(1, 9);
+    expect(bands?.approaches.map(({ id }) => id)).toEqual(["prompting", "rag", "fineTuning", "hybrid"]);
+    expect(doubt).toContain("of the draws");
+    expect(sensitivity?.swings.length).toBeGreaterThan(5);
+    expect(flipPoints.length).toBeGreaterThan(5);
+  });
+
+  test("of the same request are the same to the byte, and of another order of its values too", async () => {
+    const text = async (query: string) => (await asked(query)).text();
+    const first = await text("draws=3000&rag.setup=100..400&queries=20k");
+    expect(await text("draws=3000&rag.setup=100..400&queries=20k")).toBe(first);
+    expect(await text("queries=20k&rag.setup=100..400&draws=3000")).toBe(first);
+  });
+
+  test("of none leave the odds out, and what stays is the same", async () => {
+    const { doubt, odds, bands, sensitivity, flipPoints, ...rest } = await evaluated(article);
+    const without = await (await asked("draws=0")).json();
+    expect(Object.keys(without)).toEqual(Object.keys(rest));
+    expect({ ...without, headline: rest.headline }).toEqual(rest);
+  });
+
+  test.each([
+    ["draws=5", "100 to 100,000"],
+    ["draws=99", "100 to 100,000"],
+    ["draws=100001", "100 to 100,000"],
+    ["draws=1e4", "100 to 100,000"],
+    ["draws=-100", "100 to 100,000"],
+    ["draws=", "100 to 100,000"],
+    ["draws=100000&horizon=120", "100 to 33,057, the most for 120 months"],
+    ["draws=33058&horizon=120", "100 to 33,057, the most for 120 months"],
+  ])("are refused by name with the bound they keep to: %s", async (query, bound) => {
+    const response = await asked(query);
+    expect(response.status).toBe(422);
+    const { errors } = await problemOf(response);
+    expect(errors).toEqual([expect.objectContaining({ field: "draws", message: expect.stringContaining(bound) })]);
+  });
+
+  test("are named together with the other bad fields, and once given twice are not guessed", async () => {
+    const { errors } = await problemOf(await asked("draws=5&queries=abc"));
+    expect(errors.map(({ field }) => field).sort()).toEqual(["draws", "queries"]);
+    expect((await asked("draws=100&draws=200")).status).toBe(422);
+  });
+
+  test("at the bound are answered", async () => {
+    const answer = await (await asked("draws=33057&horizon=120")).json();
+    expect(answer.odds.draws).toBe(33_057);
+  });
+
+  test("are taken from a body as a number or a text, and are no part of its link", async () => {
+    for (const draws of [500, "500"]) {
+      const response = await send({ p: "article-001.2026-11", draws });
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual(await evaluated(`${article}&draws=500`));
+    }
+    expect((await problemOf(await send({ draws: 500.5 }))).errors.map(({ field }) => field)).toEqual(["draws"]);
+    expect((await problemOf(await send({ draws: null }))).errors.map(({ field }) => field)).toEqual(["draws"]);
+  });
+});
+
 describe("POST /api/evaluate", () => {
   test("takes numbers, texts and ranges under the names of the link", async () => {
     const answer = await (

@@ -49,6 +49,27 @@ export const readAloud = (element: Locator): Promise<string> =>
 /** Waits for something on the page to become as expected. */
 export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 
+/** Waits until the odds are those of the numbers on the page, and as fine as they get. There must be a range. */
+export async function refined(page: Page): Promise<void> {
+  await eventually(() =>
+    page.evaluate(() => {
+      const note = document.querySelector(".outlook-section .section-note")?.textContent ?? "";
+      const isStale = document.querySelector("[data-stale], [data-odds=stale], [data-pending]") !== null;
+      return isStale ? "stale" : note;
+    }),
+  ).toContain("over 20,000 draws");
+}
+
+/** Waits until every chart, in sight or not, is drawn for the measured width. */
+export const allDrawn = (page: Page): Promise<void> =>
+  eventually(() => page.locator(".chart-figure .chart-wide").count()).toBe(0);
+
+/** The second line as it can be read; empty while it belongs to other numbers. */
+export async function secondLine(page: Page): Promise<string> {
+  const words = page.locator(".doubt > span");
+  return (await words.isVisible()) ? readAloud(words) : "";
+}
+
 /** The box of a field among the inputs, by its name in the link. */
 export const field = (page: Page, name: string): Locator => page.locator(`[name="${name}"]`);
 
@@ -76,6 +97,7 @@ export async function evaluated(link: string) {
 /** As much of the API's answer as the browser tests compare the page with. */
 export type Report = {
   readonly link: string;
+  readonly warnings: readonly { readonly field: string }[];
   readonly headline: string;
   readonly approaches: readonly {
     readonly id: string;
@@ -85,6 +107,24 @@ export type Report = {
     readonly cumulativeUsd: readonly number[];
   }[];
   readonly cheapest: { readonly id: string; readonly totalUsd: number } | null;
+  readonly envelope: readonly { readonly from: number; readonly to: number; readonly cheapest: string }[];
+  readonly doubt: string;
+  readonly odds: {
+    readonly draws: number;
+    readonly approaches: readonly { readonly id: string; readonly cheapestShare: number }[];
+  } | null;
+  readonly bands: {
+    readonly approaches: readonly {
+      readonly id: string;
+      readonly totalUsd: { readonly p5: number; readonly p95: number };
+    }[];
+  } | null;
+  readonly sensitivity: { readonly swings: readonly { readonly field: string; readonly title: string }[] } | null;
+  readonly flipPoints: readonly {
+    readonly field: string;
+    readonly title: string;
+    readonly below: { readonly value: number; readonly winner: string } | null;
+  }[];
 };
 
 /** "$13,100" as 13100; the figure may stand among words. */
@@ -93,12 +133,22 @@ export const dollars = (text: string): number => {
   return digits === undefined ? Number.NaN : Number(digits.replaceAll(",", "")) * (sign ? -1 : 1);
 };
 
+/** Switches a chart to its table, and reads that: its columns, and its rows with their cells. */
+export async function tableOf(page: Page, id: string): Promise<{ columns: string[]; rows: string[][] }> {
+  await page.locator(`#${id}`).getByRole("button", { name: "Table" }).click();
+  return page.locator(`#${id} table`).evaluate((table) => {
+    const cellsOf = (row: Element) => [...row.children].map((cell) => cell.textContent ?? "");
+    const [columns = []] = [...table.querySelectorAll("thead tr")].map(cellsOf);
+    return { columns, rows: [...table.querySelectorAll("tbody tr")].map(cellsOf) };
+  });
+}
+
 /** The column "total" of the scoreboard, by approach. */
 export const scoreboard = (page: Page): Promise<Record<string, string>> =>
   page
     .locator(".scoreboard tbody tr")
     .evaluateAll((rows) =>
       Object.fromEntries(
-        rows.map((row) => [row.getAttribute("data-approach"), row.querySelector("td")?.textContent ?? ""]),
+        rows.map((row) => [row.getAttribute("data-approach"), row.querySelector("td .figure")?.textContent ?? ""]),
       ),
     );

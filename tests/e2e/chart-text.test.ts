@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, articleWith, visit } from "./app";
+import { allDrawn, article, articleWith, visit } from "./app";
 
 /** Pairs of texts within one drawing whose boxes lie on each other, and texts that leave the page. */
 const collisions = (page: Page): Promise<string[]> =>
@@ -30,6 +30,7 @@ const scenarios = [
   "/",
   article,
   articleWith("queries=20000"),
+  articleWith("queries=1000..1000000", "horizon=36", "rag.perQuery=0..1"),
   "/?p=article-002.2026-11&v=1",
   "/?p=code-generator.2026-11&v=1",
   "/?p=regulated-answers.2026-11&v=1",
@@ -41,7 +42,7 @@ describe("no text of a chart lies on another or leaves the page", () => {
     const { page } = await visit("/", { width });
     for (const link of scenarios) {
       await page.goto(link);
-      await page.locator("#breakdown .chart-wide").waitFor({ state: "detached" });
+      await allDrawn(page);
       expect(await collisions(page), link).toEqual([]);
     }
   });

@@ -14,12 +14,13 @@ import {
 } from "./app";
 
 describe("without JavaScript", () => {
-  test("the page shows the answer, its figures and three charts", async () => {
+  test("the page shows the answer, its figures and every chart", async () => {
     const { page } = await visit("/", { js: false });
     expect(await headlineOf(page)).toMatch(/^At [\d,]+ queries a month over \d+ months, .*\$[\d,]+/);
     expect(await page.locator(".scoreboard tbody tr").count()).toBeGreaterThanOrEqual(4);
-    const charts = page.locator(".chart-figure svg.chart-svg:visible");
-    expect(await charts.count()).toBe(3);
+    const ids = ["over-time", "volume", "breakdown", "odds", "sensitivity", "who-wins"];
+    expect(await page.locator(".chart-figure").evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
+    for (const id of ids) expect(await page.locator(`#${id} svg.chart-svg:visible`).count(), id).toBe(1);
     for (const chart of ["over-time", "volume"])
       expect(await page.locator(`#${chart} svg:visible path.chart-series`).count()).toBeGreaterThanOrEqual(4);
   });

@@ -1,20 +1,39 @@
 import { describe, expect, test } from "vitest";
-import { answersToInput, article, articleWith, blankPage, eventually, headlineOf, visit } from "./app";
+import {
+  allDrawn,
+  answersToInput,
+  article,
+  articleWith,
+  blankPage,
+  eventually,
+  headlineOf,
+  refined,
+  visit,
+} from "./app";
 
 const routes = [
   "/",
   article,
   articleWith("queries=1000000000", "rag.setup=100000000"),
+  articleWith("queries=0..1000000000", "rag.setup=0..100000000"),
   "/method",
+  "/articles",
   "/explain?p=article-001.2026-11&v=1&of=rag.total",
 ];
 
-test.each([320, 375, 768])("nothing scrolls sideways at %i pixels", async (width) => {
+test.each([320, 375, 768, 1280])("nothing scrolls sideways at %i pixels", async (width) => {
   const { page } = await visit("/", { width, height: 640 });
+  const reach = () => page.evaluate(() => document.documentElement.scrollWidth);
   for (const route of routes) {
     await page.goto(route);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width);
+    expect(await reach(), route).toBeLessThanOrEqual(width);
   }
+  await page.goto(article);
+  await refined(page);
+  await allDrawn(page);
+  expect(await reach(), "drawn").toBeLessThanOrEqual(width);
+  for (const button of await page.getByRole("button", { name: "Table", exact: true }).all()) await button.click();
+  expect(await reach(), "tables").toBeLessThanOrEqual(width);
 });
 
 test.each([

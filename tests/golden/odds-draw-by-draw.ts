@@ -107,13 +107,17 @@ export const uncertain: Readonly<Record<string, { readonly link: string; readonl
 export type Change = { readonly above: "challenger" | "incumbent"; readonly places: readonly number[] };
 
 /** Eight a decade from 1 to a billion queries a month. */
-const looked = Array.from({ length: 73 }, (_, index) => 10 ** (index / 8));
+const decades = Array.from({ length: 73 }, (_, index) => 10 ** (index / 8));
 
 /**
  * The first change of lead that can be told from totals at those volumes alone: every crossing between the two volumes
  * about it that changes the lead the same way. Null where the same one leads, or neither does, at all of them.
  */
-export function firstChange({ crossings, challenger, incumbent, always }: Pair): Change | null {
+export function firstChange(
+  { crossings, challenger, incumbent, always }: Pair,
+  between: readonly number[],
+): Change | null {
+  const looked = [...decades, ...between].sort((a, b) => a - b);
   const before = crossings[0] ? (crossings[0].cheaperAbove === challenger ? incumbent : challenger) : always;
   const leaders = looked.map(
     (volume) => crossings.findLast(({ queriesPerMonth }) => queriesPerMonth < volume)?.cheaperAbove ?? before,
@@ -130,6 +134,12 @@ export function firstChange({ crossings, challenger, incumbent, always }: Pair):
     places: places.map(({ queriesPerMonth }) => queriesPerMonth),
   };
 }
+
+/** One volume between any two neighbouring crossings of a pair. */
+export const betweenCrossings = ({ crossings }: Pair): readonly number[] =>
+  crossings
+    .slice(1, 64)
+    .map(({ queriesPerMonth }, index) => Math.sqrt(queriesPerMonth * (crossings[index]?.queriesPerMonth ?? 0)));
 
 /** Who leads at one query a month when nothing changes after it. */
 export const leaderThroughout = ({ crossings, always }: Pair): ApproachId | "equal" | null =>

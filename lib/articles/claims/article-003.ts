@@ -61,7 +61,7 @@ export const lessToRetrieve: Claim = {
     })),
   },
   finding: {
-    text: "Not in money, even with a single passage left: what serving and making the tuned model cost is more than the passages were. Hybrid is bought for its answers.",
+    text: "Not in money at these volumes, even with a single passage left: what serving and making the tuned model cost is more than the passages were. Hybrid is bought for its answers.",
     holds: () =>
       [supportBoth, codeBoth].every(
         (link) => (valueAt(link, totalUsd("hybrid")) ?? 0) > (valueAt(link, totalUsd("rag")) ?? 0),

@@ -110,7 +110,7 @@ export const promptingFirst: Claim = {
     remark: "The volume up to which nothing is cheaper than a prompt.",
   },
   finding: {
-    text: "In money the advice holds: below about a hundred thousand queries a month nothing beats the prompt. Whether the prompt answers well enough, no price can say.",
+    text: "In these two cases the advice holds in money: below about a hundred thousand queries a month nothing beats the prompt. Whether the prompt answers well enough, no price can say.",
     holds: () => [support, code].every((link) => (valueAt(link, promptingUpTo) ?? 0) > 100_000),
   },
 };

@@ -1,0 +1,51 @@
+import { describe, expect, inject, test } from "vitest";
+import { article, evaluated, visit } from "./app";
+
+const scenarioLinks = "main .trial-line a[href^='/?']";
+
+describe("the articles on trial", () => {
+  test("are reached from the foot of the calculator and lead back", async () => {
+    const { page } = await visit(article, { js: false });
+    await page.locator(".footer a[href='/articles']").click();
+    expect(await page.locator("h1").innerText()).toBe("The articles on trial");
+    await page.getByRole("link", { name: "Back to the calculator" }).click();
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  test("come with the headers of every other page", async () => {
+    const headersOf = async (path: string) => {
+      const { headers } = await fetch(inject("baseUrl") + path);
+      const policy = headers.get("content-security-policy")?.replace(/'nonce-[^']+'/, "'nonce'");
+      const named = ["x-frame-options", "referrer-policy", "cross-origin-opener-policy", "x-content-type-options"];
+      return { policy, ...Object.fromEntries(named.map((name) => [name, headers.get(name)])) };
+    };
+    const ours = await headersOf("/articles");
+    expect(ours).toEqual(await headersOf("/method"));
+    expect(ours.policy).toContain("default-src 'none'");
+  });
+
+  test("open scenarios that are whole, for every line", async () => {
+    const { page, problems } = await visit("/articles", { js: false });
+    const links = await page
+      .locator(scenarioLinks)
+      .evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute("href") ?? ""))]);
+    expect(links.length).toBeGreaterThan(30);
+    for (const link of links) {
+      const { link: whole, warnings } = await evaluated(`${link}&draws=0`);
+      expect([whole, warnings]).toEqual([link, []]);
+    }
+    for (const link of links.filter((_, index) => index % 12 === 0)) {
+      await page.goto(link);
+      expect(await page.locator(".notices li").allInnerTexts(), link).toEqual([]);
+      expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test("work with scripts, under their policy", async () => {
+    const { page, problems } = await visit("/articles");
+    await page.locator(scenarioLinks).first().click();
+    await page.locator(".headline").waitFor();
+    expect(problems).toEqual([]);
+  });
+});
