@@ -5,7 +5,7 @@ import type { Central } from "./evaluate-approach";
 import { finish, type Steps } from "./in-steps";
 import { type Input, inputsOf, isRange } from "./inputs";
 import { monthOdds } from "./month-odds";
-import type { ApproachOdds, Band, Odds } from "./outlook-types";
+import type { ApproachOdds, Band, Odds, Quantiles } from "./outlook-types";
 import { leadingPair, pairOdds } from "./pair-odds";
 import { type Bands, bandOver, finite, finiteQuantiles } from "./quantile-bands";
 import { setupGaps } from "./shares";
@@ -23,6 +23,7 @@ export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
   const pair = leadingPair(answer);
   const months = yield* monthOdds(ledgers, pair);
   const { bands, breakEvens } = yield* volumeDraws(answer, pair, inputs, draws);
+  const present = presentPlace(answer, inputs);
   const approaches: ApproachOdds[] = [];
   for (const [index, { id }] of ledgers.entries()) {
     const totals = months.totals[index] as Float64Array;
@@ -34,7 +35,9 @@ export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
       cannotShare: 1 - finite(totals).length / draws,
       totalUsd: finiteQuantiles(totals),
       cumulativeUsd: months.bands[index] as Band,
-      totalByVolumeUsd: bands[index] as Band,
+      totalByVolumeUsd: present
+        ? withPresent(bands[index] as Band, present, finiteQuantiles(totals))
+        : (bands[index] as Band),
     });
     yield;
   }
@@ -42,10 +45,23 @@ export function* oddsSteps(answer: Answer, draws: number): Steps<Odds | null> {
     draws,
     ranges: inputs.filter(isRange).map(({ field }) => field),
     approaches,
-    volumes: sweepVolumes,
+    volumes: present ? sweepVolumes.toSpliced(present, 0, answer.queriesPerMonth) : sweepVolumes,
     pair: pair && pairOdds(answer, pair, inputs, ledgers, months, breakEvens),
   };
 }
+
+/** Where the present volume belongs among those of the sweep; null where it is one of them, beyond them, or a range. */
+function presentPlace({ queriesPerMonth }: Answer, inputs: readonly Input[]): number | null {
+  if (inputs.some((input) => input.field === "queries" && isRange(input))) return null;
+  const place = sweepVolumes.findIndex((volume) => volume >= queriesPerMonth);
+  return place > 0 && sweepVolumes[place] !== queriesPerMonth ? place : null;
+}
+
+/** At the present volume the band is the one printed everywhere else, from all draws. */
+const withPresent = ({ low, high }: Band, place: number, { p5, p95 }: Quantiles): Band => ({
+  low: low.toSpliced(place, 0, p5),
+  high: high.toSpliced(place, 0, p95),
+});
 
 /** Every approach's band at every volume of the sweep, and the break-even volume of the two best in every draw. */
 function* volumeDraws(

@@ -28,7 +28,7 @@ export type Odds = {
   /** Fields that are ranges and count for a priced approach, in the order of the form. */
   readonly ranges: readonly string[];
   readonly approaches: readonly ApproachOdds[];
-  /** Queries per month at which `totalByVolumeUsd` is given: rising, eight a decade from 1 to a billion. */
+  /** Queries per month at which `totalByVolumeUsd` is given: rising, eight a decade from 1 to a billion, and the present one. */
   readonly volumes: readonly number[];
   /** The two best of the central case; null when fewer than two are priced. */
   readonly pair: PairOdds | null;
