@@ -63,7 +63,7 @@ test("without ranges the scoreboard has no column of odds", () => {
 test("always and never stand beside the quantiles, and the shares of an outcome add up to all", () => {
   render(<SpreadTable pair={pair} horizonMonths={12} />);
   const groups = screen.getAllByRole("rowgroup").slice(1);
-  expect(groups).toHaveLength(2);
+  expect(groups).toHaveLength(3);
   for (const group of groups) {
     const shares = within(group)
       .getAllByRole("row")
