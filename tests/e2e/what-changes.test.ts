@@ -46,7 +46,7 @@ describe("the values at which the winner changes", () => {
   test("are where they are said to be: a nudge beyond one changes the winner of the headline", async () => {
     const { page } = await visit(article);
     const row = page.locator(".flips tbody tr", { hasText: "RAG: Per query" });
-    expect(await row.innerText()).toMatch(/\$0\.0158 a query: RAG/);
+    expect(await row.innerText()).toMatch(/\$0\.01583 a query: RAG/);
     const { value, winner } = (await evaluated(article)).flipPoints.find(({ field }) => field === "rag.perQuery")
       ?.below ?? { value: Number.NaN, winner: "" };
     expect(winner).toBe("rag");
