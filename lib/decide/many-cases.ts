@@ -68,35 +68,27 @@ const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
 /** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
 export function copyDraws(value: Value, sizes: Sizes, place: Place, into: Float64Array, first = 0): void {
   const row = into.subarray(first, first + sizes.draw);
-  const sum = termsOf(value).reduce((_, term, index) => addDraws(term, sizes, place, row, index === 0), 0);
-  if (Number.isNaN(sum))
-    for (const [draw, figure] of row.entries()) if (Number.isNaN(figure)) row[draw] = Number.POSITIVE_INFINITY;
+  for (const [index, term] of termsOf(value).entries()) addDraws(term, sizes, place, row, index === 0);
+  for (let draw = 0; draw < row.length; draw++) if (Number.isNaN(row[draw])) row[draw] = Number.POSITIVE_INFINITY;
 }
 
 type Place = { readonly volume?: number; readonly month?: number };
 
-/**
- * At one volume and month, a term is a number times the one factor that varies with the draw. Gives the sum over the row,
- * which is no number as soon as one of its figures is none.
- */
-function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): number {
+/** At one volume and month, a term is a number times the one factor that varies with the draw. */
+function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): void {
   const drawn = factors.find((factor) => hasAxis(factor, "draw"));
   const fixed = factors.reduce(
     (product, factor) => (factor === drawn ? product : product * at(factor, place, sizes)),
     scale,
   );
-  if (isFirst) row.fill(0);
   const [step, volume, month] = strides(drawn?.axes ?? 0, sizes);
   const data = drawn?.data ?? one;
   let read = volume * (place.volume ?? 0) + month * (place.month ?? 0);
-  let sum = 0;
   for (let draw = 0; draw < row.length; draw++) {
-    const figure = (row[draw] as number) + fixed * (data[read] as number);
-    row[draw] = figure;
-    sum += figure;
+    const part = fixed * (data[read] as number);
+    row[draw] = isFirst ? part : (row[draw] as number) + part;
     read += step;
   }
-  return sum;
 }
 
 const one = Float64Array.of(1);

@@ -9,11 +9,16 @@ export function cheapestShares(columns: readonly Float64Array[]): readonly numbe
   const draws = columns[0]?.length ?? 0;
   const counts = new Float64Array(columns.length);
   for (let draw = 0; draw < draws; draw++) {
-    let [least, second, leader] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1];
+    let least = Number.POSITIVE_INFINITY;
+    let second = least;
+    let leader = -1;
     for (let index = 0; index < columns.length; index++) {
       const cost = (columns[index] as Float64Array)[draw] as number;
-      if (cost < least) [least, second, leader] = [cost, least, index];
-      else if (cost < second) second = cost;
+      if (cost < least) {
+        second = least;
+        least = cost;
+        leader = index;
+      } else if (cost < second) second = cost;
     }
     if (leader < 0) continue;
     if (second > highestTie(least)) counts[leader] = (counts[leader] as number) + 1;
