@@ -15,8 +15,8 @@ describe("the address", () => {
 
   test("keeps a value it could not use, in its box and in the link", async () => {
     const { page } = await visit(articleWith("queries=12o"));
-    expect(await field(page, "queries").inputValue()).toBe("12o");
-    expect(await field(page, "queries").getAttribute("aria-invalid")).toBe("true");
+    await eventually(() => field(page, "queries").inputValue()).toBe("12o");
+    await eventually(() => field(page, "queries").getAttribute("aria-invalid")).toBe("true");
     await field(page, "horizon").fill("24");
     await page.keyboard.press("Enter");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=12o&horizon=24&v=1");
@@ -44,7 +44,7 @@ describe("the address", () => {
     }
     await page.keyboard.press("7");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=527&v=1");
-    expect(await headlineOf(page)).toMatch(/^At 527 queries a month/);
+    await eventually(() => headlineOf(page)).toMatch(/^At 527 queries a month/);
     expect(problems).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe("the address", () => {
     await field(page, "queries").fill("20000");
     await page.keyboard.press("Enter");
     await page.reload();
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   });
 
   test("of one tab is not moved by another", async () => {
@@ -73,6 +73,6 @@ describe("the address", () => {
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&horizon=24&v=1");
     expect(queryOf(other)).toBe("?p=article-001.2026-11&queries=20000&v=1");
     await other.reload();
-    expect(await headlineOf(other)).toContain("$9,140 against $10,800");
+    await eventually(() => headlineOf(other)).toContain("$9,140 against $10,800");
   });
 });

@@ -23,18 +23,18 @@ describe("a changed value", () => {
     await eventually(() => row.locator(".quantity-field-changed").innerText()).toMatch(/changed, was 0\.002 to 0\.02/);
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&fineTuning.perQuery=0.03&v=1");
     const group = page.locator(".input-group", { has: field(page, "fineTuning.setup") });
-    expect(await group.locator("summary").first().innerText()).toContain("1 changed");
+    await eventually(() => group.locator("summary").first().innerText()).toContain("1 changed");
     await row.getByRole("button", { name: /Put back/ }).click();
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
-    expect(await row.locator(".quantity-field-changed").count()).toBe(0);
-    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    await eventually(() => row.locator(".quantity-field-changed").count()).toBe(0);
+    await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
   });
 
   test("that equals the preset's again is not a change", async () => {
     const { page } = await visit(articleWith("queries=20000"));
     await change(page, "queries", "50k");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
-    expect(await fieldRow(page, "queries").locator(".quantity-field-changed").count()).toBe(0);
+    await eventually(() => fieldRow(page, "queries").locator(".quantity-field-changed").count()).toBe(0);
   });
 
   test("goes with Reset all, and comes back with Undo", async () => {
@@ -65,10 +65,10 @@ describe("undo and redo", () => {
       await page.keyboard.press("Control+z");
       await eventually(() => queryOf(page)).toBe(link);
     }
-    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
     await page.keyboard.press("Control+Shift+z");
     await eventually(() => queryOf(page)).toBe(links[1]);
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
     await page.keyboard.press("Control+y");
     await eventually(() => queryOf(page)).toBe(links[2]);
   });
@@ -101,7 +101,9 @@ describe("a preset switch", () => {
     const { page } = await visit(articleWith("queries=20000", "rag.setup=0"));
     await choosePreset(page, "Article 002");
     await eventually(() => queryOf(page)).toBe("?p=article-002.2026-11&queries=20000&v=1");
-    expect(await page.locator(".status-line").innerText()).toBe("Loaded Article 002. 1 of your values replaced.");
+    await eventually(() => page.locator(".status-line").innerText()).toBe(
+      "Loaded Article 002. 1 of your values replaced.",
+    );
   });
 
   test("leaves the keyboard where it was", async () => {
@@ -111,7 +113,7 @@ describe("a preset switch", () => {
     await page.locator(".preset-menu a", { hasText: "Article 002" }).focus();
     await page.keyboard.press("Enter");
     await eventually(() => queryOf(page)).toContain("article-002");
-    expect(await page.evaluate(() => document.activeElement?.closest(".preset-menu") !== null)).toBe(true);
+    await eventually(() => page.evaluate(() => document.activeElement?.closest(".preset-menu") !== null)).toBe(true);
   });
 });
 
@@ -137,8 +139,8 @@ describe("Find an input", () => {
     const search = page.getByRole("searchbox", { name: "Find an input" });
     await search.fill("overlap");
     await eventually(() => page.locator("#inputs .quantity-field:visible").count()).toBeGreaterThan(0);
-    expect(await field(page, "overlapTokens").isVisible()).toBe(true);
-    expect(await field(page, "queries").isVisible()).toBe(false);
+    await eventually(() => field(page, "overlapTokens").isVisible()).toBe(true);
+    await eventually(() => field(page, "queries").isVisible()).toBe(false);
     await search.fill("");
     await eventually(() => field(page, "queries").isVisible()).toBe(true);
   });

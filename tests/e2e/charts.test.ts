@@ -43,7 +43,7 @@ describe("the live chart", () => {
     async (how) => {
       const { page, problems } = await visit(article, how === "touch" ? { context: { hasTouch: true } } : {});
       for (const id of ["over-time", "volume"]) {
-        expect(await page.locator(`#${id} .chart-live`).count()).toBe(0);
+        await eventually(() => page.locator(`#${id} .chart-live`).count()).toBe(0);
         if (how === "hover") await page.locator(`#${id} .chart-area`).hover();
         else if (how === "touch") await page.locator(`#${id} .chart-area`).tap();
         else await page.locator(`#${id} .cursor-slider`).focus();
@@ -62,7 +62,7 @@ describe("the live chart", () => {
       page
         .locator(`#over-time ${part} .chart-dot`)
         .evaluateAll((all) => all.map((each) => [each.getAttribute("cx"), each.getAttribute("cy")]));
-    expect(await dots(".chart-live")).toEqual(await dots(".chart-still"));
+    await eventually(() => dots(".chart-live")).toEqual(await dots(".chart-still"));
   });
 
   test("follows the figures while the pointer rests on it", async () => {
@@ -78,7 +78,7 @@ describe("the live chart", () => {
     await eventually(async () =>
       apart(await linesOf(page, still("over-time")), await linesOf(page, live("over-time"))),
     ).toBeLessThanOrEqual(1);
-    expect(await linesOf(page, live("over-time"))).not.toEqual(before);
+    await eventually(() => linesOf(page, live("over-time"))).not.toEqual(before);
   });
 });
 
@@ -88,17 +88,17 @@ describe("the cursor", () => {
     const slider = page.locator("#over-time .cursor-slider");
     await slider.focus();
     await page.keyboard.press("Home");
-    expect(await label(page, "over-time")).toBe("set-up");
-    expect(await values(page, "over-time")).toEqual(["$0", "$300", "$2,750", "$3,050"]);
+    await eventually(() => label(page, "over-time")).toBe("set-up");
+    await eventually(() => values(page, "over-time")).toEqual(["$0", "$300", "$2,750", "$3,050"]);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    expect(await label(page, "over-time")).toBe("month 2");
-    expect(await values(page, "over-time")).toEqual(["$4,500", "$3,850", "$3,850", "$5,600"]);
+    await eventually(() => label(page, "over-time")).toBe("month 2");
+    await eventually(() => values(page, "over-time")).toEqual(["$4,500", "$3,850", "$3,850", "$5,600"]);
     await page.keyboard.press("End");
-    expect(await values(page, "over-time")).toEqual(["$27,000", "$21,600", "$13,100", "$22,100"]);
+    await eventually(() => values(page, "over-time")).toEqual(["$27,000", "$21,600", "$13,100", "$22,100"]);
     await page.keyboard.press("PageDown");
-    expect(await label(page, "over-time")).not.toBe("month 12");
-    expect(await slider.getAttribute("aria-valuetext")).toContain("$");
+    await eventually(() => label(page, "over-time")).not.toBe("month 12");
+    await eventually(() => slider.getAttribute("aria-valuetext")).toContain("$");
   });
 
   test("gives the same values by pointer, by button, by key and in the table", async () => {
@@ -113,7 +113,7 @@ describe("the cursor", () => {
         .first()
         .getByRole("button", { name: "Step forward" })
         .click();
-    expect(await label(page, "over-time")).toBe("month 6");
+    await eventually(() => label(page, "over-time")).toBe("month 6");
     expect((await values(page, "over-time")).sort()).toEqual([...expected].sort());
     await page.keyboard.press("Home");
     const [prompting] = Object.values(await linesOf(page, still("over-time")));
@@ -143,18 +143,18 @@ describe("Chart | Table", () => {
       await button.focus();
       await page.keyboard.press("Enter");
       await page.locator(`#${id} table`).waitFor();
-      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await button.getAttribute("aria-pressed")).toBe("true");
+      await eventually(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+      await eventually(() => button.getAttribute("aria-pressed")).toBe("true");
     }
   });
 
   test("the table over time has a row for set-up and each month, a caption and scopes", async () => {
     const { page } = await visit(articleWith("horizon=24"));
     await page.locator("#over-time").getByRole("button", { name: "Table" }).click();
-    expect(await page.locator("#over-time tbody tr").count()).toBe(25);
-    expect(await page.locator("#over-time caption").innerText()).toContain("US$");
-    expect(await page.locator("#over-time thead th:not([scope=col])").count()).toBe(0);
-    expect(await page.locator("#over-time tbody tr > :first-child:not(th[scope=row])").count()).toBe(0);
+    await eventually(() => page.locator("#over-time tbody tr").count()).toBe(25);
+    await eventually(() => page.locator("#over-time caption").innerText()).toContain("US$");
+    await eventually(() => page.locator("#over-time thead th:not([scope=col])").count()).toBe(0);
+    await eventually(() => page.locator("#over-time tbody tr > :first-child:not(th[scope=row])").count()).toBe(0);
   });
 });
 

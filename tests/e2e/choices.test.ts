@@ -22,9 +22,9 @@ describe("another model", () => {
     const before = await headlineOf(page);
     await field(page, "model").selectOption(mini);
     await eventually(() => field(page, "inputPrice").inputValue()).toBe("0.4");
-    expect(await field(page, "outputPrice").inputValue()).toBe("1.6");
-    expect(await fieldRow(page, "inputPrice").locator("a").getAttribute("href")).toMatch(/^https:.*openai/);
-    expect(await headlineOf(page)).not.toBe(before);
+    await eventually(() => field(page, "outputPrice").inputValue()).toBe("1.6");
+    await eventually(() => fieldRow(page, "inputPrice").locator("a").getAttribute("href")).toMatch(/^https:.*openai/);
+    await eventually(() => headlineOf(page)).not.toBe(before);
   });
 
   test("is marked as changed, and its link says nothing of the prices it fills", async () => {
@@ -32,8 +32,8 @@ describe("another model", () => {
     await unfold(page, "inputPrice");
     await field(page, "model").selectOption(mini);
     await eventually(() => queryOf(page)).toBe(`?p=support-bot.2026-11&model=${mini}&v=1`);
-    expect(await fieldRow(page, "model").locator(".quantity-field-changed").innerText()).toContain("changed");
-    expect(await fieldRow(page, "inputPrice").locator(".quantity-field-changed").count()).toBe(0);
+    await eventually(() => fieldRow(page, "model").locator(".quantity-field-changed").innerText()).toContain("changed");
+    await eventually(() => fieldRow(page, "inputPrice").locator(".quantity-field-changed").count()).toBe(0);
     await fieldRow(page, "model")
       .getByRole("button", { name: /Put back/ })
       .click();
@@ -45,7 +45,7 @@ describe("another model", () => {
     await unfold(page, "inputPrice");
     await field(page, "model").selectOption(mini);
     await eventually(() => fieldRow(page, "inputPrice").innerText()).toContain("was 0.4");
-    expect(await field(page, "inputPrice").inputValue()).toBe("9");
+    await eventually(() => field(page, "inputPrice").inputValue()).toBe("9");
   });
 
   test("for one approach only splits the difference into model and method", async () => {
@@ -64,21 +64,21 @@ describe("how an approach is priced", () => {
     const before = await scoreboard(page);
     const store = await field(page, "store").inputValue();
     await page.goto(`/?p=support-bot.2026-11&store=${store}&v=1`);
-    expect(await scoreboard(page)).toEqual(before);
+    await eventually(() => scoreboard(page)).toEqual(before);
   });
 
   test("not priced takes it out of every figure and chart, and says so", async () => {
     const { page } = await visit(articleWith("rag.basis=absent"));
     expect(Object.keys(await scoreboard(page))).toEqual(["prompting", "fineTuning", "hybrid"]);
-    expect(await page.locator(".absent", { hasText: "RAG" }).innerText()).toContain("not priced");
-    expect(await page.locator("#over-time svg:visible .chart-series[data-series=rag]").count()).toBe(0);
-    expect(await headlineOf(page)).toContain("fine-tuning costs $9,000 less than hybrid");
+    await eventually(() => page.locator(".absent", { hasText: "RAG" }).innerText()).toContain("not priced");
+    await eventually(() => page.locator("#over-time svg:visible .chart-series[data-series=rag]").count()).toBe(0);
+    await eventually(() => headlineOf(page)).toContain("fine-tuning costs $9,000 less than hybrid");
   });
 
   test("with nothing priced the page asks for costs instead of showing a total", async () => {
     const all = ["prompting", "longContext", "rag", "fineTuning", "hybrid"].map((id) => `${id}.basis=absent`);
     const { page, problems } = await visit(articleWith(...all), { js: false });
-    expect(await headlineOf(page)).toContain("No approach is priced");
+    await eventually(() => headlineOf(page)).toContain("No approach is priced");
     expect(problems).toEqual([]);
   });
 
@@ -94,8 +94,8 @@ describe("how an approach is priced", () => {
     await choice.focus();
     await choice.selectOption("quoted");
     await eventually(() => queryOf(page)).toContain("longContext.basis=quoted");
-    expect(await choice.isVisible()).toBe(true);
-    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => choice.isVisible()).toBe(true);
+    await eventually(() => choice.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test("switching between quoted and built keeps what was typed for either", async () => {
@@ -106,6 +106,6 @@ describe("how an approach is priced", () => {
     await unfold(page, "rag.basis");
     await field(page, "rag.basis").selectOption("quoted");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&rag.perQuery=0.04&v=1");
-    expect(await field(page, "rag.perQuery").inputValue()).toBe("0.04");
+    await eventually(() => field(page, "rag.perQuery").inputValue()).toBe("0.04");
   });
 });

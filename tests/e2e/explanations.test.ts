@@ -50,7 +50,7 @@ async function openEvery(page: Page, figures: Locator, look: (figure: string, ro
     look((await figure.textContent()) ?? "", await told(dialog.locator(".explanation").first()));
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+    await eventually(() => figure.evaluate((element) => element === document.activeElement)).toBe(true);
   }
   return count;
 }
@@ -87,7 +87,7 @@ test("an explanation goes down to the sources and leads to the input", async () 
   await dialog.locator("details").evaluateAll((folds) => {
     for (const fold of folds) (fold as HTMLDetailsElement).open = true;
   });
-  expect(await dialog.innerText()).toContain("Article 001, 2026-11-20");
+  await eventually(() => dialog.innerText()).toContain("Article 001, 2026-11-20");
   await dialog.getByRole("button", { name: "Go to input" }).first().click();
   await dialog.waitFor({ state: "detached" });
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("name") ?? "")).toMatch(/^rag\./);

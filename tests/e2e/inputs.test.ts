@@ -11,7 +11,7 @@ test("typing moves the headline, the charts and the link, without a spinner", as
   await eventually(() => page.locator("#over-time .chart-title").innerText()).toBe(
     "Fine-tuning is cheapest from month 8",
   );
-  expect(await line.getAttribute("d")).not.toBe(before);
+  await eventually(() => line.getAttribute("d")).not.toBe(before);
   await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
   // Only what the worker finds out may be busy; the answer itself never waits.
   expect(
@@ -48,7 +48,7 @@ describe("a box reads what people write", () => {
     await field(page, "queries").fill("100 to 500");
     await eventually(() => fieldRow(page, "queries").innerText()).toContain("We use 300, the mean.");
     await field(page, "horizon").focus();
-    expect(await headlineOf(page)).toMatch(/^At 100 to 500 \(300 on average\) queries a month/);
+    await eventually(() => headlineOf(page)).toMatch(/^At 100 to 500 \(300 on average\) queries a month/);
   });
 
   test("swapped ends are put in order, and it says so", async () => {
@@ -78,10 +78,10 @@ describe("text that cannot be used", () => {
     const described = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).textContent()));
     expect(described.join(" ")).toContain('We could not read "12o"');
     expect(described.join(" ")).toContain("your last valid number (20,000)");
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
     await page.keyboard.press("Enter");
-    expect(await box.inputValue()).toBe("12o");
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => box.inputValue()).toBe("12o");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   });
 
   test("is refused whatever is wrong with it", async () => {
@@ -98,10 +98,10 @@ describe("text that cannot be used", () => {
 
   test("is named even when the last good value has a remark of its own", async () => {
     const { page } = await visit(articleWith("queries=0"));
-    expect(await fieldRow(page, "queries").innerText()).toContain("With no queries");
+    await eventually(() => fieldRow(page, "queries").innerText()).toContain("With no queries");
     await field(page, "queries").fill("-5");
     await eventually(() => field(page, "queries").getAttribute("aria-invalid")).toBe("true");
-    expect(await fieldRow(page, "queries").locator(".quantity-field-error").count()).toBe(1);
+    await eventually(() => fieldRow(page, "queries").locator(".quantity-field-error").count()).toBe(1);
   });
 });
 
@@ -110,7 +110,7 @@ describe("nothing is not zero", () => {
     const { page } = await visit(articleWith("queries=20000"));
     await field(page, "queries").fill("");
     await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
-    expect(await field(page, "queries").getAttribute("placeholder")).toBe("50,000");
+    await eventually(() => field(page, "queries").getAttribute("placeholder")).toBe("50,000");
     await page.keyboard.press("Tab");
     await eventually(() => field(page, "queries").inputValue()).toBe("50,000");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
@@ -122,8 +122,8 @@ describe("nothing is not zero", () => {
     await page.keyboard.press("Enter");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=0&v=1");
     await page.reload();
-    expect(await field(page, "queries").inputValue()).toBe("0");
-    expect(await headlineOf(page)).toMatch(/^At 0 queries a month/);
+    await eventually(() => field(page, "queries").inputValue()).toBe("0");
+    await eventually(() => headlineOf(page)).toMatch(/^At 0 queries a month/);
   });
 });
 
@@ -149,10 +149,10 @@ describe("keys in a box", () => {
     const box = field(page, "horizon");
     await box.focus();
     for (const _ of "123") await page.keyboard.press("ArrowUp");
-    expect(await box.inputValue()).toBe("120");
+    await eventually(() => box.inputValue()).toBe("120");
     for (let step = 0; step < 30; step++) await page.keyboard.press("Shift+ArrowDown");
-    expect(await box.inputValue()).toBe("1");
-    expect(await box.getAttribute("aria-invalid")).toBeNull();
+    await eventually(() => box.inputValue()).toBe("1");
+    await eventually(() => box.getAttribute("aria-invalid")).toBeNull();
   });
 
   test("the mouse wheel scrolls and changes nothing", async () => {
@@ -163,7 +163,7 @@ describe("keys in a box", () => {
     // Beside the results the inputs scroll by themselves.
     const scrolled = () => page.evaluate(() => window.scrollY + (document.querySelector(".inputs")?.scrollTop ?? 0));
     await eventually(scrolled).toBeGreaterThan(0);
-    expect(await field(page, "queries").inputValue()).toBe("50,000");
+    await eventually(() => field(page, "queries").inputValue()).toBe("50,000");
   });
 });
 
@@ -172,7 +172,7 @@ test("the numbers in the headline are typed over in place", async () => {
   await page.getByRole("textbox", { name: "Months to look ahead" }).click();
   await page.keyboard.type("24");
   await eventually(() => headlineOf(page)).toMatch(/^At 50,000 queries a month over 24 months, fine-tuning costs/);
-  expect(await field(page, "horizon").inputValue()).toBe("24");
+  await eventually(() => field(page, "horizon").inputValue()).toBe("24");
   await page.keyboard.press("Escape");
   await eventually(() => headlineOf(page)).toContain("over 12 months, fine-tuning costs $8,500 less");
 });
@@ -185,6 +185,6 @@ test("the slider moves the queries by key, over five decades", async () => {
   await eventually(() => headlineOf(page)).toMatch(/^At 100 queries a month/);
   await page.keyboard.press("End");
   await eventually(() => headlineOf(page)).toMatch(/^At 10,000,000 queries a month/);
-  expect(await slider.getAttribute("aria-valuetext")).toBe("10,000,000 queries a month");
+  await eventually(() => slider.getAttribute("aria-valuetext")).toBe("10,000,000 queries a month");
   await eventually(() => queryOf(page)).toContain("queries=10000000");
 });

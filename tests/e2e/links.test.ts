@@ -66,20 +66,20 @@ test("zero queries are a value: both answer, with a remark", async () => {
 describe("a link that is not whole", () => {
   test("says that its end is missing", async () => {
     const { page } = await visit("/?p=article-001.2026-11&queries=20000", { js: false });
-    expect(await page.locator(".notices").innerText()).toContain("This link looks cut off");
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => page.locator(".notices").innerText()).toContain("This link looks cut off");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   });
 
   test("says that it was made with a newer version", async () => {
     const { page } = await visit("/?p=article-001.2026-11&v=2", { js: false });
-    expect(await page.locator(".notices").innerText()).toContain("newer version");
+    await eventually(() => page.locator(".notices").innerText()).toContain("newer version");
     expect((await at("/api/evaluate?p=article-001.2026-11&v=2")).status).toBe(422);
   });
 
   test("names an unknown preset, and uses its values with the default one", async () => {
     const { page } = await visit("/?p=foo.3&queries=20000&v=1", { js: false });
-    expect(await page.locator('.notices [data-field="p"]').innerText()).toContain("foo.3");
-    expect(await headlineOf(page)).toMatch(/^At 20,000 queries a month/);
+    await eventually(() => page.locator('.notices [data-field="p"]').innerText()).toContain("foo.3");
+    await eventually(() => headlineOf(page)).toMatch(/^At 20,000 queries a month/);
     expect((await at("/api/evaluate?p=foo.3&v=1")).status).toBe(422);
   });
 });
@@ -122,7 +122,7 @@ test("nothing that is sent makes the server fail", async () => {
       expect(response.status, `${path}${query.slice(0, 60)}`).toBeLessThan(
         path === "/" && query.includes("form=1") ? 400 : 300,
       );
-      expect(await response.text()).not.toMatch(/NaN|Internal Server Error|Application error/);
+      await eventually(() => response.text()).not.toMatch(/NaN|Internal Server Error|Application error/);
     }
     const response = await at(`/api/evaluate${query}`);
     expect([200, 422], query.slice(0, 60)).toContain(response.status);

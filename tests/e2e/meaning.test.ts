@@ -17,7 +17,7 @@ describe("article 001", () => {
 
   test("the headline, the scoreboard, the tables, the charts and the API give the same totals", async () => {
     const { page } = await visit(article);
-    expect(await headlineOf(page)).toBe(
+    await eventually(() => headlineOf(page)).toBe(
       "At 50,000 queries a month over 12 months, fine-tuning costs $8,500 less than RAG ($13,100 against $21,600).",
     );
     const shown = await scoreboard(page);
@@ -26,10 +26,10 @@ describe("article 001", () => {
     expect(Object.fromEntries(approaches.map(({ id, totalUsd }) => [id, totalUsd]))).toEqual(totals);
 
     for (const total of ["$27,000", "$21,600", "$13,100", "$22,100"]) {
-      expect(await page.locator("#over-time .chart-summary").innerText()).toContain(total);
-      expect(await page.locator("#over-time .chart-still").innerText()).toContain(total);
-      expect(await page.locator("#breakdown .chart-still").innerText()).toContain(total);
-      expect(await page.locator("#inputs").innerText()).toContain(total);
+      await eventually(() => page.locator("#over-time .chart-summary").innerText()).toContain(total);
+      await eventually(() => page.locator("#over-time .chart-still").innerText()).toContain(total);
+      await eventually(() => page.locator("#breakdown .chart-still").innerText()).toContain(total);
+      await eventually(() => page.locator("#inputs").innerText()).toContain(total);
     }
     const { columns, rows } = await tableOf(page, "over-time");
     for (const [title, total] of [
@@ -58,7 +58,7 @@ describe("article 001", () => {
 
   test("pays back at the end of month 2, after 100,000 queries", async () => {
     const { page } = await visit(article);
-    expect(await page.locator(".headline-detail").first().innerText()).toBe(
+    await eventually(() => page.locator(".headline-detail").first().innerText()).toBe(
       "Fine-tuning breaks even with RAG after 100,000 queries, at the end of month 2.",
     );
   });
@@ -78,7 +78,7 @@ describe("article 001", () => {
 describe("at 20,000 queries a month", () => {
   test("the lead changes three times, and the sentence says each", async () => {
     const { page } = await visit(articleWith("queries=20000"));
-    expect(await readAloud(page.locator(".headline-detail").first())).toBe(
+    await eventually(() => readAloud(page.locator(".headline-detail").first())).toBe(
       "Fine-tuning is first ahead in month 6, falls behind in month 7 and stays ahead from month 8.",
     );
   });
@@ -86,7 +86,7 @@ describe("at 20,000 queries a month", () => {
   test("the chart marks all three", async () => {
     const { page } = await visit(articleWith("queries=20000"));
     const chart = page.locator("#over-time .chart-still");
-    expect(await chart.locator(".chart-dot").count()).toBe(3);
+    await eventually(() => chart.locator(".chart-dot").count()).toBe(3);
     const labels = await chart.locator("text").allTextContents();
     expect(labels).toEqual(
       expect.arrayContaining(["first ahead, month 6", "behind, month 7", "ahead for good, month 8"]),
@@ -97,13 +97,13 @@ describe("at 20,000 queries a month", () => {
 describe("retraining every three months over twelve", () => {
   test("counts three times in the bill, the chart, the summary and the explanation", async () => {
     const { page } = await visit(article);
-    expect(await page.locator("#over-time .chart-still .chart-retraining").count()).toBe(6);
-    expect(await page.locator("#over-time .chart-summary").innerText()).toContain(
+    await eventually(() => page.locator("#over-time .chart-still .chart-retraining").count()).toBe(6);
+    await eventually(() => page.locator("#over-time .chart-summary").innerText()).toContain(
       "Fine-tuning and hybrid are retrained at the start of months 4, 7 and 10.",
     );
     await page.locator(".scoreboard tr[data-approach=fineTuning] a.figure").first().click();
     const dialog = page.locator(".explanation-dialog");
-    expect(await dialog.innerText()).toContain("$1,250 × 3 (start of months 4, 7, 10) = $3,750");
+    await eventually(() => dialog.innerText()).toContain("$1,250 × 3 (start of months 4, 7, 10) = $3,750");
   });
 
   test("does not count at month 13", async () => {
@@ -116,24 +116,24 @@ describe("what does not cross", () => {
   test("an approach dearer in every respect is dearer at every volume, and the reason names the term", async () => {
     const { page } = await visit(articleWith("rag.setup=0", "rag.hosting=0", "rag.perQuery=0.001"));
     const row = page.locator(".crossings tbody tr", { hasText: "RAG and fine-tuning" });
-    expect(await row.innerText()).toMatch(/Fine-tuning is dearer than RAG at every volume|never catches up/);
-    expect(await row.innerText()).toMatch(/What weighs most is/);
+    await eventually(() => row.innerText()).toMatch(/Fine-tuning is dearer than RAG at every volume|never catches up/);
+    await eventually(() => row.innerText()).toMatch(/What weighs most is/);
   });
 
   test("equal costs have no winner", async () => {
     const equal = ["prompting.perQuery=0.02", "rag.setup=0", "rag.hosting=0", "rag.perQuery=0.02"];
     const { page } = await visit(articleWith(...equal, "fineTuning.basis=absent", "hybrid.basis=absent"));
-    expect(await headlineOf(page)).toMatch(/prompting and RAG cost the same, \$12,000\.$/);
+    await eventually(() => headlineOf(page)).toMatch(/prompting and RAG cost the same, \$12,000\.$/);
     const row = page.locator(".crossings tbody tr", { hasText: "Prompting and RAG" });
-    expect(await row.innerText()).toContain("The same at every volume.");
-    expect(await page.locator("body").innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    await eventually(() => row.innerText()).toContain("The same at every volume.");
+    await eventually(() => page.locator("body").innerText()).not.toMatch(/NaN|Infinity|undefined/);
   });
 
   test("a saving that never repays the set-up says so", async () => {
     const { page } = await visit(
       articleWith("fineTuning.perQuery=0.06", "prompting.basis=absent", "hybrid.basis=absent"),
     );
-    expect(await page.locator(".headline-detail").first().innerText()).toContain(
+    await eventually(() => page.locator(".headline-detail").first().innerText()).toContain(
       "fine-tuning never catches up with RAG: it costs $2,450 more to set up",
     );
   });
@@ -149,7 +149,7 @@ test("the closing preset shows both closing dates", async () => {
 test("an approach a preset gives nothing for is named as absent, with the reason", async () => {
   const { page } = await blankPage({ js: false });
   await page.goto(article);
-  expect(await page.locator(".absent").innerText()).toBe(
+  await eventually(() => page.locator(".absent").innerText()).toBe(
     "Long context is not priced. Article 001 gives no figures for long context.",
   );
 });

@@ -12,18 +12,20 @@ describe("the bars of the sensitivity", () => {
     const { sensitivity } = await evaluated(article);
     const fields = sensitivity?.swings.map((swing) => swing.field).slice(0, 8) ?? [];
     const bars = page.locator("#sensitivity .swing-button");
-    expect(await bars.count()).toBe(fields.length);
+    await eventually(() => bars.count()).toBe(fields.length);
     await bars.first().focus();
     for (const [index, { title }] of sensitivity?.swings.slice(0, 8).entries() ?? []) {
-      expect(await bars.nth(index).evaluate((bar) => bar === document.activeElement)).toBe(true);
-      expect(await bars.nth(index).getAttribute("aria-label")).toMatch(new RegExp(`^${title}: at .+\\$.+ cheaper`));
+      await eventually(() => bars.nth(index).evaluate((bar) => bar === document.activeElement)).toBe(true);
+      await eventually(() => bars.nth(index).getAttribute("aria-label")).toMatch(
+        new RegExp(`^${title}: at .+\\$.+ cheaper`),
+      );
       await page.keyboard.press("Tab");
     }
     for (const [index, name] of fields.entries()) {
       await bars.nth(index).focus();
       await page.keyboard.press("Enter");
-      expect(await focusedField(page)).toBe(name);
-      expect(await field(page, name).isVisible()).toBe(true);
+      await eventually(() => focusedField(page)).toBe(name);
+      await eventually(() => field(page, name).isVisible()).toBe(true);
     }
   });
 });
@@ -34,19 +36,19 @@ describe("the values at which the winner changes", () => {
     await refined(page);
     const { flipPoints } = await evaluated(article);
     const names = page.locator(".flips tbody .field-button");
-    expect(await names.allTextContents()).toEqual(flipPoints.map(({ title }) => title));
-    expect(await page.locator(".flips tbody tr:visible").count()).toBe(8);
+    await eventually(() => names.allTextContents()).toEqual(flipPoints.map(({ title }) => title));
+    await eventually(() => page.locator(".flips tbody tr:visible").count()).toBe(8);
     for (const index of [0, 3, 6]) {
       await names.nth(index).focus();
       await page.keyboard.press("Enter");
-      expect(await focusedField(page)).toBe(flipPoints[index]?.field);
+      await eventually(() => focusedField(page)).toBe(flipPoints[index]?.field);
     }
   });
 
   test("are where they are said to be: a nudge beyond one changes the winner of the headline", async () => {
     const { page } = await visit(article);
     const row = page.locator(".flips tbody tr", { hasText: "RAG: Per query" });
-    expect(await row.innerText()).toMatch(/\$0\.01583 a query: RAG/);
+    await eventually(() => row.innerText()).toMatch(/\$0\.01583 a query: RAG/);
     const { value, winner } = (await evaluated(article)).flipPoints.find(({ field }) => field === "rag.perQuery")
       ?.below ?? { value: Number.NaN, winner: "" };
     expect(winner).toBe("rag");
@@ -58,8 +60,8 @@ describe("the values at which the winner changes", () => {
       const [, cheapest] = /months, (RAG|fine-tuning|prompting|hybrid) /.exec(await headlineOf(page)) ?? [];
       return cheapest;
     };
-    expect(await type(Number((value * 1.001).toPrecision(6)))).toBe("fine-tuning");
-    expect(await type(0.0158)).toBe("RAG");
+    await eventually(() => type(Number((value * 1.001).toPrecision(6)))).toBe("fine-tuning");
+    await eventually(() => type(0.0158)).toBe("RAG");
   });
 });
 
@@ -72,14 +74,14 @@ describe("who wins", () => {
     await refined(page);
     await cells(page).focus();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".map-cells"))).toBeNull();
+    await eventually(() => page.evaluate(() => document.activeElement?.closest(".map-cells"))).toBeNull();
     await page.keyboard.press("Shift+Tab");
-    expect(await cells(page).evaluate((map) => map === document.activeElement)).toBe(true);
+    await eventually(() => cells(page).evaluate((map) => map === document.activeElement)).toBe(true);
     const said = [await sentence(page)];
     for (const key of ["Home", "ArrowRight", "ArrowUp", "ArrowDown", "ArrowLeft", "End", "PageUp", "PageDown"]) {
       await page.keyboard.press(key);
       said.push(await sentence(page));
-      expect(await cells(page).getAttribute("aria-valuetext")).toBe(said.at(-1));
+      await eventually(() => cells(page).getAttribute("aria-valuetext")).toBe(said.at(-1));
     }
     const [, home, right, up, down, left, end, top, bottom] = said;
     expect(right).not.toBe(home);
@@ -106,13 +108,13 @@ describe("who wins", () => {
         .getByRole("button", { name: /^Use these values/ })
         .click();
     await eventually(() => queryOf(page)).toMatch(/^\?p=article-001\.2026-11&queries=\d+&[\w.]*retrainEvery=\d+&v=1$/);
-    expect(await headlineOf(page)).toContain(` ${winner} costs `);
+    await eventually(() => headlineOf(page)).toContain(` ${winner} costs `);
     const changed = page.locator("#inputs .quantity-field-changed");
     await eventually(() => changed.count()).toBe(2);
     await page.getByRole("button", { name: "Undo" }).click();
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
     await eventually(() => changed.count()).toBe(0);
-    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
   });
 
   test("is drawn over other inputs, and turned over by choosing the other side's", async () => {
@@ -128,7 +130,7 @@ describe("who wins", () => {
     await eventually(() => page.locator("#who-wins .chart-title").innerText()).toMatch(/RAG: Per query at \$/);
     await cells(page).focus();
     await page.keyboard.press("Home");
-    expect(await sentence(page)).toMatch(/RAG: Per query at \$/);
+    await eventually(() => sentence(page)).toMatch(/RAG: Per query at \$/);
     await refined(page);
   });
 
