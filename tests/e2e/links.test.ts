@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { article, articleWith, field, headlineOf, visit } from "./app";
+import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
 
 /** A link with something wrong in it, and the field that the page and the API must name. */
 const wrong: readonly (readonly [query: string, named: string])[] = [

@@ -4,6 +4,7 @@ import {
   articleWith,
   blankPage,
   dollars,
+  eventually,
   evaluated,
   headlineOf,
   readAloud,

@@ -223,8 +223,8 @@ describe("the odds by month", () => {
     const { page } = await visit(article);
     await refined(page);
     const chances = await page.locator(".scoreboard-chance").allInnerTexts();
+    await eventually(async () => (await tableOf(page, "odds")).rows.at(-1)?.slice(1)).toEqual(chances);
     const { columns, rows } = await tableOf(page, "odds");
-    expect(rows.at(-1)?.slice(1)).toEqual(chances);
     await page.locator("#odds").getByRole("button", { name: "Chart" }).click();
     const valuesAtCursor = () =>
       page
@@ -242,7 +242,7 @@ describe("the odds by month", () => {
     await page.locator("#odds .cursor-slider").focus();
     await page.keyboard.press("Home");
     for (let month = 0; month <= 12; month++) {
-      expect(await valuesAtCursor(), `month ${month}`).toEqual(inTable(month));
+      await eventually(valuesAtCursor).toEqual(inTable(month));
       await page.keyboard.press("ArrowRight");
     }
   });
