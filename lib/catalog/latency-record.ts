@@ -72,7 +72,7 @@ export type LatencyRecords = {
   readonly embedder: Measured<Figures<"p50Ms" | "p95Ms", "p90Ms">>;
   readonly guard: Measured<Figures<"p50Ms" | "p95Ms">>;
   readonly network: Measured<Figures<"p50Ms", "p95Ms">>;
-  readonly rewriting: Derived<Figures<"p50Ms" | "p95Ms" | "outputTokens">, "firstToken" | "outputSpeed">;
+  readonly rewriting: Derived<Figures<"p50Ms" | "p95Ms" | "outputTokens", "searches">, "firstToken" | "outputSpeed">;
   readonly selfHosted: Measured<SelfHostedFigures> & { readonly basedOn: { readonly prefill: string } };
   /** Nothing in `values` means no budget. */
   readonly budget: Measured<

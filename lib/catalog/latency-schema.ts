@@ -121,7 +121,7 @@ export const latencySchemas = {
   network: latencyFile({ ...measured, values: figures(["p50Ms"], ["p95Ms"]) }),
   rewriting: latencyFile({
     ...derived,
-    values: figures(["p50Ms", "p95Ms", "outputTokens"]),
+    values: figures(["p50Ms", "p95Ms", "outputTokens"], ["searches"]),
     basedOn: z.strictObject({ firstToken: id, outputSpeed: id }),
   }),
   selfHosted: latencyFile({ ...measured, values: selfHosted, basedOn: z.strictObject({ prefill: id }) }),

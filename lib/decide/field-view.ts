@@ -1,7 +1,7 @@
 import { approaches } from "../model/approaches";
 import { type Choice, choices } from "../model/choices";
 import type { ApproachId } from "../model/names";
-import type { Quantity } from "../model/technique";
+import { type Quantity, zeroWord } from "../model/technique";
 import { optionWithout, sameRange, valueWithout } from "../scenario/canonical";
 import { titleOfOption } from "../scenario/interpret";
 import { optionIds } from "../scenario/list-fields";
@@ -54,7 +54,9 @@ export function quantityView(
   const id = approach ? `${approach}.${name}` : name;
   const settled = settle(scenario, name, quantity, approach);
   const say = (range: Range) =>
-    quantity.never && range.high === 0 ? "never" : sayRange(range, { percent: quantity.percent ?? false });
+    zeroWord(quantity) && range.high === 0
+      ? (zeroWord(quantity) as string)
+      : sayRange(range, { percent: quantity.percent ?? false });
   const without = scenario.values.has(id) ? valueWithout(scenario, id) : undefined;
   const changed = without && !sameRange(settled.range, without);
   return {

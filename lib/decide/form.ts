@@ -7,7 +7,7 @@ import type { Answer } from "./answer";
 import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
 
 export type Group = {
-  readonly id: "situation" | "model" | ApproachId;
+  readonly id: SharedSection | ApproachId;
   readonly title: string;
   readonly summary: string;
   /** What most people change. */
@@ -18,6 +18,8 @@ export type Group = {
   /** Why the approach is not priced. */
   readonly absent: string | null;
 };
+
+type SharedSection = "situation" | "model" | "latency";
 
 type Use = {
   readonly name: string;
@@ -32,6 +34,7 @@ export function formOf(answer: Answer): readonly Group[] {
   return [
     sharedGroup(answer, uses, "situation", "Your situation", "What holds whatever you choose."),
     sharedGroup(answer, uses, "model", "Model, prices and people", "Shared by all approaches."),
+    latencyGroup(answer, uses),
     ...approachIds.map((id) => approachGroup(answer, uses, id)),
   ];
 }
@@ -64,7 +67,7 @@ function sharedGroup(
   title: string,
   summary: string,
 ): Group {
-  const here = uses.filter(({ quantity, technique }) => quantity.scope !== "approach" && technique.section === id);
+  const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === id);
   const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
   const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
   const decisions = choiceViews(answer, here, id === "model" ? ["model", "labour"] : [], null);
@@ -76,6 +79,38 @@ function sharedGroup(
     more: [
       ...fields.filter((view, index) => !isFirst(view, index)),
       ...decisions.filter((view) => view.id !== "model"),
+    ],
+    own: [],
+    absent: null,
+  };
+}
+
+const sectionOf = ({ quantity, technique }: Use) => (quantity.timing ? "latency" : technique.section);
+
+/** What of a scenario takes time, in the order in which a request meets it; the choices first. */
+function latencyGroup(answer: Answer, uses: readonly Use[]): Group {
+  const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === "latency");
+  const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
+  const choice = (name: string) => choiceView(answer, name, null);
+  const searches = uses.some(({ technique }) => technique.id === "retrieval");
+  const served = uses.some(({ technique }) => technique.id === "dedicatedGpus");
+  const isGuarded = (guard: string) => choice(guard).value !== "none";
+  const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
+  return {
+    id: "latency",
+    title: "Latency",
+    summary: "How fast it must be, and what each step of a request takes.",
+    first: [choice("product"), ...fields.filter(isFirst)],
+    more: [
+      ...["firstTokenAt", "fullAnswerAt", "network"].map(choice),
+      ...(searches ? ["search", "rewriting", "reranker"].map(choice) : []),
+      choice("inputGuard"),
+      ...(searches && isGuarded("inputGuard") ? [choice("inputGuardRuns")] : []),
+      choice("outputGuard"),
+      ...(isGuarded("outputGuard") ? [choice("outputGuardSees")] : []),
+      ...(served ? [choice("machine")] : []),
+      choice("together"),
+      ...fields.filter((view, index) => !isFirst(view, index)),
     ],
     own: [],
     absent: null,
@@ -99,7 +134,7 @@ function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): 
     ...choiceViews(
       answer,
       shared,
-      ["training", "method", "tuning", "trainingGpu", "host", "hostingPlan", "embedding", "store"],
+      ["training", "method", "tuning", "trainingGpu", "host", "hostingPlan", "embedding", "store", "rewriteModel"],
       null,
     ),
   ];
@@ -125,8 +160,8 @@ function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): 
  * that only an unpriced approach would use is edited there.
  */
 function isHome({ centrals }: Answer, priced: readonly Use[], use: Use, id: ApproachId): boolean {
-  const { section } = use.technique;
-  if (section === "situation" || section === "model") return false;
+  const section = sectionOf(use);
+  if (section === "situation" || section === "model" || section === "latency") return false;
   const users = priced.find(({ name }) => name === use.name)?.users ?? [];
   if (users.length === 0) return true;
   return (centrals.has(section) && users.includes(section) ? section : users[0]) === id;

@@ -1,6 +1,6 @@
 import type { Assembled } from "../model/assemble";
 import { fields } from "../model/registry";
-import type { Quantity } from "../model/technique";
+import { type Quantity, zeroWord } from "../model/technique";
 import { titleOf } from "../scenario/interpret";
 import type { Range } from "../scenario/quantity-text";
 import { formatCount, formatNumber, formatUsd } from "../sheet/format";
@@ -50,8 +50,10 @@ function namesThatCount(assembled: Assembled): readonly string[] {
 }
 
 /** A value of an input as a person reads it: "$0.01 a query", "5%", "3 months", "never". */
-export function sayInput({ unit, percent, never }: Quantity, value: number): string {
-  if (never && value === 0) return "never";
+export function sayInput(quantity: Quantity, value: number): string {
+  const { unit, percent } = quantity;
+  const zero = zeroWord(quantity);
+  if (zero && value === 0) return zero;
   if (percent) return `${formatNumber(significant(value * 100))}%`;
   const label = unitLabel(unit);
   const money = Math.abs(value) < 1 ? `$${formatNumber(significant(value))}` : formatUsd(significant(value));

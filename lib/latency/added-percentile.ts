@@ -1,19 +1,21 @@
+import { quantile } from "../simulate/quantiles";
+import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { type Spread, shiftedLognormal, shiftedLognormalQuantile } from "./shifted-lognormal";
-import { paidTokens, spreadOf, waitExceededBy } from "./step-times";
+import { spreadOf, stepTimes, waitExceededBy } from "./step-times";
 
 /**
  * What a percentile would be if percentiles added: the sum of the steps', the longest of parts side by side, the shares' mean of
- * a mixture's, tokens times ms per token; in ms. With correlation 1 and without mixtures that is what it is.
+ * a mixture's; in ms. With correlation 1 and without mixtures that is what it is.
  */
-export function addedPercentile(part: Pipeline, share: number): number {
-  const each = (parts: readonly Pipeline[]) => parts.map((one) => addedPercentile(one, share));
+export function addedPercentile(part: Pipeline, share: number, draws: Draws): number {
+  const each = (parts: readonly Pipeline[]) => parts.map((one) => addedPercentile(one, share, draws));
   const at = (spread: Spread) => shiftedLognormalQuantile(shiftedLognormal(spread), share);
   switch (part.kind) {
     case "stage":
       return at(spreadOf(part));
     case "perToken":
-      return paidTokens(part, at(part.tokens)) * at(part.msPerToken);
+      return quantile(stepTimes(part, draws), share) as number;
     case "wait":
       return waitExceededBy(part, 1 - share);
     case "series":
@@ -21,7 +23,7 @@ export function addedPercentile(part: Pipeline, share: number): number {
     case "parallel":
       return Math.max(0, ...each(part.parts));
     case "mixture":
-      return sum(part.branches.map((branch) => branch.share * addedPercentile(branch.part, share)));
+      return sum(part.branches.map((branch) => branch.share * addedPercentile(branch.part, share, draws)));
   }
 }
 

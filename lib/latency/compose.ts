@@ -32,7 +32,7 @@ export function compose(pipeline: Pipeline, draws: Draws): Composed {
   const times = pipelineTimes(pipeline, draws);
   const percentile = (share: number): Percentile => {
     const ms = quantile(times.totalMs, share) as number;
-    const addedMs = addedPercentile(pipeline, share);
+    const addedMs = addedPercentile(pipeline, share, draws);
     const segments = [...timeSpent(times, share)].map(([id, spentMs]) => ({ id, ms: spentMs }));
     return { ms, segments, addedMs, overstatedShare: ms === 0 ? 0 : addedMs / ms - 1 };
   };

@@ -12,6 +12,8 @@ export type Draws = {
   readonly scores: (stream: string) => Float64Array;
   /** Numbers between 0 and 1 that decide which branch of a mixture a request takes. */
   readonly choices: (id: string) => Float64Array;
+  /** Times made of them, kept by a name so that pipelines with equal steps share them. */
+  readonly times: (name: string, make: () => Float64Array) => Float64Array;
 };
 
 /** Relative standard deviation of what they give: 0.2 % at p50, 0.33 % at p95 (LATENCY.md 2.4). */
@@ -34,7 +36,20 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Dra
     return tied(common(""), own(stream), correlation);
   });
   const choices = kept((id) => uniforms(`latencyChoice.${id}`, 0, count));
-  return { count, correlation, scores, choices };
+  return { count, correlation, scores, choices, times: keptTimes() };
+}
+
+/** As many as a handful of approaches need; 160 kB each. */
+const mostTimes = 96;
+
+function keptTimes(): Draws["times"] {
+  const made = new Map<string, Float64Array>();
+  return (name, make) => {
+    const times = made.get(name) ?? make();
+    if (made.size >= mostTimes) made.clear();
+    made.set(name, times);
+    return times;
+  };
 }
 
 function tied(common: Float64Array, own: Float64Array, correlation: number): Float64Array {

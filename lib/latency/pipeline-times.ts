@@ -1,6 +1,6 @@
 import type { Draws } from "./draws";
 import type { Branch, Mixture, Pipeline } from "./pipeline";
-import { stepTimes } from "./step-times";
+import { stepTimes, streamOf } from "./step-times";
 
 /** In each draw: the time of all of it, and the part of that time spent in each step. The steps sum to the total. */
 export type Times = { readonly totalMs: Float64Array; readonly steps: ReadonlyMap<string, Float64Array> };
@@ -25,6 +25,32 @@ export function pipelineTimes(part: Pipeline, draws: Draws): Times {
       const totalMs = stepTimes(part, draws);
       return { totalMs, steps: new Map([[part.id, totalMs]]) };
     }
+  }
+}
+
+/** Only the time of all of it in each draw, bit for bit the same; the array may be kept elsewhere: read it only. */
+export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
+  switch (part.kind) {
+    case "series": {
+      const totalMs = new Float64Array(draws.count);
+      for (const each of part.parts) addTo(totalMs, totalTimes(each, draws));
+      return totalMs;
+    }
+    case "parallel": {
+      const totalMs = new Float64Array(draws.count);
+      for (const each of part.parts) {
+        const times = totalTimes(each, draws);
+        for (let draw = 0; draw < totalMs.length; draw++)
+          totalMs[draw] = Math.max(totalMs[draw] as number, times[draw] as number);
+      }
+      return totalMs;
+    }
+    case "mixture": {
+      const times = part.branches.map((branch) => totalTimes(branch.part, draws));
+      return Float64Array.from(branchTaken(part, draws), (branch, draw) => times[branch]?.[draw] as number);
+    }
+    default:
+      return stepTimes(part, draws);
   }
 }
 
@@ -78,13 +104,17 @@ function slowest(times: readonly Times[], count: number): Uint16Array {
 }
 
 /** The draws below the first share take the first branch, and so on: a greater share takes more draws and leaves none. */
-function branchTaken({ id, branches }: Mixture, { choices }: Draws): Uint16Array {
+function branchTaken({ id, branches, copy }: Mixture, { choices }: Draws): Uint16Array {
   const ends = endsOf(id, branches);
   const last = branches.findLastIndex(({ share }) => share > 0);
-  return Uint16Array.from(choices(id), (choice) => {
-    const branch = ends.findIndex((end) => choice < end);
-    return branch < 0 ? last : branch;
-  });
+  const chosen = choices(streamOf(id, copy));
+  const taken = new Uint16Array(chosen.length);
+  for (let draw = 0; draw < taken.length; draw++) {
+    let branch = 0;
+    while (branch < last && (chosen[draw] as number) >= (ends[branch] as number)) branch++;
+    taken[draw] = branch;
+  }
+  return taken;
 }
 
 function endsOf(id: string, branches: readonly Branch[]): number[] {

@@ -8,7 +8,7 @@ export type Stage = {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly minMs?: number;
-  /** Separates the streams of steps that run beside each other and share a segment. The first has none. */
+  /** Separates the streams of steps that share a segment: side by side, or one after the other. The first has none. */
   readonly copy?: number;
 };
 
@@ -29,6 +29,7 @@ export type PerToken = {
   readonly msPerToken: Spread;
   /** In rising order. */
   readonly bends?: readonly Bend[];
+  readonly copy?: number;
 };
 
 /** A queue: `waitingShare` of the requests wait, exponentially with this mean; the others do not wait. */
@@ -37,10 +38,16 @@ export type Wait = {
   readonly id: string;
   readonly waitingShare: number;
   readonly meanWhenWaitingMs: number;
+  readonly copy?: number;
 };
 
 /** Each request takes one of the branches. The shares sum to 1. */
-export type Mixture = { readonly kind: "mixture"; readonly id: string; readonly branches: readonly Branch[] };
+export type Mixture = {
+  readonly kind: "mixture";
+  readonly id: string;
+  readonly branches: readonly Branch[];
+  readonly copy?: number;
+};
 export type Branch = { readonly share: number; readonly part: Pipeline };
 
 export type Series = { readonly kind: "series"; readonly parts: readonly Pipeline[] };

@@ -6,11 +6,14 @@ import { atScore, type ShiftedLognormal, type Spread, shiftedLognormal } from ".
 /** A part that is not made of others. */
 export type Step = Stage | PerToken | Wait;
 
-/** Milliseconds a step takes in each draw, in an array of its own. */
-export function stepTimes(step: Step, draws: Draws): Float64Array {
+/** Milliseconds a step takes in each draw. The array is kept with the draws: read it only. */
+export const stepTimes = (step: Step, draws: Draws): Float64Array =>
+  draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
+
+function drawnTimes(step: Step, draws: Draws): Float64Array {
   switch (step.kind) {
     case "stage":
-      return spreadValues(shiftedLognormal(spreadOf(step)), streamOf(step), draws);
+      return spreadValues(shiftedLognormal(spreadOf(step)), streamOf(step.id, step.copy), draws);
     case "perToken":
       return perTokenTimes(step, draws);
     case "wait":
@@ -20,17 +23,22 @@ export function stepTimes(step: Step, draws: Draws): Float64Array {
 
 export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: Stage): Spread => ({ p50: p50Ms, p95: p95Ms, min: minMs });
 
-const streamOf = ({ id, copy }: Stage): string => (copy === undefined ? id : `${id}#${copy}`);
+/** The name of a stream, apart from those of other copies. */
+export const streamOf = (id: string, copy: number | undefined): string => (copy === undefined ? id : `${id}#${copy}`);
 
 /** Without spread the number itself, so that a stage of zero adds exactly zero; no stream is made for it. */
-function spreadValues(distribution: ShiftedLognormal, stream: string, { count, scores }: Draws): Float64Array {
-  if (distribution.median === 0) return new Float64Array(count).fill(distribution.min);
-  return scores(stream).map((score) => atScore(distribution, score));
+function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, draws: Draws): Float64Array {
+  if (median === 0) return new Float64Array(draws.count).fill(min);
+  // The costly part does not depend on the median, which is all that a load changes.
+  const factors = draws.times(`${stream} ${sigma}`, () =>
+    draws.scores(stream).map((score) => atScore({ min: 0, median: 1, sigma }, score)),
+  );
+  return factors.map((factor) => min + median * factor);
 }
 
 function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
-  const tokens = spreadValues(shiftedLognormal(step.tokens), `tokens.${step.tokens.id}`, draws);
-  const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), `rate.${step.id}`, draws);
+  const tokens = spreadValues(shiftedLognormal(step.tokens), streamOf(`tokens.${step.tokens.id}`, step.copy), draws);
+  const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
   return tokens.map((count, index) => paidTokens(step, count) * (msPerToken[index] as number));
 }
 
@@ -56,5 +64,7 @@ function waitTimes(step: Wait, { count, scores }: Draws): Float64Array {
     throw new Error(`not a wait: ${id}, share ${waitingShare}, mean ${meanWhenWaitingMs} ms`);
   if (waitingShare === 0) return new Float64Array(count);
   const start = normalQuantile(1 - waitingShare);
-  return scores(id).map((score) => (score <= start ? 0 : waitExceededBy(step, normalShareAbove(score))));
+  return scores(streamOf(id, step.copy)).map((score) =>
+    score <= start ? 0 : waitExceededBy(step, normalShareAbove(score)),
+  );
 }

@@ -1,16 +1,23 @@
 import type { ApproachId } from "./names";
 import type { Technique } from "./technique";
+import { coldStart } from "./techniques/cold-start";
 import { dataSet } from "./techniques/data-set";
+import { dedicatedGpus } from "./techniques/dedicated-gpus";
 import { generation } from "./techniques/generation";
+import { inputGuard, outputGuard } from "./techniques/guards";
 import { ingestion } from "./techniques/ingestion";
 import { knowledge, knowledgePrompt } from "./techniques/knowledge";
+import { latencyBudget } from "./techniques/latency-budget";
+import { network } from "./techniques/network";
 import { promptCaching } from "./techniques/prompt-caching";
 import { quotedCosts } from "./techniques/quoted-costs";
 import { request } from "./techniques/request";
+import { reranking } from "./techniques/reranking";
 import { responseCache } from "./techniques/response-cache";
 import { retraining } from "./techniques/retraining";
 import { retrieval } from "./techniques/retrieval";
-import { dedicatedGpus, hostingFee, tunedPerToken } from "./techniques/serving";
+import { rewriting } from "./techniques/rewriting";
+import { hostingFee, tunedPerToken } from "./techniques/serving";
 import { team } from "./techniques/team";
 import { traffic } from "./techniques/traffic";
 import { trainingByGpuHour, trainingByToken } from "./techniques/training";
@@ -23,12 +30,12 @@ export type Basis = (typeof bases)[number];
 /** Who runs the model, and so what is paid for it. */
 export const servings = {
   perToken: { title: "By the token", techniques: [generation, promptCaching] },
-  tunedPerToken: { title: "By the token, tuned", techniques: [generation, promptCaching, tunedPerToken] },
+  tunedPerToken: { title: "By the token, tuned", techniques: [generation, promptCaching, tunedPerToken, coldStart] },
   hostingFee: {
     title: "By the token plus an hourly fee",
     techniques: [generation, promptCaching, tunedPerToken, hostingFee],
   },
-  dedicated: { title: "Dedicated GPUs", techniques: [dedicatedGpus] },
+  dedicated: { title: "Dedicated GPUs", techniques: [dedicatedGpus, coldStart] },
 } as const satisfies Record<string, { title: string; techniques: readonly Technique[] }>;
 export type Serving = keyof typeof servings;
 
@@ -37,6 +44,13 @@ export const trainings = {
   byGpuHour: { title: "On rented GPUs", technique: trainingByGpuHour },
 } as const satisfies Record<string, { title: string; technique: Technique }>;
 export type Training = keyof typeof trainings;
+
+/** What an approach has only if it was chosen, by the name of the choice; "none" leaves it out. */
+export const extras = { inputGuard, outputGuard, rewriting, reranker: reranking } as const satisfies Record<
+  string,
+  Technique
+>;
+export type Extra = keyof typeof extras;
 
 export type Approach = {
   readonly id: ApproachId;
@@ -47,13 +61,16 @@ export type Approach = {
   readonly techniques: readonly Technique[];
   readonly servings: readonly Serving[];
   readonly trains: boolean;
+  readonly extras: readonly Extra[];
   /** Approaches whose own figures this one takes over where it has none. */
   readonly inherits: readonly ApproachId[];
 };
 
-const asking = [request, responseCache] as const;
+const asking = [network, request, responseCache] as const;
 const retrieving = [knowledge, ingestion, vectorStore, retrieval] as const;
 const tuning = [dataSet, retraining] as const;
+const guards = ["inputGuard", "outputGuard"] as const;
+const searching = [...guards, "rewriting", "reranker"] as const;
 
 export const approaches: Readonly<Record<ApproachId, Approach>> = {
   prompting: {
@@ -64,6 +81,7 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, team],
     servings: ["perToken", "dedicated"],
     trains: false,
+    extras: guards,
     inherits: [],
   },
   longContext: {
@@ -74,6 +92,7 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, knowledge, knowledgePrompt, team],
     servings: ["perToken", "dedicated"],
     trains: false,
+    extras: guards,
     inherits: ["prompting"],
   },
   rag: {
@@ -84,6 +103,7 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...retrieving, team],
     servings: ["perToken", "dedicated"],
     trains: false,
+    extras: searching,
     inherits: [],
   },
   fineTuning: {
@@ -94,6 +114,7 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...tuning, team],
     servings: ["tunedPerToken", "hostingFee", "dedicated"],
     trains: true,
+    extras: guards,
     inherits: [],
   },
   hybrid: {
@@ -104,6 +125,7 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...retrieving, ...tuning, team],
     servings: ["tunedPerToken", "hostingFee", "dedicated"],
     trains: true,
+    extras: searching,
     inherits: ["fineTuning", "rag"],
   },
 };
@@ -113,21 +135,35 @@ export type Setup = {
   readonly basis: Exclude<Basis, "absent">;
   readonly serving: Serving;
   readonly training: Training;
+  readonly extras: readonly Extra[];
 };
 
 /** The techniques of an approach, in the order of its bill. */
 export function techniquesOf(approach: Approach, setup: Setup): readonly Technique[] {
-  if (setup.basis === "quoted") return [traffic, quotedCosts];
+  if (setup.basis === "quoted") return [traffic, latencyBudget, quotedCosts];
   const trained = approach.trains ? [trainings[setup.training].technique] : [];
-  return [traffic, ...approach.techniques, ...trained, ...servings[setup.serving].techniques];
+  const chosen = setup.extras.map((extra) => extras[extra]);
+  return [traffic, latencyBudget, ...approach.techniques, ...chosen, ...trained, ...servings[setup.serving].techniques];
 }
 
-/** Every way an approach can be set up. */
+/** Every way an approach can be set up, with none of the extras and with all of them. */
 export function setupsOf(approach: Approach): readonly Setup[] {
   const built = approach.servings.flatMap((serving) =>
     (approach.trains ? (Object.keys(trainings) as Training[]) : (["byToken"] as const)).map(
-      (training): Setup => ({ basis: "built", serving, training }),
+      (training) => ({ basis: "built", serving, training }) as const,
     ),
   );
-  return [{ basis: "quoted", serving: approach.servings[0] as Serving, training: "byToken" }, ...built];
+  const quoted = {
+    basis: "quoted",
+    serving: approach.servings[0] as Serving,
+    training: "byToken",
+    extras: [],
+  } as const;
+  return [
+    quoted,
+    ...built.flatMap((setup) => [
+      { ...setup, extras: [] },
+      { ...setup, extras: approach.extras },
+    ]),
+  ];
 }

@@ -1,7 +1,8 @@
 import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../sheet/sheet";
 import { type Approach, type Setup, techniquesOf } from "./approaches";
+import { type BoundStage, bindStage } from "./bind-stage";
 import type { LineKind } from "./names";
-import type { Line, Rule, Technique } from "./technique";
+import { type Line, type Rule, stageIds, type Technique } from "./technique";
 
 /** A line of the bill, bound to the formulas of its sheet. */
 export type BillLine = {
@@ -20,8 +21,14 @@ export type Assembled = {
   readonly sheet: Sheet;
   readonly lines: readonly BillLine[];
   readonly techniques: readonly Technique[];
-  readonly rules: readonly (Rule & { readonly formula: string })[];
+  readonly rules: readonly BoundRule[];
+  /** In the order in which a request passes them; none where the costs are quoted. */
+  readonly stages: readonly BoundStage[];
+  /** What must hold for the stages; the bill does not depend on them. */
+  readonly stageRules: readonly BoundRule[];
 };
+
+export type BoundRule = Rule & { readonly formula: string };
 
 const amountUnits: Readonly<Record<LineKind, string>> = {
   once: "USD",
@@ -38,7 +45,7 @@ const assembled = new Map<string, Assembled>();
 
 /** The sheet and the bill of an approach: its techniques put together. Built once per set-up. */
 export function assemble(approach: Approach, setup: Setup): Assembled {
-  const key = [approach.id, setup.basis, setup.serving, setup.training].join(" ");
+  const key = [approach.id, setup.basis, setup.serving, setup.training, ...setup.extras].join(" ");
   const known = assembled.get(key);
   if (known) return known;
   const result = assembleTechniques(techniquesOf(approach, setup));
@@ -55,7 +62,11 @@ export function assembleTechniques(techniques: readonly Technique[]): Assembled 
   const rules = techniques.flatMap((part) =>
     (part.rules ?? []).map((rule, index) => bindRule(part, rule, index, formulas)),
   );
-  return { sheet: buildSheet(quantities, formulas), lines, techniques, rules };
+  const stages = techniques
+    .flatMap((part) => (part.stages ?? []).map((stage) => bindStage(part.id, stage, formulas)))
+    .sort((one, other) => stageIds.indexOf(one.id) - stageIds.indexOf(other.id));
+  const stageRules = stages.flatMap(({ rules }) => rules);
+  return { sheet: buildSheet(quantities, formulas), lines, techniques, rules, stages, stageRules };
 }
 
 function sumsOf(owner: Technique, techniques: readonly Technique[]): Record<string, FormulaText> {

@@ -16,9 +16,25 @@ export type FilledBy = {
   readonly missing?: number;
   /** Keys that go before `keys` while another choice has a given option. */
   readonly when?: { readonly choice: string; readonly is: string; readonly keys: readonly string[] };
+  /** The figure is a time, in the latency record of this kind that goes with the chosen record. */
+  readonly timing?: TimedKind;
+  /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
+  readonly assumesSpread?: true;
   /** Divides by a figure of another chosen record: a premium is tuned price over base price. */
   readonly dividedBy?: { readonly choice: string; readonly keys: readonly string[] };
 };
+
+/** What latencies were measured of, and a scenario can choose. */
+export type TimedKind =
+  | "model"
+  | "selfHosted"
+  | "store"
+  | "embedder"
+  | "reranker"
+  | "rewriting"
+  | "guard"
+  | "network"
+  | "budget";
 
 export type Quantity = {
   readonly title: string;
@@ -35,8 +51,18 @@ export type Quantity = {
   readonly percent?: boolean;
   /** Zero means "never", and the word may be typed. */
   readonly never?: boolean;
+  /** Zero means "none", and the word may be typed. */
+  readonly none?: boolean;
+  /** This is the time of 95 in 100 requests; where only that of half of them is typed, the usual spread is assumed. */
+  readonly p95Of?: string;
+  /** Edited among the latencies, whatever the technique's section. */
+  readonly timing?: true;
   readonly filledBy?: FilledBy;
 };
+
+/** What a zero of it means in words, where it is not a number. */
+export const zeroWord = ({ never, none }: Quantity): "never" | "none" | undefined =>
+  never ? "never" : none ? "none" : undefined;
 
 export type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
 
@@ -52,6 +78,63 @@ export type Line = {
   /** The name of the quantity that holds k of everyMonths(k) or m of atMonth(m). */
   readonly months?: string;
 };
+
+/** The stages of a request, in the order it passes them; a technique may have any, an approach each at most once. */
+export const stageIds = [
+  "network",
+  "cachedAnswer",
+  "inputGuard",
+  "rewrite",
+  "embed",
+  "search",
+  "rerank",
+  "coldStart",
+  "queue",
+  "firstToken",
+  "prefill",
+  "decode",
+  "outputGuard",
+] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** How long a stage takes, as formulas: in ms for half of the requests and for 95 in 100. */
+export type Stage = { readonly id: StageId; readonly label: string } & (
+  | {
+      readonly kind: "time";
+      readonly p50: string;
+      readonly p95: string;
+      /** How many run beside each other; the slowest counts. */
+      readonly sideBySide?: string;
+    }
+  /** So many ms for each token; `spread` is the p95 of their number over its p50. */
+  | {
+      readonly kind: "tokens";
+      readonly p50: string;
+      readonly p95: string;
+      readonly tokens: string;
+      readonly spread: string;
+      /** Tokens that take no time, in a share of the requests. */
+      readonly free?: { readonly tokens: string; readonly share: string };
+    }
+  /** A machine that is switched off after so long without a request must be started for the next one. */
+  | {
+      readonly kind: "start";
+      readonly p50: string;
+      readonly p95: string;
+      readonly requests: string;
+      readonly idleTimeout: string;
+    }
+  /** Waiting for one of so many places, each taken for `serviceTime`. */
+  | {
+      readonly kind: "wait";
+      readonly places: string;
+      readonly serviceTime: string;
+      readonly meanUtilisation: string;
+      readonly peakUtilisation: string;
+      readonly arrivalVariability: string;
+      readonly serviceVariability: string;
+    }
+);
 
 /**
  * A condition between quantities that no single bound can express. Where it fails, the user's values are refused, or the
@@ -71,13 +154,14 @@ export type Technique = {
   readonly title: string;
   readonly summary: string;
   /** Where its shared quantities are edited. */
-  readonly section: "situation" | "model" | ApproachId;
+  readonly section: "situation" | "latency" | "model" | ApproachId;
   readonly leavesOut?: string;
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly formulas?: Readonly<Record<string, FormulaOf>>;
   readonly sums?: Readonly<Record<string, SumOf>>;
   readonly adds?: Readonly<Record<string, string>>;
   readonly lines: readonly Line[];
+  readonly stages?: readonly Stage[];
   readonly rules?: readonly Rule[];
 };
 
@@ -100,6 +184,26 @@ export const atMonth = (months: string, id: string, label: string, is: string): 
   is,
   months,
 });
+
+/** The two quantities of a stage that takes a time: for half of the requests, and for 95 in 100. */
+export function timed(
+  name: string,
+  title: string,
+  help: string,
+  filledBy?: Omit<FilledBy, "keys">,
+): Technique["quantities"] {
+  const common = { unit: "ms", min: 0, max: 3_600_000, timing: true } as const;
+  return {
+    [name]: { ...common, title, help, filledBy: filledBy && { ...filledBy, keys: ["p50Ms"] } },
+    [`${name}P95`]: {
+      ...common,
+      title: `${title}, 95 in 100 within`,
+      help: "Only 5 in 100 requests take longer at this step.",
+      p95Of: name,
+      filledBy: filledBy && { ...filledBy, keys: ["p95Ms"] },
+    },
+  };
+}
 
 /** Bounds many quantities share. The upper ones only keep nonsense out; they say nothing about what is usual. */
 export const share = { unit: "1", min: 0, max: 1, percent: true } as const;

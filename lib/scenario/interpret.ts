@@ -8,6 +8,7 @@ import { unitLabel } from "../sheet/units";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { meanOf, type Range, type Reading, readQuantity } from "./quantity-text";
+import { timingOption } from "./timing";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
@@ -91,8 +92,8 @@ function readingOf({ id, quantity }: QuantityField, text: string): Reading {
   const key = `${id} ${text}`;
   const before = readings.get(key);
   if (before) return before;
-  const { percent = false, never = false, unit } = quantity;
-  const reading = readQuantity(text, { percent, never, unit });
+  const { percent = false, never = false, none = false, unit } = quantity;
+  const reading = readQuantity(text, { percent, never: never || none, unit });
   if (readings.size >= mostReadings) readings.clear();
   if (text.length <= longestKept) readings.set(key, reading);
   return reading;
@@ -127,7 +128,8 @@ export function optionOf(
   id: string,
   date: string,
 ): Option | undefined {
-  if (choice.options) return choice.options(approach).find((option) => option.id === id);
+  const own = choice.options?.(approach).find((option) => option.id === id);
+  if (own || choice.timing) return own ?? timingOption(choice, id, date);
   for (const kind of choice.kinds ?? []) {
     const record = recordAt(kind, id, date);
     if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;

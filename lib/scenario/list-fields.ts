@@ -2,6 +2,7 @@ import { catalogKinds, recordsOf } from "../catalog";
 import type { Choice } from "../model/choices";
 import { type ChoiceField, fields } from "../model/registry";
 import { optionOf, titleOf } from "./interpret";
+import { timingIds } from "./timing";
 
 /** Every field a link may hold, for machines. */
 export function listFields() {
@@ -33,7 +34,9 @@ export function listFields() {
 
 /** The options of a choice, by id. Catalogue records that lack the figures it fills are left out. */
 export function optionIds(choice: Choice, approach: ChoiceField["approach"]): readonly string[] {
-  if (choice.options) return choice.options(approach).map(({ id }) => id);
+  const own = (choice.options?.(approach) ?? []).map(({ id }) => id);
+  if (choice.timing) return [...own, ...timingIds(choice)];
+  if (choice.options) return own;
   const latest = "9999-12-31";
   return catalogKinds
     .filter((kind) => choice.kinds?.some((each) => each === kind))

@@ -1,12 +1,14 @@
-import { approaches, type Basis, type Serving, type Setup, type Training } from "../model/approaches";
+import { assumedP95, assumedSigma } from "../latency/shifted-lognormal";
+import { approaches, type Basis, type Extra, type Serving, type Setup, type Training } from "../model/approaches";
 import { type Choice, choices, type Option } from "../model/choices";
 import type { ApproachId } from "../model/names";
 import { fields } from "../model/registry";
-import type { FilledBy, Quantity, Scope } from "../model/technique";
+import type { FilledBy, Quantity, Scope, TimedKind } from "../model/technique";
 import type { PresetValue } from "../presets";
 import type { Origin } from "../sheet/explain";
 import { optionOf, type Scenario } from "./interpret";
-import { type Range, readQuantity, sayRange } from "./quantity-text";
+import { meanOf, type Range, readQuantity, sayRange } from "./quantity-text";
+import { timingFigure } from "./timing";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
 export type Settled = {
@@ -74,11 +76,14 @@ function settleAt(
 ): Settled | undefined {
   const yours = scenario.values.get(field);
   if (yours) return { range: yours, origin: yourOrigin(yours, field), from: "you", field, drawnAs: field };
+  const p50 = quantity.p95Of === undefined ? undefined : p50At(scenario, quantity.p95Of, field, approach);
+  if (p50?.from === "you") return spreadAround(p50, field);
   const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
   const filled = record && fill(scenario, quantity.filledBy as FilledBy, record.option, approach, field);
   if (filled && scenario.options.has(record.field)) return filled;
   const value = scenario.preset.values.get(field);
-  return value ? presetSettled(quantity, value, field) : filled;
+  if (value) return presetSettled(quantity, value, field);
+  return filled ?? (p50 && spreadAround(p50, field));
 }
 
 const yourOrigin = (range: Range, field: string): Origin => ({ label: "you", field, ...givenRange(range) });
@@ -100,8 +105,9 @@ function fill(
   approach: ApproachId | null,
   field: string,
 ): Settled | undefined {
-  const { keys, when, dividedBy, otherwise, missing } = filledBy;
+  const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
   const special = when && settleChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
+  if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const figure = firstFigure(option, [...special, ...keys]);
   if (figure === undefined && otherwise) return follow(scenario, otherwise, approach, field);
   if (figure === undefined)
@@ -126,6 +132,46 @@ function pairedWith(
   const chosen = settleChoice(scenario, filledBy.choice, approach);
   const isYours = chosen !== undefined && scenario.options.has(chosen.field);
   return settleChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
+}
+
+/** A time that goes with the chosen record. */
+function fillTime(
+  scenario: Scenario,
+  { missing, assumesSpread }: FilledBy,
+  timing: TimedKind,
+  keys: readonly string[],
+  option: Option,
+  field: string,
+): Settled | undefined {
+  const { id } = option.follows ? (settleChoice(scenario, option.follows, null)?.option ?? option) : option;
+  const found = timingFigure(timing, id, keys, scenario.preset.date);
+  const remark = option.id === "none" ? undefined : "The record lists none.";
+  if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, remark);
+  const value = assumesSpread ? assumedP95(found.value) : found.value;
+  const note = [assumesSpread && spreadNote, found.origin.note].filter(Boolean).join(" ");
+  return {
+    range: { low: value, high: value },
+    origin: { ...found.origin, note, field },
+    from: "catalogue",
+    field,
+    drawnAs: field,
+  };
+}
+
+const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
+
+/** The time of half of the requests in force at the same place as that of 95 in 100. */
+function p50At(scenario: Scenario, name: string, field: string, approach: ApproachId | null): Settled | undefined {
+  const owner = fields.get(field)?.approach;
+  const p50 = fields.get(owner ? `${owner}.${name}` : name);
+  return p50?.type === "quantity" ? settleAt(scenario, p50.quantity, p50.id, approach) : undefined;
+}
+
+/** The time of 95 in 100 requests where only that of half of them is known. */
+function spreadAround({ range }: Settled, field: string): Settled {
+  const p95 = assumedP95(meanOf(range));
+  const origin: Origin = { label: "assumption", note: spreadNote, field };
+  return { range: { low: p95, high: p95 }, origin, from: "preset", field, drawnAs: field };
 }
 
 function fromRecord(option: Option, value: number, field: string, remark?: string): Settled {
@@ -184,10 +230,16 @@ export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachS
   const serving = settleChoice(scenario, "serving", approach)?.option.id as Serving;
   const training = settleChoice(scenario, "training", approach)?.option.id as Training;
   const id = (basis?.option.id ?? "absent") as Basis;
+  const isChosen = (extra: Extra) => settleChoice(scenario, extra, null)?.option.id !== "none";
   return {
     basis: id,
     // A preset's reason speaks of the preset's model.
     because: scenario.options.has("model") ? undefined : basis?.because,
-    setup: { basis: id === "quoted" ? "quoted" : "built", serving, training },
+    setup: {
+      basis: id === "quoted" ? "quoted" : "built",
+      serving,
+      training,
+      extras: approaches[approach].extras.filter(isChosen),
+    },
   };
 }

@@ -63,7 +63,7 @@ function remember(decide: (name: string) => boolean): (name: string) => boolean 
 }
 
 /** Throws unless every formula is straight along `quantity` between its steps. */
-export function refuseCurves(sheet: Sheet, quantity: string): void {
+export function refuseCurves(sheet: Sheet, quantity: string, ids: readonly string[]): void {
   const moves = (node: Node): boolean =>
     [...namesIn(node)].some((name) => name === quantity || dependencies(sheet, name).has(quantity));
   const check = (id: string, node: Node): void => {
@@ -76,5 +76,6 @@ export function refuseCurves(sheet: Sheet, quantity: string): void {
     if (curved) throw new SheetError(id, `is not straight in ${quantity}`, writeNode(node));
     for (const arg of node.args) check(id, arg);
   };
-  for (const [id, formula] of sheet.formulas) check(id, formula.node);
+  const asked = new Set(ids.flatMap((id) => [id, ...dependencies(sheet, id)]));
+  for (const [id, formula] of sheet.formulas) if (asked.has(id)) check(id, formula.node);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { approaches, setupsOf, techniquesOf } from "@/lib/model/approaches";
-import { assemble, assembleTechniques } from "@/lib/model/assemble";
+import { assemble, assembleTechniques, type BillLine } from "@/lib/model/assemble";
 import { billFor, refuseMonthlySetup } from "@/lib/model/bill";
 import { once, perQuery, type Technique } from "@/lib/model/technique";
 import { traffic } from "@/lib/model/techniques/traffic";
@@ -12,7 +12,7 @@ import { spreadOver, type Value } from "@/lib/sheet/values";
 
 const everySetup = Object.values(approaches).flatMap((approach) =>
   setupsOf(approach).map((setup) => {
-    const name = `${approach.id} ${setup.basis}, ${setup.serving}, ${setup.training}`;
+    const name = [approach.id, setup.basis, setup.serving, setup.training, ...setup.extras].join(" ");
     return { name, assembled: assemble(approach, setup), techniques: techniquesOf(approach, setup) };
   }),
 );
@@ -23,8 +23,11 @@ const months = spreadOver(
 );
 const input = (name: string): Value => (name === "month" ? months : name === "chunkTokens" ? 9 : 0.5);
 
+const limits = ["firstTokenBudget", "fullAnswerBudget"];
+const amountsOf = (lines: readonly BillLine[]) => lines.flatMap(({ amount, inMonth }) => [amount, inMonth ?? amount]);
+
 test("every approach can be set up in every way it offers", () => {
-  expect(everySetup).toHaveLength(5 + 3 * 2 + 2 * 6);
+  expect(everySetup).toHaveLength(5 + 2 * (3 * 2 + 2 * 6));
 });
 
 describe.each(everySetup)("$name", ({ assembled, techniques }) => {
@@ -50,16 +53,16 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   });
 
   test("every cost is straight in the queries, between its steps", () => {
-    expect(() => refuseCurves(sheet, "queries")).not.toThrow();
+    expect(() => refuseCurves(sheet, "queries", amountsOf(lines))).not.toThrow();
   });
 
   test("no set-up cost depends on the month", () => {
     expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).evaluation)).not.toThrow();
   });
 
-  test("every figure asked for moves the bill, the horizon or a condition", () => {
+  test("every figure asked for moves the bill, a stage, the horizon or a condition, or is a limit", () => {
     const read = [...sheet.formulas.keys()].flatMap((id) => [...dependencies(sheet, id)]);
-    const used = new Set([...read, ...lines.flatMap((line) => line.months ?? []), "month", "horizon"]);
+    const used = new Set([...read, ...lines.flatMap((line) => line.months ?? []), "month", "horizon", ...limits]);
     expect([...sheet.quantities.keys()].filter((name) => !used.has(name))).toEqual([]);
   });
 
@@ -108,7 +111,7 @@ describe("what the checks are there to refuse", () => {
   test("a price per query that depends on the queries", () => {
     const lines = [perQuery("fee", "Fee", "fee / queriesInMonth * pow(1, 1)")];
     const perMonth = { fee: { title: "Fee", unit: "USD/month", min: 0, max: 1, help: "A fee." } };
-    const { sheet } = assembleTechniques([traffic, odd({ quantities: perMonth, lines })]);
-    expect(() => refuseCurves(sheet, "queries")).toThrow("is not straight in queries");
+    const { sheet, lines: bound } = assembleTechniques([traffic, odd({ quantities: perMonth, lines })]);
+    expect(() => refuseCurves(sheet, "queries", amountsOf(bound))).toThrow("is not straight in queries");
   });
 });

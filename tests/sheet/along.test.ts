@@ -30,7 +30,7 @@ const anywhere = fc.integer({ min: 0, max: 500_000 }).map((thousandths) => (thou
 
 function follow(is: string) {
   const sheet = buildSheet({ x: { title: "x", unit: "1" } }, { y: { title: "y", unit: "1", is } });
-  refuseCurves(sheet, "x");
+  refuseCurves(sheet, "x", ["y"]);
   const along = walkAlong(
     evaluate(sheet, () => Number.NaN, one),
     "x",
@@ -112,6 +112,6 @@ describe("what is not straight is refused, with its name", () => {
       { x: { title: "x", unit: "1" } },
       { half: { title: "half", unit: "1", is: "x / 2" }, y: { title: "y", unit: "1", is: "half * x" } },
     );
-    expect(() => refuseCurves(sheet, "x")).toThrow("formula y: is not straight in x");
+    expect(() => refuseCurves(sheet, "x", ["y"])).toThrow("formula y: is not straight in x");
   });
 });

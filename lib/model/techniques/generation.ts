@@ -1,4 +1,5 @@
 import { perQuery, share, technique, tokenPrice } from "../technique";
+import { modelStages, modelTime } from "./model-stages";
 
 export const generation = technique({
   id: "generation",
@@ -43,10 +44,46 @@ export const generation = technique({
       help: "The full price where the provider lists no batch price.",
       filledBy: { choice: "model", keys: ["batchOutputUsdPerMTok"], otherwise: "outputPrice" },
     },
+    firstTokenTime: {
+      ...modelTime,
+      title: "First token of a short prompt",
+      help: "What the model takes before it reads the prompt, without the network, for half of the requests.",
+      filledBy: { choice: "model", timing: "model", keys: ["baseP50Ms"] },
+    },
+    firstTokenTimeP95: {
+      ...modelTime,
+      title: "First token of a short prompt, 95 in 100 within",
+      help: "Only 5 in 100 requests take longer at this step.",
+      p95Of: "firstTokenTime",
+      filledBy: { choice: "model", timing: "model", keys: ["baseP95Ms"] },
+    },
+    readTime: {
+      ...modelTime,
+      title: "Reading a prompt token",
+      unit: "us/tok",
+      help: "Microseconds for each prompt token that is not in the prompt cache. From 60,000 tokens on, each takes longer.",
+      filledBy: { choice: "model", timing: "model", keys: ["prefillUsPerToken"] },
+    },
+    writeTime: {
+      ...modelTime,
+      title: "Writing an answer token",
+      unit: "ms/tok",
+      help: "Milliseconds for each token of the answer after the first, for half of the requests.",
+      filledBy: { choice: "model", timing: "model", keys: ["outputMsPerToken"] },
+    },
+    writeTimeP95: {
+      ...modelTime,
+      title: "Writing an answer token, 95 in 100 within",
+      unit: "ms/tok",
+      help: "Only 5 in 100 answers are written more slowly.",
+      p95Of: "writeTime",
+      filledBy: { choice: "model", timing: "model", keys: ["outputMsPerToken"], assumesSpread: true },
+    },
   },
   sums: {
     cachedTokens: { title: "Prompt tokens billed by the prompt cache", unit: "tok", starts: "0" },
     cacheCost: { title: "Prompt cache", unit: "USD/query", starts: "0" },
+    warmShare: { title: "Prompts whose prefix is in the prompt cache", unit: "1", starts: "0" },
   },
   formulas: {
     liveCalls: { title: "Calls answered at once", unit: "1/query", is: "callsPerQuery * (1 - batchShare)" },
@@ -76,4 +113,10 @@ export const generation = technique({
     perQuery("prompt", "Prompt tokens", "freshCost + batchPromptCost"),
     perQuery("answer", "Answer tokens", "answerCost + batchAnswerCost"),
   ],
+  stages: modelStages({
+    firstToken: ["firstTokenTime", "firstTokenTimeP95"],
+    read: "readTime",
+    cached: { tokens: "cachedTokens", share: "warmShare" },
+    write: ["writeTime", "writeTimeP95"],
+  }),
 });

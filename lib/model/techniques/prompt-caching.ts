@@ -50,7 +50,7 @@ export const promptCaching = technique({
       is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * priceLevel",
     },
   },
-  adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost" },
+  adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost", warmShare: "cacheHitShare" },
   lines: [
     perQuery("read", "Prompt tokens read from the cache", "cacheReadCost"),
     perQuery("write", "Prompt tokens written to the cache", "cacheWriteCost"),

@@ -38,6 +38,22 @@ export const request = technique({
       title: "Requests sent again",
       help: "Share of calls that fail or break the format and are repeated.",
     },
+    promptSpread: {
+      title: "Long prompts over usual ones",
+      unit: "1",
+      min: 1,
+      max: 1000,
+      timing: true,
+      help: "The prompt that 95 in 100 stay below, over the one that half of them stay below. 1: all are equal.",
+    },
+    outputSpread: {
+      title: "Long answers over usual ones",
+      unit: "1",
+      min: 1,
+      max: 1000,
+      timing: true,
+      help: "The answer length that 95 in 100 stay below, over the one that half of them stay below. 1: all are equal.",
+    },
   },
   sums: {
     prefixTokens: { title: "Fixed prefix", unit: "tok", starts: "instructionTokens + exampleTokens" },

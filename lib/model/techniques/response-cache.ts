@@ -1,4 +1,4 @@
-import { monthly, share, technique } from "../technique";
+import { monthly, share, technique, timed } from "../technique";
 
 export const responseCache = technique({
   id: "responseCache",
@@ -19,7 +19,11 @@ export const responseCache = technique({
       max: 1e7,
       help: "What the store of earlier answers costs a month.",
     },
+    ...timed("cachedAnswerTime", "Answer from the response cache", "The time of such an answer, for half of them."),
   },
   adds: { skippedShare: "responseHitShare" },
   lines: [monthly("hosting", "Response cache", "responseCacheCost")],
+  stages: [
+    { id: "cachedAnswer", label: "Response cache", kind: "time", p50: "cachedAnswerTime", p95: "cachedAnswerTimeP95" },
+  ],
 });

@@ -1,11 +1,10 @@
-import { perQuery, technique, tokenCount } from "../technique";
+import { perQuery, technique, timed, tokenCount } from "../technique";
 
 export const retrieval = technique({
   id: "retrieval",
   title: "Retrieval",
   section: "rag",
   summary: "Each question is embedded, the nearest passages are found and put into the prompt.",
-  leavesOut: "Query rewriting, reranking and guards.",
   quantities: {
     passages: {
       title: "Passages in the prompt",
@@ -28,14 +27,21 @@ export const retrieval = technique({
       max: 100,
       help: "1 unless the agent searches several times or not always.",
     },
+    ...timed("embedTime", "Embedding the question", "The time of the embedding call, for half of the requests.", {
+      choice: "embedding",
+      timing: "embedder",
+    }),
   },
   adds: { variableTokens: "passages * passageTokens" },
+  sums: { searchesAtOnce: { title: "Searches side by side", unit: "1", starts: "1" } },
   formulas: {
-    searchesPerQuery: {
-      title: "Searches per question",
+    roundsPerQuery: {
+      title: "Rounds of search per question",
       unit: "1/query",
       is: "modelCalls * (1 - skippedShare) * searchesPerModelCall",
     },
+    searchesPerQuery: { title: "Searches per question", unit: "1/query", is: "roundsPerQuery * searchesAtOnce" },
   },
   lines: [perQuery("embed", "Embed the question", "searchesPerQuery * questionTokens * embeddingPrice * priceLevel")],
+  stages: [{ id: "embed", label: "Embed the question", kind: "time", p50: "embedTime", p95: "embedTimeP95" }],
 });

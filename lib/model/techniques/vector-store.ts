@@ -1,4 +1,4 @@
-import { monthly, once, technique } from "../technique";
+import { monthly, once, technique, timed } from "../technique";
 
 export const vectorStore = technique({
   id: "vectorStore",
@@ -77,6 +77,10 @@ export const vectorStore = technique({
       help: "The plan bills at least this much a month.",
       filledBy: { choice: "store", keys: ["minimumUsdPerMonth"], missing: 0 },
     },
+    ...timed("searchTime", "Vector search", "The time of one search, for half of the requests.", {
+      choice: "search",
+      timing: "store",
+    }),
   },
   formulas: {
     storedBytes: { title: "Stored vectors and text", unit: "B", is: "chunks * (dimensions * numberBytes + textBytes)" },
@@ -95,5 +99,15 @@ export const vectorStore = technique({
   lines: [
     once("fill", "Fill the vector store", "chunks * writesPerChunk * writePrice"),
     monthly("host", "Vector store", "max(storeMinimum, storeUsage) + storeHosting"),
+  ],
+  stages: [
+    {
+      id: "search",
+      label: "Vector search",
+      kind: "time",
+      p50: "searchTime",
+      p95: "searchTimeP95",
+      sideBySide: "searchesAtOnce",
+    },
   ],
 });

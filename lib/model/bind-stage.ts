@@ -1,0 +1,85 @@
+import type { FormulaText } from "../sheet/sheet";
+import type { BoundRule } from "./assemble";
+import type { Stage, StageId } from "./technique";
+
+/** A stage with every formula of its text under a name of its own in the sheet: "retrieval.embed.p50". */
+export type BoundStage = {
+  readonly id: StageId;
+  readonly label: string;
+  readonly kind: Stage["kind"];
+  /** The formula of each part of its text: "p50", "tokens", "places" … */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly rules: readonly BoundRule[];
+};
+
+type Part = { readonly name: string; readonly title: string; readonly unit: string; readonly is: string };
+
+/** Adds the formulas of a stage to those of its sheet, which checks their units. */
+export function bindStage(technique: string, stage: Stage, formulas: Record<string, FormulaText>): BoundStage {
+  const own = `${technique}.${stage.id}`;
+  const parts = partsOf(stage);
+  for (const { name, title, unit, is } of parts)
+    formulas[`${own}.${name}`] = { title: `${stage.label}: ${title}`, unit, is };
+  return {
+    id: stage.id,
+    label: stage.label,
+    kind: stage.kind,
+    formulas: new Map(parts.map(({ name }) => [name, `${own}.${name}`])),
+    rules: stage.kind === "wait" ? [] : [inOrder(own, stage, formulas)],
+  };
+}
+
+/** 95 in 100 requests cannot be faster than half of them. */
+function inOrder(
+  own: string,
+  stage: Exclude<Stage, { kind: "wait" }>,
+  formulas: Record<string, FormulaText>,
+): BoundRule {
+  const formula = `${own}.inOrder`;
+  const holds = `(${stage.p95}) >= (${stage.p50})`;
+  const message = `${stage.label}: the time of 95 in 100 requests must be at least that of half of them.`;
+  formulas[formula] = { title: message, unit: "1", is: holds };
+  return { formula, holds, message, otherwise: "refuse" };
+}
+
+function partsOf(stage: Stage): readonly Part[] {
+  const part = (name: string, title: string, unit: string, is: string): Part => ({ name, title, unit, is });
+  if (stage.kind === "wait")
+    return [
+      part("places", "places", "1", stage.places),
+      part("serviceTime", "time a place is taken", "ms", stage.serviceTime),
+      part("meanUtilisation", "places taken, on average", "1", stage.meanUtilisation),
+      part("peakUtilisation", "places taken, at the peak", "1", stage.peakUtilisation),
+      part("arrivalVariability", "how unevenly requests arrive", "1", stage.arrivalVariability),
+      part("serviceVariability", "how unequal requests are", "1", stage.serviceVariability),
+    ];
+  const isPerToken = stage.kind === "tokens";
+  const times = [
+    part(
+      "p50",
+      isPerToken ? "a token, half of the requests" : "half of the requests",
+      isPerToken ? "ms/tok" : "ms",
+      stage.p50,
+    ),
+    part("p95", isPerToken ? "a token, 95 in 100" : "95 in 100", isPerToken ? "ms/tok" : "ms", stage.p95),
+  ];
+  if (stage.kind === "time")
+    return stage.sideBySide ? [...times, part("sideBySide", "side by side", "1", stage.sideBySide)] : times;
+  if (stage.kind === "start")
+    return [
+      ...times,
+      part("requests", "requests for one copy", "1/month", stage.requests),
+      part("idleTimeout", "unloaded after", "ms", stage.idleTimeout),
+    ];
+  const tokens = [
+    ...times,
+    part("tokens", "tokens, mean", "tok", stage.tokens),
+    part("spread", "many tokens over usual ones", "1", stage.spread),
+  ];
+  if (!stage.free) return tokens;
+  return [
+    ...tokens,
+    part("free", "tokens that take no time", "tok", stage.free.tokens),
+    part("freeShare", "in this share of the requests", "1", stage.free.share),
+  ];
+}
