@@ -4,7 +4,7 @@ import { formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Placed } from "./cost-latency";
 import { isOnFrontier } from "./frontier";
 import type { LatencyInput } from "./input";
-import { absentSentences, excessMs, kept, measureNames, namesOf, tableMs } from "./latency-wording";
+import { absentSentences, excessMs, kept, measureNames, namesOf, tableMs, undrawn } from "./latency-wording";
 import type { Table } from "./spec";
 import { firstUpper, listed, plural } from "./wording";
 
@@ -56,7 +56,7 @@ export function costLatencySummary(
     `Cost and p95: ${listed(figures)}.`,
     frontierSentence(best, placed),
     `A line to the left reaches p50${odds ? "; an upright line holds 90% of the draws of the cost" : ""}.`,
-    unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${reason(unseen)}.` : "",
+    unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${undrawn(unseen)}.` : "",
     ...absentSentences(latency),
   ]);
 }
@@ -65,10 +65,6 @@ function frontierSentence(best: readonly Placed[], placed: readonly Placed[]): s
   const places = new Set(best.map(({ x, y }) => `${x} ${y}`)).size;
   if (places > 1) return `The dotted line joins ${titles(best)}, which no other beats in both.`;
   return best.length < placed.length ? `No other is cheaper or faster than ${titles(best)}.` : "";
-}
-
-function reason({ percentile }: Limit): string {
-  return percentile === "p50" ? "the chart shows p95" : "it lies far outside the chart";
 }
 
 export function costLatencyTable(

@@ -72,7 +72,9 @@ function costAxis(placed: readonly Placed[], compact: boolean): Axis {
   const all = placed.flatMap(({ y, band }) => [y, ...(band ?? [])]);
   const isLog = isWide(placed.map(({ y }) => y)) && Math.min(...all) > 0;
   const domain = isLog ? logDomain(Math.min(...all), Math.max(...all)) : null;
-  const ticks = domain ? logTicks(domain, compact ? 4 : 6) : linearTicksTo(Math.max(0, ...all), compact ? 4 : 5);
+  const ticks = domain
+    ? logTicks(domain, compact ? 4 : 6)
+    : linearTicksTo(Math.max(0, ...all, ...placed.map(({ y }) => y * margin)), compact ? 4 : 5);
   return {
     title: "US$",
     scale: isLog ? "log" : "linear",

@@ -10,10 +10,10 @@ export function within(withinMs: readonly number[], ms: number): number {
   return index === -1 ? withinMs.length : index;
 }
 
-/** "83 of 100", "over 95 of 100": nothing is said beyond the last percentile. */
+/** "83 of 100", "at least 95 of 100": nothing is said beyond the last percentile. */
 export function shareText(count: number, last: number): string {
   if (count >= last) return `at least ${last} of 100`;
-  return count === 0 ? "under 1 of 100" : `${count} of 100`;
+  return count === 0 ? "fewer than 1 of 100" : `${count} of 100`;
 }
 
 const get = (measure: Measure) => `get their ${measureNames[measure]}`;

@@ -2,8 +2,10 @@ import type { Limit, Measure } from "../decide/latency-types";
 import { volumeText } from "../decide/phrase";
 import { formatMs } from "../sheet/format";
 import type { Hosted } from "./headroom";
-import { kept, measureNames, namesOf } from "./latency-wording";
+import { kept, measureNames, namesOf, undrawn } from "./latency-wording";
 import { firstUpper, listed } from "./wording";
+
+const mostListed = 3;
 
 const nextCopy = ({ headroom: { anotherAt, queriesPerMonth } }: Hosted) =>
   anotherAt.find((volume) => volume >= queriesPerMonth);
@@ -24,33 +26,35 @@ export function headroomTitle(hosted: readonly Hosted[], end: number): string {
     })
     .sort((one, other) => one.volume - other.volume);
   const [next] = inOrder;
-  if (next) return `${next.approach.title} needs another copy above ${volumeText(next.volume)} queries a month`;
-  const names = firstUpper(namesOf(hosted.map(({ approach }) => approach)));
-  return `${names} ${hosted.length === 1 ? "needs" : "need"} no other copy up to ${volumeText(end)} queries a month`;
+  if (!next) {
+    const all = hosted.map(({ approach }) => approach);
+    return `${needs(all)} no other copy up to ${volumeText(end)} queries a month`;
+  }
+  const first = inOrder.filter(({ volume }) => volume === next.volume).map(({ approach }) => approach);
+  return `${needs(first)} another copy above ${volumeText(next.volume)} queries a month`;
+}
+
+function needs(approaches: readonly { readonly title: string }[]): string {
+  return `${firstUpper(namesOf(approaches))} ${approaches.length === 1 ? "needs" : "need"}`;
 }
 
 export function headroomSummary(hosted: readonly Hosted[], measure: Measure, unseen: Limit | null): string {
+  const hasGap = hosted.some(({ headroom }) => headroom.points.some(({ p95Ms }) => p95Ms === null));
   return kept([
     ...hosted.map((one) => approachSentence(one, measure)),
-    unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${reason(unseen)}.` : "",
+    hasGap ? "Where a line has a gap, the machines are overloaded." : "",
+    unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${undrawn(unseen)}.` : "",
   ]);
 }
 
-function reason({ percentile }: Limit): string {
-  return percentile === "p50" ? "the chart shows p95" : "it lies far outside the chart";
-}
-
 function approachSentence({ approach, headroom }: Hosted, measure: Measure): string {
-  const { anotherAt, points, queriesPerMonth } = headroom;
+  const { anotherAt, queriesPerMonth } = headroom;
+  const at = `at ${volumeText(queriesPerMonth)} queries a month`;
   const now = approach.times
-    ? `${formatMs(approach.times[measure].p95.ms)} to the ${measureNames[measure]} at p95`
-    : "unstable";
-  const at = `${approach.title} ${approach.times ? "takes" : "is"} ${now} at ${volumeText(queriesPerMonth)} queries a month`;
-  const gaps = points.some(({ p95Ms }) => p95Ms === null)
-    ? " Where the line has a gap, its machines are overloaded."
-    : "";
-  if (anotherAt.length === 0) return `${at}; no other copy of the model is bought in the range shown.${gaps}`;
-  const first = anotherAt.slice(0, 3).map(volumeText);
-  const more = anotherAt.length > 3 ? `, ${anotherAt.length} times in all` : "";
-  return `${at}. Another copy is bought above ${listed(first)}${more}.${gaps}`;
+    ? `${approach.title} takes ${formatMs(approach.times[measure].p95.ms)} to the ${measureNames[measure]} at p95 ${at}`
+    : `${approach.title} is unstable ${at}`;
+  if (anotherAt.length === 0) return `${now}, and no other copy of the model is bought in the range shown.`;
+  const volumes = listed(anotherAt.slice(0, mostListed).map(volumeText));
+  const all = anotherAt.length > mostListed ? ` (${anotherAt.length} times in all)` : "";
+  return `${now}; another copy of the model is bought above ${volumes}${all}.`;
 }

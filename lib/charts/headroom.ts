@@ -57,7 +57,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
     marks: [
       ...(isInside ? [{ kind: "rule", x: you, label: `you: ${volumeText(you)}`, role: "you" } as const] : []),
       ...(drawnLimit && holdsLimit ? [{ kind: "level", y: drawnLimit.ms, label: limitText(drawnLimit) } as const] : []),
-      ...hosted.flatMap((one) => copyMarks(one, measure)),
+      ...namedOnce(hosted.flatMap((one) => copyMarks(one, measure))),
     ],
     freeLabels: true,
     cursor: { positions, labels: positions.map((x) => labelOf(x, you)), start: you },
@@ -117,4 +117,9 @@ function copyMarks({ approach: { id }, headroom }: Hosted, measure: Measure): Ma
     const label = { label: `${after.replicas} copies above ${formatCountShort(volume)}` };
     return [{ kind: "tick", id, x: volume, y, ...(isNamed ? label : {}) }];
   });
+}
+
+/** What two approaches share is named once. */
+function namedOnce(marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ label }, index) => !label || marks.findIndex((other) => other.label === label) === index);
 }

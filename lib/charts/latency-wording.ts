@@ -23,6 +23,11 @@ export function limitText({ ms, percentile }: Limit): string {
   return `limit ${formatMs(ms)} (${percentile})`;
 }
 
+/** Why a chart of p95 has no line for a limit. */
+export function undrawn({ percentile }: Limit): string {
+  return percentile === "p50" ? "the chart shows p95" : "it lies far outside the chart";
+}
+
 /** "fine-tuning", "RAG and hybrid": as they stand inside a sentence. */
 export function namesOf(approaches: readonly { readonly title: string }[]): string {
   return listed(approaches.map(({ title }) => lowerFirst(title)));

@@ -23,7 +23,7 @@ type Options = { readonly title: string; readonly limitMs: number | null; readon
 export function linearTimeAxis(values: readonly number[], { title, limitMs, ticks }: Options): TimeAxis {
   const top = Math.max(0, ...values);
   const holdsLimit = limitMs !== null && limitMs <= (top > 0 ? top * farthestFactor : 0);
-  const shown = linearTicksTo(holdsLimit ? Math.max(top, limitMs) : top, ticks);
+  const shown = values.length === 0 ? [] : linearTicksTo(holdsLimit ? Math.max(top, limitMs) : top, ticks);
   return { axis: axisOf(title, "linear", [0, shown.at(-1) ?? 1], shown), holdsLimit };
 }
 

@@ -4,7 +4,7 @@ import { chartSvg } from "@/lib/charts/svg";
 import { overlap, textBox, within } from "@/lib/charts/text-box";
 import { specsAt } from "./latency-cases";
 
-const widths = [320, 375, 560, 768, 1280];
+const widths = [320, 375, 768, 1280];
 
 describe.each(widths)("at %d pixels", (width) => {
   test.each(specsAt(width))("no two texts overlap and none leaves the picture: %s", (_, spec) => {
