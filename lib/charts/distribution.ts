@@ -24,7 +24,7 @@ export function distributionSpec(input: LatencyInput, { compact, measure }: Late
     kind: "lines",
     id: "distribution",
     title: distributionTitle(latency, timed, measure),
-    subtitle: `Requests of 100 that get their ${measureNames[measure]} within a time, ${volumeAt(input)}`,
+    subtitle: `Share of requests that get their ${measureNames[measure]} within a time, ${volumeAt(input)}`,
     summary: distributionSummary(latency, timed, limit && !holdsLimit ? limit : null, measure),
     table: distributionTable(timed, measure),
     x: axis,

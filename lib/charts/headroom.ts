@@ -1,6 +1,6 @@
 import type { ApproachLatency, Headroom, Measure } from "../decide/latency-types";
 import { volumeText } from "../decide/phrase";
-import { formatCountShort, formatMs } from "../sheet/format";
+import { formatCount, formatCountShort, formatMs } from "../sheet/format";
 import { headroomTable } from "./headroom-table";
 import { headroomSummary, headroomTitle } from "./headroom-wording";
 import type { LatencyInput, LatencyOptions } from "./input";
@@ -9,7 +9,6 @@ import { approachLetter } from "./palette";
 import { logDomain, logTicks } from "./scale";
 import type { LineChartSpec, Mark, Series } from "./spec";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
-import { plural } from "./wording";
 
 export type Hosted = { readonly approach: ApproachLatency; readonly headroom: Headroom };
 
@@ -44,7 +43,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
     id: "headroom",
     title: headroomTitle(hosted, domain[1]),
     subtitle: `Self-hosted: p95 of the ${measureNames[measure]} by queries a month`,
-    summary: headroomSummary(hosted, measure, limit && !(drawnLimit && holdsLimit) ? limit : null),
+    summary: headroomSummary(hosted, measure, limit && all.length > 0 && !(drawnLimit && holdsLimit) ? limit : null),
     table: headroomTable(hosted, measure),
     x: {
       title: "queries a month",
@@ -99,8 +98,8 @@ function seriesOf(
 
 function valueText(point: Headroom["points"][number] | undefined, measure: Measure): string {
   if (!point) return "";
-  const copies = point.replicas === 1 ? "1 copy" : plural(point.replicas, "copie");
-  return `${point.p95Ms ? formatMs(point.p95Ms[measure]) : "unstable"}, ${copies}`;
+  const copies = point.replicas === 1 ? "copy" : "copies";
+  return `${point.p95Ms ? formatMs(point.p95Ms[measure]) : "unstable"}, ${formatCount(point.replicas)} ${copies}`;
 }
 
 /** A stroke half-way down the step; where one side of it is unstable, at the end of the other. */
@@ -121,5 +120,8 @@ function copyMarks({ approach: { id }, headroom }: Hosted, measure: Measure): Ma
 
 /** What two approaches share is named once. */
 function namedOnce(marks: readonly Mark[]): Mark[] {
-  return marks.filter(({ label }, index) => !label || marks.findIndex((other) => other.label === label) === index);
+  return marks.map((mark, index) => {
+    const isFirst = marks.findIndex(({ label }) => label === mark.label) === index;
+    return isFirst ? mark : { ...mark, label: "" };
+  });
 }

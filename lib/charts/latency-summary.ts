@@ -21,7 +21,7 @@ function fastestTitle(timed: readonly Timed[], measure: Measure): string {
 }
 
 function limitTitle({ approaches }: Latency, timed: readonly Timed[], limit: Limit, measure: Measure): string {
-  const within = `the limit of ${formatMs(limit.ms)} to the ${measureNames[measure]}`;
+  const within = `the limit of ${formatMs(limit.ms)} to the ${measureNames[measure]} at ${limit.percentile}`;
   const keeping = timed.filter(({ times }) => excessMs(times, limit) <= 0).map(({ approach }) => approach);
   const count = approaches.length;
   if (keeping.length === count && count > 1) return `${count === 2 ? "Both" : `All ${words[count]}`} keep ${within}`;

@@ -1,4 +1,4 @@
-import type { Percentile, Times } from "../decide/latency-types";
+import type { Limit, Percentile, Times } from "../decide/latency-types";
 import { formatMs } from "../sheet/format";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { latencySummary, latencyTitle } from "./latency-summary";
@@ -36,9 +36,7 @@ export function latencySpec(input: LatencyInput, { compact, measure }: LatencyOp
   };
 }
 
-type Limit = LatencyInput["latency"]["budget"]["limits"]["firstToken"];
-
-function rowsOf(times: Times, limit: Limit, patterns: StagePatterns): StageRow[] {
+function rowsOf(times: Times, limit: Limit | null, patterns: StagePatterns): StageRow[] {
   return (["p50", "p95"] as const).map((name) => {
     const { ms } = times[name];
     const isJudged = limit?.percentile === name;

@@ -1,8 +1,12 @@
 import type { PlacedSegment } from "./bar-layout";
 import { placedText, textSize } from "./frame";
 import type { Scale } from "./scale";
+import type { StageRow } from "./spec";
 import type { PlacedGroup, StageSizes } from "./stage-rows";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
+
+/** From the middle of a line of text to its baseline. */
+const halfText = 4.5;
 
 type Around = {
   readonly sizes: StageSizes;
@@ -10,54 +14,52 @@ type Around = {
   readonly left: number;
   readonly right: number;
   readonly plot: Rect;
+  /** Where the limit is drawn. */
+  readonly limitX: number | null;
 };
 
-/** The name of an approach, of its bars and their totals. What is over the limit is said behind the total if it fits, else above. */
-export function groupTexts({ group, top, rows }: PlacedGroup, { sizes, x, left, right, plot }: Around): PlacedText[] {
+/** The name of an approach beside or above its bars, and what there is to say of each. */
+export function groupTexts(group: PlacedGroup, around: Around): PlacedText[] {
+  const { sizes, left, plot } = around;
   const { above, bar, gap, head } = sizes;
-  const middle = (y: number) => y + bar / 2 + 4.5;
-  const centre = top + (Math.max(1, rows.length) * (bar + gap) - gap) / 2 + 4.5;
-  const nameLook = { role: "bar-name", text: group.name, size: 13, bold: true, paint: group.id, halo: true } as const;
-  const name = above
-    ? placedText({ ...nameLook, x: left + 1, y: top + head - 8 })
-    : placedText({ ...nameLook, x: left, y: centre });
-  const note = { role: "row-note", text: group.note, paint: "ink", y: middle(top + head) } as const;
+  const { id, name, note } = group.group;
+  const count = Math.max(1, group.rows.length);
+  const centre = group.top + (count * (bar + gap) - gap) / 2 + halfText;
+  const at = above ? { x: left + 1, y: group.top + head - 8 } : { x: left, y: centre };
+  const noteY = group.top + head + bar / 2 + halfText;
   return [
-    name,
-    ...(group.note === "" ? [] : [placedText({ ...note, x: plot.x + 8 })]),
-    ...rows.flatMap(({ row, y }) => {
-      const end = x(row.segments.at(-1)?.end ?? 0) + 8;
-      const total = { role: "bar-total", size: 13, paint: "ink", halo: true } as const;
-      const both = row.over ? `${row.total}, ${row.over.label}` : row.total;
-      const fits = end + textWidth(both, 13) <= right;
-      const rowName = placedText({ role: "row-name", text: row.name, x: plot.x - 8, y: middle(y), anchor: "end" });
-      const behind = placedText({
-        ...total,
-        text: fits ? both : row.total,
-        x: end,
-        y: middle(y),
-        bold: row.over !== null,
-      });
-      return [
-        rowName,
-        behind,
-        ...(fits || !row.over ? [] : [overAbove(`${row.name} ${row.over.label}`, right, top, head)]),
-      ];
-    }),
+    placedText({ role: "bar-name", text: name, ...at, size: 13, bold: true, paint: id, halo: true }),
+    ...(note === "" ? [] : [placedText({ role: "row-note", text: note, x: plot.x + 8, y: noteY, paint: "ink" })]),
+    ...group.rows.flatMap((placed) => rowTexts(placed, group.top, around)),
   ];
 }
 
-function overAbove(text: string, right: number, top: number, head: number): PlacedText {
-  return placedText({
-    role: "row-note",
-    text,
-    x: right,
-    y: top + head - 8,
-    anchor: "end",
-    bold: true,
-    paint: "ink",
-    halo: true,
-  });
+/** What is over the limit is said behind the total where it fits, else above the bars. */
+function rowTexts({ row, y }: PlacedGroup["rows"][number], top: number, around: Around): PlacedText[] {
+  const { sizes, right, plot } = around;
+  const { name, total, over } = row;
+  const middle = y + sizes.bar / 2 + halfText;
+  const both = over ? `${total}, ${over.label}` : total;
+  const fits = totalX(row, both, around) + textWidth(both, 13) <= right;
+  const text = fits ? both : total;
+  const look = { size: 13, paint: "ink", bold: over !== null, halo: true } as const;
+  return [
+    placedText({ role: "row-name", text: name, x: plot.x - 8, y: middle, anchor: "end" }),
+    placedText({ role: "bar-total", text, x: totalX(row, text, around), y: middle, ...look }),
+    ...(over && !fits ? [overAbove(`${name} ${over.label}`, right, top + sizes.head - 8)] : []),
+  ];
+}
+
+/** Behind the bar, or behind the limit where that would run through the text. */
+function totalX({ segments }: StageRow, text: string, { x, limitX, right }: Around): number {
+  const at = x(segments.at(-1)?.end ?? 0) + 8;
+  const width = textWidth(text, 13);
+  const isCrossed = limitX !== null && limitX > at - 4 && limitX < at + width + 2;
+  return isCrossed && limitX + 8 + width <= right ? limitX + 8 : at;
+}
+
+function overAbove(text: string, x: number, y: number): PlacedText {
+  return placedText({ role: "row-note", text, x, y, anchor: "end", bold: true, paint: "ink", halo: true });
 }
 
 /** Centred on the limit, moved inside the picture. */

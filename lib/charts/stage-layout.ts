@@ -51,6 +51,7 @@ export function stageLayout(spec: StageChartSpec, size: Size): StageLayout {
     y2,
   });
   const { limit } = spec;
+  const limitX = limit ? x(limit.value) : null;
   const rows = groups.flatMap(({ group, rows }) => rows.map((row) => ({ id: group.id, ...row })));
   const overs = rows.flatMap(({ id, row, y }) => {
     const start = row.over?.start;
@@ -79,7 +80,7 @@ export function stageLayout(spec: StageChartSpec, size: Size): StageLayout {
       ...key.texts,
       ...(limit ? [limitLabel(limit.label, x(limit.value), plot.y - 10, edge, size.width - edge)] : []),
       ...xTickTexts(spec.x.ticks, x, bottom + 20),
-      ...groups.flatMap((group) => groupTexts(group, { sizes, x, left: edge, right: size.width - edge, plot })),
+      ...groups.flatMap((group) => groupTexts(group, { sizes, x, left: edge, right: size.width - edge, plot, limitX })),
       ...segments.filter((segment) => !overs.some((over) => overlap(over, segment))).flatMap(segmentTexts),
     ],
   };

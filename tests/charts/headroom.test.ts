@@ -64,7 +64,15 @@ test("approaches that need a copy at the same volume share the title, and its la
   expect(spec.title).toBe(
     "Prompting, long context, RAG, fine-tuning and hybrid need another copy above 410,000 queries a month",
   );
-  expect(spec.marks.filter((mark) => mark.kind === "tick" && mark.label)).toHaveLength(1);
+  const strokes = spec.marks.filter(({ kind }) => kind === "tick");
+  expect(strokes).toHaveLength(5 * copiesAt.length);
+  expect(strokes.filter(({ label }) => label)).toHaveLength(1);
+});
+
+test("machines that are overloaded at every volume have an axis and no line", () => {
+  const spec = build("unstable at every volume");
+  expect(spec.title).toBe("Hybrid is overloaded at 50,000 queries a month");
+  expect(spec.series.map(({ points }) => points)).toEqual([[]]);
 });
 
 test("no copy is needed where none is bought", () => {

@@ -60,6 +60,7 @@ export const inputs: Record<string, LatencyInput> = {
     hybrid,
   ]),
   "gaps in the headroom": inputOf([{ ...fineTuning, headroom: headroomOf(50_000, 500_000) }]),
+  "unstable at every volume": inputOf([overloaded("hybrid", "Hybrid", { headroom: headroomOf(50_000, 0) })]),
   "none with times": inputOf(ids.map((id, index) => overloaded(id, titles[index] ?? id))),
   "nothing compared": inputOf([]),
   "untimed ones": inputOf([rag], undefined, { untimed: [{ id: "hybrid", title: "Hybrid", because: "no model" }] }),

@@ -72,7 +72,7 @@ export function headroomOf(queriesPerMonth: number, unstableAbove = Number.POSIT
     .map((queries) => {
       const replicas = Math.max(1, Math.ceil(queries / 410_000));
       const load = (queries / (replicas * 410_000)) ** 3;
-      const isUnstable = queries > unstableAbove && load > 0.6;
+      const isUnstable = unstableAbove === 0 || (queries > unstableAbove && load > 0.6);
       const ms = 610 * (1 + 0.9 * load);
       return { queriesPerMonth: queries, replicas, p95Ms: isUnstable ? null : { firstToken: ms, fullAnswer: ms * 9 } };
     });

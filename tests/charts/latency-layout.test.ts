@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heightFor, layoutOf } from "@/lib/charts/layout";
+import { stageLayout } from "@/lib/charts/stage-layout";
 import { chartSvg } from "@/lib/charts/svg";
 import { overlap, textBox, within } from "@/lib/charts/text-box";
 import { specsAt } from "./latency-cases";
@@ -39,3 +40,23 @@ describe.each(widths)("at %d pixels", (width) => {
     expect(drawn).toEqual(expect.arrayContaining(named));
   });
 });
+
+test.each(widths)(
+  "at %d pixels bars lie side by side in the plot, and their limit crosses those it judges",
+  (width) => {
+    for (const [name, spec] of specsAt(width)) {
+      if (spec.kind !== "stages") continue;
+      const { segments, overs, limits, plot } = stageLayout(spec, { width, height: heightFor(spec, width) });
+      const inside = { x: plot.x - 0.01, y: plot.y, width: plot.width + 0.02, height: plot.height };
+      for (const [index, segment] of segments.entries()) {
+        expect(within(segment, inside), name).toBe(true);
+        const next = segments[index + 1];
+        if (next) expect(overlap(segment, next, -0.01), name).toBe(false);
+      }
+      for (const over of overs) {
+        expect(within(over, inside), name).toBe(true);
+        expect(limits.length === 0 || limits.some(({ x1 }) => Math.abs(x1 - over.x) < 0.01), name).toBe(true);
+      }
+    }
+  },
+);

@@ -69,8 +69,12 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     });
   });
 
-  test("in grid lines, ticks and labels", () => {
-    const { live, still } = drawBoth(overTimeSpec(article(50_000), { compact }), size);
+  test.each([
+    ["over time", overTimeSpec(article(50_000), { compact })],
+    ["shares of requests", drawn(distributionSpec(inputOf(), { compact, measure: "firstToken" }))],
+    ["headroom", drawn(headroomSpec(inputOf(), { compact, measure: "firstToken" }))],
+  ])("in grid lines, ticks and labels of %s", (_, spec) => {
+    const { live, still } = drawBoth(spec, size);
     const heights = (root: Element) => [...root.querySelectorAll(".chart-grid line, line.chart-grid")];
     const grid = (root: Element) => heights(root).flatMap((line) => numbers(line, ["x1", "y1", "x2", "y2"]));
     expect(apart(grid(live), grid(still))).toBeLessThan(1);
@@ -79,6 +83,11 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     expect(texts(live)).toEqual(texts(still));
     const dots = (root: Element) => [...root.querySelectorAll(".chart-dot")].map((dot) => numbers(dot, ["cx", "cy"]));
     expect(dots(live)).toEqual(dots(still));
+    const rules = (root: Element) =>
+      [...root.querySelectorAll(".chart-rule, .chart-retraining")].map((line) =>
+        numbers(line, ["x1", "y1", "x2", "y2"]),
+      );
+    expect(rules(live)).toEqual(rules(still));
   });
 
   test("in the bars of the breakdown", () => {
