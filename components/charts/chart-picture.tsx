@@ -34,6 +34,9 @@ export function FirstPictures({ specs, id }: { readonly specs: ChartSpecs; reado
   );
 }
 
+/** What Recharts does not draw. */
+const stillKinds: readonly ChartSpec["kind"][] = ["swings", "map", "stages", "points"];
+
 type PictureProps = StillProps & {
   /** The live chart, once it has been asked for and has loaded. */
   readonly Live: ComponentType<InteractiveChartProps> | null;
@@ -47,7 +50,7 @@ export function ChartPicture({ spec, width, idPrefix, Live, isEngaged }: Picture
   const onDrawn = useCallback(() => setDrawnSpec(spec), [spec]);
   const isDrawn = drawnSpec === spec;
   const size = useMemo(() => ({ width, height: heightFor(spec, width) }), [spec, width]);
-  const isLive = Live !== null && (isEngaged || isDrawn) && spec.kind !== "swings" && spec.kind !== "map";
+  const isLive = Live !== null && (isEngaged || isDrawn) && !stillKinds.includes(spec.kind);
   return (
     <>
       <Still

@@ -44,7 +44,7 @@ export default function InteractiveChart({ spec, size, idPrefix, onDrawn }: Inte
       </InteractiveAreas>
     );
   }
-  // Recharts has neither a map nor bars that hang on a line; those are pressed where they are drawn, in the still picture.
+  // Recharts has no map, no bars that hang on a line or stand in pairs, and no whiskers with names: the still picture has.
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
 import type { LineLayout } from "@/lib/charts/line-layout";
 import { strokeOf } from "@/lib/charts/line-svg";
-import type { LineChartSpec } from "@/lib/charts/spec";
+import type { LineChartSpec, Series } from "@/lib/charts/spec";
 import type { ChartParts } from "@/lib/charts/svg";
 import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
@@ -54,7 +54,7 @@ export function InteractiveLines({ spec, layout, parts, children }: Props) {
           <Line
             key={series.id}
             className="chart-series"
-            data={[...series.points]}
+            data={withGaps(series)}
             dataKey="y"
             name={series.name}
             type="linear"
@@ -72,5 +72,17 @@ export function InteractiveLines({ spec, layout, parts, children }: Props) {
       <DrawnPart markup={parts.over} zIndex={1000} />
       {children}
     </LineChart>
+  );
+}
+
+/** Recharts lifts its pen at a point without a height. */
+function withGaps({ points, restarts = [] }: Series): { readonly x: number; readonly y: number | null }[] {
+  return points.flatMap(({ x, y }, index) =>
+    restarts.includes(index)
+      ? [
+          { x, y: null },
+          { x, y },
+        ]
+      : [{ x, y }],
   );
 }

@@ -39,6 +39,7 @@ export function patternElements(paint: Paint, ink: Ink, id: string): string[] {
 export function fillOf(pattern: Pattern, paint: Paint, ink: Ink, id: string) {
   if (pattern === "solid") return { fill: ink(paint), fillOpacity: 1 };
   if (pattern === "light") return { fill: ink(paint), fillOpacity: 0.3 };
+  if (pattern === "plain") return { fill: ink("paper"), fillOpacity: 1 };
   return { fill: `url(#${id}-${pattern}-${paint})`, fillOpacity: 1 };
 }
 
@@ -56,7 +57,14 @@ function swatchElement(
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-function box(paint: ApproachId | "ink-2", pattern: Pattern, at: Box, ink: Ink, id: string, name: string): string {
+export function box(
+  paint: ApproachId | "ink-2",
+  pattern: Pattern,
+  at: Box,
+  ink: Ink,
+  id: string,
+  name: string,
+): string {
   const { fill, fillOpacity } = fillOf(pattern, paint, ink, id);
   return element("rect", {
     class: name,

@@ -1,3 +1,4 @@
+import type { Latency, Measure } from "../decide/latency-types";
 import type { Odds } from "../decide/outlook-types";
 import type { ApproachAnswer, EnvelopeInterval, Pair } from "../decide/types";
 import type { ApproachId } from "../model/names";
@@ -30,6 +31,18 @@ export type Scope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" |
  * where a reader has switched them off.
  */
 export type ChartOptions = { readonly compact: boolean; readonly bands?: boolean };
+
+/** What the charts of latency are drawn from. */
+export type LatencyInput = Scope & {
+  readonly latency: Latency;
+  /** For what they cost; one that is not among them has no place in a chart of costs. */
+  readonly approaches: readonly ApproachAnswer[];
+  /** Left out or null when no value is a range. */
+  readonly odds?: Odds | null;
+};
+
+/** `measure` is the time that is drawn: a chart shows one of the two. */
+export type LatencyOptions = Pick<ChartOptions, "compact"> & { readonly measure: Measure };
 
 export function answerOf(input: ChartInput, id: ApproachId): ApproachAnswer {
   const answer = input.approaches.find((approach) => approach.id === id);

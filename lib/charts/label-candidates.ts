@@ -1,11 +1,10 @@
 import type { Pixel } from "./segments";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
 
-/** A label for a point, to be put near it, or for a vertical rule, to be put beside it. */
+/** A label for a point, to be put near it, for a vertical rule, to be put beside it, or for a level, to be put on it. */
 export type LabelRequest = Pick<PlacedText, "role" | "text" | "size" | "bold" | "paint"> & {
   readonly anchorAt: Pixel;
-  readonly kind: "dot" | "rule";
-};
+} & ({ readonly kind: "dot" | "rule" } | { readonly kind: "level"; readonly width: number });
 
 export type Candidate = { readonly text: PlacedText; readonly cost: number };
 
@@ -20,6 +19,19 @@ export function besideRule(request: LabelRequest, top: number, foot: number): Ca
     return [
       { text: look(request, x + 6, y, "start"), cost: row * 6 },
       { text: look(request, x - 6, y, "end"), cost: row * 6 + 3 },
+    ];
+  });
+}
+
+/** Over or under the level, from the left to the right. */
+export function alongLevel(request: LabelRequest, width: number): Candidate[] {
+  const { x, y } = request.anchorAt;
+  const columns = Math.max(1, Math.floor((width - textWidth(request.text, request.size)) / 24) + 1);
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const left = x + 4 + column * 24;
+    return [
+      { text: look(request, left, y - 5, "start"), cost: column * 2 },
+      { text: look(request, left, y + request.size + 2, "start"), cost: column * 2 + 5 },
     ];
   });
 }

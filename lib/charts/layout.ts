@@ -2,7 +2,9 @@ import { type AreaLayout, areaLayout } from "./area-layout";
 import { type BarLayout, barLayout } from "./bar-layout";
 import { type LineLayout, lineLayout } from "./line-layout";
 import { type MapLayout, mapHeight, mapLayout } from "./map-layout";
+import { type PointLayout, pointLayout } from "./point-layout";
 import type { ChartSpec } from "./spec";
+import { type StageLayout, stageHeight, stageLayout } from "./stage-layout";
 import { type SwingLayout, swingHeight, swingLayout } from "./swing-layout";
 
 export type Size = {
@@ -15,7 +17,7 @@ export type Size = {
 /** Narrower than this, a chart is drawn from its compact spec. */
 export const compactBelowWidth = 560;
 
-export type ChartLayout = LineLayout | BarLayout | AreaLayout | SwingLayout | MapLayout;
+export type ChartLayout = LineLayout | BarLayout | AreaLayout | SwingLayout | MapLayout | StageLayout | PointLayout;
 
 /** The height at which a chart of this width looks right; a chart of bars or rows is as high as those need. */
 export function heightFor(spec: ChartSpec, width: number): number {
@@ -23,6 +25,7 @@ export function heightFor(spec: ChartSpec, width: number): number {
   switch (spec.kind) {
     case "lines":
     case "areas":
+    case "points":
       return isCompact ? 300 : 380;
     case "bars":
       return 64 + spec.bars.length * (isCompact ? 60 : 56);
@@ -30,6 +33,8 @@ export function heightFor(spec: ChartSpec, width: number): number {
       return swingHeight(spec, width);
     case "map":
       return mapHeight(spec, width);
+    case "stages":
+      return stageHeight(spec, width);
   }
 }
 
@@ -46,5 +51,9 @@ export function layoutOf(spec: ChartSpec, size: Size): ChartLayout {
       return swingLayout(spec, size);
     case "map":
       return mapLayout(spec, size);
+    case "stages":
+      return stageLayout(spec, size);
+    case "points":
+      return pointLayout(spec, size);
   }
 }

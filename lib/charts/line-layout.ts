@@ -1,25 +1,24 @@
 import type { ApproachId } from "../model/names";
 import { dodge } from "./dodge";
 import { type Frame, frameOf, headingOf, type Margin, placedText, textSize, xTickTexts } from "./frame";
-import type { LabelRequest } from "./label-candidates";
 import type { Size } from "./layout";
+import { labelRequests, levelLines, nameRequests, type PlacedMark, placedMark } from "./line-marks";
 import { type Leader, placeLabels } from "./place-labels";
 import { type Scale, scaleOf } from "./scale";
 import type { Pixel } from "./segments";
-import type { LineChartSpec, Mark, Point, Series } from "./spec";
+import type { LineChartSpec, Point, Series } from "./spec";
 import { type PlacedText, textBox, textWidth } from "./text-box";
 
 export type PlacedSeries = {
   readonly id: ApproachId;
   readonly stressed: boolean;
-  readonly points: readonly Pixel[];
+  /** The line; more than one piece where it has gaps. */
+  readonly pieces: readonly (readonly Pixel[])[];
   /** The outline of its band, there and back; empty without one. */
   readonly band: readonly Pixel[];
   /** The marker at the end of the line; null when nothing of the line can be shown. */
   readonly end: Pixel | null;
 };
-
-export type PlacedMark = Pixel & { readonly mark: Mark };
 
 export type LineLayout = Frame & {
   readonly kind: "lines";
@@ -44,18 +43,20 @@ export function lineLayout(spec: LineChartSpec, size: Size): LineLayout {
   const x = scaleOf(spec.x.scale, spec.x.domain, [plot.x, plot.x + plot.width]);
   const y = scaleOf(spec.y.scale, spec.y.domain, [plot.y + plot.height, plot.y]);
   const series = spec.series.map((one) => placedSeries(one, x, y));
-  const ends = endLabels(spec.series, series, frame);
+  const ends = spec.freeLabels ? { texts: [], leaders: [] } : endLabels(spec.series, series, frame);
   const axes = axisTexts(spec, frame, x, y);
   const ruleTop = plot.y - (hasRules(spec) ? 20 : 0);
-  const marks = spec.marks.map((mark) => placedMark(mark, x, y, ruleTop));
-  const labels = placeLabels(labelRequests(marks), {
+  const marks = spec.marks.map((mark) => placedMark(mark, x, y, { plot, ruleTop }));
+  const labels = placeLabels([...labelRequests(marks, plot), ...nameRequests(spec, series)], {
     frame: { x: plot.x + 2, y: ruleTop - 2, width: frame.width - plot.x - 4, height: plot.y + plot.height - ruleTop },
     ruleTop: ruleTop + 10,
     taken: [...axes, ...ends.texts, ...heading.texts].map(textBox),
-    lines: series.map(({ points }) => points),
+    lines: [...series.flatMap(({ pieces }) => pieces), ...levelLines(marks, plot)],
     rules: marks.filter(({ mark }) => mark.kind === "rule").map((mark) => mark.x),
   });
-  const leaders = labels.flatMap(({ leader }) => (leader ? [{ ...leader, paint: "ink-2" as const }] : []));
+  const leaders = labels.flatMap(({ leader, text: { role, paint } }) =>
+    leader ? [{ ...leader, paint: role === "end-label" ? paint : ("ink-2" as const) }] : [],
+  );
   const texts = [...heading.texts, ...axes, ...ends.texts, ...labels.map(({ text }) => text)];
   const gridY = spec.y.ticks.map(({ value }) => y(value));
   const ticksX = spec.x.ticks.map(({ value }) => x(value));
@@ -82,17 +83,21 @@ function marginOf(spec: LineChartSpec, { heading }: Size, headingHeight: number)
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
   return {
     top: Math.round(headingHeight + (hasRules(spec) ? 28 : 12)),
-    right: Math.ceil(widest(spec.series.map(({ endLabel }) => endLabel)) + endGap + 2 + edge),
+    right: spec.freeLabels
+      ? Math.ceil(widest(spec.x.ticks.map(({ label }) => label)) / 2 + 8 + edge)
+      : Math.ceil(widest(spec.series.map(({ endLabel }) => endLabel)) + endGap + 2 + edge),
     bottom: 44 + edge / 2,
     left: Math.ceil(widest(spec.y.ticks.map(({ label }) => label)) + 8 + edge),
   };
 }
 
-function placedSeries({ id, stressed, points, band }: Series, x: Scale, y: Scale): PlacedSeries {
+function placedSeries({ id, stressed, points, restarts = [], band }: Series, x: Scale, y: Scale): PlacedSeries {
   const place = (point: Point) => ({ x: x(point.x), y: y(point.y) });
   const pixels = points.map(place);
   const outline = band ? [...band.high, ...band.low.toReversed()].map(place) : [];
-  return { id, stressed, points: pixels, band: outline, end: pixels.at(-1) ?? null };
+  const starts = [0, ...restarts];
+  const pieces = starts.map((start, index) => pixels.slice(start, starts[index + 1]));
+  return { id, stressed, pieces, band: outline, end: pixels.at(-1) ?? null };
 }
 
 function axisTexts(spec: LineChartSpec, { plot }: Frame, x: Scale, y: Scale): PlacedText[] {
@@ -130,32 +135,4 @@ function endLabels(series: readonly Series[], placed: readonly PlacedSeries[], {
     return isMoved ? [{ from: { x: end.x + 5, y: end.y }, to: { x: end.x + endGap - 2, y }, paint: id }] : [];
   });
   return { texts, leaders };
-}
-
-function placedMark(mark: Mark, x: Scale, y: Scale, ruleTop: number): PlacedMark {
-  if (mark.kind !== "rule") return { mark, x: x(mark.x), y: y(mark.y) };
-  return { mark, x: x(mark.x), y: mark.top === undefined ? ruleTop : y(mark.top) };
-}
-
-function isStressed(mark: Mark): boolean {
-  return mark.kind === "dot" || (mark.kind === "rule" && mark.role === "crossing");
-}
-
-/** Break-evens first: they get the best places. */
-function labelRequests(marks: readonly PlacedMark[]): LabelRequest[] {
-  const requests = marks.flatMap(({ mark, x, y }) => (mark.label ? [labelRequest(mark, { x, y })] : []));
-  return requests.sort((one, other) => Number(other.bold) - Number(one.bold));
-}
-
-function labelRequest(mark: Mark, anchorAt: Pixel): LabelRequest {
-  const bold = isStressed(mark);
-  return {
-    role: "mark-label",
-    text: mark.label ?? "",
-    size: bold ? 13 : textSize,
-    bold,
-    paint: bold ? "ink" : "ink-2",
-    anchorAt,
-    kind: mark.kind === "rule" ? "rule" : "dot",
-  };
 }

@@ -1,5 +1,6 @@
 import type { ApproachId } from "../model/names";
-import type { LineLayout, PlacedMark, PlacedSeries } from "./line-layout";
+import type { LineLayout, PlacedSeries } from "./line-layout";
+import type { PlacedMark } from "./line-marks";
 import { approachDash, approachMarker } from "./palette";
 import type { Pixel } from "./segments";
 import type { ChartParts } from "./svg";
@@ -7,13 +8,15 @@ import { element, type Ink, pathOf, textElement } from "./svg-element";
 
 export function lineSvg(layout: LineLayout, ink: Ink): ChartParts {
   const rules = layout.marks.filter(({ mark }) => mark.kind === "rule");
-  const others = layout.marks.filter(({ mark }) => mark.kind !== "rule");
+  const levels = layout.marks.filter(({ mark }) => mark.kind === "level");
+  const others = layout.marks.filter(({ mark }) => mark.kind !== "rule" && mark.kind !== "level");
   const texts = layout.texts.filter(({ role }) => role !== "x-tick" && role !== "y-tick");
   return {
     defs: "",
     under: [
       ...layout.series.map((series) => bandElement(series, ink)),
       ...rules.map((mark) => ruleElement(mark, layout, ink)),
+      ...levels.map(({ x, y }) => limitElement({ x1: x, x2: x + layout.plot.width, y1: y, y2: y }, ink)),
     ].join(""),
     series: layout.series.map((series) => seriesElement(series, ink)).join(""),
     over: [
@@ -35,7 +38,7 @@ function seriesElement(series: PlacedSeries, ink: Ink): string {
   return element("path", {
     class: "chart-series",
     "data-series": series.id,
-    d: pathOf(series.points),
+    d: series.pieces.map(pathOf).join(""),
     fill: "none",
     stroke: ink(series.id),
     "stroke-width": width,
@@ -60,6 +63,9 @@ function bandElement({ id, band }: PlacedSeries, ink: Ink): string {
 }
 
 function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: Ink): string {
+  if (mark.kind === "rule" && mark.role === "limit") {
+    return limitElement({ x1: x, x2: x, y1: y, y2: plot.y + plot.height }, ink);
+  }
   const isYou = mark.kind === "rule" && mark.role === "you";
   return element("line", {
     class: isYou ? "chart-rule chart-you" : "chart-rule chart-crossing",
@@ -73,6 +79,19 @@ function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: Ink)
   });
 }
 
+type Ends = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+
+/** A limit looks the same in every chart. */
+export function limitElement(ends: Ends, ink: Ink): string {
+  return element("line", {
+    class: "chart-rule chart-limit",
+    ...ends,
+    stroke: ink("ink"),
+    "stroke-width": 1.5,
+    "stroke-dasharray": "6 3",
+  });
+}
+
 function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
   if (mark.kind === "tick") {
     return element("line", {
@@ -81,7 +100,7 @@ function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
       x2: x + 5,
       y1: y,
       y2: y,
-      stroke: ink("id" in mark ? mark.id : "ink"),
+      stroke: ink(mark.id),
       "stroke-width": 1.5,
     });
   }

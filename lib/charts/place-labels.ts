@@ -1,4 +1,4 @@
-import { anywhere, besideRule, type Candidate, type LabelRequest, nearDot } from "./label-candidates";
+import { alongLevel, anywhere, besideRule, type Candidate, type LabelRequest, nearDot } from "./label-candidates";
 import { crosses, meet, type Pixel, type Segment } from "./segments";
 import { overlap, type PlacedText, type Rect, textBox, within } from "./text-box";
 
@@ -85,10 +85,15 @@ function costBeside({ box, leader }: Option, placed: readonly Option[]): number 
 function optionsFor(request: LabelRequest, around: Surroundings): Option[] {
   const { frame, ruleTop } = around;
   const foot = frame.y + frame.height;
-  const near = request.kind === "rule" ? besideRule(request, ruleTop, foot) : nearDot(request);
+  const near = nearby(request, ruleTop, foot);
   const free = freeOptions(near, request, around);
   const options = free.length > 0 ? free : freeOptions(anywhere(request, frame), request, around);
   return options.sort((one, other) => one.cost - other.cost).slice(0, mostOptions);
+}
+
+function nearby(request: LabelRequest, ruleTop: number, foot: number): Candidate[] {
+  if (request.kind === "level") return alongLevel(request, request.width);
+  return request.kind === "rule" ? besideRule(request, ruleTop, foot) : nearDot(request);
 }
 
 function freeOptions(candidates: readonly Candidate[], request: LabelRequest, around: Surroundings): Option[] {

@@ -1,13 +1,22 @@
 import type { ApproachId } from "../model/names";
+import type { PointChartSpec, StageChartSpec } from "./latency-spec";
 import type { AreaChartSpec, MapChartSpec, SwingChartSpec } from "./outlook-spec";
 
+export type * from "./latency-spec";
 export type * from "./outlook-spec";
 
 /**
  * A chart as data: every domain, tick, point, mark, label and format is decided here, so that a renderer only maps
  * values to pixels. Two renderers draw it (`svg.ts` and the live one) and must agree within a pixel.
  */
-export type ChartSpec = LineChartSpec | BarChartSpec | AreaChartSpec | SwingChartSpec | MapChartSpec;
+export type ChartSpec =
+  | LineChartSpec
+  | BarChartSpec
+  | AreaChartSpec
+  | SwingChartSpec
+  | MapChartSpec
+  | StageChartSpec
+  | PointChartSpec;
 
 export type Tick = { readonly value: number; readonly label: string };
 
@@ -24,6 +33,8 @@ export type Series = {
   readonly id: ApproachId;
   readonly name: string;
   readonly points: readonly Point[];
+  /** Indices of the points the line starts anew from: before each there is a gap. */
+  readonly restarts?: readonly number[];
   /** Short text at the end of the line, for example "RAG $21,600". */
   readonly endLabel: string;
   /** The series the title is about is drawn heavier. */
@@ -40,17 +51,19 @@ export type Series = {
 export type Band = { readonly low: readonly Point[]; readonly high: readonly Point[] };
 
 export type Mark =
-  /** A thin vertical line down to the axis, from the top of the chart or from `top`: your position, or a break-even. */
+  /** A thin vertical line down to the axis, from the top of the chart or from `top`: your position, a break-even or a limit. */
   | {
       readonly kind: "rule";
       readonly x: number;
       readonly top?: number;
       readonly label: string;
-      readonly role: "you" | "crossing";
+      readonly role: "you" | "crossing" | "limit";
     }
+  /** A horizontal line across the chart: a limit. */
+  | { readonly kind: "level"; readonly y: number; readonly label: string }
   /** A ringed dot, with a label unless that is empty: where the lead changes. */
   | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: ApproachId }
-  /** A small stroke across a line: a retraining. The label, when there is one, names what the strokes are. */
+  /** A small stroke across a line: a retraining, or another copy of a model. The label, when there is one, names what the strokes are. */
   | {
       readonly kind: "tick";
       readonly x: number;
@@ -83,6 +96,8 @@ export type LineChartSpec = Common & {
   readonly y: Axis;
   readonly series: readonly Series[];
   readonly marks: readonly Mark[];
+  /** Names stand near the ends wherever there is room, because the lines do not all end at the right edge. */
+  readonly freeLabels?: boolean;
   readonly cursor: Cursor;
 };
 
@@ -99,8 +114,8 @@ export type Segment = {
   readonly end: number;
   /** Money of this part, as text. */
   readonly value: string;
-  /** Which of the four fills: parts differ by pattern and lightness, not by hue. */
-  readonly pattern: "solid" | "dense" | "light" | "dots";
+  /** Which of the fills: parts differ by pattern and lightness, not by hue. */
+  readonly pattern: "solid" | "dense" | "light" | "dots" | "cross" | "plain";
 };
 
 export type BarChartSpec = Common & {

@@ -6,7 +6,9 @@ import { type ChartLayout, layoutOf, type Size } from "./layout";
 import { lineSvg } from "./line-svg";
 import { mapSvg } from "./map-svg";
 import { approachInk } from "./palette";
+import { pointSvg } from "./point-svg";
 import type { ChartSpec } from "./spec";
+import { stageSvg } from "./stage-svg";
 import { attributes, element, escaped, type Ink } from "./svg-element";
 import { swingSvg } from "./swing-svg";
 import type { Paint } from "./text-box";
@@ -83,6 +85,10 @@ export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartPart
       return swingSvg(layout, ink, id);
     case "map":
       return mapSvg(layout, ink, id);
+    case "stages":
+      return stageSvg(layout, ink, id);
+    case "points":
+      return pointSvg(layout, ink);
   }
 }
 

@@ -110,6 +110,14 @@ export function formatNumber(value: number): string {
   });
 }
 
+/** Three significant digits, in seconds from a thousand ms up: "0.4 ms", "12 ms", "941 ms", "1.64 s", "12.4 s". */
+export function formatMs(value: number): string {
+  return signed(value, (size) => {
+    const rounded = significant(size, 3);
+    return rounded >= 1000 ? `${plain(rounded / 1000, 2)} s` : `${plain(rounded, 12)} ms`;
+  });
+}
+
 function suffixed(size: number): string {
   const rounded = significant(size, 3);
   const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   formatCount,
   formatCountShort,
+  formatMs,
   formatNumber,
   formatUsd,
   formatUsdRate,
@@ -98,4 +99,22 @@ test("a rate has the digits a hand calculation needs to reach the printed cents"
   expect(formatUsdRate(rate)).toBe("$0.0022234368");
   expect(Number(formatUsdRate(rate).slice(1)) * 1_800_000).toBeCloseTo(rate * 1_800_000, 3);
   expect([0, 0.02, 5.49, 30, 4007.7].map(formatUsdRate)).toEqual(["$0", "$0.02", "$5.49", "$30", "$4,007.70"]);
+});
+
+describe("times have three digits and become seconds at a thousand ms", () => {
+  test.each([
+    [0, "0 ms"],
+    [0.4, "0.4 ms"],
+    [0.0421, "0.0421 ms"],
+    [12, "12 ms"],
+    [940.6, "941 ms"],
+    [999.4, "999 ms"],
+    [999.6, "1 s"],
+    [1_640, "1.64 s"],
+    [12_400, "12.4 s"],
+    [600_000, "600 s"],
+    [3_600_000, "3,600 s"],
+    [-210, "-210 ms"],
+    [Number.NaN, "—"],
+  ])("%d is %s", (value, text) => expect(formatMs(value)).toBe(text));
 });

@@ -3,16 +3,28 @@ import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import InteractiveChart from "@/components/charts/interactive-chart";
 import { breakdownSpec } from "@/lib/charts/breakdown";
+import { distributionSpec } from "@/lib/charts/distribution";
+import { headroomSpec } from "@/lib/charts/headroom";
 import { overTimeSpec } from "@/lib/charts/over-time";
 import type { ChartSpec } from "@/lib/charts/spec";
 import { chartSvg } from "@/lib/charts/svg";
 import { volumeSpec } from "@/lib/charts/volume";
 import { article, withoutPrompting } from "./fixture";
+import { approachOf, headroomOf, inputOf } from "./latency-fixture";
 
 const sizes = [
   { width: 820, height: 380 },
   { width: 343, height: 300 },
 ];
+
+const withGaps = inputOf([
+  approachOf("hybrid", "Hybrid", [["read the prompt", 300, 900]], { headroom: headroomOf(50_000, 500_000) }),
+]);
+
+function drawn<Spec>(spec: Spec | null): Spec {
+  if (!spec) throw new Error("nothing to draw");
+  return spec;
+}
 
 afterEach(cleanup);
 
@@ -44,6 +56,9 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     ["over time", overTimeSpec(article(20_000, withoutPrompting), { compact })],
     ["over time at article volume", overTimeSpec(article(50_000), { compact })],
     ["volume", volumeSpec(article(50_000), { compact })],
+    ["shares of requests", drawn(distributionSpec(inputOf(), { compact, measure: "firstToken" }))],
+    ["headroom", drawn(headroomSpec(inputOf(), { compact, measure: "firstToken" }))],
+    ["headroom with gaps", drawn(headroomSpec(withGaps, { compact, measure: "firstToken" }))],
   ])("in the lines of %s", (_, spec) => {
     const { live, still } = drawBoth(spec, size);
     const lines = [...live.querySelectorAll(".recharts-line-curve")];
@@ -54,8 +69,12 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     });
   });
 
-  test("in grid lines, ticks and labels", () => {
-    const { live, still } = drawBoth(overTimeSpec(article(50_000), { compact }), size);
+  test.each([
+    ["over time", overTimeSpec(article(50_000), { compact })],
+    ["shares of requests", drawn(distributionSpec(inputOf(), { compact, measure: "firstToken" }))],
+    ["headroom", drawn(headroomSpec(inputOf(), { compact, measure: "firstToken" }))],
+  ])("in grid lines, ticks and labels of %s", (_, spec) => {
+    const { live, still } = drawBoth(spec, size);
     const heights = (root: Element) => [...root.querySelectorAll(".chart-grid line, line.chart-grid")];
     const grid = (root: Element) => heights(root).flatMap((line) => numbers(line, ["x1", "y1", "x2", "y2"]));
     expect(apart(grid(live), grid(still))).toBeLessThan(1);
@@ -64,6 +83,11 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     expect(texts(live)).toEqual(texts(still));
     const dots = (root: Element) => [...root.querySelectorAll(".chart-dot")].map((dot) => numbers(dot, ["cx", "cy"]));
     expect(dots(live)).toEqual(dots(still));
+    const rules = (root: Element) =>
+      [...root.querySelectorAll(".chart-rule, .chart-retraining")].map((line) =>
+        numbers(line, ["x1", "y1", "x2", "y2"]),
+      );
+    expect(rules(live)).toEqual(rules(still));
   });
 
   test("in the bars of the breakdown", () => {
