@@ -58,7 +58,7 @@ function isUnquoted({ assembled, settled }: Central): boolean {
 
 /** A value that is refused must fit anywhere in its range; an approach that cannot always be had still counts. */
 const brokenRule = (central: Central) =>
-  central.assembled.rules.find(
+  [...central.assembled.rules, ...central.assembled.stageRules].find(
     ({ formula, otherwise }) =>
       !holdsAtMeans(central, formula) || (otherwise === "refuse" && !holdsAtEnds(central, formula)),
   );

@@ -25,9 +25,13 @@ export function bindStage(technique: string, stage: Stage, formulas: Record<stri
     label: stage.label,
     kind: stage.kind,
     formulas: new Map(parts.map(({ name }) => [name, `${own}.${name}`])),
-    rules: stage.kind === "wait" ? [] : [inOrder(own, stage, formulas)],
+    rules: stage.kind === "wait" || !areGiven(stage) ? [] : [inOrder(own, stage, formulas)],
   };
 }
+
+/** Both times are quantities, which a user may contradict; a formula keeps them in order itself. */
+const areGiven = ({ p50, p95 }: { readonly p50: string; readonly p95: string }): boolean =>
+  p50 !== p95 && [p50, p95].every((text) => /^\w+$/.test(text));
 
 /** 95 in 100 requests cannot be faster than half of them. */
 function inOrder(

@@ -50,6 +50,13 @@ const hostile: readonly Readonly<Record<string, string>>[] = [
   { "fineTuning.retrainEvery": "0..120", "hybrid.retrainEvery": "0.001..0.002" },
   { "rag.setup": "0..1e9", "rag.perQuery": "0..1e6", "rag.hosting": "0..0..1e9", "fineTuning.setup": "0..1e9..1e9" },
   { "rag.perQuery": "1e-300..1e-299", "fineTuning.perQuery": "0..1e-308", "prompting.perQuery": "0" },
+  // Each machine is lost beside a bill of 1e25 dollars.
+  {
+    queries: "10",
+    replicaSpeed: "0.001",
+    "fineTuning.replicaSpeed": "0.001",
+    "fineTuning.retrainEvery": "1e-234..6e-22",
+  },
   { teamRate: "0..10000", gpuPrice: "0..1000", utilisation: "0.01..1", peakFactor: "1..1000" },
 ];
 

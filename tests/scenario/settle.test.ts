@@ -186,6 +186,7 @@ test("how an approach is set up follows the user, then the preset", () => {
     basis: "built",
     serving: "dedicated",
     training: "byGpuHour",
+    extras: [],
   });
   expect(settleSetup(scenarioOf("rag.basis=absent"), "rag").basis).toBe("absent");
 });

@@ -107,7 +107,12 @@ describe("over axes", () => {
   }
 
   test("what does not depend on the volume or the month stays a plain number", () => {
-    const { sheet } = assemble(approaches.rag, { basis: "built", serving: "perToken", training: "byToken", extras: [] });
+    const { sheet } = assemble(approaches.rag, {
+      basis: "built",
+      serving: "perToken",
+      training: "byToken",
+      extras: [],
+    });
     const { value } = evaluation(sheet, spreadOver("volume", Float64Array.from(volumes)), months, sizes);
     expect(typeof value("chunks")).toBe("number");
     expect(typeof value("promptTokens")).toBe("number");
