@@ -6,11 +6,12 @@ import type { Answer } from "./answer";
 import { compareCosts } from "./crossings";
 import { curveAt, pieceAt } from "./curve";
 import { explainLine, explainPerThousand, explainSetup, explainTotal, overHorizon } from "./explain-bill";
+import { explainStage, explainTime } from "./explain-latency";
 import type { ApproachAnswer, Pair } from "./types";
 
 /**
  * The reasons behind a figure of the page, by its name: "rag.total", "rag.line.generation.prompt", "difference.rag.prompting",
- * "payback.rag.fineTuning", "volume.1" (the change before the second interval), "crossing.rag.fineTuning.0". Null for a name that means nothing here.
+ * "rag.stage.embed", "rag.time.firstToken.p95", "payback.rag.fineTuning", "volume.1" (the change before the second interval), "crossing.rag.fineTuning.0". Null for a name that means nothing here.
  */
 export function explainFigure(answer: Answer, why: string): Explanation | null {
   const [head = "", ...rest] = why.split(".");
@@ -23,6 +24,8 @@ export function explainFigure(answer: Answer, why: string): Explanation | null {
   if (rest[0] === "total") return explainTotal(answer, central);
   if (rest[0] === "setup") return explainSetup(answer, central);
   if (rest[0] === "perThousand") return explainPerThousand(answer, central);
+  if (rest[0] === "stage") return explainStage(answer, central, rest[1] ?? "");
+  if (rest[0] === "time") return explainTime(answer, central, rest[1] ?? "", rest[2] ?? "");
   const line = central.bill.lines.find(({ line: { id } }) => id === rest.slice(1).join("."));
   return line ? explainLine(answer, central, line.line) : null;
 }

@@ -82,7 +82,7 @@ export function explainLine(answer: Answer, central: Central, line: BillLine): E
   };
 }
 
-const originOf = (central: Central, name: string) =>
+export const originOf = (central: Central, name: string) =>
   name === "month" ? { label: "the month" } : central.settled(name).origin;
 
 const amountLabel = ({ kind, label }: BillLine, amount: Explanation): string =>

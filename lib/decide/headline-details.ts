@@ -1,6 +1,6 @@
 import { formatCount, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
-import { monthsText, name, type Phrase, text, volumeText } from "./phrase";
+import { capital, monthsText, name, type Phrase, text, volumeText } from "./phrase";
 import type { ApproachAnswer, Pair } from "./types";
 
 /** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
@@ -70,11 +70,6 @@ function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: 
     ? [text(payback.reason)]
     : [subject, text(" does not catch up with "), name(incumbent), text(" within ten years.")];
 }
-
-const capital = (phrase: Phrase): Phrase => ({
-  ...phrase,
-  text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1),
-});
 
 /** Where along the volume the cheapest approach changes. More than three changes are counted, not listed. */
 function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {

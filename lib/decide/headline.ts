@@ -2,15 +2,17 @@ import type { ApproachId } from "../model/names";
 import { sayRange } from "../scenario/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
+import { overText, withinBudget } from "./budget-words";
 import { compareCosts, isClose } from "./crossings";
 import { detailsOf } from "./headline-details";
+import type { Latency } from "./latency-types";
 import type { Odds } from "./outlook-types";
-import { name, type Phrase, text } from "./phrase";
+import { capital, name, type Phrase, text } from "./phrase";
 import type { ApproachAnswer } from "./types";
 
 export type Headline = {
   /** Which rule wrote it; tests name them. */
-  readonly rule: "clear" | "close" | "equal" | "single" | "none";
+  readonly rule: "clear" | "close" | "equal" | "single" | "none" | "budget";
   readonly sentence: readonly Phrase[];
   /** When the lead changes in time, and at which volumes the answer changes. */
   readonly details: readonly (readonly Phrase[])[];
@@ -30,9 +32,14 @@ const total = (answer: ApproachAnswer): Phrase => ({
   why: `${answer.id}.total`,
 });
 
-/** With odds, two approaches are also too close to call when their ranges leave either ahead. */
-export function headline(answer: Answer, odds: Odds | null = null): Headline {
+/**
+ * With odds, two approaches are also too close to call when their ranges leave either ahead. With latencies, the answer is
+ * the cheapest that keeps the limits.
+ */
+export function headline(answer: Answer, odds: Odds | null = null, latency: Latency | null = null): Headline {
   const opening = openingOf(answer);
+  const limited = latency && withinLimits(answer, latency, opening);
+  if (limited) return limited;
   const best = answer.approaches.find(({ id }) => id === answer.cheapest);
   const next = answer.approaches.find(({ id }) => id === answer.runnerUp);
   if (!best)
@@ -74,6 +81,31 @@ export function headline(answer: Answer, odds: Odds | null = null): Headline {
     rule: "clear",
     sentence: [...opening, name(best.id), text(" costs "), figure, text(" less than "), name(next.id), ...compared],
     details,
+  };
+}
+
+/** Null where the cheapest of all keeps the limits, or nothing is known to keep them. */
+function withinLimits(answer: Answer, latency: Latency, opening: readonly Phrase[]): Headline | null {
+  const cheapest = answer.approaches.find(({ id }) => id === answer.cheapest);
+  const late = latency.approaches.find(({ id, meetsBudget }) => id === answer.cheapest && meetsBudget === false);
+  const [best] = withinBudget(answer, latency);
+  if (!cheapest || !late || !best || compareCosts(best.totalUsd, cheapest.totalUsd) === 0) return null;
+  const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
+  return {
+    rule: "budget",
+    sentence: [
+      ...opening,
+      text("the cheapest that meets your latency limit is "),
+      name(best.id),
+      text(" at "),
+      total(best),
+      text(". "),
+      capital(name(cheapest.id)),
+      text(" costs "),
+      { type: "figure", text: gap, why: `difference.${cheapest.id}.${best.id}` },
+      text(` less, but ${late.over.map(overText).join(", and ")}.`),
+    ],
+    details: detailsOf(answer, cheapest, best),
   };
 }
 

@@ -1,10 +1,6 @@
-import { addedPercentile } from "../latency/added-percentile";
-import { compose } from "../latency/compose";
-import { type Correlation, type Draws, drawsOf, latencyDraws } from "../latency/draws";
-import type { Pipeline } from "../latency/pipeline";
+import type { Draws } from "../latency/draws";
 import { busyUtilisation } from "../latency/queueing";
 import { approaches } from "../model/approaches";
-import type { BoundStage } from "../model/bind-stage";
 import { fields } from "../model/registry";
 import { settle, settleChoice } from "../scenario/settle";
 import type { Answer } from "./answer";
@@ -12,30 +8,11 @@ import { type Central, centralValue } from "./evaluate-approach";
 import { finish, type Steps } from "./in-steps";
 import { headroomSteps } from "./latency-headroom";
 import { remediesSteps } from "./latency-remedies";
-import type {
-  ApproachLatency,
-  Budget,
-  Latency,
-  Limit,
-  Measure,
-  Over,
-  Percentile,
-  ServingLatency,
-  StageLatency,
-  Times,
-} from "./latency-types";
-import { type Arrangement, type Machines, machinesOf, numberIn, type Request, requestOf } from "./request-pipeline";
+import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./latency-times";
+import type { ApproachLatency, Budget, Latency, Limit, Measure, Over, ServingLatency, Times } from "./latency-types";
+import { type Arrangement, type Machines, machinesOf, numberIn, requestOf } from "./request-pipeline";
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly Measure[];
-
-/** The same random numbers for all approaches, and for every answer. */
-const kept = new Map<Correlation, Draws>();
-
-function drawsFor(correlation: Correlation): Draws {
-  const draws = kept.get(correlation) ?? drawsOf(correlation);
-  kept.set(correlation, draws);
-  return draws;
-}
 
 /** An approach whose requests can be timed. */
 export type Timed = {
@@ -48,14 +25,9 @@ export type Timed = {
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
 export function* latencySteps(answer: Answer): Steps<Latency> {
   const { scenario, centrals } = answer;
-  const correlation = Number(settleChoice(scenario, "together", null)?.option.id ?? 0) as Correlation;
-  const draws = drawsFor(correlation);
+  const draws = drawsOfScenario(scenario);
+  const arrangement = arrangementOf(scenario);
   const budget = budgetOf(answer);
-  const isSet = (choice: string, option: string) => settleChoice(scenario, choice, null)?.option.id === option;
-  const arrangement = {
-    guardBeside: isSet("inputGuardRuns", "beside"),
-    guardSeesWhole: isSet("outputGuardSees", "whole") && !isSet("outputGuard", "none"),
-  };
   const timed: ApproachLatency[] = [];
   const untimed: { id: Central["id"]; title: string; because: string }[] = [];
   for (const [id, central] of centrals) {
@@ -64,12 +36,12 @@ export function* latencySteps(answer: Answer): Steps<Latency> {
     if (because) untimed.push({ id, title: approaches[id].title, because });
     else timed.push(yield* approachSteps({ central, arrangement, draws, budget }));
   }
-  return { draws: latencyDraws, correlation, budget, approaches: timed, untimed };
+  return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
 }
 
 export const latencyOf = (answer: Answer): Latency => finish(latencySteps(answer));
 
-function reasonAgainst({ assembled, bill: { evaluation } }: Central): string | null {
+export function reasonAgainst({ assembled, bill: { evaluation } }: Central): string | null {
   if (assembled.stages.length === 0)
     return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
   const isLate = evaluation.sheet.quantities.has("batchShare") && numberIn(evaluation, "batchShare") >= 1;
@@ -135,48 +107,6 @@ function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Ov
     const limit = limits[measure];
     if (!limit || !isOver(times, measure, limit)) return [];
     return [{ measure, limit, ms: times[measure][limit.percentile].ms }];
-  });
-}
-
-/** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
-const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);
-
-function timesOf(request: Request, measure: Measure, stages: readonly BoundStage[], draws: Draws): Times {
-  const composed = compose(request[measure], draws);
-  const sorted = composed.samplesMs.slice().sort();
-  const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
-  const percentile = ({ ms, segments }: (typeof composed)["p50"], share: number): Percentile => {
-    const addedMs = addedPercentile(request.unrepeated[measure], share, draws);
-    return {
-      ms,
-      segments: segments
-        .filter((segment) => segment.ms > 0)
-        .map((segment) => ({ ...segment, label: labelOf(segment.id) })),
-      addedMs,
-      overstatedShare: ms === 0 ? 0 : addedMs / ms - 1,
-    };
-  };
-  return {
-    p50: percentile(composed.p50, 0.5),
-    p95: percentile(composed.p95, 0.95),
-    withinMs: shown.map((share) => sortedQuantile(sorted, share)),
-  };
-}
-
-/** As `quantile` of lib/simulate has it, of values in order. */
-function sortedQuantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
-  return low + (high - low) * (place - Math.floor(place));
-}
-
-function stagesOf({ stages, shares }: Request, bound: readonly BoundStage[], draws: Draws): StageLatency[] {
-  return bound.flatMap(({ id, label }) => {
-    const step = stages.get(id);
-    if (!step) return [];
-    const own = step.kind === "mixture" && shares.has(id) ? (step.branches[0]?.part as Pipeline) : step;
-    const { p50, p95 } = compose(own, draws);
-    return [{ id, label, p50Ms: p50.ms, p95Ms: p95.ms, share: shares.get(id) ?? 1 }];
   });
 }
 

@@ -16,6 +16,12 @@ export const name = (id: ApproachId): Phrase => ({ type: "approach", text: appro
 
 export const input = (title: string, field: string): Phrase => ({ type: "input", text: title, field });
 
+/** At the start of a sentence. */
+export const capital = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1),
+});
+
 /** The sentence as plain text, for titles, previews and screen readers. */
 export const plainText = (phrases: readonly Phrase[]): string => phrases.map((phrase) => phrase.text).join("");
 

@@ -1,30 +1,25 @@
 import { canonicalLink } from "../scenario/canonical";
 import type { Issue } from "../scenario/issue";
+import { clean, cleanAll, cleanOrNull } from "../sheet/clean";
 import type { Answer } from "./answer";
 import { doubt } from "./doubt";
 import { headline } from "./headline";
+import { latencyReport } from "./latency-report";
+import type { Latency } from "./latency-types";
 import type { Outlook } from "./outlook-types";
 import { plainText } from "./phrase";
 
-/** Twelve digits: float64 noise goes, every figure anyone could check stays. */
-const clean = (value: number): number => Number(value.toPrecision(12));
-const cleanOrNull = (value: number | null): number | null => (value === null ? null : clean(value));
-
-/** Every number of a result, cleaned. */
-const cleanAll = <Result>(result: Result): Result =>
-  JSON.parse(JSON.stringify(result, (_, value) => (typeof value === "number" ? clean(value) : value)));
-
 /**
  * The answer as the API gives it. The names are a promise: more may be added, none changes. Without an outlook there are
- * no odds, bands, sensitivity and flip points.
+ * no odds, bands, sensitivity and flip points; without latencies there are none.
  */
-export function report(answer: Answer, outlook: Outlook | null = null) {
+export function report(answer: Answer, outlook: Outlook | null = null, latency: Latency | null = null) {
   const { scenario } = answer;
   const best = answer.approaches.find(({ id }) => id === answer.cheapest);
   return {
     link: `/${canonicalLink(scenario)}`,
     warnings: scenario.issues.map(({ field, code, message }: Issue) => ({ field, code, message })),
-    headline: plainText(headline(answer, outlook?.odds).sentence),
+    headline: plainText(headline(answer, outlook?.odds, latency).sentence),
     horizonMonths: answer.horizonMonths,
     queriesPerMonth: clean(answer.queriesPerMonth),
     queriesServed: clean(answer.queriesServed),
@@ -56,6 +51,7 @@ export function report(answer: Answer, outlook: Outlook | null = null) {
     cheapest: best ? { id: best.id, totalUsd: clean(best.totalUsd) } : null,
     split: answer.split,
     ...(outlook && doubtReport(answer, outlook)),
+    ...(latency && latencyReport(answer, latency)),
   };
 }
 

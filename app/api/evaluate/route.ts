@@ -1,8 +1,12 @@
 import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
 import { json, preflight, problem } from "@/app/api/respond";
-import { answer } from "@/lib/decide/answer";
+import { type Answer, answer } from "@/lib/decide/answer";
+import type { Steps } from "@/lib/decide/in-steps";
+import { latencySteps } from "@/lib/decide/latency";
+import type { Latency } from "@/lib/decide/latency-types";
 import { outlookSteps } from "@/lib/decide/outlook";
+import type { Outlook } from "@/lib/decide/outlook-types";
 import { report } from "@/lib/decide/report";
 import { drawsIn, readBody } from "@/lib/scenario/body";
 import { readDraws } from "@/lib/scenario/draws";
@@ -23,8 +27,14 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const errors = issues.filter(({ level }) => level === "error");
   if (errors.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", errors);
   if (asked.draws === 0) return json(report(answered));
-  const outlook = await finishInTurns(outlookSteps(answered, asked.draws), signal);
-  return outlook ? json(report(answered, outlook)) : problem(503, "Too many requests for odds at once; try again soon");
+  const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
+  return made
+    ? json(report(answered, made.outlook, made.latency))
+    : problem(503, "Too many requests for odds at once; try again soon");
+}
+
+function* bothSteps(answered: Answer, draws: number): Steps<{ outlook: Outlook; latency: Latency }> {
+  return { latency: yield* latencySteps(answered), outlook: yield* outlookSteps(answered, draws) };
 }
 
 export function GET(request: Request): Promise<Response> {

@@ -1,0 +1,69 @@
+import { addedPercentile } from "../latency/added-percentile";
+import { compose } from "../latency/compose";
+import { type Correlation, type Draws, drawsOf } from "../latency/draws";
+import type { Pipeline } from "../latency/pipeline";
+import type { BoundStage } from "../model/bind-stage";
+import type { Scenario } from "../scenario/interpret";
+import { settleChoice } from "../scenario/settle";
+import type { Measure, Percentile, StageLatency, Times } from "./latency-types";
+import type { Arrangement, Request } from "./request-pipeline";
+
+/** The same random numbers for all approaches, and for every answer. */
+const kept = new Map<Correlation, Draws>();
+
+export function drawsOfScenario(scenario: Scenario): Draws {
+  const correlation = Number(settleChoice(scenario, "together", null)?.option.id ?? 0) as Correlation;
+  const draws = kept.get(correlation) ?? drawsOf(correlation);
+  kept.set(correlation, draws);
+  return draws;
+}
+
+export function arrangementOf(scenario: Scenario): Arrangement {
+  const isSet = (choice: string, option: string) => settleChoice(scenario, choice, null)?.option.id === option;
+  return {
+    guardBeside: isSet("inputGuardRuns", "beside"),
+    guardSeesWhole: isSet("outputGuardSees", "whole") && !isSet("outputGuard", "none"),
+  };
+}
+
+/** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
+const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);
+
+export function timesOf(request: Request, measure: Measure, stages: readonly BoundStage[], draws: Draws): Times {
+  const composed = compose(request[measure], draws);
+  const sorted = composed.samplesMs.slice().sort();
+  const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
+  const percentile = ({ ms, segments }: (typeof composed)["p50"], share: number): Percentile => {
+    const addedMs = addedPercentile(request.unrepeated[measure], share, draws);
+    return {
+      ms,
+      segments: segments
+        .filter((segment) => segment.ms > 0)
+        .map((segment) => ({ ...segment, label: labelOf(segment.id) })),
+      addedMs,
+      overstatedShare: ms === 0 ? 0 : addedMs / ms - 1,
+    };
+  };
+  return {
+    p50: percentile(composed.p50, 0.5),
+    p95: percentile(composed.p95, 0.95),
+    withinMs: shown.map((share) => sortedQuantile(sorted, share)),
+  };
+}
+
+/** As `quantile` of lib/simulate has it, of values in order. */
+function sortedQuantile(sorted: Float64Array, share: number): number {
+  const place = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
+  return low + (high - low) * (place - Math.floor(place));
+}
+
+export function stagesOf({ stages, shares }: Request, bound: readonly BoundStage[], draws: Draws): StageLatency[] {
+  return bound.flatMap(({ id, label }) => {
+    const step = stages.get(id);
+    if (!step) return [];
+    const own = step.kind === "mixture" && shares.has(id) ? (step.branches[0]?.part as Pipeline) : step;
+    const { p50, p95 } = compose(own, draws);
+    return [{ id, label, p50Ms: p50.ms, p95Ms: p95.ms, share: shares.get(id) ?? 1 }];
+  });
+}
