@@ -5,7 +5,8 @@ import type { ApproachId } from "../model/names";
 import type { Quantity } from "../model/technique";
 import type { Scenario } from "../scenario/interpret";
 import { meanOf, type Range } from "../scenario/quantity-text";
-import { type Settled, settle, settleSetup } from "../scenario/settle";
+import { type Settled, settle } from "../scenario/settle";
+import { settleSetup } from "../scenario/settle-choice";
 import { parseUnit, toBase } from "../sheet/units";
 import { spreadOver, type Value } from "../sheet/values";
 

@@ -1,12 +1,14 @@
 import { approaches } from "../model/approaches";
-import { type Choice, choices } from "../model/choices";
+import type { Choice } from "../model/choice";
+import { choices } from "../model/choices";
 import type { ApproachId } from "../model/names";
 import { type Quantity, zeroWord } from "../model/technique";
 import { optionWithout, sameRange, valueWithout } from "../scenario/canonical";
 import { titleOfOption } from "../scenario/interpret";
 import { optionIds } from "../scenario/list-fields";
 import { meanOf, type Range, sayRange } from "../scenario/quantity-text";
-import { type Settled, settle, settleChoice } from "../scenario/settle";
+import { type Settled, settle } from "../scenario/settle";
+import { settleChoice } from "../scenario/settle-choice";
 import type { Origin } from "../sheet/explain";
 import { formatNumber } from "../sheet/format";
 import { unitLabel } from "../sheet/units";

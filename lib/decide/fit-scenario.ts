@@ -4,7 +4,7 @@ import type { Rule } from "../model/technique";
 import { quotedCosts } from "../model/techniques/quoted-costs";
 import type { Scenario } from "../scenario/interpret";
 import { givenText, type Issue } from "../scenario/issue";
-import { settleChoice, settleSetup } from "../scenario/settle";
+import { settleChoice, settleSetup } from "../scenario/settle-choice";
 import { evaluateAgain } from "../sheet/evaluate";
 import { explain } from "../sheet/explain";
 import { dependencies } from "../sheet/sheet";

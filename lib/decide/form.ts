@@ -2,7 +2,7 @@ import { approaches } from "../model/approaches";
 import { assemble } from "../model/assemble";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Quantity, Technique } from "../model/technique";
-import { settleSetup } from "../scenario/settle";
+import { settleSetup } from "../scenario/settle-choice";
 import type { Answer } from "./answer";
 import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
 

@@ -4,7 +4,7 @@ import { type Correlation, type Draws, drawsOf } from "../latency/draws";
 import type { Pipeline } from "../latency/pipeline";
 import type { BoundStage } from "../model/bind-stage";
 import type { Scenario } from "../scenario/interpret";
-import { settleChoice } from "../scenario/settle";
+import { settleChoice } from "../scenario/settle-choice";
 import type { Measure, Percentile, StageLatency, Times } from "./latency-types";
 import type { Arrangement, Request } from "./request-pipeline";
 

@@ -14,7 +14,7 @@ import {
 import { type Queue, type Waiting, waitingAt, waitStep } from "../latency/queueing";
 import { spreadOfMean } from "../latency/shifted-lognormal";
 import type { BoundStage } from "../model/bind-stage";
-import type { StageId } from "../model/technique";
+import type { StageId } from "../model/stage";
 import type { Evaluation } from "../sheet/evaluate";
 import { fromBase, parseUnit } from "../sheet/units";
 import { at } from "../sheet/values";

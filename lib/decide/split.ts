@@ -1,6 +1,7 @@
 import { sumUpTo } from "../model/bill";
 import type { Scenario } from "../scenario/interpret";
-import { settle, settleChoice } from "../scenario/settle";
+import { settle } from "../scenario/settle";
+import { settleChoice } from "../scenario/settle-choice";
 import { type Central, centralCase } from "./evaluate-approach";
 
 /** A difference between two approaches on different base models, told apart into the model and the method. */

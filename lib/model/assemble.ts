@@ -2,7 +2,8 @@ import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../
 import { type Approach, type Setup, techniquesOf } from "./approaches";
 import { type BoundStage, bindStage } from "./bind-stage";
 import type { LineKind } from "./names";
-import { type Line, type Rule, stageIds, type Technique } from "./technique";
+import { stageIds } from "./stage";
+import type { Line, Rule, Technique } from "./technique";
 
 /** A line of the bill, bound to the formulas of its sheet. */
 export type BillLine = {

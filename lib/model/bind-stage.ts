@@ -1,6 +1,6 @@
 import type { FormulaText } from "../sheet/sheet";
 import type { BoundRule } from "./assemble";
-import type { Stage, StageId } from "./technique";
+import type { Stage, StageId } from "./stage";
 
 /** A stage with every formula of its text under a name of its own in the sheet: "retrieval.embed.p50". */
 export type BoundStage = {

@@ -1,5 +1,6 @@
 import { approaches, setupsOf, techniquesOf } from "./approaches";
-import { type Choice, choices, idsFor } from "./choices";
+import type { Choice } from "./choice";
+import { choices, idsFor } from "./choices";
 import { type ApproachId, approachIds } from "./names";
 import type { Quantity, Technique } from "./technique";
 

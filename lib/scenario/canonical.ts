@@ -2,7 +2,8 @@ import { fields } from "../model/registry";
 import type { Scenario } from "./interpret";
 import { writeLink } from "./link";
 import { type Range, writeRange } from "./quantity-text";
-import { settle, settleChoice } from "./settle";
+import { settle } from "./settle";
+import { settleChoice } from "./settle-choice";
 
 /**
  * The one link of a scenario: only what differs from the preset, in the order of the model, the version last. What could

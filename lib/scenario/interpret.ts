@@ -1,6 +1,6 @@
 import { type CatalogRecord, isRetired, recordAt } from "../catalog";
 import { approaches } from "../model/approaches";
-import type { Choice, Option } from "../model/choices";
+import type { Choice, Option } from "../model/choice";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../presets";
 import { formatNumber } from "../sheet/format";

@@ -1,5 +1,5 @@
 import { catalogKinds, recordsOf } from "../catalog";
-import type { Choice } from "../model/choices";
+import type { Choice } from "../model/choice";
 import { type ChoiceField, fields } from "../model/registry";
 import { optionOf, titleOf } from "./interpret";
 import { timingIds } from "./timing";

@@ -1,13 +1,13 @@
 import { assumedP95, assumedSigma } from "../latency/shifted-lognormal";
-import { approaches, type Basis, type Extra, type Serving, type Setup, type Training } from "../model/approaches";
-import { type Choice, choices, type Option } from "../model/choices";
+import type { Option } from "../model/choice";
 import type { ApproachId } from "../model/names";
 import { fields } from "../model/registry";
-import type { FilledBy, Quantity, Scope, TimedKind } from "../model/technique";
+import type { FilledBy, Quantity, TimedKind } from "../model/technique";
 import type { PresetValue } from "../presets";
 import type { Origin } from "../sheet/explain";
-import { optionOf, type Scenario } from "./interpret";
+import type { Scenario } from "./interpret";
 import { meanOf, type Range, readQuantity, sayRange } from "./quantity-text";
+import { choiceAt, choiceById, type SettledOption, searchPath, settleChoice } from "./settle-choice";
 import { timingFigure } from "./timing";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
@@ -20,41 +20,6 @@ export type Settled = {
   /** The field whose draws it takes when it is a range: a price that follows another moves with it. */
   readonly drawnAs: string;
 };
-
-export type SettledOption = { readonly option: Option; readonly field: string; readonly because?: string };
-
-const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
-
-/**
- * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
- * model or price of its own is taken over from the first of them only: hybrid runs the tuned model, not RAG's.
- */
-function searchPath(name: string, approach: ApproachId | null, scope: Scope | undefined): readonly string[] {
-  if (!approach || !scope || scope === "shared") return [name];
-  const { inherits } = approaches[approach];
-  const owned = (owners: readonly ApproachId[]) => [approach, ...owners].map((owner) => `${owner}.${name}`);
-  return scope === "approach" ? owned(inherits) : [...owned(inherits.slice(0, 1)), name];
-}
-
-/** The option in force for a choice. */
-export function settleChoice(scenario: Scenario, name: string, approach: ApproachId | null): SettledOption | undefined {
-  const choice = choiceById.get(name);
-  if (!choice) return;
-  for (const field of searchPath(name, approach, choice.scope)) {
-    const found = choiceAt(scenario, choice, field);
-    if (found) return found;
-  }
-  return;
-}
-
-function choiceAt(scenario: Scenario, choice: Choice, field: string): SettledOption | undefined {
-  const preset = scenario.preset.choices.get(field);
-  const id = scenario.options.get(field) ?? preset?.is;
-  if (id === undefined) return;
-  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
-  if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
-  return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
-}
 
 /**
  * The value in force for a quantity. At each place of the search path: the user's own figure, then the record the user
@@ -220,26 +185,4 @@ function presetRange(quantity: Quantity, given: number | string, field: string):
   const reading = readQuantity(given, { unit: quantity.unit });
   if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${given}`);
   return reading.range;
-}
-
-export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
-
-/** How an approach is set up, or why it is absent. */
-export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
-  const basis = settleChoice(scenario, "basis", approach);
-  const serving = settleChoice(scenario, "serving", approach)?.option.id as Serving;
-  const training = settleChoice(scenario, "training", approach)?.option.id as Training;
-  const id = (basis?.option.id ?? "absent") as Basis;
-  const isChosen = (extra: Extra) => settleChoice(scenario, extra, null)?.option.id !== "none";
-  return {
-    basis: id,
-    // A preset's reason speaks of the preset's model.
-    because: scenario.options.has("model") ? undefined : basis?.because,
-    setup: {
-      basis: id === "quoted" ? "quoted" : "built",
-      serving,
-      training,
-      extras: approaches[approach].extras.filter(isChosen),
-    },
-  };
 }

@@ -7,7 +7,7 @@ import {
   latenciesOfPrice,
   latencyAt,
 } from "../catalog/latency";
-import type { Choice, Option } from "../model/choices";
+import type { Choice, Option } from "../model/choice";
 import type { TimedKind } from "../model/technique";
 import type { Origin } from "../sheet/explain";
 

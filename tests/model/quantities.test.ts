@@ -7,7 +7,8 @@ import { type Preset, presets } from "@/lib/presets";
 import { interpret, optionOf } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
 import { meanOf } from "@/lib/scenario/quantity-text";
-import { settle, settleChoice, settleSetup } from "@/lib/scenario/settle";
+import { settle } from "@/lib/scenario/settle";
+import { settleChoice, settleSetup } from "@/lib/scenario/settle-choice";
 import { parseUnit } from "@/lib/sheet/units";
 
 const all = [...fields.values()];

@@ -7,7 +7,8 @@ import { interpret, optionOf } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
 import { optionIds } from "@/lib/scenario/list-fields";
 import { meanOf } from "@/lib/scenario/quantity-text";
-import { settle, settleChoice, settleSetup } from "@/lib/scenario/settle";
+import { settle } from "@/lib/scenario/settle";
+import { settleChoice, settleSetup } from "@/lib/scenario/settle-choice";
 
 const scenarioOf = (query: string, preset = "historical-openai") =>
   interpret(readLink(`?p=${preset}.2026-11&${query}&v=1`));

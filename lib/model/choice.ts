@@ -1,0 +1,30 @@
+import type { ApproachId } from "./names";
+import type { Scope, TimedKind } from "./technique";
+
+/** An option of a choice that is not a catalogue record, with the figures it brings. */
+export type Option = {
+  readonly id: string;
+  readonly title: string;
+  readonly values?: Readonly<Record<string, number>>;
+  readonly source?: { readonly title: string; readonly url?: string };
+  readonly asOf?: string;
+  /** What a reader should know: other readings, and when it stops. */
+  readonly note?: string;
+  readonly retiresOn?: string;
+  /** What was chosen under this other choice is meant. */
+  readonly follows?: string;
+};
+
+/** A decision that is not a number. Either a list of options, or a record of the catalogue of one of some kinds. */
+export type Choice = {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly scope: Scope;
+  readonly options?: (approach: ApproachId | null) => readonly Option[];
+  readonly kinds?: readonly ("model" | "tuning" | "hosting" | "embedding" | "store" | "gpu" | "labour")[];
+  /** After the options, the latency records of this kind. */
+  readonly timing?: TimedKind;
+  /** The record must bring at least one of these figures to be of use here. */
+  readonly needs?: readonly string[];
+};
