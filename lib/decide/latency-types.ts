@@ -73,7 +73,13 @@ export type Over = { readonly measure: Measure; readonly limit: Limit; readonly 
 /** One change that alone brings an approach inside every limit. */
 export type Remedy =
   /** The stage at this share of its present time; 0 means without it. */
-  | { readonly kind: "stage"; readonly id: string; readonly label: string; readonly toShare: number; readonly savesMs: number }
+  | {
+      readonly kind: "stage";
+      readonly id: string;
+      readonly label: string;
+      readonly toShare: number;
+      readonly savesMs: number;
+    }
   /** So many copies of the model, and what they cost a month beyond the present ones. */
   | { readonly kind: "replicas"; readonly replicas: number; readonly moreUsdPerMonth: number };
 

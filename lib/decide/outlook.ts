@@ -17,15 +17,33 @@ export const refinedDraws = 20_000;
  * see whether anything else is waiting.
  */
 export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Steps<Outlook> {
+  return (yield* outlookPartSteps(answer, draws, allParts, asked)) as Outlook;
+}
+
+const allParts = ["odds", "sensitivity", "flipPoints", "map"] as const satisfies readonly (keyof Outlook)[];
+
+/** Some parts of the outlook, for a reader who needs no more; they are the same as in the whole. */
+export function* outlookPartSteps(
+  answer: Answer,
+  draws: number,
+  parts: readonly (keyof Outlook)[],
+  asked?: MapFields,
+): Steps<Partial<Outlook>> {
+  const needs = (...wanted: (keyof Outlook)[]) => wanted.some((part) => parts.includes(part));
   const inputs = inputsOf(answer.centrals.values());
-  const odds = yield* oddsSteps(answer, draws);
-  const sensitivity = sensitivityOf(answer, inputs);
+  const odds = needs("odds", "map") ? yield* oddsSteps(answer, draws) : undefined;
+  const sensitivity = needs("sensitivity", "map") ? sensitivityOf(answer, inputs) : undefined;
   yield;
-  const flipPoints = flipPointsOf(answer, inputs);
+  const flipPoints = needs("flipPoints") ? flipPointsOf(answer, inputs) : undefined;
   yield;
-  const fields = asked ?? defaultFields(inputs, sensitivity);
-  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds) : null;
-  return { odds, sensitivity, flipPoints, map };
+  const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
+  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds ?? null) : null;
+  return {
+    ...(odds !== undefined && { odds }),
+    ...(sensitivity !== undefined && { sensitivity }),
+    ...(flipPoints && { flipPoints }),
+    ...(needs("map") && { map }),
+  };
 }
 
 export const outlookOf = (answer: Answer, draws: number, asked?: MapFields): Outlook =>

@@ -11,7 +11,7 @@ const clean = (value: number): number => Number(value.toPrecision(12));
 const cleanOrNull = (value: number | null): number | null => (value === null ? null : clean(value));
 
 /** Every number of a result, cleaned. */
-const cleanAll = <Result>(result: Result): Result =>
+export const cleanAll = <Result>(result: Result): Result =>
   JSON.parse(JSON.stringify(result, (_, value) => (typeof value === "number" ? clean(value) : value)));
 
 /**
