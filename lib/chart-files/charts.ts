@@ -1,0 +1,61 @@
+import { breakdownSpec } from "../charts/breakdown";
+import type { ChartInput, ChartOptions } from "../charts/input";
+import { oddsSpec } from "../charts/odds-over-time";
+import { overTimeSpec } from "../charts/over-time";
+import { sensitivitySpec } from "../charts/sensitivity";
+import type { ChartSpec } from "../charts/spec";
+import { volumeSpec } from "../charts/volume";
+import { whoWinsSpec } from "../charts/who-wins";
+import type { Answer } from "../decide/answer";
+import type { Outlook } from "../decide/outlook-types";
+
+/** What a chart is made from: the answer, and the parts of the outlook that it needs. */
+export type ChartSource = { readonly answer: Answer } & Partial<Outlook>;
+
+export type ChartEntry = {
+  /** The parts of the outlook it needs; what it does not need is not computed. */
+  readonly needs: readonly (keyof Outlook)[];
+  /** The chart, or in a sentence why there is none. */
+  readonly draw: (source: ChartSource, options: ChartOptions) => ChartSpec | string;
+};
+
+const noPrice = "No approach can be priced with these values.";
+const oneApproach = "Two approaches are needed to compare, and these values price only one.";
+
+/** A chart of costs, which every priced scenario has. */
+const costs =
+  (spec: (input: ChartInput, options: ChartOptions) => ChartSpec): ChartEntry["draw"] =>
+  ({ answer, odds }, options) =>
+    answer.cheapest === null ? noPrice : spec({ ...answer, cheapest: answer.cheapest, odds }, options);
+
+/** Every chart there is a file of, by the name in its address. */
+const entries: Record<string, ChartEntry> = {
+  "over-time": { needs: ["odds"], draw: costs(overTimeSpec) },
+  volume: { needs: ["odds"], draw: costs(volumeSpec) },
+  breakdown: { needs: [], draw: costs(breakdownSpec) },
+  sensitivity: {
+    needs: ["sensitivity"],
+    draw: ({ answer, sensitivity }, options) => {
+      if (!sensitivity) return oneApproach;
+      return sensitivity.swings.length > 0
+        ? sensitivitySpec(sensitivity, answer, options)
+        : "No value moves the difference between the two best.";
+    },
+  },
+  "who-wins": {
+    needs: ["map"],
+    draw: ({ answer, map }, options) =>
+      map ? whoWinsSpec(map, answer, options) : "Two approaches and two inputs that count are needed for a map.",
+  },
+  odds: {
+    needs: ["odds"],
+    draw: ({ answer, odds }, options) => {
+      if (answer.cheapest === null) return noPrice;
+      return odds?.pair
+        ? oddsSpec({ ...answer, cheapest: answer.cheapest, odds }, options)
+        : "There are no odds to show: no value that counts is a range.";
+    },
+  },
+};
+
+export const charts: ReadonlyMap<string, ChartEntry> = new Map(Object.entries(entries));
