@@ -35,12 +35,12 @@ const types: Record<Format, string> = {
 /** The file of a chart by its name in the address, "over-time.svg", for a query of scenario and picture. */
 export async function chartFile(file: string, query: string, signal: AbortSignal): Promise<ChartFile> {
   const [, name = "", format] = /^([a-z-]+)\.(svg|png|csv|json)$/.exec(file) ?? [];
-  if (!format) return problemFile(file, unknownChart(file));
+  if (!format) return problemFile(unknownChart(file));
   const { picture, link } = splitPicture(query);
   const drawn = await draw(name, link, isPicture(format as Format) ? picture : widePicture(picture), signal);
   if ("status" in drawn) return failureFile(file, format as Format, drawn, picture, signal);
   const body = await bodyOf(format as Format, name, drawn, picture, signal);
-  if (body === null) return problemFile(file, overload);
+  if (body === null) return problemFile(overload);
   const type = types[format as Format];
   const isSaved = format === "csv";
   const saved = `crossover-${name}-${drawn.answer.scenario.preset.id}.${format}`;
@@ -85,15 +85,15 @@ async function failureFile(
   picture: Picture,
   signal: AbortSignal,
 ): Promise<ChartFile> {
-  if (!isPicture(format)) return problemFile(file, failure);
+  if (!isPicture(format)) return problemFile(failure);
   const svg = messagePicture(failure, picture);
   const body = format === "svg" ? svg : failure === overload ? null : await rasterise(svg, signal);
   return body === null
-    ? problemFile(file, overload)
+    ? problemFile(overload)
     : { status: failure.status, type: types[format], body, name: file, isSaved: false };
 }
 
-function problemFile(file: string, { status, title, sentences, issues }: Failure): ChartFile {
+function problemFile({ status, title, sentences, issues }: Failure): ChartFile {
   const body = { ...problemBody(status, title, issues), ...(issues.length === 0 && { detail: sentences.join(" ") }) };
-  return { status, type: "application/problem+json", body: JSON.stringify(body), name: `${file}.json`, isSaved: false };
+  return { status, type: "application/problem+json", body: JSON.stringify(body), name: "problem.json", isSaved: false };
 }

@@ -26,7 +26,6 @@ export function sendable({ status, type, body, name, isSaved }: ChartFile): Send
     ...everywhere,
     "Cache-Control": status === 200 ? cached : status === 503 ? "no-store" : cachedBriefly,
     "Content-Disposition": `${isSaved ? "attachment" : "inline"}; filename="${name.replace(/[^\w.-]/g, "-")}"`,
-    "Content-Length": String(bytes.byteLength),
     "Content-Type": type,
     ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
     ...(status === 503 && { "Retry-After": "2" }),
@@ -36,7 +35,7 @@ export function sendable({ status, type, body, name, isSaved }: ChartFile): Send
 
 /** The file, or nothing but its headers when the reader has it already. */
 export function send({ status, bytes, headers }: Sendable, request: Request): Response {
-  const { "Content-Length": _, "Content-Type": __, ...rest } = headers;
+  const { "Content-Type": _, ...rest } = headers;
   const known = request.headers.get("if-none-match");
   return status === 200 && known !== null && names(known, headers.ETag ?? "")
     ? new Response(null, { status: 304, headers: rest })

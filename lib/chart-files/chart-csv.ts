@@ -44,10 +44,13 @@ function cheapestColumn(columns: Table["columns"], rows: Table["rows"]): Column[
 
 const money = String.raw`-?\$?[\d,]+(?:\.\d+)?(?:e[+-]?\d+)?`;
 const range = new RegExp(`^(${money}) to (${money})$`);
-const figure = new RegExp(`^(?:cheapest )?(${money})%?(?: \\((.*)\\))?$`);
+const figure = new RegExp(`^(?:cheapest )?(${money}%?)(?: \\((.*)\\))?$`);
 
-/** "$16,300 to $33,000" becomes two columns, "50,000 (you)" a figure and a note; a column of anything else stays. */
+const isPlain = (cell: string): boolean => cell === "" || cell === "—" || figure.test(cell) || range.test(cell);
+
+/** "$16,300 to $33,000" becomes two columns, "50,000 (you)" a figure and a note; a column with any words else stays. */
 function numericColumns(label: string, cells: readonly string[]): Column[] {
+  if (!cells.every(isPlain)) return [{ label, cells }];
   if (cells.some((cell) => range.test(cell))) {
     const ends = cells.map((cell) => range.exec(cell)?.slice(1) ?? [cell, cell]);
     return ["low", "high"].map((end, index) => ({
@@ -60,9 +63,5 @@ function numericColumns(label: string, cells: readonly string[]): Column[] {
   return notes.some((note) => note !== "") ? [column, { label: `${label}: note`, cells: notes }] : [column];
 }
 
-/** "cheapest $13,100.50" as 13100.50; what is not one figure stays as it is. */
-function plainNumber(text: string): string {
-  const [, digits] = figure.exec(text) ?? [];
-  if (digits === undefined) return text === "—" ? "" : text;
-  return `${digits.replace(/[$,]/g, "")}${/^[^(]*%/.test(text) ? "%" : ""}`;
-}
+/** "cheapest $13,100.50" as 13100.50, "83%" as it is, what is not known as nothing. */
+const plainNumber = (text: string): string => (figure.exec(text)?.[1] ?? "").replace(/[$,]/g, "");
