@@ -55,11 +55,10 @@ const widePicture = (picture: Picture): Picture => ({ ...picture, width: usualWi
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
-  const scenario = interpret(readLink(link));
-  const errors = scenario.issues.filter(({ level }) => level === "error");
-  if (errors.length > 0) return refusal(errors);
-  const source = await chartSource(scenario, entry, signal);
+  const source = await chartSource(interpret(readLink(link)), entry, signal);
   if (!source) return overload;
+  const errors = source.answer.scenario.issues.filter(({ level }) => level === "error");
+  if (errors.length > 0) return refusal(errors);
   const spec = specFor(entry, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, answer: source.answer };
 }

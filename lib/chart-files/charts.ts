@@ -7,14 +7,14 @@ import type { ChartSpec } from "../charts/spec";
 import { volumeSpec } from "../charts/volume";
 import { whoWinsSpec } from "../charts/who-wins";
 import type { Answer } from "../decide/answer";
-import type { Outlook } from "../decide/outlook-types";
+import type { OutlookPart, OutlookParts } from "../decide/outlook";
 
 /** What a chart is made from: the answer, and the parts of the outlook that it needs. */
-export type ChartSource = { readonly answer: Answer } & Partial<Outlook>;
+export type ChartSource = { readonly answer: Answer } & Partial<OutlookParts>;
 
 export type ChartEntry = {
   /** The parts of the outlook it needs; what it does not need is not computed. */
-  readonly needs: readonly (keyof Outlook)[];
+  readonly needs: readonly OutlookPart[];
   /** The chart, or in a sentence why there is none. */
   readonly draw: (source: ChartSource, options: ChartOptions) => ChartSpec | string;
 };
@@ -25,12 +25,14 @@ const oneApproach = "Two approaches are needed to compare, and these values pric
 /** A chart of costs, which every priced scenario has. */
 const costs =
   (spec: (input: ChartInput, options: ChartOptions) => ChartSpec): ChartEntry["draw"] =>
-  ({ answer, odds }, options) =>
-    answer.cheapest === null ? noPrice : spec({ ...answer, cheapest: answer.cheapest, odds }, options);
+  ({ answer, odds, monthlyOdds }, options) =>
+    answer.cheapest === null
+      ? noPrice
+      : spec({ ...answer, cheapest: answer.cheapest, odds: odds ?? monthlyOdds }, options);
 
 /** Every chart there is a file of, by the name in its address. */
 const entries: Record<string, ChartEntry> = {
-  "over-time": { needs: ["odds"], draw: costs(overTimeSpec) },
+  "over-time": { needs: ["monthlyOdds"], draw: costs(overTimeSpec) },
   volume: { needs: ["odds"], draw: costs(volumeSpec) },
   breakdown: { needs: [], draw: costs(breakdownSpec) },
   sensitivity: {
@@ -48,10 +50,11 @@ const entries: Record<string, ChartEntry> = {
       map ? whoWinsSpec(map, answer, options) : "Two approaches and two inputs that count are needed for a map.",
   },
   odds: {
-    needs: ["odds"],
-    draw: ({ answer, odds }, options) => {
+    needs: ["monthlyOdds"],
+    draw: ({ answer, monthlyOdds: odds }, options) => {
       if (answer.cheapest === null) return noPrice;
-      return odds?.pair
+      if (answer.runnerUp === null) return oneApproach;
+      return odds
         ? oddsSpec({ ...answer, cheapest: answer.cheapest, odds }, options)
         : "There are no odds to show: no value that counts is a range.";
     },

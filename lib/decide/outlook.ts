@@ -22,16 +22,20 @@ export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields):
 
 const allParts = ["odds", "sensitivity", "flipPoints", "map"] as const satisfies readonly (keyof Outlook)[];
 
+/** The parts of an outlook; `monthlyOdds` are its odds without what they say by volume and of the two best. */
+export type OutlookParts = Outlook & { readonly monthlyOdds: Outlook["odds"] };
+export type OutlookPart = keyof OutlookParts;
+
 /** Some parts of the outlook, for a reader who needs no more; they are the same as in the whole. */
 export function* outlookPartSteps(
   answer: Answer,
   draws: number,
-  parts: readonly (keyof Outlook)[],
+  parts: readonly OutlookPart[],
   asked?: MapFields,
-): Steps<Partial<Outlook>> {
-  const needs = (...wanted: (keyof Outlook)[]) => wanted.some((part) => parts.includes(part));
+): Steps<Partial<OutlookParts>> {
+  const needs = (...wanted: OutlookPart[]) => wanted.some((part) => parts.includes(part));
   const inputs = inputsOf(answer.centrals.values());
-  const odds = needs("odds", "map") ? yield* oddsSteps(answer, draws) : undefined;
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsSteps(answer, draws, needs("odds")) : undefined;
   const sensitivity = needs("sensitivity", "map") ? sensitivityOf(answer, inputs) : undefined;
   yield;
   const flipPoints = needs("flipPoints") ? flipPointsOf(answer, inputs) : undefined;
@@ -39,8 +43,9 @@ export function* outlookPartSteps(
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
   const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds ?? null) : null;
   return {
-    ...(odds !== undefined && { odds }),
-    ...(sensitivity !== undefined && { sensitivity }),
+    ...(needs("odds") && { odds }),
+    ...(needs("monthlyOdds") && { monthlyOdds: odds }),
+    ...(needs("sensitivity") && { sensitivity }),
     ...(flipPoints && { flipPoints }),
     ...(needs("map") && { map }),
   };

@@ -16,7 +16,8 @@ export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
   const answered = answer(interpret(readLink(link)));
-  const source = { answer: answered, ...outlookOf(answered, 200) };
+  const outlook = outlookOf(answered, 200);
+  const source = { answer: answered, ...outlook, monthlyOdds: outlook.odds };
   made.set(link, source);
   return source;
 }
