@@ -9,13 +9,11 @@ import type { Picture } from "./picture-parameters";
 export const specFor = (entry: ChartEntry, source: ChartSource, { width }: Picture): ChartSpec | string =>
   entry.draw(source, { compact: width < compactBelowWidth });
 
-/** A chart as a picture that stands alone; that a link was cut off is said in it. Never lower than its rows need, or lines could not be told apart. */
+/** A chart as a picture that stands alone; that a link was cut off is said in it. Never lower than it can be read. */
 export function chartPicture(chart: ChartSpec, { scenario }: Answer, { width, height, theme }: Picture): string {
   const cut = scenario.issues.find(({ code }) => code === "link_cut");
   const spec = cut ? { ...chart, subtitle: `${cut.message} ${chart.subtitle}.` } : chart;
-  const usual = heightFor(spec, width, true);
-  const isStretchy = spec.kind === "lines" || spec.kind === "areas";
-  const least = isStretchy ? usual - 120 : usual;
+  const { usual, least } = heightsOf(spec, width);
   return chartSvg(spec, {
     width,
     height: Math.max(least, height ?? usual),
@@ -23,4 +21,11 @@ export function chartPicture(chart: ChartSpec, { scenario }: Answer, { width, he
     theme,
     idPrefix: spec.id,
   });
+}
+
+/** Rows are as high as they need; a chart of lines is nearly twice as wide as it is high, or lower when that is asked for. */
+function heightsOf(spec: ChartSpec, width: number): { readonly usual: number; readonly least: number } {
+  const height = heightFor(spec, width, true);
+  if (spec.kind !== "lines" && spec.kind !== "areas") return { usual: height, least: height };
+  return { usual: Math.max(height, Math.round(width * 0.45)), least: height - 120 };
 }

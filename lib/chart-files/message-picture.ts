@@ -2,7 +2,7 @@ import { placedText } from "../charts/frame";
 import { inkOf, svgRoot } from "../charts/svg";
 import { textElement } from "../charts/svg-element";
 import { type PlacedText, wrapped } from "../charts/text-box";
-import type { Picture } from "./picture-parameters";
+import { longestSide, lowest, type Picture } from "./picture-parameters";
 
 export type Message = {
   readonly title: string;
@@ -10,19 +10,18 @@ export type Message = {
   readonly sentences: readonly string[];
 };
 
-const usualHeight = 240;
 const edge = 16;
 
 /** What went wrong, as a picture: whoever sees it in a document learns what to mend. */
 export function messagePicture({ title, sentences }: Message, { width, height, theme }: Picture): string {
-  const tall = height ?? usualHeight;
   const room = width - 2 * edge;
   const texts: PlacedText[] = [];
   let y = edge;
   const write = (text: string, size: number, look: Partial<PlacedText>) => {
     for (const line of wrapped(text, size, room)) {
       y += size * 1.45;
-      if (y <= tall - edge / 2) texts.push(placedText({ role: "subtitle", text: line, x: edge, y, size, ...look }));
+      if (y <= (height ?? longestSide) - edge / 2)
+        texts.push(placedText({ role: "subtitle", text: line, x: edge, y, size, ...look }));
     }
   };
   write(title, 18, { role: "title", bold: true, paint: "ink" });
@@ -30,6 +29,7 @@ export function messagePicture({ title, sentences }: Message, { width, height, t
     y += 8;
     write(sentence, 14, {});
   }
+  const tall = height ?? Math.min(longestSide, Math.max(lowest, Math.ceil(y + edge)));
   const ink = inkOf(theme);
   const content = texts.map((text) => textElement(text, ink)).join("");
   return svgRoot({ title, summary: sentences.join(" ") }, { width, height: tall, theme, idPrefix: "message" }, content);

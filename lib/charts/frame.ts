@@ -49,7 +49,7 @@ export function headingOf(spec: ChartSpec, { width, heading }: Size): { texts: P
   const [titleSize, line] = width < narrowHeading ? [16, 21] : [18, 24];
   const title = wrapped(spec.title, titleSize, width - 2 * edge);
   const subtitle = wrapped(spec.subtitle, 13, width - 2 * edge);
-  const foot = 8 + title.length * line;
+  const foot = 32 + (title.length - 1) * line;
   return {
     texts: [
       ...title.map((text, index) =>
