@@ -12,6 +12,6 @@ export const rasterise: (svg: string, signal: AbortSignal) => Promise<Uint8Array
     new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
       workerData: { fontFiles },
     }),
-  // One processor is left to everything else.
-  { size: Math.max(1, Math.min(4, availableParallelism() - 1)), mostWaiting: 32, deadlineMs: 5_000 },
+  // Each takes up to 200 MB when it is busy. Beside one for every processor the server still answers in time.
+  { size: Math.min(4, availableParallelism()), mostWaiting: 32, deadlineMs: 5_000 },
 );
