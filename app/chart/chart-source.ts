@@ -8,25 +8,36 @@ import { Kept } from "./kept";
 
 /** A document asks for several charts of one scenario, each in several forms. */
 const kept = new Kept<ChartSource>(64);
+/** Scenarios whose draws are being made; who asks for another chart of one waits and finds them made. */
+const inWork = new Map<string, Promise<unknown>>();
 
-/** What a chart of this scenario is made from: the answer alone when a value is refused. Null when too many draws are asked for at once. */
+/**
+ * What a chart of this scenario is made from: the answer alone when a value is refused. Null when too many draws are asked
+ * for at once.
+ */
 export async function chartSource(
   scenario: Scenario,
   { needs }: ChartEntry,
   signal: AbortSignal,
 ): Promise<ChartSource | null> {
-  const link = canonicalLink(scenario);
-  const known = kept.get(link) ?? { answer: answer(scenario) };
+  // What there is to say about the way it was given belongs to an answer, too.
+  const key = `${canonicalLink(scenario)} ${JSON.stringify(scenario.issues)}`;
+  while (inWork.has(key)) await inWork.get(key);
+  const known = kept.get(key) ?? { answer: answer(scenario) };
   const isRefused = known.answer.scenario.issues.some(({ level }) => level === "error");
   const missing = isRefused ? [] : needs.filter((part) => !(part in known));
-  if (missing.length === 0) return keep(link, known);
-  const parts = await finishInTurns(outlookPartSteps(known.answer, firstDraws, missing), signal);
-  return parts && keep(link, { ...known, ...parts });
+  if (missing.length === 0) return keep(key, known);
+  const work = finishInTurns(outlookPartSteps(known.answer, firstDraws, missing), signal);
+  inWork.set(key, work);
+  try {
+    const parts = await work;
+    return parts && keep(key, { ...known, ...parts });
+  } finally {
+    inWork.delete(key);
+  }
 }
 
-/** Another request may have added a part meanwhile. */
-function keep(link: string, source: ChartSource): ChartSource {
-  const all = { ...kept.get(link), ...source };
-  kept.set(link, all);
-  return all;
+function keep(key: string, source: ChartSource): ChartSource {
+  kept.set(key, source);
+  return source;
 }

@@ -131,6 +131,17 @@ describe("a picture", () => {
     expect(drawn).toEqual([700, 700]);
   });
 
+  test.each(["svg", "png"])(
+    "of every chart of four scenarios is there when a document asks for all at once: .%s",
+    async (format) => {
+      const links = [1, 2, 3, 4].map((each) => `p=support-bot.2026-11&queries=${each}0000..${each + 1}0000&v=1`);
+      const all = await Promise.all(
+        links.flatMap((link) => names.map(async (name) => (await get(`${name}.${format}?${link}`)).status)),
+      );
+      expect(all).toEqual(all.map(() => 200));
+    },
+  );
+
   test("asks for no draws more than the page counts: the odds are those of the API", async () => {
     const { odds } = await evaluated(article);
     const share = odds?.approaches.find(({ id }) => id === "fineTuning")?.cheapestShare ?? 0;
@@ -145,6 +156,13 @@ describe("a picture", () => {
     expect(link).toBe(article);
     expect(warnings).toEqual([]);
   });
+});
+
+test("a cut link says so in its picture, and the whole one of the same values does not", async () => {
+  const cut = "p=article-001.2026-11&queries=31000";
+  expect(await textOf(`volume.svg?${cut}`)).toContain("looks cut off");
+  expect(await textOf(`volume.svg?${cut}&v=1`)).not.toContain("looks cut off");
+  expect(await textOf(`volume.csv?${cut}`)).toContain("looks cut off");
 });
 
 describe("what is wrong", () => {
@@ -197,7 +215,7 @@ describe("what is wrong", () => {
   test("is too much at once: some are turned away with the time to wait, and all others are served", async () => {
     const all = await Promise.all(
       Array.from({ length: 120 }, async (_, index) => {
-        const response = await get(`breakdown.png?p=article-001.2026-11&queries=${70_000 + index}&v=1`);
+        const response = await get(`breakdown.png?p=article-001.2026-11&queries=${70_000 + index}&v=1&w=2000&h=2000`);
         await response.arrayBuffer();
         return response;
       }),
