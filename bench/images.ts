@@ -1,11 +1,11 @@
-import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
-import { type ChartEntry, type ChartSource, charts } from "@/lib/chart-files/charts";
-import { splitPicture } from "@/lib/chart-files/picture-parameters";
-import { answer } from "@/lib/decide/answer";
-import { finish } from "@/lib/decide/in-steps";
-import { firstDraws, outlookOf, outlookPartSteps } from "@/lib/decide/outlook";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { chartPicture, specFor } from "../lib/chart-files/chart-picture";
+import { type ChartEntry, type ChartSource, charts } from "../lib/chart-files/charts";
+import { splitPicture } from "../lib/chart-files/picture-parameters";
+import { answer } from "../lib/decide/answer";
+import { finish } from "../lib/decide/in-steps";
+import { firstDraws, outlookOf, outlookPartSteps } from "../lib/decide/outlook";
+import { interpret } from "../lib/scenario/interpret";
+import { readLink } from "../lib/scenario/link";
 import { concurrency, type Load, load, sayLoad } from "./load";
 import { medianMs } from "./timing";
 
