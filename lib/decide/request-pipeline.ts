@@ -89,10 +89,10 @@ export function requestOf(
 
   const searches = evaluation.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
   const round = all("rewrite", "embed", "search", "rerank");
-  const retrieval = repeated("search again", searches, round, { stride: strides.search, most: 6 });
+  const retrieval = repeated("search again", searches, round, { stride: strides.search, most: 4 });
   const retrievalBefore = repeated("search again", searches, round, { stride: strides.search, most: 1 });
   const prepared = guardBeside ? parallel(step("inputGuard"), retrieval) : series(step("inputGuard"), retrieval);
-  const reading = all("coldStart", "queue", "firstToken", "prefill");
+  const reading = all("queue", "firstToken", "prefill");
   const call = series(reading, step("decode"));
   const calls = number("modelCalls");
   const hits = number("responseHitShare");
@@ -108,10 +108,17 @@ export function requestOf(
   const both = (again: Pipeline) => {
     const earlier = repeated("call again", Math.max(0, calls - 1), series(retrievalBefore, again, call), {
       stride: strides.call,
-      most: 6,
+      most: 3,
       first: 1,
     });
-    const last = series(prepared, earlier, again, reading, guardSeesWhole ? nothing : step("outputGuard"));
+    const last = series(
+      prepared,
+      step("coldStart"),
+      earlier,
+      again,
+      reading,
+      guardSeesWhole ? nothing : step("outputGuard"),
+    );
     const full = series(last, step("decode"), guardSeesWhole ? step("outputGuard") : nothing);
     return { firstToken: asked(guardSeesWhole ? full : last), fullAnswer: asked(full) };
   };
@@ -150,7 +157,7 @@ type Read = (part: string, unit?: string) => number;
 /** A model that is never unloaded has no cold start. */
 function startShare(read: Read): number {
   const timeoutSeconds = read("idleTimeout", "s");
-  return timeoutSeconds > 0 ? coldShare(read("requests", "1/s"), timeoutSeconds) : 0;
+  return timeoutSeconds > 0 ? coldShare(read("questions", "query/s"), timeoutSeconds) : 0;
 }
 
 /** Tokens vary from request to request around the mean that the bill counts. */

@@ -72,7 +72,7 @@ function partsOf(stage: Stage): readonly Part[] {
   if (stage.kind === "start")
     return [
       ...times,
-      part("requests", "requests for one copy", "1/month", stage.requests),
+      part("questions", "questions for one copy", "query/month", stage.questions),
       part("idleTimeout", "unloaded after", "ms", stage.idleTimeout),
     ];
   const tokens = [

@@ -6,7 +6,7 @@ import type { FilledBy, Quantity, TimedKind } from "../model/technique";
 import type { PresetValue } from "../presets";
 import type { Origin } from "../sheet/explain";
 import type { Scenario } from "./interpret";
-import { meanOf, type Range, readQuantity, sayRange } from "./quantity-text";
+import { type Range, readQuantity, sayRange } from "./quantity-text";
 import { choiceAt, choiceById, type SettledOption, searchPath, settleChoice } from "./settle-choice";
 import { timingFigure } from "./timing";
 
