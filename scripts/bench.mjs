@@ -13,9 +13,11 @@ if (!(await install())) process.exit(1);
 const {
   benchCentralCase,
   benchDrawing,
+  benchAllLatencies,
   benchDraws,
   benchImages,
   benchServerRender,
+  benchLatency,
   benchStreams,
   fetchScripts,
   reportFirstLoad,
@@ -24,6 +26,8 @@ const {
 print(benchCentralCase());
 print(await benchDraws());
 print(benchStreams());
+print(benchLatency());
+print(benchAllLatencies());
 print(benchDrawing());
 if (await build()) await benchPage();
 else process.exitCode = 1;
