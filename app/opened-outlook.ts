@@ -1,6 +1,7 @@
 import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
 import type { LinkedOutlook } from "@/components/outlook/outlook-work";
 import { answer } from "@/lib/decide/answer";
+import { latencyOf } from "@/lib/decide/latency";
 import { firstDraws, mapFields, outlookOf } from "@/lib/decide/outlook";
 
 /** Presets and shared links are opened again and again; a crawler's thousand variations push out the oldest. */
@@ -15,7 +16,14 @@ export function openedOutlook(query: string): LinkedOutlook {
   if (known) return known;
   const answered = answer(usableScenario(state));
   const outlook = outlookOf(answered, firstDraws);
-  const made = { link, axes: null, outlook, mapFields: mapFields(answered), isFinal: outlook.odds === null };
+  const made = {
+    link,
+    axes: null,
+    outlook,
+    mapFields: mapFields(answered),
+    isFinal: outlook.odds === null,
+    latency: latencyOf(answered),
+  };
   kept.set(link, made);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);

@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
+import { useHeldHeight } from "@/components/charts/use-held-height";
+import { useLastSize } from "@/components/charts/use-last-size";
 import { HeadlineField } from "@/components/inputs/headline-field";
 import type { Headline } from "@/lib/decide/headline";
 import type { Issue } from "@/lib/scenario/issue";
@@ -10,6 +12,8 @@ type HeadlineTextProps = {
   readonly headline: Headline;
   /** What boxes show when it is not their field's value. */
   readonly texts: ReadonlyMap<string, string>;
+  /** A later sentence may follow soon: it keeps its height until then. */
+  readonly isPending?: boolean;
   readonly problems: ReadonlyMap<string, Issue>;
   readonly dispatch: (action: Action) => void;
   /** What stands below the sentence: how sure it is. */
@@ -17,7 +21,10 @@ type HeadlineTextProps = {
 };
 
 /** The answer in a sentence, with the two numbers that matter most editable in place. */
-export function HeadlineText({ headline, texts, problems, dispatch, children }: HeadlineTextProps) {
+export function HeadlineText(props: HeadlineTextProps) {
+  const { headline, texts, isPending = false, problems, dispatch, children } = props;
+  const sentence = useRef<HTMLHeadingElement>(null);
+  useHeldHeight(sentence, useLastSize(sentence), isPending);
   const showField = (phrase: FieldPhrase) => {
     const text = texts.get(phrase.field) ?? phrase.text;
     const bad = problems.get(phrase.field)?.level === "error";
@@ -30,7 +37,7 @@ export function HeadlineText({ headline, texts, problems, dispatch, children }: 
   });
   return (
     <section className="answer" aria-label="Answer">
-      <h1 className="headline" data-rule={headline.rule}>
+      <h1 className="headline" data-rule={headline.rule} ref={sentence}>
         <Phrases phrases={headline.sentence} showField={showField} />
       </h1>
       {wrong.map(({ field, message, used }) => (

@@ -1,18 +1,22 @@
+import type { Latency } from "@/lib/decide/latency-types";
 import type { Odds } from "@/lib/decide/outlook-types";
 import type { ApproachAnswer } from "@/lib/decide/types";
 import { formatUsd, formatUsdAbout, formatUsdSentence } from "@/lib/sheet/format";
 import { shareTexts } from "@/lib/sheet/share-text";
 import { ApproachName } from "./approach-name";
 import { Figure } from "./figure";
+import { FirstToken } from "./first-token";
 
 type RowProps = {
   readonly each: ApproachAnswer;
   readonly best: ApproachAnswer | undefined;
   readonly beyondUsd: number;
   readonly odds: Odds | null;
+  /** Null when no approach has a time. */
+  readonly latency: Latency | null;
 };
 
-export function ScoreboardRow({ each, best, beyondUsd, odds }: RowProps) {
+export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps) {
   const known = odds && oddsOf(odds, each.id);
   return (
     <tr data-approach={each.id} data-best={each === best || undefined}>
@@ -31,7 +35,7 @@ export function ScoreboardRow({ each, best, beyondUsd, odds }: RowProps) {
           <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
         )}
       </td>
-      <td>
+      <td className="scoreboard-rate">
         {each.perThousandQueriesUsd === null ? (
           "no queries"
         ) : (
@@ -41,6 +45,11 @@ export function ScoreboardRow({ each, best, beyondUsd, odds }: RowProps) {
       <td className="scoreboard-setup">
         <Figure why={`${each.id}.setup`}>{formatUsd(each.setupUsd)}</Figure>
       </td>
+      {latency && (
+        <td className="scoreboard-time">
+          <FirstToken approach={latency.approaches.find(({ id }) => id === each.id)} />
+        </td>
+      )}
     </tr>
   );
 }

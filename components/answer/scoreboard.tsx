@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useTurn } from "@/components/turns/use-turn";
 import type { Answer } from "@/lib/decide/answer";
+import type { Latency } from "@/lib/decide/latency-types";
 import type { Odds } from "@/lib/decide/outlook-types";
 import { monthsText } from "@/lib/decide/phrase";
 import { ApproachName } from "./approach-name";
@@ -12,17 +13,28 @@ type ScoreboardProps = {
   readonly odds: Odds | null;
   /** The odds are of this very answer. Until they are they keep their place, and nobody can read them. */
   readonly isCurrent: boolean;
+  readonly latency: Latency;
+  /** The times are of this very answer. */
+  readonly isTimeCurrent: boolean;
 };
 
 /** Every approach in a row, the cheapest named. */
-export const Scoreboard = memo(function Scoreboard({ answer, odds, isCurrent }: ScoreboardProps) {
+export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
+  const { answer, odds, isCurrent, latency, isTimeCurrent } = props;
   const shown = useTurn(answer);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
   const months = monthsText(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
-  const isStale = !isCurrent || shown !== answer;
+  const isDrawn = shown === answer;
+  const isStale = !isCurrent || !isDrawn;
+  const isTimed = latency.approaches.length > 0;
   return (
-    <section className="scoreboard" aria-label="Costs by approach" data-odds={odds && (isStale ? "stale" : "current")}>
+    <section
+      className="scoreboard"
+      aria-label="Costs by approach"
+      data-odds={odds && (isStale ? "stale" : "current")}
+      data-times={isTimed ? (isTimeCurrent && isDrawn ? "current" : "stale") : undefined}
+    >
       <div className="scroll-x">
         <table>
           <caption className="visually-hidden">Costs by approach over {months}, US dollars</caption>
@@ -43,12 +55,17 @@ export const Scoreboard = memo(function Scoreboard({ answer, odds, isCurrent }: 
               <th scope="col" className="scoreboard-against">
                 Against the cheapest
               </th>
-              <th scope="col">
+              <th scope="col" className="scoreboard-rate">
                 Per 1,000<span className="wide-only"> queries</span>
               </th>
               <th scope="col" className="scoreboard-setup">
                 Set up
               </th>
+              {isTimed && (
+                <th scope="col">
+                  First token<span className="scoreboard-percentile">p95</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -59,6 +76,7 @@ export const Scoreboard = memo(function Scoreboard({ answer, odds, isCurrent }: 
                 best={best}
                 beyondUsd={shown.beyondCheapestUsd.get(each.id) ?? 0}
                 odds={odds}
+                latency={isTimed ? latency : null}
               />
             ))}
           </tbody>

@@ -8,6 +8,7 @@ import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
+import { LatencySection } from "@/components/latency/latency-section";
 import { DoubtLine } from "@/components/outlook/doubt-line";
 import { HowSure } from "@/components/outlook/how-sure";
 import type { LinkedOutlook, MapAxes } from "@/components/outlook/outlook-work";
@@ -38,10 +39,11 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
   const { answered, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const { known, isCurrent, isMapCurrent, isOff } = useOutlook(opened, reading, axes);
+  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = useOutlook(opened, reading, axes);
   const [explained, setExplained] = useState<string | null>(null);
   const odds = isCurrent ? known.outlook.odds : null;
-  const words = useMemo(() => headline(answered, odds), [answered, odds]);
+  const latency = isTimeCurrent ? timed.latency : null;
+  const words = useMemo(() => headline(answered, odds, latency), [answered, odds, latency]);
   const doubtful = useMemo(() => doubt(known.answered, known.outlook), [known]);
   // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
   const linkOfFigures = useTurn(link, true);
@@ -71,7 +73,13 @@ export function Calculator({ query, opened }: CalculatorProps) {
           notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
           preset={answered.scenario.preset}
         />
-        <HeadlineText headline={words} texts={texts} problems={problems} dispatch={dispatch}>
+        <HeadlineText
+          headline={words}
+          isPending={!isTimeCurrent && !isOff}
+          texts={texts}
+          problems={problems}
+          dispatch={dispatch}
+        >
           <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} />
         </HeadlineText>
         <div className="columns">
@@ -85,9 +93,16 @@ export function Calculator({ query, opened }: CalculatorProps) {
             dispatch={dispatch}
           />
           <div className="results">
-            <Scoreboard answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
+            <Scoreboard
+              answer={answered}
+              odds={known.outlook.odds}
+              isCurrent={isCurrent}
+              latency={timed.latency}
+              isTimeCurrent={isTimeCurrent}
+            />
             <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
             <Crossings answer={answered} />
+            <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
             <HowSure known={known} isCurrent={isCurrent} />
             <WhatChanges
               known={known}

@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useId } from "react";
 type OutlookSectionProps = {
   readonly title: string;
   readonly note: ReactNode;
+  readonly noteName?: string;
   /** What is shown belongs to numbers that have changed since. */
   readonly isStale: boolean;
   readonly ref?: Ref<HTMLElement>;
@@ -10,7 +11,14 @@ type OutlookSectionProps = {
 };
 
 /** A part of the page that follows the numbers with some delay: while it does, it is dimmed and says so. */
-export function OutlookSection({ title, note, isStale, ref, children }: OutlookSectionProps) {
+export function OutlookSection({
+  title,
+  note,
+  noteName = "section-note",
+  isStale,
+  ref,
+  children,
+}: OutlookSectionProps) {
   const id = useId();
   return (
     <section
@@ -22,7 +30,7 @@ export function OutlookSection({ title, note, isStale, ref, children }: OutlookS
     >
       <h2 id={id}>{title}</h2>
       <p className="outlook-status">Still of the numbers before</p>
-      <p className="section-note">{note}</p>
+      {note && <p className={noteName}>{note}</p>}
       <div className="outlook-body">{children}</div>
     </section>
   );

@@ -1,4 +1,6 @@
 import { answerSteps } from "@/lib/decide/answer";
+import { latencySteps } from "@/lib/decide/latency";
+import type { Latency } from "@/lib/decide/latency-types";
 import { firstDraws, mapFields, outlookSteps, refinedDraws } from "@/lib/decide/outlook";
 import type { Outlook } from "@/lib/decide/outlook-types";
 import { interpret } from "@/lib/scenario/interpret";
@@ -14,9 +16,11 @@ export type OutlookRequest = {
   readonly axes: MapAxes | null;
   /** The first draws have been made already; only the finer ones are missing. */
   readonly isBegun: boolean;
+  /** The times have been made already. */
+  readonly isTimed: boolean;
 };
 
-export type LinkedOutlook = {
+export type MadeOutlook = {
   readonly link: string;
   readonly axes: MapAxes | null;
   readonly outlook: Outlook;
@@ -26,16 +30,27 @@ export type LinkedOutlook = {
   readonly isFinal: boolean;
 };
 
-/** A first outlook soon and a finer one after it. Without ranges there is nothing to refine. */
-export function* outlookWork({ link, axes, isBegun }: OutlookRequest): Generator<LinkedOutlook | undefined, void> {
+export type MadeLatency = { readonly link: string; readonly latency: Latency };
+
+export type OutlookReply = MadeOutlook | MadeLatency;
+
+/** Both, as the server makes them. */
+export type LinkedOutlook = MadeOutlook & MadeLatency;
+
+/** A first outlook soon, then the times, then a finer outlook. Without ranges there is nothing to refine. */
+export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | undefined, void> {
+  const { link, axes, isBegun, isTimed } = request;
   const answered = yield* withoutValues(answerSteps(interpret(readLink(link))));
   const fields = mapFields(answered);
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
+  let isLatencyMade = isTimed;
   for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
     const outlook = yield* withoutValues(outlookSteps(answered, draws, used));
     const isFinal = draws === refinedDraws || outlook.odds === null;
     yield { link, axes, outlook, mapFields: fields, isFinal };
+    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencySteps(answered)) };
+    isLatencyMade = true;
     if (isFinal) return;
   }
 }

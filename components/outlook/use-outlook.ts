@@ -3,16 +3,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reading } from "@/components/calculator/reading";
 import type { Answer } from "@/lib/decide/answer";
-import type { LinkedOutlook, MapAxes } from "./outlook-work";
+import type { LinkedOutlook, MadeLatency, MadeOutlook, MapAxes, OutlookReply } from "./outlook-work";
 import { useWorker } from "./use-worker";
 
 /** An outlook and the answer it belongs to: the two are only ever shown together. */
-export type KnownOutlook = LinkedOutlook & { readonly answered: Answer };
+export type KnownOutlook = MadeOutlook & { readonly answered: Answer };
+
+/** The times and the answer they belong to. They come later than the outlook. */
+export type KnownLatency = MadeLatency & { readonly answered: Answer };
 
 export type OutlookView = {
   readonly known: KnownOutlook;
   /** It belongs to the numbers on the page. Until it does, none of its figures may stand beside theirs. */
   readonly isCurrent: boolean;
+  readonly timed: KnownLatency;
+  readonly isTimeCurrent: boolean;
   /** The map is of the axes that were chosen, too. */
   readonly isMapCurrent: boolean;
   /** No newer outlook will come: the worker could not be loaded. */
@@ -31,26 +36,33 @@ export function useOutlook(opened: LinkedOutlook, reading: Reading, axes: MapAxe
   const [known, setKnown] = useState<KnownOutlook>({ ...opened, answered });
   const isCurrent = known.link === link;
   const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
-  const newest = useRef({ link, answered, axes, isMapCurrent, isFinal: known.isFinal });
+  const [timed, setTimed] = useState<KnownLatency>({ link: opened.link, latency: opened.latency, answered });
+  const isTimeCurrent = timed.link === link;
+  const now = { link, answered, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
+  const newest = useRef(now);
   useEffect(() => {
-    newest.current = { link, answered, axes, isMapCurrent, isFinal: known.isFinal };
+    newest.current = now;
   });
 
-  const take = useCallback((reply: LinkedOutlook) => {
+  const take = useCallback((reply: OutlookReply) => {
     const { link, axes, answered } = newest.current;
-    if (reply.link !== link || !sameAxes(reply.axes, axes)) return;
+    if (reply.link !== link) return;
+    if ("latency" in reply) return setTimed({ ...reply, answered });
+    if (!sameAxes(reply.axes, axes)) return;
     setKnown((before) => merged(before, { ...reply, answered }));
   }, []);
   const { ask, isOff } = useWorker(take);
 
   useEffect(() => {
-    const { isMapCurrent: isBegun, isFinal } = newest.current;
+    const { isMapCurrent, isTimeCurrent: isTimed, isFinal } = newest.current;
+    // The times do not wait for the finer outlook.
+    const isBegun = isMapCurrent && isTimed;
     if (isBegun && isFinal) return;
-    const timer = setTimeout(() => ask({ link, axes, isBegun }), isBegun ? settleMs : restMs);
+    const timer = setTimeout(() => ask({ link, axes, isBegun, isTimed }), isBegun ? settleMs : restMs);
     return () => clearTimeout(timer);
   }, [ask, link, axes]);
 
-  return { known, isCurrent, isMapCurrent, isOff };
+  return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff };
 }
 
 /** Other axes change the map alone: finer figures beside it stay. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { LinkedOutlook, OutlookRequest } from "./outlook-work";
+import type { OutlookReply, OutlookRequest } from "./outlook-work";
 
 /** The outlook's worker, started when it is first asked. */
-export function useWorker(take: (reply: LinkedOutlook) => void) {
+export function useWorker(take: (reply: OutlookReply) => void) {
   const worker = useRef<Worker | null>(null);
   const [isOff, setOff] = useState(false);
   useEffect(
@@ -23,10 +23,10 @@ export function useWorker(take: (reply: LinkedOutlook) => void) {
 }
 
 /** Null in a browser without workers. One that cannot be loaded says so later, by an error. */
-function startWorker(take: (reply: LinkedOutlook) => void, fail: () => void): Worker | null {
+function startWorker(take: (reply: OutlookReply) => void, fail: () => void): Worker | null {
   try {
     const worker = new Worker(new URL("./outlook.worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<LinkedOutlook>) => take(data);
+    worker.onmessage = ({ data }: MessageEvent<OutlookReply>) => take(data);
     worker.onerror = fail;
     return worker;
   } catch {

@@ -10,6 +10,7 @@ import { FlipPoints } from "@/components/outlook/flip-points";
 import { SpreadTable } from "@/components/outlook/spread-table";
 import { WhoWins } from "@/components/outlook/who-wins";
 import { answer } from "@/lib/decide/answer";
+import { latencyOf } from "@/lib/decide/latency";
 import { outlookOf } from "@/lib/decide/outlook";
 import type { PairOdds, WinnerMap } from "@/lib/decide/outlook-types";
 import { text } from "@/lib/decide/phrase";
@@ -17,6 +18,7 @@ import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
 
 const answered = answer(interpret(readLink("?p=article-001.2026-11&v=1")));
+const times = { latency: latencyOf(answered), isTimeCurrent: true };
 const outlook = outlookOf(answered, 2_000);
 const { odds } = outlook;
 const pair = odds?.pair as PairOdds;
@@ -45,18 +47,18 @@ test("the sentence of odds keeps its place but cannot be read while it belongs t
 });
 
 test("the scoreboard gives each total its band and each approach its chance, and marks them when they are stale", () => {
-  const { container, rerender } = render(<Scoreboard answer={answered} odds={odds} isCurrent />);
+  const { container, rerender } = render(<Scoreboard answer={answered} odds={odds} isCurrent {...times} />);
   const rows = screen.getAllByRole("row").slice(1).map(cellsOf);
   const fineTuning = rows.find(([name]) => name === "Fine-tuning");
   expect(fineTuning?.[1]).toMatch(/^\$13,100\$[\d,]+ to \$[\d,]+$/);
   expect(fineTuning?.[2]).toMatch(/^8\d%$/);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("current");
-  rerender(<Scoreboard answer={answered} odds={odds} isCurrent={false} />);
+  rerender(<Scoreboard answer={answered} odds={odds} isCurrent={false} {...times} />);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("stale");
 });
 
 test("without ranges the scoreboard has no column of odds", () => {
-  render(<Scoreboard answer={answered} odds={null} isCurrent />);
+  render(<Scoreboard answer={answered} odds={null} isCurrent {...times} />);
   expect(screen.getAllByRole("columnheader")).toHaveLength(5);
 });
 

@@ -3,7 +3,12 @@ import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readingSteps } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import { type LinkedOutlook, type OutlookRequest, outlookWork } from "@/components/outlook/outlook-work";
+import {
+  type LinkedOutlook,
+  type OutlookReply,
+  type OutlookRequest,
+  outlookWork,
+} from "@/components/outlook/outlook-work";
 import { useOutlook } from "@/components/outlook/use-outlook";
 import { finish } from "@/lib/decide/in-steps";
 
@@ -11,7 +16,7 @@ import { finish } from "@/lib/decide/in-steps";
 class SlowWorker {
   static made: SlowWorker[] = [];
   readonly asked: OutlookRequest[] = [];
-  onmessage: (event: { data: LinkedOutlook }) => void = () => {};
+  onmessage: (event: { data: OutlookReply }) => void = () => {};
   onerror: () => void = () => {};
   constructor() {
     SlowWorker.made.push(this);
@@ -28,8 +33,10 @@ const links = {
   later: "?p=article-001.2026-11&queries=30000&v=1",
 };
 const outlookFor = (link: string): LinkedOutlook => {
-  for (const reply of outlookWork({ link, axes: null, isBegun: false })) if (reply) return reply;
-  throw new Error("no outlook");
+  const replies = [...outlookWork({ link, axes: null, isBegun: false, isTimed: false })];
+  const [outlook, times] = replies.filter((reply) => reply !== undefined);
+  if (!outlook || !times || !("outlook" in outlook && "latency" in times)) throw new Error("no outlook");
+  return { ...outlook, ...times };
 };
 const known = { opened: outlookFor(links.opened), edited: outlookFor(links.edited) };
 const reading = (link: string) => finish(readingSteps(openLink(link)));
@@ -37,7 +44,8 @@ const reading = (link: string) => finish(readingSteps(openLink(link)));
 function Shown({ link }: { readonly link: string }) {
   const view = useOutlook(known.opened, reading(link), null);
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
-  return <p>{`${state} ${view.known.link} at ${view.known.answered.queriesPerMonth}`}</p>;
+  const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.answered.queriesPerMonth}`;
+  return <p>{`${state} ${view.known.link} at ${view.known.answered.queriesPerMonth}, ${times}`}</p>;
 }
 
 const said = () => screen.getByText(/ at /).textContent;
@@ -57,19 +65,22 @@ afterEach(() => {
 
 test("the server's outlook is shown at once and only refined when the page is left alone", async () => {
   render(<Shown link={links.opened} />);
-  expect(said()).toBe(`current ${links.opened} at 50000`);
+  expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
   expect(SlowWorker.made).toEqual([]);
   await rest();
-  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true }]);
+  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true, isTimed: true }]);
 });
 
 test("after an edit the outlook before is kept with its own answer, marked as not current", async () => {
   const { rerender } = render(<Shown link={links.opened} />);
   rerender(<Shown link={links.edited} />);
-  expect(said()).toBe(`waiting ${links.opened} at 50000`);
+  expect(said()).toBe(`waiting ${links.opened} at 50000, stale times of 50000`);
   await rest();
-  act(() => worker()?.onmessage({ data: known.edited }));
-  expect(said()).toBe(`current ${links.edited} at 20000`);
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  expect(said()).toBe(`current ${links.edited} at 20000, stale times of 50000`);
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`current ${links.edited} at 20000, current times of 20000`);
 });
 
 test("a reply for numbers that have changed since is never shown", async () => {
@@ -77,8 +88,10 @@ test("a reply for numbers that have changed since is never shown", async () => {
   rerender(<Shown link={links.edited} />);
   await rest();
   rerender(<Shown link={links.later} />);
-  act(() => worker()?.onmessage({ data: known.edited }));
-  expect(said()).toBe(`waiting ${links.opened} at 50000`);
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`waiting ${links.opened} at 50000, stale times of 50000`);
 });
 
 test("edits faster than a breath ask once, for the newest", async () => {
@@ -94,7 +107,7 @@ test("a worker that cannot be loaded leaves the opened link its outlook and says
   rerender(<Shown link={links.edited} />);
   await rest();
   act(() => worker()?.onerror());
-  expect(said()).toBe(`off ${links.opened} at 50000`);
+  expect(said()).toBe(`off ${links.opened} at 50000, stale times of 50000`);
   rerender(<Shown link={links.opened} />);
-  expect(said()).toBe(`current ${links.opened} at 50000`);
+  expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
 });

@@ -1,0 +1,70 @@
+"use client";
+
+import { memo, useRef } from "react";
+import type { Action } from "@/components/calculator/state";
+import { OutlookSection } from "@/components/outlook/outlook-section";
+import type { KnownLatency, KnownOutlook } from "@/components/outlook/use-outlook";
+import { useIsNear } from "@/components/turns/use-is-near";
+import { useTurn } from "@/components/turns/use-turn";
+import type { Odds } from "@/lib/decide/outlook-types";
+import { formatCount } from "@/lib/sheet/format";
+import { ColdStarts } from "./cold-starts";
+import { LatencyCharts } from "./latency-charts";
+import { LimitVerdict } from "./limit-verdict";
+import { Machines } from "./machines";
+import { OverLimit } from "./over-limit";
+import { StageTables } from "./stage-tables";
+import { Untimed } from "./untimed";
+
+type LatencySectionProps = {
+  readonly timed: KnownLatency;
+  /** The times are of the numbers on the page. */
+  readonly isCurrent: boolean;
+  readonly known: KnownOutlook;
+  readonly dispatch: (action: Action) => void;
+};
+
+/** How long each approach takes to answer, which of them keep the limits, and what would bring the others inside. */
+export const LatencySection = memo(function LatencySection(props: LatencySectionProps) {
+  const { timed: newest, isCurrent, known, dispatch } = props;
+  const section = useRef<HTMLElement>(null);
+  const timed = useTurn(newest, useIsNear(section) === false);
+  const { draws, approaches } = timed.latency;
+  return (
+    <OutlookSection
+      title="Latency"
+      note={
+        approaches.length > 0 && (
+          <>
+            Month 1, at the busiest minutes. Percentiles do not add, so each is composed from {formatCount(draws)} draws
+            of the stages. p99 is not shown: the spread of the stages is not known that far.{" "}
+            <a href="/method#latency">How latency is worked out</a>
+          </>
+        )
+      }
+      noteName="latency-note"
+      isStale={!isCurrent || timed.link !== newest.link}
+      ref={section}
+    >
+      <Times timed={timed} odds={known.link === timed.link ? known.outlook.odds : null} dispatch={dispatch} />
+    </OutlookSection>
+  );
+});
+
+type TimesProps = Pick<LatencySectionProps, "timed" | "dispatch"> & { readonly odds: Odds | null };
+
+const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
+  const { latency, answered } = timed;
+  if (latency.approaches.length === 0) return <Untimed untimed={latency.untimed} />;
+  return (
+    <>
+      <LimitVerdict latency={latency} answer={answered} dispatch={dispatch} />
+      <OverLimit latency={latency} answer={answered} dispatch={dispatch} />
+      <LatencyCharts latency={latency} answer={answered} odds={odds} />
+      <StageTables approaches={latency.approaches} />
+      <Machines approaches={latency.approaches} />
+      <ColdStarts approaches={latency.approaches} />
+      <Untimed untimed={latency.untimed} />
+    </>
+  );
+});

@@ -1,0 +1,49 @@
+import { FieldButton } from "@/components/answer/field-button";
+import { Phrases } from "@/components/answer/phrases";
+import type { Action } from "@/components/calculator/state";
+import type { Answer } from "@/lib/decide/answer";
+import { budgetWords, limitWords } from "@/lib/decide/budget-words";
+import type { Latency, Limit } from "@/lib/decide/latency-types";
+import { LimitBox } from "./limit-box";
+
+type LimitVerdictProps = {
+  readonly latency: Latency;
+  readonly answer: Answer;
+  readonly dispatch: (action: Action) => void;
+};
+
+/** Which approach to take under the limits, what the limits are, and a box to set one. */
+export function LimitVerdict({ latency, answer, dispatch }: LimitVerdictProps) {
+  const { product, limits } = latency.budget;
+  const verdict = budgetWords(answer, latency);
+  return (
+    <div className="latency-verdict">
+      <p className="latency-answer">
+        {verdict.length > 0 ? <Phrases phrases={verdict} /> : "No limit is set, so every approach is fast enough."}
+      </p>
+      <dl className="latency-limits">
+        <div>
+          <dt>
+            <FieldButton field="firstTokenBudget">First token within</FieldButton>
+          </dt>
+          <dd>{limitText(limits.firstToken)}</dd>
+        </div>
+        <div>
+          <dt>
+            <FieldButton field="fullAnswerBudget">Whole answer within</FieldButton>
+          </dt>
+          <dd>{limitText(limits.fullAnswer)}</dd>
+        </div>
+        <div>
+          <dt>
+            <FieldButton field="product">Kind of product</FieldButton>
+          </dt>
+          <dd>{product}</dd>
+        </div>
+      </dl>
+      <LimitBox preset={answer.scenario.preset.id} dispatch={dispatch} />
+    </div>
+  );
+}
+
+const limitText = (limit: Limit | null): string => (limit ? limitWords(limit) : "no limit");

@@ -1,0 +1,65 @@
+import { ApproachName } from "@/components/answer/approach-name";
+import { FieldButton } from "@/components/answer/field-button";
+import { Figure } from "@/components/answer/figure";
+import type { ApproachLatency, ServingLatency } from "@/lib/decide/latency-types";
+import { formatCount, formatMs } from "@/lib/sheet/format";
+import { shareText } from "@/lib/sheet/share-text";
+
+type MachinesProps = { readonly approaches: readonly ApproachLatency[] };
+
+/** How full the machines of one's own are, and how long a request waits for a place on them. */
+export function Machines({ approaches }: MachinesProps) {
+  const hosted = approaches.filter(({ serving }) => serving !== null);
+  if (hosted.length === 0) return null;
+  return (
+    <section className="machines" aria-labelledby="machines-heading">
+      <h3 id="machines-heading">Machines of your own</h3>
+      <p className="latency-note">
+        The copies of the model are the ones the bill pays for. The p95 wait for a place lies between the wait at the
+        mean rate and the wait at the peak.
+      </p>
+      <ul>
+        {hosted.map(({ id, title, serving }) => (
+          <li key={id} data-approach={id}>
+            <ApproachName id={id} title={title} />
+            {serving && <Serving serving={serving} id={id} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Serving({ serving, id }: { readonly serving: ServingLatency; readonly id: ApproachLatency["id"] }) {
+  const { replicas, slots, utilisation, p95WaitMs, unstable, busy } = serving;
+  return (
+    <p>
+      <FieldButton field="minimumReplicas">
+        {formatCount(replicas)} {replicas === 1 ? "copy" : "copies"}
+      </FieldButton>{" "}
+      with {formatCount(slots)} {slots === 1 ? "place" : "places"} each. {takenText(utilisation)}{" "}
+      {unstable ? (
+        <>
+          <strong>Unstable</strong>: requests come faster than the machines answer them at the peak, so no time holds.
+        </>
+      ) : (
+        <>
+          The p95 wait lies between <Figure why={`${id}.stage.queue`}>{formatMs(p95WaitMs.atMean ?? 0)}</Figure> at the
+          mean rate and <Figure why={`${id}.stage.queue`}>{formatMs(p95WaitMs.atPeak ?? 0)}</Figure> at the peak.
+        </>
+      )}
+      {busy && !unstable && (
+        <>
+          {" "}
+          <strong>Busy</strong>: above 80% at the peak, a little more load makes waits much longer.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Above all places there is no share of them. */
+function takenText({ atMean, atPeak }: ServingLatency["utilisation"]): string {
+  const taken = (share: number) => (share > 1 ? `${formatCount(Math.round(share * 100))}%` : shareText(share));
+  return `Of the places, ${taken(atMean)} are taken at the mean rate and ${taken(atPeak)} at the peak.`;
+}

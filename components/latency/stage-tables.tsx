@@ -1,0 +1,76 @@
+import { ApproachName } from "@/components/answer/approach-name";
+import { Figure } from "@/components/answer/figure";
+import { measureWords } from "@/lib/decide/budget-words";
+import type { ApproachLatency } from "@/lib/decide/latency-types";
+import { formatMs } from "@/lib/sheet/format";
+import { shareText } from "@/lib/sheet/share-text";
+
+type StageTablesProps = { readonly approaches: readonly ApproachLatency[] };
+
+/** Each stage on its own, and the whole they compose. */
+export function StageTables({ approaches }: StageTablesProps) {
+  const stable = approaches.filter(({ times }) => times !== null);
+  if (stable.length === 0) return null;
+  return (
+    <section className="outlook-table stages" aria-labelledby="stages-heading">
+      <h3 id="stages-heading">What a request waits for</h3>
+      <p className="latency-note">
+        Each stage on its own, for half of the requests (p50) and for 95 in 100 (p95). The last two rows are composed:
+        they are not the sums of the rows above.
+      </p>
+      <div className="stage-tables">
+        {stable.map((approach) => (
+          <StageTable key={approach.id} approach={approach} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const percentiles = ["p50", "p95"] as const;
+
+function StageTable({ approach: { id, title, stages, times } }: { readonly approach: ApproachLatency }) {
+  return (
+    <table data-approach={id}>
+      <caption>
+        <ApproachName id={id} title={title} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Stage</th>
+          <th scope="col">p50</th>
+          <th scope="col">p95</th>
+        </tr>
+      </thead>
+      <tbody>
+        {stages.map((stage) => (
+          <tr key={stage.id}>
+            <th scope="row">
+              {stage.label}
+              {stage.share < 1 && <span className="stage-share"> in {shareText(stage.share)} of requests</span>}
+            </th>
+            {[stage.p50Ms, stage.p95Ms].map((ms, index) => (
+              <td key={percentiles[index]}>
+                <Figure why={`${id}.stage.${stage.id}`}>{formatMs(ms)}</Figure>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {(["firstToken", "fullAnswer"] as const).map((measure) => (
+          <tr key={measure}>
+            <th scope="row">Until {measureWords[measure]}</th>
+            {percentiles.map((percentile) => (
+              <td key={percentile}>
+                <Figure why={`${id}.time.${measure}.${percentile}`}>
+                  {formatMs(times?.[measure][percentile].ms ?? Number.NaN)}
+                </Figure>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}
