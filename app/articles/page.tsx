@@ -9,7 +9,7 @@ import { proceedings } from "@/lib/articles/proceedings";
 export const metadata: Metadata = {
   title: "The articles on trial | Crossover",
   description:
-    "What five articles say about the cost of RAG and fine-tuning, beside what their own ranges give and what today’s prices give. Every figure opens in the calculator.",
+    "What five articles say about the cost and speed of RAG and fine-tuning, beside what their own ranges give and what today’s prices and measured times give. Every figure opens in the calculator.",
 };
 
 export default function Page() {
