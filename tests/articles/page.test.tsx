@@ -9,8 +9,8 @@ const all = (selector: string, within: ParentNode = document): readonly Element[
 ];
 
 describe("the page of articles", () => {
-  beforeAll(() => {
-    document.body.innerHTML = renderToStaticMarkup(<Page />);
+  beforeAll(async () => {
+    document.body.innerHTML = renderToStaticMarkup(await Page());
   }, 60_000);
 
   test("has one section for each claim, with its title, three columns and links into the calculator", () => {

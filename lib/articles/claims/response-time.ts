@@ -61,7 +61,7 @@ export const responseTime: Claim = {
   },
   measured: true,
   finding: {
-    text: "True of the first token. Of the whole answer only where it is a few words long and RAG also reranks, or where RAG makes another model call before it searches: writing takes both the same time, and from a paragraph on it takes most of it.",
+    text: "True of the first token. Of the whole answer only where it is short and RAG makes one more call before the model: to a reranker for a few words, to a rewriting model for a paragraph. Writing takes both the same time, and soon most of it.",
     holds: () => {
       const cut = (link: string) => valueAt(link, answerCut) ?? 0;
       const links = lengths.flatMap((tokens) => [on(tokens), on(tokens, rerank)]);
