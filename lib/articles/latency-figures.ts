@@ -1,7 +1,7 @@
 import type { ApproachLatency, Measure } from "../decide/latency-types";
 import { numberIn } from "../decide/request-pipeline";
 import type { ApproachId } from "../model/names";
-import type { StageId } from "../model/technique";
+import type { StageId } from "../model/stage";
 import { type Case, caseOf } from "./case";
 import type { Figure } from "./figures";
 
