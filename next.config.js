@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Has a native part, which cannot be bundled.
+  serverExternalPackages: ["@resvg/resvg-js"],
   images: { unoptimized: true },
   // Crawlers that read only <head> must find the title and description there.
   htmlLimitedBots: /.*/,

@@ -1,5 +1,7 @@
 export { benchCentralCase } from "./central-case";
 export { benchDraws } from "./draws";
 export { fetchScripts, reportFirstLoad, scriptsOf } from "./first-load";
+export { benchDrawing, benchImages } from "./images";
+export { benchAllLatencies, benchLatency } from "./latency";
 export { benchServerRender } from "./server-render";
 export { benchStreams } from "./streams";

@@ -1,6 +1,10 @@
+import { answer } from "../lib/decide/answer";
+import { latencyOf } from "../lib/decide/latency";
 import { compose } from "../lib/latency/compose";
 import { drawsOf, latencyDraws } from "../lib/latency/draws";
 import { type Stage, series } from "../lib/latency/pipeline";
+import { interpret } from "../lib/scenario/interpret";
+import { readLink } from "../lib/scenario/link";
 import { medianMs } from "./timing";
 
 /** The longest pipeline of LATENCY.md 2.2, which gives p95 3,159 ms. */
@@ -49,4 +53,20 @@ function byHand(): { readonly p50Ms: number; readonly p95Ms: number } {
 
 function refuseDifference(composedMs: number, byHandMs: number): void {
   if (Math.abs(composedMs / byHandMs - 1) > 0.03) throw new Error(`p95 disagree: ${composedMs} and ${byHandMs} ms`);
+}
+
+/** All latencies of a preset, remedies and headroom included, as the worker makes them. */
+export function benchAllLatencies(): string[] {
+  const answers = ["support-bot.2026-11", "code-generator.2026-11"].map((preset) => ({
+    preset,
+    answered: answer(interpret(readLink(`p=${preset}&v=1`))),
+  }));
+  return [
+    "Latencies of every approach of a preset, beside its costs (answer())",
+    ...answers.map(({ preset, answered }) => {
+      const ms = medianMs(() => latencyOf(answered));
+      const ratio = ms / medianMs(() => answer(answered.scenario));
+      return `  ${preset.padEnd(58)}${ms.toFixed(0).padStart(6)} ms, ratio ${ratio.toPrecision(2)}`;
+    }),
+  ];
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`: prints how fast and how exact the sheet and its draws are, how fast the page's first load and the server are, each beside a peer. */
+/** `npm run bench`: prints how fast and how exact the sheet and its draws are, how heavy the page's first load is, how fast the server gives the page and charts as files, each beside a peer. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +6,29 @@ import { pathToFileURL } from "node:url";
 import { freePort, serve } from "./server.mjs";
 import { build, install, next, refuseOldNode, root, runNode } from "./set-up.mjs";
 
+const minimalApp = join(root, "bench/minimal");
+
 refuseOldNode();
 if (!(await install())) process.exit(1);
-const { benchCentralCase, benchDraws, benchServerRender, benchStreams, fetchScripts, reportFirstLoad, scriptsOf } =
-  await bundle();
+const {
+  benchCentralCase,
+  benchDrawing,
+  benchAllLatencies,
+  benchDraws,
+  benchImages,
+  benchServerRender,
+  benchLatency,
+  benchStreams,
+  fetchScripts,
+  reportFirstLoad,
+  scriptsOf,
+} = await bundle();
 print(benchCentralCase());
 print(await benchDraws());
 print(benchStreams());
+print(benchLatency());
+print(benchAllLatencies());
+print(benchDrawing());
 if (await build()) await benchPage();
 else process.exitCode = 1;
 
@@ -45,6 +61,12 @@ async function benchPage() {
     const { scripts, htmlBytes } = await fetchScripts(server.url);
     print(reportFirstLoad(scripts, htmlBytes, minimal));
     print(await benchServerRender(server.url, await staticFile(server.url, scripts)));
+    const peer = await serve(/** @type {number} */ (await freePort()), { folder: minimalApp });
+    try {
+      print(await benchImages(server.url, peer.url));
+    } finally {
+      await peer.stop();
+    }
   } finally {
     await server.stop();
   }
@@ -52,7 +74,7 @@ async function benchPage() {
 
 /** The scripts of the smallest page the same Next builds. */
 async function minimalScripts() {
-  const app = join(root, "bench/minimal");
+  const app = minimalApp;
   const code = await runNode(next, ["build", app]);
   if (code !== 0) throw new Error("next build bench/minimal failed");
   const html = readFileSync(join(app, ".next/server/app/index.html"), "utf8");

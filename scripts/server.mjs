@@ -31,10 +31,10 @@ export async function freePort(from = 0, count = 1) {
  * Starts the built app and waits until it answers. `log` shows what the server prints from then on; what it prints before
  * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean }} [options]
+ * @param {{ log?: boolean, passSignals?: boolean, folder?: string }} [options] `folder` is that of another built app
  */
-export async function serve(port, { log = false, passSignals = false } = {}) {
-  const child = spawn(process.execPath, [next, "start", "--port", String(port)], {
+export async function serve(port, { log = false, passSignals = false, folder = root } = {}) {
+  const child = spawn(process.execPath, [next, "start", folder, "--port", String(port)], {
     cwd: root,
     env: environment(),
     stdio: ["ignore", "pipe", "inherit"],

@@ -14,13 +14,19 @@ export const json = (body: unknown): Response =>
 
 /** An error in the form of RFC 9457, with every bad field named. */
 export function problem(status: number, title: string, errors: readonly Issue[] = []): Response {
-  const body = {
+  return Response.json(problemBody(status, title, errors), {
+    status,
+    headers: { ...headers, "Content-Type": "application/problem+json" },
+  });
+}
+
+export function problemBody(status: number, title: string, errors: readonly Issue[]) {
+  return {
     type: "about:blank",
     title,
     status,
     errors: errors.map(({ field, code, message, given }) => ({ field, code, message, given })),
   };
-  return Response.json(body, { status, headers: { ...headers, "Content-Type": "application/problem+json" } });
 }
 
 export function preflight(methods: string): Response {

@@ -52,6 +52,26 @@ const meanings: readonly (readonly [string, string])[] = [
     "Falling prices",
     "A yearly fall applies to all token prices and to quoted costs per query: in month t a price is its first price × (1 − fall)^((t − 1) ÷ 12).",
   ],
+  [
+    "Latency",
+    "The time of single requests in month 1, at the busiest minutes. p50 is the time that half of the requests stay below, p95 the one that 95 in 100 stay below. First token: until the answer begins. Whole answer: until its last token. Requests in the batch queue are left out; a range counts with its mean.",
+  ],
+  [
+    "Percentiles do not add",
+    "A request is rarely slow at every stage, so the p95 of the whole is not the sum of the stages’ p95s. Each stage is a shifted lognormal through its p50 and p95; 20,000 requests are drawn, the same for all approaches, seeded by the stages’ names. Stages after one another add, stages beside each other take the slower, and cached answers, cold starts and repeated calls are taken by their share of the requests. Where only a p50 is known, a spread of sigma 0.31 is assumed and said. p99 is not shown: a spread known up to p95 says little about it.",
+  ],
+  [
+    "First token of a model",
+    "Its time for a short prompt, plus a time for every prompt token that is not in the prompt cache; from 60,000 tokens on 9% more for each, from 120,000 on 42% more. The network is counted once, so it is taken off published times to a first token.",
+  ],
+  [
+    "Waiting for a machine",
+    "Erlang’s formula for requests that come at random, with the correction of Allen and Cunneen for uneven ones, over the places of the copies the bill pays for. Real waits lay between those at the mean rate and at the peak in every case tried. Above 80% of the places taken at the peak we warn; from 95% on we print “unstable” and no figure. The more requests a copy answers at once, the longer each token takes, up to what its answer speed allows: the same speed that decides how many copies are paid for.",
+  ],
+  [
+    "Cold start",
+    "The share of questions that find the model unloaded is exp(−questions of a copy per second × seconds until it is unloaded), for questions that come at random.",
+  ],
   ["Money", "US dollars, computed in full and rounded only where it is shown."],
 ];
 
@@ -61,7 +81,7 @@ export function MeaningSection() {
       <h2 id="meanings">What the numbers mean</h2>
       <dl className="method-list">
         {meanings.map(([term, meaning]) => (
-          <div key={term}>
+          <div key={term} id={term === "Latency" ? "latency" : undefined}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>

@@ -1,7 +1,7 @@
 import type { TechniqueText } from "@/lib/model/describe";
 
 export function TechniqueSection({ technique }: { readonly technique: TechniqueText }) {
-  const { id, title, summary, leavesOut, usedBy, formulas, lines, quantities } = technique;
+  const { id, title, summary, leavesOut, usedBy, formulas, lines, stages, quantities } = technique;
   return (
     <section id={id}>
       <h3>{title}</h3>
@@ -15,6 +15,18 @@ export function TechniqueSection({ technique }: { readonly technique: TechniqueT
             <div key={label}>
               <dt>
                 {label} <span>{when}</span>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {stages.length > 0 && (
+        <dl className="method-list">
+          {stages.map(({ label, words }) => (
+            <div key={label}>
+              <dt>
+                {label} <span>time</span>
               </dt>
               <dd>{words}</dd>
             </div>

@@ -6,6 +6,9 @@ export type Margin = { readonly top: number; readonly right: number; readonly bo
 
 export const textSize = 12;
 
+/** On a narrower picture the title is smaller. */
+const narrowHeading = 480;
+
 /** A grid line, or a line of an axis. */
 export type AxisLine = {
   readonly kind: "grid" | "axis";
@@ -43,13 +46,14 @@ export function placedText(look: Look): PlacedText {
 export function headingOf(spec: ChartSpec, { width, heading }: Size): { texts: PlacedText[]; height: number } {
   if (!heading) return { texts: [], height: 0 };
   const edge = 16;
-  const title = wrapped(spec.title, 18, width - 2 * edge).slice(0, 3);
-  const subtitle = wrapped(spec.subtitle, 13, width - 2 * edge).slice(0, 2);
-  const foot = 8 + title.length * 24;
+  const [titleSize, line] = width < narrowHeading ? [16, 21] : [18, 24];
+  const title = wrapped(spec.title, titleSize, width - 2 * edge);
+  const subtitle = wrapped(spec.subtitle, 13, width - 2 * edge);
+  const foot = 32 + (title.length - 1) * line;
   return {
     texts: [
       ...title.map((text, index) =>
-        placedText({ role: "title", text, x: edge, y: 28 + index * 24, size: 18, bold: true, paint: "ink" }),
+        placedText({ role: "title", text, x: edge, y: 28 + index * line, size: titleSize, bold: true, paint: "ink" }),
       ),
       ...subtitle.map((text, index) =>
         placedText({ role: "subtitle", text, x: edge, y: foot + 18 + index * 18, size: 13 }),

@@ -1,5 +1,6 @@
 import { type AreaLayout, areaLayout } from "./area-layout";
 import { type BarLayout, barLayout } from "./bar-layout";
+import { headingOf } from "./frame";
 import { type LineLayout, lineLayout } from "./line-layout";
 import { type MapLayout, mapHeight, mapLayout } from "./map-layout";
 import { type PointLayout, pointLayout } from "./point-layout";
@@ -14,27 +15,32 @@ export type Size = {
   readonly heading?: boolean;
 };
 
+/** What a picture that stands alone leaves free at its foot. */
+const footRoom = 8;
+
 /** Narrower than this, a chart is drawn from its compact spec. */
 export const compactBelowWidth = 560;
 
 export type ChartLayout = LineLayout | BarLayout | AreaLayout | SwingLayout | MapLayout | StageLayout | PointLayout;
 
 /** The height at which a chart of this width looks right; a chart of bars or rows is as high as those need. */
-export function heightFor(spec: ChartSpec, width: number): number {
+export function heightFor(spec: ChartSpec, width: number, heading = false): number {
   const isCompact = width < compactBelowWidth;
+  const size = { width, height: 0, heading };
+  const above = heading ? headingOf(spec, size).height + footRoom : 0;
   switch (spec.kind) {
     case "lines":
     case "areas":
     case "points":
-      return isCompact ? 300 : 380;
+      return above + (isCompact ? 300 : 380);
     case "bars":
-      return 64 + spec.bars.length * (isCompact ? 60 : 56);
+      return above + 64 + spec.bars.length * (isCompact ? 60 : 56);
     case "swings":
-      return swingHeight(spec, width);
+      return above + swingHeight(spec, size);
     case "map":
-      return mapHeight(spec, width);
+      return above + mapHeight(spec, size);
     case "stages":
-      return stageHeight(spec, width);
+      return above + stageHeight(spec, width);
   }
 }
 

@@ -27,9 +27,9 @@ const wideRow = 32;
 const narrowRow = 28;
 
 /** The height at which rows are as high as a finger or a line of text needs. */
-export function mapHeight(spec: MapChartSpec, width: number): number {
-  const key = keyOf(spec, 0, { width, height: 0 });
-  const row = width < compactBelowWidth ? narrowRow : wideRow;
+export function mapHeight(spec: MapChartSpec, size: Size): number {
+  const key = keyOf(spec, 0, size);
+  const row = size.width < compactBelowWidth ? narrowRow : wideRow;
   return key.height + titleHeight + spec.rows.length * row + footHeight;
 }
 

@@ -16,6 +16,8 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for SVG: markup is escaped, characters that XML forbids are dropped. */
 export function escaped(text: string): string {
+  // Almost every text is plain, and a picture has hundreds.
+  if (/^[ !#-%(-;=?-~]*$/.test(text)) return text;
   const allowed = Array.from(text).filter((character) => isXmlCharacter(character.codePointAt(0) ?? 0));
   return allowed.join("").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
@@ -32,10 +34,13 @@ export function coordinate(value: number): string {
 }
 
 export function attributes(values: Attributes): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== "")
-    .map(([name, value]) => ` ${name}="${typeof value === "number" ? coordinate(value) : escaped(String(value))}"`)
-    .join("");
+  let written = "";
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === "") continue;
+    written += ` ${name}="${typeof value === "number" ? coordinate(value) : escaped(value)}"`;
+  }
+  return written;
 }
 
 export function element(name: string, values: Attributes, content?: string): string {

@@ -33,9 +33,23 @@ const fonts = "Inter, 'Inter Variable', system-ui, sans-serif";
 
 /** A chart as one SVG element without script, foreign content, filter or anything outside itself. */
 export function chartSvg(spec: ChartSpec, options: SvgOptions): string {
-  const { width, height, theme, idPrefix } = options;
   const layout = layoutOf(spec, options);
-  const id = idPrefix.replace(/[^\w-]/g, "-");
+  const ink = inkOf(options.theme);
+  const { defs, under, series, over } = chartParts(layout, ink, safeId(options));
+  return svgRoot(spec, options, [axesSvg(layout, ink), under, series, over].join(""), defs);
+}
+
+const safeId = ({ idPrefix }: SvgOptions): string => idPrefix.replace(/[^\w-]/g, "-");
+
+/** The element around a picture: its size, its name and description, and the paper unless it lies on a page. */
+export function svgRoot(
+  { title, summary }: Pick<ChartSpec, "title" | "summary">,
+  options: SvgOptions,
+  content: string,
+  defs = "",
+): string {
+  const { width, height, theme } = options;
+  const id = safeId(options);
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
     class: "chart-svg",
@@ -49,18 +63,13 @@ export function chartSvg(spec: ChartSpec, options: SvgOptions): string {
     "font-family": fonts,
     "font-size": 12,
   });
-  const paper = theme === "page" ? "" : element("rect", { width, height, fill: neutral[theme].paper });
-  const { defs, under, series, over } = chartParts(layout, inkOf(theme), id);
   return [
     `<svg${root}>`,
-    `<title id="${id}-title">${escaped(spec.title)}</title>`,
-    `<desc id="${id}-desc">${escaped(spec.summary)}</desc>`,
+    `<title id="${id}-title">${escaped(title)}</title>`,
+    `<desc id="${id}-desc">${escaped(summary)}</desc>`,
     defs,
-    paper,
-    axesSvg(layout, inkOf(theme)),
-    under,
-    series,
-    over,
+    theme === "page" ? "" : element("rect", { width, height, fill: neutral[theme].paper }),
+    content,
     "</svg>",
   ].join("");
 }

@@ -82,8 +82,7 @@ export function swingLayout(spec: SwingChartSpec, size: Size): SwingLayout {
 }
 
 /** The height at which nothing in the chart is squeezed. */
-export function swingHeight(spec: SwingChartSpec, width: number): number {
-  const size = { width, height: 0 };
+export function swingHeight(spec: SwingChartSpec, size: Size): number {
   const { frame, rows } = surface(spec, size, keyLayout(spec.key, 0, size).height);
   return frame.margin.top + sum(rows.heights) + frame.margin.bottom;
 }

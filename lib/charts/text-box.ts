@@ -41,7 +41,18 @@ const slim = /[ \u00a0()[\]frtI/"-]/;
 const wide = /[mwMW%@]/;
 const capital = /[A-Z&]/;
 
+const widths = new Map<string, number>();
+const mostWidths = 1_000;
+
 function characterWidth(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = widthByClass(character);
+  if (widths.size < mostWidths) widths.set(character, width);
+  return width;
+}
+
+function widthByClass(character: string): number {
   if (narrow.test(character)) return 0.32;
   if (slim.test(character)) return 0.4;
   if (wide.test(character)) return 0.98;
@@ -95,6 +106,7 @@ export function wrapped(text: string, size: number, width: number): string[] {
 }
 
 function cut(word: string, size: number, width: number): string[] {
+  if (word !== "" && textWidth(word, size) <= width) return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const character of word) {

@@ -70,13 +70,16 @@ const holdsAtMeans = ({ bill: { evaluation } }: Central, formula: string): boole
 function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, settled, quantities }: Central, formula: string) {
   const ranges = [...dependencies(sheet, formula)].flatMap((name) => {
     const quantity = quantities.get(name);
-    const { low, high } = quantity ? settled(name).range : { low: 0, high: 0 };
-    return quantity && low < high
-      ? [{ name, ends: [low, high].map((end) => toBase(end, parseUnit(quantity.unit))) }]
-      : [];
+    if (!quantity) return [];
+    const { range, drawnAs } = settled(name);
+    const ends = [range.low, range.high].map((end) => toBase(end, parseUnit(quantity.unit)));
+    return range.low < range.high ? [{ name, drawnAs, ends }] : [];
   });
-  const sizes = { ...evaluation.sizes, draw: 2 ** ranges.length };
-  const corners = ranges.map(({ name, ends }, bit) => {
+  // What follows another range is at its end together with it.
+  const moved = [...new Set(ranges.map(({ drawnAs }) => drawnAs))];
+  const sizes = { ...evaluation.sizes, draw: 2 ** moved.length };
+  const corners = ranges.map(({ name, drawnAs, ends }) => {
+    const bit = moved.indexOf(drawnAs);
     const values = Float64Array.from({ length: sizes.draw }, (_, corner) => ends[(corner >> bit) & 1] as number);
     return [name, spreadOver("draw", values)] as const;
   });

@@ -5,6 +5,7 @@ import { parseUnit, toBase } from "../sheet/units";
 import { quantile } from "../simulate/quantiles";
 import type { Steps } from "./in-steps";
 import type { Timed } from "./latency";
+import { keptDraws } from "./latency-times";
 import type { Headroom, Measure, Times } from "./latency-types";
 import { machinesOf, numberIn, requestOf } from "./request-pipeline";
 
@@ -13,6 +14,7 @@ const span = 10;
 const points = 16;
 /** Steps where the two sides are shown, nearest to the present volume. */
 const mostSteps = 8;
+const coarseDraws = 4_000;
 const perMonth = parseUnit("query/month");
 
 /** p95 by volume, with the copies the bill buys at each volume. Null without a volume. */
@@ -34,21 +36,30 @@ export function* headroomSteps(
   const distance = (volume: number) => Math.abs(Math.log(volume / queries));
   const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, mostSteps);
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
+  const coarse = keptDraws(draws.correlation, coarseDraws);
+  const p95At = (volume: number): Readonly<Record<Measure, number>> | null => {
+    const evaluation = at(volume);
+    const machines = machinesOf(evaluation, assembled.stages);
+    if (!machines || machines.atPeak.unstable) return null;
+    const request = requestOf(evaluation, assembled.stages, machines, arrangement);
+    const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, coarse), 0.95) as number;
+    return { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) };
+  };
+  const here = p95At(queries);
+  // Few draws are enough for the shape; its height is that of the figure printed elsewhere.
+  const level = (measure: Measure) => (now && here && here[measure] > 0 ? now[measure].p95.ms / here[measure] : 1);
+  const levels = { firstToken: level("firstToken"), fullAnswer: level("fullAnswer") };
   const found: Headroom["points"][number][] = [];
   for (const queriesPerMonth of all) {
     yield;
-    const evaluation = at(queriesPerMonth);
-    const machines = machinesOf(evaluation, assembled.stages);
-    const isStable = machines !== null && !machines.atPeak.unstable;
-    const request = isStable ? requestOf(evaluation, assembled.stages, machines, arrangement) : null;
-    const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, draws), 0.95) as number;
-    const isNow = now && queriesPerMonth === queries;
+    const p95 = p95At(queriesPerMonth);
     found.push({
       queriesPerMonth,
-      replicas: numberIn(evaluation, "replicas"),
-      p95Ms: isNow
-        ? { firstToken: now.firstToken.p95.ms, fullAnswer: now.fullAnswer.p95.ms }
-        : request && { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) },
+      replicas: copiesAt(queriesPerMonth),
+      p95Ms: p95 && {
+        firstToken: p95.firstToken * levels.firstToken,
+        fullAnswer: p95.fullAnswer * levels.fullAnswer,
+      },
     });
   }
   return { points: found, anotherAt, queriesPerMonth: queries };

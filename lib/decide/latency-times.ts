@@ -8,15 +8,18 @@ import { settleChoice } from "../scenario/settle-choice";
 import type { Measure, Percentile, StageLatency, Times } from "./latency-types";
 import type { Arrangement, Request } from "./request-pipeline";
 
-/** The same random numbers for all approaches, and for every answer. */
-const kept = new Map<Correlation, Draws>();
+const kept = new Map<string, Draws>();
 
-export function drawsOfScenario(scenario: Scenario): Draws {
-  const correlation = Number(settleChoice(scenario, "together", null)?.option.id ?? 0) as Correlation;
-  const draws = kept.get(correlation) ?? drawsOf(correlation);
-  kept.set(correlation, draws);
+/** The same random numbers for all approaches, and for every answer. */
+export function keptDraws(correlation: Correlation, count?: number): Draws {
+  const key = `${correlation} ${count}`;
+  const draws = kept.get(key) ?? drawsOf(correlation, count);
+  kept.set(key, draws);
   return draws;
 }
+
+export const drawsOfScenario = (scenario: Scenario): Draws =>
+  keptDraws(Number(settleChoice(scenario, "together", null)?.option.id ?? 0) as Correlation);
 
 export function arrangementOf(scenario: Scenario): Arrangement {
   const isSet = (choice: string, option: string) => settleChoice(scenario, choice, null)?.option.id === option;

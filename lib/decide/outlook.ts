@@ -2,6 +2,8 @@ import type { Answer } from "./answer";
 import { flipPointsOf } from "./flip-points";
 import { finish, type Steps } from "./in-steps";
 import { inputsOf } from "./inputs";
+import { latencySteps } from "./latency";
+import type { Latency } from "./latency-types";
 import { canBeAxis } from "./map-axis";
 import { oddsSteps } from "./odds";
 import type { Outlook } from "./outlook-types";
@@ -17,15 +19,43 @@ export const refinedDraws = 20_000;
  * see whether anything else is waiting.
  */
 export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Steps<Outlook> {
+  return (yield* outlookPartSteps(answer, draws, allParts, asked)) as Outlook;
+}
+
+const allParts = ["odds", "sensitivity", "flipPoints", "map"] as const satisfies readonly (keyof Outlook)[];
+
+/**
+ * The parts of an outlook; `monthlyOdds` are its odds without what they say by volume and of the two best. Latencies depend on
+ * none of its ranges, so they are a part that the whole does not hold.
+ */
+export type OutlookParts = Outlook & { readonly monthlyOdds: Outlook["odds"]; readonly latency: Latency };
+export type OutlookPart = keyof OutlookParts;
+
+/** Some parts of the outlook, for a reader who needs no more; they are the same as in the whole. */
+export function* outlookPartSteps(
+  answer: Answer,
+  draws: number,
+  parts: readonly OutlookPart[],
+  asked?: MapFields,
+): Steps<Partial<OutlookParts>> {
+  const needs = (...wanted: OutlookPart[]) => wanted.some((part) => parts.includes(part));
   const inputs = inputsOf(answer.centrals.values());
-  const odds = yield* oddsSteps(answer, draws);
-  const sensitivity = sensitivityOf(answer, inputs);
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsSteps(answer, draws, needs("odds")) : undefined;
+  const sensitivity = needs("sensitivity", "map") ? sensitivityOf(answer, inputs) : undefined;
   yield;
-  const flipPoints = flipPointsOf(answer, inputs);
+  const flipPoints = needs("flipPoints") ? flipPointsOf(answer, inputs) : undefined;
   yield;
-  const fields = asked ?? defaultFields(inputs, sensitivity);
-  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds) : null;
-  return { odds, sensitivity, flipPoints, map };
+  const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
+  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds ?? null) : null;
+  const latency = needs("latency") ? yield* latencySteps(answer) : undefined;
+  return {
+    ...(latency && { latency }),
+    ...(needs("odds") && { odds }),
+    ...(needs("monthlyOdds") && { monthlyOdds: odds }),
+    ...(needs("sensitivity") && { sensitivity }),
+    ...(flipPoints && { flipPoints }),
+    ...(needs("map") && { map }),
+  };
 }
 
 export const outlookOf = (answer: Answer, draws: number, asked?: MapFields): Outlook =>

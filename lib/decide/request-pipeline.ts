@@ -88,9 +88,11 @@ export function requestOf(
   const all = (...ids: readonly StageId[]) => series(...ids.map(step));
 
   const searches = evaluation.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
-  const retrieval = repeated("search again", searches, all("rewrite", "embed", "search", "rerank"));
+  const round = all("rewrite", "embed", "search", "rerank");
+  const retrieval = repeated("search again", searches, round, { stride: strides.search, most: 4 });
+  const retrievalBefore = repeated("search again", searches, round, { stride: strides.search, most: 1 });
   const prepared = guardBeside ? parallel(step("inputGuard"), retrieval) : series(step("inputGuard"), retrieval);
-  const reading = all("coldStart", "queue", "firstToken", "prefill");
+  const reading = all("queue", "firstToken", "prefill");
   const call = series(reading, step("decode"));
   const calls = number("modelCalls");
   const hits = number("responseHitShare");
@@ -104,19 +106,30 @@ export function requestOf(
     );
   };
   const both = (again: Pipeline) => {
-    const earlier = repeated("call again", Math.max(0, calls - 1), series(retrieval, again, call), 1);
-    const last = series(prepared, earlier, again, reading, guardSeesWhole ? nothing : step("outputGuard"));
+    const earlier = repeated("call again", Math.max(0, calls - 1), series(retrievalBefore, again, call), {
+      stride: strides.call,
+      most: 3,
+      first: 1,
+    });
+    const last = series(
+      prepared,
+      step("coldStart"),
+      earlier,
+      again,
+      reading,
+      guardSeesWhole ? nothing : step("outputGuard"),
+    );
     const full = series(last, step("decode"), guardSeesWhole ? step("outputGuard") : nothing);
     return { firstToken: asked(guardSeesWhole ? full : last), fullAnswer: asked(full) };
   };
   const retries = number("retryShare");
   const unrepeated = both(nothing);
-  const request = retries > 0 ? both(sometimes("again", retries, copyOf(call, retryCopy))) : unrepeated;
+  const request = retries > 0 ? both(sometimes("again", retries, copyOf(call, 1, strides.retry))) : unrepeated;
   return { ...request, unrepeated, stages: steps, shares };
 }
 
-/** Apart from the copies of an agent's calls. */
-const retryCopy = 50;
+/** Searches side by side are copies 1 to 20; what is repeated around them counts in larger steps. */
+const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;
 
 /** One stage by itself; undefined where no request passes it. */
 function stepOf(
@@ -144,7 +157,7 @@ type Read = (part: string, unit?: string) => number;
 /** A model that is never unloaded has no cold start. */
 function startShare(read: Read): number {
   const timeoutSeconds = read("idleTimeout", "s");
-  return timeoutSeconds > 0 ? coldShare(read("requests", "1/s"), timeoutSeconds) : 0;
+  return timeoutSeconds > 0 ? coldShare(read("questions", "query/s"), timeoutSeconds) : 0;
 }
 
 /** Tokens vary from request to request around the mean that the bill counts. */

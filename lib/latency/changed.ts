@@ -15,17 +15,12 @@ const mapped = (part: Pipeline, change: (step: Pipeline) => Pipeline): Pipeline 
   }
 };
 
-/** Room for the copies of steps side by side within each copy of the whole. */
-const copiesWithin = 100;
-
-/** The same part once more: its times are drawn anew, its segments are the same. */
-export const copyOf = (part: Pipeline, copy: number): Pipeline =>
+/** The same part once more: its times are drawn anew, its segments are the same. Copies of copies need strides of their own. */
+export const copyOf = (part: Pipeline, copy: number, stride: number): Pipeline =>
   copy === 0
     ? part
     : mapped(part, (step) =>
-        step.kind === "series" || step.kind === "parallel"
-          ? step
-          : { ...step, copy: (step.copy ?? 1) + copiesWithin * copy },
+        step.kind === "series" || step.kind === "parallel" ? step : { ...step, copy: (step.copy ?? 1) + stride * copy },
       );
 
 /** Every step, or every step of one segment, at so many times its time. */
@@ -43,19 +38,24 @@ export const scaled = (part: Pipeline, factor: number, id?: string): Pipeline =>
         return step.kind === "wait" ? { ...step, meanWhenWaitingMs: step.meanWhenWaitingMs * factor } : step;
       });
 
-/** Beyond these, copies stand for several that are slow together. */
-const mostCopies = 8;
+type Copies = {
+  readonly stride: number;
+  /** Beyond these, a copy stands for several that are slow together. */
+  readonly most: number;
+  /** The number of the first copy. */
+  readonly first?: number;
+};
 
 /**
- * A part so many times, one after the other, the first being copy number `first`. Of a broken number the rest is the share
- * of the requests that pass it once more.
+ * A part so many times, one after the other. Of a broken number the rest is the share of the requests that pass it once
+ * more.
  */
-export function repeated(id: string, times: number, part: Pipeline, first = 0): Series {
+export function repeated(id: string, times: number, part: Pipeline, { stride, most, first = 0 }: Copies): Series {
   const whole = Math.floor(times + 1e-9);
-  const copies = Math.min(whole, mostCopies);
+  const copies = Math.min(whole, most);
   const rest = Math.max(0, times - whole);
   return series(
-    ...Array.from({ length: copies }, (_, copy) => scaled(copyOf(part, first + copy), whole / copies)),
-    rest > 1e-9 ? sometimes(id, rest, copyOf(part, first + copies)) : nothing,
+    ...Array.from({ length: copies }, (_, copy) => scaled(copyOf(part, first + copy, stride), whole / copies)),
+    rest > 1e-9 ? sometimes(id, rest, copyOf(part, first + copies, stride)) : nothing,
   );
 }

@@ -33,15 +33,15 @@ export function bindStage(technique: string, stage: Stage, formulas: Record<stri
 const areGiven = ({ p50, p95 }: { readonly p50: string; readonly p95: string }): boolean =>
   p50 !== p95 && [p50, p95].every((text) => /^\w+$/.test(text));
 
-/** 95 in 100 requests cannot be faster than half of them. */
+/** 95 in 100 requests cannot be faster than half of them; a spread beyond all measure has no use. */
 function inOrder(
   own: string,
   stage: Exclude<Stage, { kind: "wait" }>,
   formulas: Record<string, FormulaText>,
 ): BoundRule {
   const formula = `${own}.inOrder`;
-  const holds = `(${stage.p95}) >= (${stage.p50})`;
-  const message = `${stage.label}: the time of 95 in 100 requests must be at least that of half of them.`;
+  const holds = `(${stage.p95} >= ${stage.p50}) * (${stage.p95} <= 1000 * ${stage.p50})`;
+  const message = `${stage.label}: the time of 95 in 100 requests must be between that of half of them and 1,000 times as much.`;
   formulas[formula] = { title: message, unit: "1", is: holds };
   return { formula, holds, message, otherwise: "refuse" };
 }
@@ -72,7 +72,7 @@ function partsOf(stage: Stage): readonly Part[] {
   if (stage.kind === "start")
     return [
       ...times,
-      part("requests", "requests for one copy", "1/month", stage.requests),
+      part("questions", "questions for one copy", "query/month", stage.questions),
       part("idleTimeout", "unloaded after", "ms", stage.idleTimeout),
     ];
   const tokens = [

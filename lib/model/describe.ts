@@ -4,6 +4,7 @@ import { parseFormula, sayNode } from "../sheet/parse";
 import { unitLabel } from "../sheet/units";
 import { approaches, setupsOf, techniquesOf } from "./approaches";
 import { approachIds, type LineKind } from "./names";
+import type { Stage } from "./stage";
 import type { Quantity, Technique } from "./technique";
 
 /** A technique as the method page prints it: every formula in words, straight from the text the engine computes. */
@@ -15,6 +16,7 @@ export type TechniqueText = {
   readonly usedBy: readonly string[];
   readonly formulas: readonly { readonly title: string; readonly words: string; readonly unit: string }[];
   readonly lines: readonly { readonly label: string; readonly when: string; readonly words: string }[];
+  readonly stages: readonly { readonly label: string; readonly words: string }[];
   readonly quantities: readonly { readonly name: string; readonly quantity: Quantity; readonly unit: string }[];
 };
 
@@ -47,7 +49,18 @@ const inWords = (id: string, text: string): string =>
   sayNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
 
 export function describeTechnique(technique: Technique): TechniqueText {
-  const { id, title, summary, leavesOut, quantities, lines, formulas = {}, sums = {}, adds = {} } = technique;
+  const {
+    id,
+    title,
+    summary,
+    leavesOut,
+    quantities,
+    lines,
+    stages = [],
+    formulas = {},
+    sums = {},
+    adds = {},
+  } = technique;
   const users = new Set(used.filter((each) => each.technique === technique).map((each) => approaches[each.id].title));
   return {
     id,
@@ -73,10 +86,26 @@ export function describeTechnique(technique: Technique): TechniqueText {
       })),
     ],
     lines: lines.map(({ label, kind, is }) => ({ label, when: whenWords[kind], words: inWords(label, is) })),
+    stages: stages.map((stage) => ({ label: stage.label, words: stageWords(stage) })),
     quantities: Object.entries(quantities).map(([name, quantity]) => ({
       name,
       quantity,
       unit: quantity.percent ? "share" : unitLabel(quantity.unit),
     })),
   };
+}
+
+/** How long a stage takes, in words. */
+function stageWords(stage: Stage): string {
+  const said = (text: string) => inWords(stage.id, text);
+  switch (stage.kind) {
+    case "wait":
+      return `for one of ${said(stage.places)}, each taken for ${said(stage.serviceTime)}`;
+    case "tokens":
+      return `${said(stage.tokens)}${stage.free ? ` without ${said(stage.free.tokens)}` : ""}, each ${said(stage.p50)} for half of the requests, ${said(stage.p95)} for 95 in 100`;
+    case "start":
+      return `${said(stage.p50)} for half of the cold starts, ${said(stage.p95)} for 95 in 100`;
+    case "time":
+      return `${said(stage.p50)} for half of the requests, ${said(stage.p95)} for 95 in 100${stage.sideBySide ? `; the slowest of ${said(stage.sideBySide)}` : ""}`;
+  }
 }

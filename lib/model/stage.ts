@@ -40,7 +40,7 @@ export type Stage = { readonly id: StageId; readonly label: string } & (
       readonly kind: "start";
       readonly p50: string;
       readonly p95: string;
-      readonly requests: string;
+      readonly questions: string;
       readonly idleTimeout: string;
     }
   /** Waiting for one of so many places, each taken for `serviceTime`. */

@@ -6,7 +6,7 @@ import type { FilledBy, Quantity, TimedKind } from "../model/technique";
 import type { PresetValue } from "../presets";
 import type { Origin } from "../sheet/explain";
 import type { Scenario } from "./interpret";
-import { meanOf, type Range, readQuantity, sayRange } from "./quantity-text";
+import { type Range, readQuantity, sayRange } from "./quantity-text";
 import { choiceAt, choiceById, type SettledOption, searchPath, settleChoice } from "./settle-choice";
 import { timingFigure } from "./timing";
 
@@ -133,10 +133,14 @@ function p50At(scenario: Scenario, name: string, field: string, approach: Approa
 }
 
 /** The time of 95 in 100 requests where only that of half of them is known. */
-function spreadAround({ range }: Settled, field: string): Settled {
-  const p95 = assumedP95(meanOf(range));
-  const origin: Origin = { label: "assumption", note: spreadNote, field };
-  return { range: { low: p95, high: p95 }, origin, from: "preset", field, drawnAs: field };
+function spreadAround({ range: p50, drawnAs }: Settled, field: string): Settled {
+  const { low, likely, high } = p50;
+  const range = {
+    low: assumedP95(low),
+    ...(likely !== undefined && { likely: assumedP95(likely) }),
+    high: assumedP95(high),
+  };
+  return { range, origin: { label: "assumption", note: spreadNote, field }, from: "preset", field, drawnAs };
 }
 
 function fromRecord(option: Option, value: number, field: string, remark?: string): Settled {

@@ -4,7 +4,7 @@ export const coldStart = technique({
   id: "coldStart",
   title: "Cold start",
   section: "latency",
-  summary: "A model that is unloaded when nobody asks must be loaded for the next request.",
+  summary: "A model that is unloaded when nobody asks must be loaded for the next question.",
   leavesOut: "What is saved while it is unloaded: the bill counts its hours, idle or not.",
   quantities: {
     idleTimeout: {
@@ -35,10 +35,10 @@ export const coldStart = technique({
     },
   },
   formulas: {
-    requestsPerCopy: {
-      title: "Requests for one copy",
-      unit: "1/month",
-      is: "if(copies > 0, queriesInMonth * callsPerQuery / copies, 0)",
+    questionsPerCopy: {
+      title: "Questions for one copy",
+      unit: "query/month",
+      is: "if(copies > 0, queriesInMonth * (1 - skippedShare) / copies, 0)",
     },
   },
   sums: { copies: { title: "Copies that share the requests", unit: "1", starts: "1" } },
@@ -50,7 +50,7 @@ export const coldStart = technique({
       kind: "start",
       p50: "coldStartTime",
       p95: "coldStartTimeP95",
-      requests: "requestsPerCopy",
+      questions: "questionsPerCopy",
       idleTimeout: "idleTimeout",
     },
   ],

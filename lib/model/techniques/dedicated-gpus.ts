@@ -8,7 +8,7 @@ export const dedicatedGpus = technique({
   summary:
     "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
   leavesOut:
-    "Machines switched off at night, discounts for a year's promise, and prompts kept in the machines' memory. Times are those of month 1.",
+    "Machines switched off at night, discounts for a year's promise, prompts kept in the machines' memory, and that a place is taken longer when more than 60,000 tokens are read.",
   quantities: {
     replicaGpus: {
       title: "GPUs per copy of the model",
@@ -145,6 +145,11 @@ export const dedicatedGpus = technique({
       title: "First token without waiting",
       unit: "ms",
       is: "machineFirstTokenTime + machineReadTime * promptTokens",
+    },
+    requestsPerCopy: {
+      title: "Requests for one copy",
+      unit: "1/month",
+      is: "if(replicas > 0, queriesInMonth * callsPerQuery / replicas, 0)",
     },
     fullWriteTime: {
       title: "Writing an answer token, on a full machine",

@@ -1,0 +1,22 @@
+import { preflight } from "@/app/api/respond";
+import { chartFile } from "@/app/chart/chart-file";
+import { Kept } from "@/app/chart/kept";
+import { type Sendable, send, sendable } from "@/app/chart/respond";
+
+/** What a document shows is asked for by each of its readers. */
+const kept = new Kept<Sendable>(32_000_000);
+
+type Context = { readonly params: Promise<{ readonly file: string }> };
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { file } = await params;
+  const { search } = new URL(request.url);
+  const address = `${file}${search}`;
+  const known = kept.get(address);
+  if (known) return send(known, request);
+  const made = sendable(await chartFile(file, search, request.signal));
+  if (made.status !== 503) kept.set(address, made, made.bytes.byteLength + 2 * address.length + 1_000);
+  return send(made, request);
+}
+
+export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");

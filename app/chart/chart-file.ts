@@ -1,0 +1,98 @@
+import { problemBody } from "@/app/api/respond";
+import { chartCsv } from "@/lib/chart-files/chart-csv";
+import { chartJson } from "@/lib/chart-files/chart-json";
+import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
+import { charts } from "@/lib/chart-files/charts";
+import { type Failure, overload, refusal, unknownChart } from "@/lib/chart-files/failure";
+import { messagePicture } from "@/lib/chart-files/message-picture";
+import { type Picture, splitPicture, usualWidth } from "@/lib/chart-files/picture-parameters";
+import type { ChartSpec } from "@/lib/charts/spec";
+import type { Answer } from "@/lib/decide/answer";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
+import { chartSource } from "./chart-source";
+import { rasterise } from "./rasterise";
+
+export type ChartFile = {
+  readonly status: 200 | Failure["status"];
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** What a browser saves it as, and whether it saves it rather than show it. */
+  readonly name: string;
+  readonly isSaved: boolean;
+};
+
+type Format = "svg" | "png" | "csv" | "json";
+type Drawn = { readonly spec: ChartSpec; readonly answer: Answer };
+
+const types: Record<Format, string> = {
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+};
+
+/** The file of a chart by its name in the address, "over-time.svg", for a query of scenario and picture. */
+export async function chartFile(file: string, query: string, signal: AbortSignal): Promise<ChartFile> {
+  const [, name = "", format] = /^([a-z-]+)\.(svg|png|csv|json)$/.exec(file) ?? [];
+  if (!format) return problemFile(unknownChart(file));
+  const { picture, link } = splitPicture(query);
+  const drawn = await draw(name, link, isPicture(format as Format) ? picture : widePicture(picture), signal);
+  if ("status" in drawn) return failureFile(file, format as Format, drawn, picture, signal);
+  const body = await bodyOf(format as Format, name, drawn, picture, signal);
+  if (body === null) return problemFile(overload);
+  const type = types[format as Format];
+  const isSaved = format === "csv";
+  const saved = `crossover-${name}-${drawn.answer.scenario.preset.id}.${format}`;
+  return { status: 200, type, body, name: saved, isSaved };
+}
+
+const isPicture = (format: Format): boolean => format === "svg" || format === "png";
+
+/** Data do not depend on how wide a picture of them would be. */
+const widePicture = (picture: Picture): Picture => ({ ...picture, width: usualWidth });
+
+async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
+  const entry = charts.get(name);
+  if (!entry) return unknownChart(name);
+  const source = await chartSource(interpret(readLink(link)), entry, signal);
+  if (!source) return overload;
+  const errors = source.answer.scenario.issues.filter(({ level }) => level === "error");
+  if (errors.length > 0) return refusal(errors);
+  const spec = specFor(entry, source, picture);
+  return typeof spec === "string" ? refusal([], spec) : { spec, answer: source.answer };
+}
+
+function bodyOf(format: Format, name: string, { spec, answer }: Drawn, picture: Picture, signal: AbortSignal) {
+  switch (format) {
+    case "svg":
+      return chartPicture(spec, answer, picture);
+    case "png":
+      return rasterise(chartPicture(spec, answer, picture), signal);
+    case "csv":
+      return chartCsv(spec, answer);
+    case "json":
+      return `${JSON.stringify(chartJson(name, spec, answer))}\n`;
+  }
+}
+
+/** A document shows a picture of what is wrong where it would have shown the chart. */
+async function failureFile(
+  file: string,
+  format: Format,
+  failure: Failure,
+  picture: Picture,
+  signal: AbortSignal,
+): Promise<ChartFile> {
+  if (!isPicture(format)) return problemFile(failure);
+  const svg = messagePicture(failure, picture);
+  const body = format === "svg" ? svg : failure === overload ? null : await rasterise(svg, signal);
+  return body === null
+    ? problemFile(overload)
+    : { status: failure.status, type: types[format], body, name: file, isSaved: false };
+}
+
+function problemFile({ status, title, sentences, issues }: Failure): ChartFile {
+  const body = { ...problemBody(status, title, issues), ...(issues.length === 0 && { detail: sentences.join(" ") }) };
+  return { status, type: "application/problem+json", body: JSON.stringify(body), name: "problem.json", isSaved: false };
+}

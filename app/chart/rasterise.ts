@@ -1,0 +1,17 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { workerPool } from "./worker-pool";
+
+const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
+const fontFiles = [join(fonts, "400Regular/Inter_400Regular.ttf"), join(fonts, "600SemiBold/Inter_600SemiBold.ttf")];
+
+/** A picture as PNG bytes; null when too many are asked for at once, or when it cannot be made. */
+export const rasterise: (svg: string, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer> | null> = workerPool(
+  () =>
+    new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
+      workerData: { fontFiles },
+    }),
+  // Each takes up to 200 MB when it is busy. Beside one for every processor the server still answers in time.
+  { size: Math.min(4, availableParallelism()), mostWaiting: 32, deadlineMs: 5_000 },
+);

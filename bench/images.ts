@@ -1,0 +1,81 @@
+import { chartPicture, specFor } from "../lib/chart-files/chart-picture";
+import { type ChartEntry, type ChartSource, charts } from "../lib/chart-files/charts";
+import { splitPicture } from "../lib/chart-files/picture-parameters";
+import { answer } from "../lib/decide/answer";
+import { finish } from "../lib/decide/in-steps";
+import { firstDraws, outlookOf, outlookPartSteps } from "../lib/decide/outlook";
+import { interpret } from "../lib/scenario/interpret";
+import { readLink } from "../lib/scenario/link";
+import { concurrency, type Load, load, sayLoad } from "./load";
+import { medianMs } from "./timing";
+
+/** Flat figures, several of them ranges; bills built up from tokens and prices, without a range. */
+const presets = ["article-001.2026-11", "support-bot.2026-11"] as const;
+
+let queries = 20_000;
+const newLink = (preset: string): string => `p=${preset}&queries=${queries++}&v=1`;
+const { picture } = splitPicture("");
+
+/** How many pictures one processor draws, without a server around it. */
+export function benchDrawing(): string[] {
+  return [
+    "SVG drawn on one processor: of a new link each time, and of an answer that is known",
+    ...presets.flatMap((preset) =>
+      [...charts].flatMap(([name, entry]) => {
+        const known = sourceOf(preset);
+        if (svgOf(entry, known) === null) return [];
+        const rates = [
+          perSecond(medianMs(() => svgOf(entry, freshSource(preset, entry)))),
+          perSecond(medianMs(() => svgOf(entry, known))),
+        ];
+        return `  ${rates.join(" ")}  ${name}, ${preset}`;
+      }),
+    ),
+  ];
+}
+
+const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStart(9);
+
+function sourceOf(preset: string): ChartSource {
+  const answered = answer(interpret(readLink(newLink(preset))));
+  const outlook = outlookOf(answered, firstDraws);
+  return { answer: answered, ...outlook, monthlyOdds: outlook.odds };
+}
+
+function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
+  const answered = answer(interpret(readLink(newLink(preset))));
+  return { answer: answered, ...finish(outlookPartSteps(answered, firstDraws, needs)) };
+}
+
+function svgOf(entry: ChartEntry, source: ChartSource): string | null {
+  const spec = specFor(entry, source, picture);
+  return typeof spec === "string" ? null : chartPicture(spec, source.answer, picture);
+}
+
+/**
+ * How fast the server gives charts as files, beside a finished page of the smallest Next app, which it only has to send.
+ * Every request is for another scenario, unless it says otherwise.
+ */
+export async function benchImages(base: string, staticBase: string): Promise<string[]> {
+  const forMs = 4_000;
+  const page = await load(() => new URL(`/?n=${queries++}`, staticBase), forMs);
+  const lines = [
+    `Charts as files, ${concurrency} connections kept alive, ${forMs / 1_000} s each; ratio is of a finished page's requests a second over theirs`,
+    `  ${sayLoad(page)}  a finished page of the smallest Next app`,
+  ];
+  const measure = async (file: string, preset: string) => {
+    const made = await load(() => new URL(`/chart/${file}?${newLink(preset)}`, base), forMs);
+    lines.push(beside(made, page, `${file}, ${preset}`));
+  };
+  for (const preset of presets)
+    for (const file of ["breakdown.svg", "over-time.svg", "over-time.png", "over-time.csv"])
+      await measure(file, preset);
+  for (const file of ["over-time.svg", "over-time.png"]) {
+    const same = await load(() => new URL(`/chart/${file}`, base), forMs);
+    lines.push(beside(same, page, `${file}, the same scenario again and again`));
+  }
+  return lines;
+}
+
+const beside = (made: Load, page: Load, what: string): string =>
+  `  ${sayLoad(made)}  ratio ${(page.perSecond / made.perSecond).toFixed(1).padStart(5)}  ${what}`;

@@ -1,0 +1,90 @@
+import { breakdownSpec } from "../charts/breakdown";
+import { costLatencySpec } from "../charts/cost-latency";
+import { distributionSpec } from "../charts/distribution";
+import { headroomSpec } from "../charts/headroom";
+import type { ChartInput, ChartOptions, LatencyInput, LatencyOptions } from "../charts/input";
+import { latencySpec } from "../charts/latency";
+import { oddsSpec } from "../charts/odds-over-time";
+import { overTimeSpec } from "../charts/over-time";
+import { sensitivitySpec } from "../charts/sensitivity";
+import type { ChartSpec } from "../charts/spec";
+import { volumeSpec } from "../charts/volume";
+import { whoWinsSpec } from "../charts/who-wins";
+import type { Answer } from "../decide/answer";
+import type { Measure } from "../decide/latency-types";
+import type { OutlookPart, OutlookParts } from "../decide/outlook";
+
+/** What a chart is made from: the answer, and the parts of the outlook that it needs. */
+export type ChartSource = { readonly answer: Answer } & Partial<OutlookParts>;
+
+export type ChartEntry = {
+  /** The parts of the outlook it needs; what it does not need is not computed. */
+  readonly needs: readonly OutlookPart[];
+  /** The chart, or in a sentence why there is none. */
+  readonly draw: (source: ChartSource, options: DrawOptions) => ChartSpec | string;
+};
+
+/** `measure` counts for charts of latency only. */
+export type DrawOptions = ChartOptions & { readonly measure: Measure };
+
+const noPrice = "No approach can be priced with these values.";
+const oneApproach = "Two approaches are needed to compare, and these values price only one.";
+
+/** A chart of costs, which every priced scenario has. */
+const costs =
+  (spec: (input: ChartInput, options: ChartOptions) => ChartSpec): ChartEntry["draw"] =>
+  ({ answer, odds, monthlyOdds }, options) =>
+    answer.cheapest === null
+      ? noPrice
+      : spec({ ...answer, cheapest: answer.cheapest, odds: odds ?? monthlyOdds }, options);
+
+/** A chart of latencies, for one of the two times; `missing` says why there is none. */
+const times =
+  (
+    spec: (input: LatencyInput, options: LatencyOptions) => ChartSpec | null,
+    missing = "No approach can be timed with these values: costs quoted as flat figures have no steps.",
+  ): ChartEntry["draw"] =>
+  ({ answer, latency, monthlyOdds }, { compact, measure }) => {
+    if (answer.cheapest === null || !latency) return noPrice;
+    return spec({ ...answer, latency, odds: monthlyOdds ?? null }, { compact, measure }) ?? missing;
+  };
+
+/** Every chart there is a file of, by the name in its address. */
+const entries: Record<string, ChartEntry> = {
+  "over-time": { needs: ["monthlyOdds"], draw: costs(overTimeSpec) },
+  volume: { needs: ["odds"], draw: costs(volumeSpec) },
+  breakdown: { needs: [], draw: costs(breakdownSpec) },
+  sensitivity: {
+    needs: ["sensitivity"],
+    draw: ({ answer, sensitivity }, options) => {
+      if (!sensitivity) return oneApproach;
+      return sensitivity.swings.length > 0
+        ? sensitivitySpec(sensitivity, answer, options)
+        : "No value moves the difference between the two best.";
+    },
+  },
+  "who-wins": {
+    needs: ["map"],
+    draw: ({ answer, map }, options) =>
+      map ? whoWinsSpec(map, answer, options) : "Two approaches and two inputs that count are needed for a map.",
+  },
+  odds: {
+    needs: ["monthlyOdds"],
+    draw: ({ answer, monthlyOdds: odds }, options) => {
+      if (answer.cheapest === null) return noPrice;
+      if (answer.runnerUp === null) return oneApproach;
+      return odds
+        ? oddsSpec({ ...answer, cheapest: answer.cheapest, odds }, options)
+        : "There are no odds to show: no value that counts is a range.";
+    },
+  },
+  latency: { needs: ["latency"], draw: times(latencySpec) },
+  distribution: { needs: ["latency"], draw: times(distributionSpec) },
+  "cost-latency": { needs: ["latency", "monthlyOdds"], draw: times(costLatencySpec) },
+  headroom: {
+    needs: ["latency"],
+    draw: times(headroomSpec, "No approach runs on machines of your own, so none has a headroom to show."),
+  },
+};
+
+export const charts: ReadonlyMap<string, ChartEntry> = new Map(Object.entries(entries));
