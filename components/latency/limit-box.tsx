@@ -10,6 +10,8 @@ type LimitBoxProps = {
   readonly dispatch: (action: Action) => void;
 };
 
+const hint = "We then ask which token you mean.";
+
 type Asked = { readonly text: string; readonly said: string };
 
 /** A limit in one box. "Under 200 ms" may mean the first token or the last, so it asks and never guesses. */
@@ -46,7 +48,7 @@ export function LimitBox({ preset, dispatch }: LimitBoxProps) {
         <input
           ref={box}
           id={id}
-          className="quantity-field-box"
+          className="limit-box-input"
           type="text"
           inputMode="decimal"
           autoComplete="off"
@@ -70,7 +72,7 @@ export function LimitBox({ preset, dispatch }: LimitBoxProps) {
       </div>
       <div className="limit-box-question">
         <p id={`${id}-said`} role="status" className={problem ? "quantity-field-error" : undefined}>
-          {problem ?? (asked && `${asked.said} until the first token, or until the last?`)}
+          {problem ?? (asked ? `${asked.said} until the first token, or until the last?` : hint)}
         </p>
         {asked && (
           <>

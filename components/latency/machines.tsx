@@ -43,10 +43,7 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
           <strong>Unstable</strong>: requests come faster than the machines answer them at the peak, so no time holds.
         </>
       ) : (
-        <>
-          The p95 wait lies between <Figure why={`${id}.stage.queue`}>{formatMs(p95WaitMs.atMean ?? 0)}</Figure> at the
-          mean rate and <Figure why={`${id}.stage.queue`}>{formatMs(p95WaitMs.atPeak ?? 0)}</Figure> at the peak.
-        </>
+        <Wait id={id} p95WaitMs={p95WaitMs} />
       )}
       {busy && !unstable && (
         <>
@@ -55,6 +52,18 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
         </>
       )}
     </p>
+  );
+}
+
+function Wait({ id, p95WaitMs: { atMean, atPeak } }: Pick<ServingLatency, "p95WaitMs"> & Pick<ApproachLatency, "id">) {
+  const why = `${id}.stage.queue`;
+  const peak = <Figure why={why}>{formatMs(atPeak ?? 0)}</Figure>;
+  if (atMean === atPeak) return <>The p95 wait is {peak}, at the mean rate as at the peak.</>;
+  return (
+    <>
+      The p95 wait lies between <Figure why={why}>{formatMs(atMean ?? 0)}</Figure> at the mean rate and {peak} at the
+      peak.
+    </>
   );
 }
 
