@@ -68,6 +68,7 @@ for (const file of files)
 
 test("the golden files hold the cases that were promised", () => {
   expect(files).toEqual([
+    "latency-agents.json",
     "latency-composition.json",
     "latency-presets.json",
     "latency-serving.json",
