@@ -31,14 +31,14 @@ describe("a copy of a part", () => {
   test("number 0 is the part itself", () => {
     fc.assert(
       fc.property(anyPipeline, (part) => {
-        expect(copyOf(part, 0)).toEqual(part);
+        expect(copyOf(part, 0, 100)).toEqual(part);
       }),
       law,
     );
   });
 
   test("has times of its own with the same percentiles, and the same segments", () => {
-    const [once, again] = [compose(search, draws), compose(copyOf(search, 3), draws)];
+    const [once, again] = [compose(search, draws), compose(copyOf(search, 3, 100), draws)];
     expect(again.samplesMs[5]).not.toBe(once.samplesMs[5]);
     expect(offBy(again.p95.ms, once.p95.ms)).toBeLessThan(0.01);
     expect(again.p95.segments.map(({ id }) => id)).toEqual(["search"]);
@@ -46,20 +46,20 @@ describe("a copy of a part", () => {
 
   test("of searches side by side has each of them drawn anew", () => {
     const sides = slowestOf(4, search);
-    const streams = [sides, copyOf(sides, 1), copyOf(sides, 2)].flatMap(streamsOf);
+    const streams = [sides, copyOf(sides, 1, 100), copyOf(sides, 2, 100)].flatMap(streamsOf);
     expect(new Set(streams).size).toBe(12);
   });
 
   test("chooses anew in a mixture", () => {
     const cold = sometimes("cold", 0.3, stage("cold", 9_000, 9_000));
-    const both = totalTimes(series(cold, copyOf(cold, 1)), draws);
+    const both = totalTimes(series(cold, copyOf(cold, 1, 100)), draws);
     const count = (ms: number) => both.filter((value) => value === ms).length / both.length;
     expect(Math.abs(count(18_000) - 0.09)).toBeLessThan(0.01);
     expect(Math.abs(count(0) - 0.49)).toBeLessThan(0.01);
   });
 
   test("is slow with the others when everything is slow together", () => {
-    const [once, again] = [totalTimes(search, fullyTied), totalTimes(copyOf(search, 2), fullyTied)];
+    const [once, again] = [totalTimes(search, fullyTied), totalTimes(copyOf(search, 2, 100), fullyTied)];
     expect(again).toEqual(once);
   });
 });
@@ -98,23 +98,30 @@ describe("a scaled part", () => {
 describe("a repeated part", () => {
   test.each([0, 1, 2, 3.5, 8, 20, 100, 0.25, 63.9])("%d times takes %d times as long on average", (times) => {
     expect(
-      offBy(mean(totalTimes(repeated("again", times, search), draws)), times * mean(totalTimes(search, draws))),
+      offBy(
+        mean(totalTimes(repeated("again", times, search, { stride: 100, most: 8 }), draws)),
+        times * mean(totalTimes(search, draws)),
+      ),
     ).toBeLessThan(0.01);
   });
 
   test("none is nothing, one is the part itself", () => {
-    expect(totalTimes(repeated("again", 0, search), few[0])).toEqual(totalTimes(nothing, few[0]));
-    expect(totalTimes(repeated("again", 1, search), few[0])).toEqual(totalTimes(search, few[0]));
+    expect(totalTimes(repeated("again", 0, search, { stride: 100, most: 8 }), few[0])).toEqual(
+      totalTimes(nothing, few[0]),
+    );
+    expect(totalTimes(repeated("again", 1, search, { stride: 100, most: 8 }), few[0])).toEqual(
+      totalTimes(search, few[0]),
+    );
   });
 
   test.each([2, 3, 8])("%d times varies independently: variances add, up to 8", (times) => {
-    const sum = variance(totalTimes(repeated("again", times, search), draws));
+    const sum = variance(totalTimes(repeated("again", times, search, { stride: 100, most: 8 }), draws));
     expect(offBy(sum, times * variance(totalTimes(search, draws)))).toBeLessThan(0.06);
   });
 
   test("a broken number of times is passed once more by the rest of the requests", () => {
     const constant = stage("call", 100, 100);
-    const times = totalTimes(repeated("again", 2.25, constant), draws);
+    const times = totalTimes(repeated("again", 2.25, constant, { stride: 100, most: 8 }), draws);
     const share = times.filter((value) => Math.abs(value - 300) < 1e-9).length / times.length;
     expect(Math.abs(share - 0.25)).toBeLessThan(0.01);
     expect(quantile(times, 0.5)).toBeCloseTo(200, 9);
@@ -122,14 +129,15 @@ describe("a repeated part", () => {
 
   test("more often is never faster, at any whole number", () => {
     const p95s = [1, 2, 3, 4, 5, 6, 7, 8].map(
-      (times) => quantile(totalTimes(repeated("again", times, search), draws), 0.95) as number,
+      (times) =>
+        quantile(totalTimes(repeated("again", times, search, { stride: 100, most: 8 }), draws), 0.95) as number,
     );
     expect(p95s).toEqual(p95s.toSorted((a, b) => a - b));
   });
 
   test("within a repeated part draws each of its times anew", () => {
-    const searches = repeated("search again", 3, search);
-    const request = series(searches, repeated("call again", 3, searches, 1));
+    const searches = repeated("search again", 3, search, { stride: 100, most: 8 });
+    const request = series(searches, repeated("call again", 3, searches, { stride: 10_000, most: 8, first: 1 }));
     const streams = streamsOf(request);
     expect(streams.length).toBe(12);
     expect(new Set(streams).size).toBe(12);
@@ -138,9 +146,13 @@ describe("a repeated part", () => {
 
   test("is drawn apart from the first, from what runs side by side, and from what is sent again", () => {
     const call = series(slowestOf(3, search), stage("decode", 500, 900));
-    const request = series(call, sometimes("again", 0.1, copyOf(call, 50)), repeated("call again", 9.5, call, 1));
+    const request = series(
+      call,
+      sometimes("again", 0.1, copyOf(call, 1, 1_000_000)),
+      repeated("call again", 9.5, call, { stride: 10_000, most: 8, first: 1 }),
+    );
     const streams = streamsOf(request);
     expect(new Set(streams).size).toBe(streams.length);
-    expect(streamsOf(parallel(call, copyOf(call, 1))).length).toBe(8);
+    expect(streamsOf(parallel(call, copyOf(call, 1, 100))).length).toBe(8);
   });
 });
