@@ -125,7 +125,19 @@ export type Report = {
     readonly title: string;
     readonly below: { readonly value: number; readonly winner: string } | null;
   }[];
+  readonly latency: {
+    readonly approaches: readonly {
+      readonly id: string;
+      readonly unstable: boolean;
+      readonly ttft: ReportedTimes;
+      readonly full: ReportedTimes;
+      readonly stages: readonly ReportedTimes[];
+      readonly remedies: readonly { readonly kind: string; readonly replicas?: number }[];
+    }[];
+  };
 };
+
+type ReportedTimes = { readonly p50Ms: number; readonly p95Ms: number };
 
 /** "$13,100" as 13100; the figure may stand among words. */
 export const dollars = (text: string): number => {
