@@ -50,7 +50,7 @@ type OverTextProps = { readonly approach: ApproachLatency; readonly over: Over }
 
 function OverText({ approach, over: { measure, limit, ms } }: OverTextProps) {
   const until = `Until ${measureWords[measure]}:`;
-  if (ms === null) return `${until} unstable, the machines are overloaded at the peak.`;
+  if (ms === null) return `${until} unstable, the machines are too full at the peak for any time to hold.`;
   return (
     <>
       {until} <Figure why={`${approach.id}.time.${measure}.${limit.percentile}`}>{formatMs(ms)}</Figure>,{" "}
