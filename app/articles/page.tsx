@@ -4,16 +4,16 @@ import { ClaimSection } from "@/components/articles/claim-section";
 import { Contents } from "@/components/articles/contents";
 import { DisagreementSection } from "@/components/articles/disagreement-section";
 import { Reading } from "@/components/articles/reading";
-import { proceedings } from "@/lib/articles/proceedings";
+import { heard } from "./heard";
 
 export const metadata: Metadata = {
   title: "The articles on trial | Crossover",
   description:
-    "What five articles say about the cost of RAG and fine-tuning, beside what their own ranges give and what today’s prices give. Every figure opens in the calculator.",
+    "What five articles say about the cost and speed of RAG and fine-tuning, beside what their own ranges give and what today’s prices and measured times give. Every figure opens in the calculator.",
 };
 
-export default function Page() {
-  const { articles, disagreements } = proceedings();
+export default async function Page() {
+  const { articles, disagreements } = await heard();
   return (
     <main className="page prose articles">
       <p>

@@ -3,9 +3,9 @@ import type { Judged, JudgedEvidence } from "@/lib/articles/judge";
 import { SourceLink } from "./source-link";
 import { Trials } from "./trials";
 
-/** One claim: what the article says, what its own figures give, what today's prices give, and what follows. */
+/** One claim: what the article says, what its own figures give, what today's prices or measured times give, and what follows. */
 export function ClaimSection({ claim }: { readonly claim: Judged }) {
-  const { id, title, places, says, own, today, finding } = claim;
+  const { id, title, places, says, own, today, measured, finding } = claim;
   return (
     <section className="claim" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
@@ -19,7 +19,7 @@ export function ClaimSection({ claim }: { readonly claim: Judged }) {
           <p className="claim-place">{placesText(places)}</p>
         </div>
         <Column title="Its own ranges give" evidence={own} />
-        <Column title="Today’s prices give" evidence={today} />
+        <Column title={measured ? "Measured times give" : "Today’s prices give"} evidence={today} />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { billDraws } from "@/lib/articles/case";
 import { yardstick } from "@/lib/articles/links";
+import { latencyDraws } from "@/lib/latency/draws";
 import { defaultPreset } from "@/lib/presets";
 import { formatCount } from "@/lib/sheet/format";
 
@@ -9,9 +10,10 @@ export function Reading() {
   return (
     <div className="articles-reading">
       <p>
-        Five articles tell founders what RAG and fine-tuning cost. Here is what they say, in our words and with their
-        line numbers, beside what their own ranges give and what today’s prices give. Every figure in those two columns
-        is computed by the calculator; the link above it opens exactly that scenario.
+        Five articles tell founders what RAG and fine-tuning cost and how fast they are. Here is what they say, in our
+        words and with their line numbers, beside what their own ranges give and what today’s prices or measured times
+        give. Every figure in those two columns is computed by the calculator; the link above it opens exactly that
+        scenario.
       </p>
       <p>
         A range is drawn evenly between its ends, each input on its own, at least {formatCount(billDraws)} times; shares
@@ -21,7 +23,9 @@ export function Reading() {
         passages of {formatCount(passageTokens)} with RAG, and an answer of {formatCount(outputTokens)}.
       </p>
       <p>
-        What the articles say about latency is not here yet. <a href="/method">Every formula and source</a>
+        Times come from measurements of each step, drawn {formatCount(latencyDraws)} times and put together; the
+        scenario behind a link names the source and the date of each. p50 is what half of the requests stay below, p95
+        what 95 in 100 do. <a href="/method">Every formula and source</a>
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
 import { type Answer, answer } from "../decide/answer";
+import { latencyOf } from "../decide/latency";
+import type { Latency } from "../decide/latency-types";
 import { oddsOf, setupGapDraws } from "../decide/odds";
 import type { Odds } from "../decide/outlook-types";
 import { interpret } from "../scenario/interpret";
@@ -12,6 +14,7 @@ export type Case = {
   readonly odds: () => Odds;
   /** Set-up gap over gap per query, draw by draw; Infinity where it never closes. */
   readonly setupGap: () => Float64Array;
+  readonly latency: () => Latency;
 };
 
 /** Draws behind the odds of a whole bill. */
@@ -34,6 +37,7 @@ export function caseOf(link: string): Case {
       return odds;
     }),
     setupGap: once(() => setupGapDraws(answered, gapDraws)),
+    latency: once(() => latencyOf(answered)),
   };
   known.set(link, found);
   return found;

@@ -34,6 +34,8 @@ export type Claim = {
   readonly says: string;
   readonly own: Evidence;
   readonly today: Evidence;
+  /** Today’s figures are measured times, not prices. */
+  readonly measured?: true;
   /** Our finding, without a figure, and the condition under which the page may print it. */
   readonly finding: { readonly text: string; readonly holds: () => boolean };
 };

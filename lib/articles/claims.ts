@@ -4,8 +4,11 @@ import { monthlyUpdates, smallBudget, tuningSetup } from "./claims/article-002";
 import { lessToRetrieve, veryHigh } from "./claims/article-003";
 import { longPrompt, weekly } from "./claims/article-004";
 import { breakEven } from "./claims/break-even";
+import { underTwoHundred } from "./claims/first-or-last";
 import { retraining, withinWeeks } from "./claims/over-time";
 import { ragPerQuery, ragPerQueryOf002, tunedPerQuery } from "./claims/per-query";
+import { responseTime } from "./claims/response-time";
+import { linearly, retrievalAdds } from "./claims/retrieval-time";
 import { promptingFirst, responseCache, vectorHosting } from "./claims/upkeep";
 
 /** Every claim on trial, in the order of the page. A claim stands under the article of its first place. */
@@ -18,16 +21,20 @@ export const claims: readonly Claim[] = [
   vectorHosting,
   responseCache,
   promptingFirst,
+  responseTime,
   ragPerQueryOf002,
   tuningSetup,
   monthlyUpdates,
   smallBudget,
+  underTwoHundred,
   contextTokens,
   trainingRun,
   quarterlyPrices,
+  linearly,
   supply,
   veryHigh,
   lessToRetrieve,
   longPrompt,
   weekly,
+  retrievalAdds,
 ];

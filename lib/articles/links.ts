@@ -45,7 +45,7 @@ export const asked: Changes = {
   outputTokens: yardstick.outputTokens,
 };
 
-const ragAsked: Changes = {
+export const ragAsked: Changes = {
   ...asked,
   "rag.instructionTokens": yardstick.instructionTokens,
   "rag.passages": yardstick.passages,

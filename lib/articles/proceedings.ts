@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../decide/in-steps";
 import { type Article, articles } from "./articles";
 import { once } from "./case";
 import { claims } from "./claims";
@@ -10,11 +11,21 @@ export type Proceedings = {
   readonly disagreements: readonly JudgedDisagreement[];
 };
 
-/** Everything the page prints, computed once: none of it depends on the visitor. */
-export const proceedings: () => Proceedings = once(() => ({
-  articles: articles.map((article) => ({
-    ...article,
-    claims: claims.filter(({ places }) => places[0].article === article.id).map(judge),
-  })),
-  disagreements: [...disagreementsOnCost, ...disagreementsOnMethod].map(compare),
-}));
+/** Everything the page prints. It takes seconds, so it stops after every claim. */
+export function* proceedingsSteps(): Steps<Proceedings> {
+  const judged: Judged[] = [];
+  for (const claim of claims) {
+    judged.push(judge(claim));
+    yield;
+  }
+  return {
+    articles: articles.map((article) => ({
+      ...article,
+      claims: judged.filter(({ places }) => places[0].article === article.id),
+    })),
+    disagreements: [...disagreementsOnCost, ...disagreementsOnMethod].map(compare),
+  };
+}
+
+/** Computed once: none of it depends on the visitor. */
+export const proceedings: () => Proceedings = once(() => finish(proceedingsSteps()));

@@ -1,5 +1,5 @@
 import { volumeText } from "../decide/phrase";
-import { formatCount, formatNumber, formatUsd, formatUsdRate, formatUsdSentence } from "../sheet/format";
+import { formatCount, formatMs, formatNumber, formatUsd, formatUsdRate, formatUsdSentence } from "../sheet/format";
 import type { Reading } from "./claim";
 import type { Figure } from "./figures";
 import { gapQuantiles } from "./odds-figures";
@@ -30,6 +30,7 @@ export const usd = reading(dollars);
 /** Four digits, so that two models' costs of a query can be told apart. */
 export const usdPerQuery = reading((value) => formatUsdRate(Number(value.toPrecision(4))));
 export const share = reading(percent);
+export const ms = reading(formatMs);
 export const queries = reading((value) => `${volumeText(value)} queries`);
 export const perMonth = reading((value) => `${volumeText(value)} a month`);
 export const roughQueries = reading((value) => `${rough(value)} queries`);

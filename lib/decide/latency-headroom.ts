@@ -29,10 +29,7 @@ export function* headroomSteps(
     evaluateAgain(bill.evaluation, new Map([["queries", toBase(volume, perMonth)]]), bill.evaluation.sizes);
   const copiesAt = (volume: number) => numberIn(at(volume), "replicas");
   const volumes = Array.from({ length: points + 1 }, (_, index) => (queries / span) * span ** ((2 * index) / points));
-  const anotherAt = volumes.flatMap((volume, index) => {
-    const next = volumes[index + 1];
-    return next === undefined || copiesAt(volume) === copiesAt(next) ? [] : [lastWith(copiesAt, volume, next)];
-  });
+  const anotherAt = volumes.flatMap((volume, index) => stepsBetween(copiesAt, volume, volumes[index + 1] ?? volume));
   const distance = (volume: number) => Math.abs(Math.log(volume / queries));
   const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, mostSteps);
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
@@ -63,6 +60,21 @@ export function* headroomSteps(
     });
   }
   return { points: found, anotherAt, queriesPerMonth: queries };
+}
+
+/** Between two volumes so many steps are looked for; where copies are counted in dozens, a step hardly shows. */
+const mostBetween = 8;
+
+/** The volumes from `low` to `high` above which another copy is bought. */
+function stepsBetween(copiesAt: (volume: number) => number, low: number, high: number): number[] {
+  const found: number[] = [];
+  let from = low;
+  while (found.length < mostBetween && from < high && copiesAt(from) < copiesAt(high)) {
+    const step = lastWith(copiesAt, from, high);
+    found.push(step);
+    from = step * (1 + 2e-6);
+  }
+  return found;
 }
 
 /** The largest volume, to a millionth, that needs no more copies than `low`. */

@@ -92,8 +92,13 @@ function replicasNeeded({ central, arrangement, budget, draws }: Timed): Remedy 
       return (quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number) <= limit.ms;
     });
   };
-  if (!isWithin(present * mostTimes)) return null;
-  let [low, high] = [present, present * mostTimes];
+  let [low, more] = [present, 1];
+  while (!isWithin(present + more)) {
+    if (more >= present * mostTimes) return null;
+    low = present + more;
+    more *= 2;
+  }
+  let high = present + more;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (isWithin(middle)) high = middle;

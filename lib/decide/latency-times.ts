@@ -2,9 +2,11 @@ import { addedPercentile } from "../latency/added-percentile";
 import { compose } from "../latency/compose";
 import { type Correlation, type Draws, drawsOf } from "../latency/draws";
 import type { Pipeline } from "../latency/pipeline";
+import { totalTimes } from "../latency/pipeline-times";
 import type { BoundStage } from "../model/bind-stage";
 import type { Scenario } from "../scenario/interpret";
 import { settleChoice } from "../scenario/settle-choice";
+import { quantile } from "../simulate/quantiles";
 import type { Measure, Percentile, StageLatency, Times } from "./latency-types";
 import type { Arrangement, Request } from "./request-pipeline";
 
@@ -66,7 +68,12 @@ export function stagesOf({ stages, shares }: Request, bound: readonly BoundStage
     const step = stages.get(id);
     if (!step) return [];
     const own = step.kind === "mixture" && shares.has(id) ? (step.branches[0]?.part as Pipeline) : step;
-    const { p50, p95 } = compose(own, draws);
-    return [{ id, label, p50Ms: p50.ms, p95Ms: p95.ms, share: shares.get(id) ?? 1 }];
+    return [{ id, label, ...ownTimes(own, draws), share: shares.get(id) ?? 1 }];
   });
+}
+
+function ownTimes(step: Pipeline, draws: Draws): { readonly p50Ms: number; readonly p95Ms: number } {
+  if (step.kind === "stage") return { p50Ms: step.p50Ms, p95Ms: step.p95Ms };
+  const times = totalTimes(step, draws);
+  return { p50Ms: quantile(times, 0.5) as number, p95Ms: quantile(times, 0.95) as number };
 }

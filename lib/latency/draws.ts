@@ -40,7 +40,7 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Dra
 }
 
 /** As many as a handful of approaches need; 160 kB each. */
-const mostTimes = 96;
+const mostTimes = 160;
 
 function keptTimes(): Draws["times"] {
   const made = new Map<string, Float64Array>();

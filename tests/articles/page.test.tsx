@@ -9,16 +9,17 @@ const all = (selector: string, within: ParentNode = document): readonly Element[
 ];
 
 describe("the page of articles", () => {
-  beforeAll(() => {
-    document.body.innerHTML = renderToStaticMarkup(<Page />);
+  beforeAll(async () => {
+    document.body.innerHTML = renderToStaticMarkup(await Page());
   }, 60_000);
 
   test("has one section for each claim, with its title, three columns and links into the calculator", () => {
-    for (const { id, title, own, today } of proceedings().articles.flatMap(({ claims }) => claims)) {
+    for (const { id, title, own, today, measured } of proceedings().articles.flatMap(({ claims }) => claims)) {
       const section = document.getElementById(id) as HTMLElement;
       expect(section.querySelector("h3")?.textContent).toBe(title);
+      const todayTitle = measured ? "Measured times give" : "Today’s prices give";
       const columns = all("h4", section).map(({ textContent }) => textContent);
-      expect(columns).toEqual(["The article says", "Its own ranges give", "Today’s prices give"]);
+      expect(columns).toEqual(["The article says", "Its own ranges give", todayTitle]);
       const links = all(".trials a", section).map((link) => [link.textContent, link.getAttribute("href")]);
       expect(links).toEqual([...own.trials, ...today.trials].map((trial) => [trial.title, trial.href]));
     }
@@ -32,9 +33,9 @@ describe("the page of articles", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("names the distribution, says what is missing and leads to the method", () => {
+  test("names the distribution, explains its times and leads to the method", () => {
     expect(document.body.textContent).toContain("drawn evenly between its ends");
-    expect(document.body.textContent).toContain("latency is not here yet");
+    expect(document.body.textContent).toContain("p50 is what half of the requests stay below");
     expect(all('a[href="/method"]')).toHaveLength(1);
   });
 

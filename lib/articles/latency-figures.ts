@@ -1,0 +1,66 @@
+import type { ApproachLatency, Measure } from "../decide/latency-types";
+import { numberIn } from "../decide/request-pipeline";
+import type { ApproachId } from "../model/names";
+import type { StageId } from "../model/stage";
+import { type Case, caseOf } from "./case";
+import type { Figure } from "./figures";
+
+function timed({ latency, link }: Case, id: ApproachId): ApproachLatency {
+  const found = latency().approaches.find((each) => each.id === id);
+  if (!found) throw new Error(`${id} is not timed: ${link}`);
+  return found;
+}
+
+/** How long an approach takes to its first token or its last, for half of the requests or for 95 in 100. */
+export const timeMs =
+  (id: ApproachId, measure: Measure, percentile: "p50" | "p95" = "p50"): Figure =>
+  (found) => {
+    const { times } = timed(found, id);
+    if (!times) throw new Error(`the machines of ${id} are overloaded: ${found.link}`);
+    return times[measure][percentile].ms;
+  };
+
+/** One step by itself, for half of the requests. */
+export const stageMs =
+  (id: ApproachId, stage: StageId): Figure =>
+  (found) => {
+    const one = timed(found, id).stages.find((each) => each.id === stage);
+    if (!one) throw new Error(`no such stage: ${id} ${stage}: ${found.link}`);
+    return one.p50Ms;
+  };
+
+/** What one token of the answer takes: on machines of one's own, at the busiest minutes. */
+export const tokenMs =
+  (id: ApproachId): Figure =>
+  (found) => {
+    const central = found.answer.centrals.get(id);
+    if (!central) throw new Error(`${id} is not priced: ${found.link}`);
+    return timed(found, id).serving?.msPerToken ?? numberIn(central.bill.evaluation, "writeTime");
+  };
+
+/** One figure less another of the same scenario. */
+export const difference =
+  (figure: Figure, other: Figure): Figure =>
+  (found) => {
+    const [all, part] = [figure(found), other(found)];
+    return all === null || part === null ? null : all - part;
+  };
+
+/** How much more a figure is than in another scenario. */
+export const moreThanAt = (link: string, figure: Figure): Figure => difference(figure, () => figure(caseOf(link)));
+
+/** The share by which a figure is more than in another scenario. */
+export const lengthenedShare =
+  (figure: Figure, link: string): Figure =>
+  (found) => {
+    const [long, short] = [figure(found), figure(caseOf(link))];
+    return long === null || short === null ? null : long / short - 1;
+  };
+
+/** The share by which one figure is less than another of the same scenario. */
+export const lessByShare =
+  (figure: Figure, longer: Figure): Figure =>
+  (found) => {
+    const [short, long] = [figure(found), longer(found)];
+    return short === null || long === null ? null : 1 - short / long;
+  };
