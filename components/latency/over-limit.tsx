@@ -28,9 +28,10 @@ export function OverLimit({ latency, answer, dispatch }: OverLimitProps) {
               <button
                 type="button"
                 className="quiet-button js-only"
+                aria-label={`Rule out ${approach.title}`}
                 onClick={() => dispatch({ type: "choose", id: `${approach.id}.basis`, option: "absent" })}
               >
-                Rule out<span className="visually-hidden"> {approach.title}</span>
+                Rule out
               </button>
             </div>
             {approach.over.map((over) => (
