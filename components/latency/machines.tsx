@@ -40,7 +40,7 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
       with {formatCount(slots)} {slots === 1 ? "place" : "places"} each. {takenText(utilisation)}{" "}
       {unstable ? (
         <>
-          <strong>Unstable</strong>: requests come faster than the machines answer them at the peak, so no time holds.
+          <strong>Unstable</strong>: from 95% at the peak on, waits grow without end and no time holds.
         </>
       ) : (
         <Wait id={id} p95WaitMs={p95WaitMs} />

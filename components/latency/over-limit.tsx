@@ -28,9 +28,10 @@ export function OverLimit({ latency, answer, dispatch }: OverLimitProps) {
               <button
                 type="button"
                 className="quiet-button js-only"
+                aria-label={`Rule out ${approach.title}`}
                 onClick={() => dispatch({ type: "choose", id: `${approach.id}.basis`, option: "absent" })}
               >
-                Rule out<span className="visually-hidden"> {approach.title}</span>
+                Rule out
               </button>
             </div>
             {approach.over.map((over) => (
@@ -50,7 +51,7 @@ type OverTextProps = { readonly approach: ApproachLatency; readonly over: Over }
 
 function OverText({ approach, over: { measure, limit, ms } }: OverTextProps) {
   const until = `Until ${measureWords[measure]}:`;
-  if (ms === null) return `${until} unstable, the machines are overloaded at the peak.`;
+  if (ms === null) return `${until} unstable, the machines are too full at the peak for any time to hold.`;
   return (
     <>
       {until} <Figure why={`${approach.id}.time.${measure}.${limit.percentile}`}>{formatMs(ms)}</Figure>,{" "}

@@ -1,7 +1,7 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import type { ApproachLatency, Remedy, Segment } from "@/lib/decide/latency-types";
+import type { ApproachLatency, Over, Remedy, Segment } from "@/lib/decide/latency-types";
 import { fields } from "@/lib/model/registry";
 import type { Scenario } from "@/lib/scenario/interpret";
 import { meanOf } from "@/lib/scenario/range";
@@ -75,8 +75,8 @@ function spareCopies(scenario: Scenario): number {
 }
 
 function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approach">) {
-  const [first] = over;
-  const longest = first && times && longestOf(times[first.measure][first.limit.percentile].segments);
+  const worst = over.reduce((most, one) => (excess(one) > excess(most) ? one : most), over[0] as Over);
+  const longest = times && longestOf(times[worst.measure][worst.limit.percentile].segments);
   return (
     <p>
       No single change brings it inside.
@@ -90,6 +90,8 @@ function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approa
     </p>
   );
 }
+
+const excess = ({ ms, limit }: Over): number => (ms === null ? 0 : ms - limit.ms);
 
 const longestOf = (segments: readonly Segment[]): Segment | undefined =>
   segments.reduce<Segment | undefined>((most, one) => (most && most.ms >= one.ms ? most : one), undefined);

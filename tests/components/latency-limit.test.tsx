@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { links, setApproach, showLatency } from "./show-latency";
+
+/** jsdom has no layout: every element is 820 pixels wide. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 820, 380));
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const rowOf = (container: HTMLElement, id: string) =>
+  container.querySelector<HTMLElement>(`.over-limit [data-approach=${id}]`) as HTMLElement;
+
+test("a limit asks which token it is for before it sets one", async () => {
+  const { actions } = showLatency(links.late);
+  await userEvent.type(screen.getByLabelText("How fast must it be?"), "200 ms{Enter}");
+  expect(actions).toEqual([]);
+  expect(screen.getByRole("status").textContent).toBe("200 ms until the first token, or until the last?");
+  await userEvent.click(screen.getByRole("button", { name: "Last token" }));
+  expect(actions).toEqual([{ type: "commit", id: "fullAnswerBudget", text: "200 ms" }]);
+  expect(screen.queryByRole("button", { name: "Last token" })).toBeNull();
+});
+
+test("a limit that cannot be read is explained, and typing again takes the question back", async () => {
+  const { actions } = showLatency(links.late);
+  const box = screen.getByLabelText("How fast must it be?");
+  await userEvent.type(box, "2 s{Enter}");
+  expect(screen.getByRole("status").textContent).toContain("Type it in ms.");
+  expect(box.getAttribute("aria-invalid")).toBe("true");
+  expect(screen.queryByRole("button", { name: "First token" })).toBeNull();
+  await userEvent.clear(box);
+  await userEvent.type(box, "2000{Enter}");
+  expect(screen.getByRole("button", { name: "First token" })).toBeDefined();
+  await userEvent.type(box, "0");
+  expect(screen.queryByRole("button", { name: "First token" })).toBeNull();
+  expect(actions).toEqual([]);
+});
+
+test("an approach over the limit says by how much, what helps, and can be ruled out", async () => {
+  const { actions, container } = showLatency(links.tight);
+  const row = rowOf(container, "prompting");
+  expect(row.textContent).toMatch(/861 ms, 361 ms over the limit of 500 ms for 95 in 100 requests/);
+  expect(row.textContent).toMatch(/at \d+% of its time, \d+ ms less at p50/);
+  await userEvent.click(within(row).getByRole("button", { name: "Rule out Prompting" }));
+  expect(actions).toEqual([{ type: "choose", id: "prompting.basis", option: "absent" }]);
+  expect(rowOf(container, "fineTuning")).toBeNull();
+});
+
+test("where no single change is enough, the longest stage of the time furthest over is named", () => {
+  const { container } = showLatency(
+    "?p=support-bot.2026-11&firstTokenBudget=500&fullAnswerBudget=300&v=1",
+    setApproach("prompting", { remedies: [] }),
+  );
+  expect(rowOf(container, "prompting").textContent).toContain("No single change brings it inside.");
+  expect(rowOf(container, "prompting").textContent).toMatch(/The longest stage: write the answer, [\d.]+ s of it\./);
+});
+
+test("overloaded machines have no times, and the copies that are needed can be run", async () => {
+  const { actions, container, latency } = showLatency(links.hosted);
+  const hybrid = latency.approaches.find(({ id }) => id === "hybrid");
+  expect(hybrid?.serving?.unstable).toBe(true);
+  const machines = container.querySelector(".machines [data-approach=hybrid]");
+  expect(machines?.textContent).toContain("Unstable");
+  expect(machines?.textContent).not.toContain("p95 wait is");
+  expect(container.querySelector(".stages [data-approach=hybrid]")).toBeNull();
+  const remedy = hybrid?.remedies.find(({ kind }) => kind === "replicas");
+  const copies = remedy?.kind === "replicas" ? remedy.replicas : Number.NaN;
+  await userEvent.click(within(rowOf(container, "hybrid")).getByRole("button", { name: `Run ${copies} copies` }));
+  expect(actions).toEqual([{ type: "commit", id: "minimumReplicas", text: String(copies) }]);
+});

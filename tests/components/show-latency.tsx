@@ -1,0 +1,44 @@
+import { render } from "@testing-library/react";
+import { FigureContext } from "@/components/answer/figure";
+import type { Action } from "@/components/calculator/state";
+import { LatencySection } from "@/components/latency/latency-section";
+import { answer } from "@/lib/decide/answer";
+import { latencyOf } from "@/lib/decide/latency";
+import type { ApproachLatency, Latency } from "@/lib/decide/latency-types";
+import { outlookOf } from "@/lib/decide/outlook";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
+
+export const links = {
+  late: "?p=regulated-answers.2026-11&v=1",
+  tight: "?p=support-bot.2026-11&firstTokenBudget=500&v=1",
+  hosted: "?p=support-bot.2026-11&queries=20000000&peakFactor=7&utilisation=1&v=1",
+  quoted: "?p=article-001.2026-11&v=1",
+};
+
+export function timesOf(link: string) {
+  const answered = answer(interpret(readLink(link)));
+  return { link, answered, latency: latencyOf(answered) };
+}
+
+/** The section of a link, with what it dispatched and which reasons it opened. */
+export function showLatency(link: string, change: (latency: Latency) => Latency = (latency) => latency) {
+  const actions: Action[] = [];
+  const opened: string[] = [];
+  const { answered, latency } = timesOf(link);
+  const timed = { link, answered, latency: change(latency) };
+  const known = { link, axes: null, outlook: outlookOf(answered, 200), mapFields: [], isFinal: true, answered };
+  const { container } = render(
+    <FigureContext value={{ link, open: (why) => opened.push(why), goTo: () => {} }}>
+      <LatencySection timed={timed} isCurrent known={known} dispatch={(action) => actions.push(action)} />
+    </FigureContext>,
+  );
+  return { actions, opened, container, latency: timed.latency };
+}
+
+export const setApproach =
+  (id: string, values: Partial<ApproachLatency>) =>
+  (latency: Latency): Latency => ({
+    ...latency,
+    approaches: latency.approaches.map((each) => (each.id === id ? { ...each, ...values } : each)),
+  });
