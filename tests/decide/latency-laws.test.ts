@@ -47,7 +47,7 @@ describe("any scenario", () => {
           }
         }
       }),
-      law(30),
+      law(15),
     );
   });
 
@@ -66,7 +66,7 @@ describe("any scenario", () => {
           if (over.length === 0) expect(remedies).toEqual([]);
         }
       }),
-      law(20),
+      law(10),
     );
   });
 
@@ -77,7 +77,7 @@ describe("any scenario", () => {
         latencyIn({ preset: other, given: new Map() });
         expect(JSON.stringify(latencyIn(scenario))).toBe(once);
       }),
-      law(8),
+      law(4),
     );
   });
 
@@ -91,7 +91,7 @@ describe("any scenario", () => {
       fc.property(anyTimed, (scenario) => {
         compare(change(scenario, { [stage]: "none" }), change(scenario, { [stage]: option }), isNoFaster);
       }),
-      law(10),
+      law(5),
     );
   });
 
@@ -111,7 +111,7 @@ describe("any scenario", () => {
           change(scenario, { ...chosen, [field]: 80 * times, [`${field}P95`]: 200 * times });
         compare(at(share), at(1), isNoFaster);
       }),
-      law(5),
+      law(3),
     );
   });
 
@@ -129,7 +129,7 @@ describe("any scenario", () => {
       fc.property(anyTimed, (scenario) => {
         compare(change(scenario, none), change(scenario, idle), (was, is) => expect(is.times).toEqual(was.times));
       }),
-      law(8),
+      law(4),
     );
   });
 
@@ -157,7 +157,7 @@ describe("any scenario", () => {
           for (const measure of measures)
             expect(tied.times[measure].p95.ms).toBeGreaterThan(loose.times[measure].p95.ms * 0.99);
       }),
-      law(10),
+      law(5),
     );
   });
 
@@ -169,7 +169,7 @@ describe("any scenario", () => {
           if (was.serving?.replicas === is.serving?.replicas) isNoFaster(was, is);
         });
       }),
-      law(12),
+      law(6),
     );
   });
 
@@ -180,7 +180,7 @@ describe("any scenario", () => {
           change(scenario, { inputGuard: "guard-llama-guard-3-8b", inputGuardRuns });
         compare(runs("beside"), runs("before"), isNoFaster);
       }),
-      law(12),
+      law(6),
     );
   });
 
@@ -195,7 +195,7 @@ describe("any scenario", () => {
           isNoFaster(parts, whole);
         });
       }),
-      law(10),
+      law(5),
     );
   });
 
@@ -205,7 +205,7 @@ describe("any scenario", () => {
         const sees = (outputGuardSees: string) => change(scenario, { outputGuard: "none", outputGuardSees });
         compare(sees("parts"), sees("whole"), (parts, whole) => expect(whole.times).toEqual(parts.times));
       }),
-      law(6),
+      law(3),
     );
   });
 
@@ -241,7 +241,7 @@ describe("any scenario", () => {
           expect(is.headroom).toEqual(was.headroom);
         });
       }),
-      law(10),
+      law(5),
     );
   });
 });
