@@ -5,7 +5,7 @@ import { formatCount, formatMs } from "../sheet/format";
 import type { Scope } from "./input";
 import { firstUpper, listed } from "./wording";
 
-export const measureNames: Record<Measure, string> = { firstToken: "first token", fullAnswer: "full answer" };
+export const measureNames: Record<Measure, string> = { firstToken: "first token", fullAnswer: "whole answer" };
 
 export type Timed = { readonly approach: ApproachLatency; readonly times: Times };
 

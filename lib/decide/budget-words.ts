@@ -33,23 +33,24 @@ export function budgetWords(answer: Answer, latency: Latency): readonly Phrase[]
   if (!best) return [text(`${noneIn(latency)} meets your limit: ${limitsIn(latency)}.`)];
   const cheapest = latency.approaches.find(({ id }) => id === answer.cheapest);
   if (best.id === answer.cheapest)
-    return [text("The cheapest, "), name(best.id), text(`, meets your limit: ${keptIn(cheapest, latency)}.`)];
-  const why = cheapest
-    ? [name(cheapest.id), text(`: ${cheapest.over.map((over) => overText(over)).join(", and ")}`)]
-    : unknown(answer.cheapest);
+    return [
+      text("The cheapest, "),
+      name(best.id),
+      text(", meets your limit: "),
+      ...keptIn(best.id, cheapest, latency),
+      text("."),
+    ];
   return [
     text("The cheapest that meets your limit is "),
     name(best.id),
     text(", "),
     { type: "figure", text: formatUsdSentence(best.totalUsd), why: `${best.id}.total` },
-    text(". The cheapest of all does not: "),
-    ...why,
+    text(". The cheapest of all, "),
+    ...(answer.cheapest ? [name(answer.cheapest)] : []),
+    ...(cheapest ? [text(", does not: "), ...overWords(cheapest)] : [text(", cannot be timed")]),
     text("."),
   ];
 }
-
-const unknown = (id: ApproachId | null): readonly Phrase[] =>
-  id ? [text("how fast "), name(id), text(" is, is not known")] : [];
 
 const noneIn = ({ untimed }: Latency): string =>
   untimed.length > 0 ? "No approach whose time is known" : "No approach";
@@ -62,18 +63,32 @@ const limitsIn = ({ budget }: Latency): string =>
     })
     .join(", and ");
 
-function keptIn(approach: ApproachLatency | undefined, { budget }: Latency): string {
-  return (["firstToken", "fullAnswer"] as const)
-    .flatMap((measure) => {
-      const limit = budget.limits[measure];
-      const ms = limit && approach?.times?.[measure][limit.percentile].ms;
-      return limit && ms != null ? [`${measureWords[measure]} takes ${formatMs(ms)} of ${limitWords(limit)}`] : [];
-    })
-    .join(", and ");
+function keptIn(id: ApproachId, approach: ApproachLatency | undefined, { budget }: Latency): readonly Phrase[] {
+  const kept = (["firstToken", "fullAnswer"] as const).flatMap((measure): (readonly Phrase[])[] => {
+    const limit = budget.limits[measure];
+    const ms = limit && approach?.times?.[measure][limit.percentile].ms;
+    if (!limit || ms == null) return [];
+    const why = `${id}.time.${measure}.${limit.percentile}`;
+    return [
+      [
+        text(`${measureWords[measure]} takes `),
+        { type: "figure", text: formatMs(ms), why },
+        text(` of ${limitWords(limit)}`),
+      ],
+    ];
+  });
+  return kept.flatMap((words, index) => (index > 0 ? [text(", and "), ...words] : words));
 }
 
 /** "the first token takes 2.4 s, 400 ms more than 2 s for 95 in 100 requests". */
-export function overText({ measure, limit, ms }: Over): string {
-  if (ms === null) return `its machines are overloaded, so ${measureWords[measure]} has no time`;
-  return `${measureWords[measure]} takes ${formatMs(ms)}, ${formatMs(ms - limit.ms)} more than ${limitWords(limit)}`;
+export const overWords = ({ id, over }: ApproachLatency): readonly Phrase[] =>
+  over.flatMap((each, index) => [...(index > 0 ? [text(", and ")] : []), ...oneOver(id, each)]);
+
+function oneOver(id: ApproachId, { measure, limit, ms }: Over): readonly Phrase[] {
+  if (ms === null) return [text(`its machines are overloaded, so ${measureWords[measure]} has no time`)];
+  return [
+    text(`${measureWords[measure]} takes `),
+    { type: "figure", text: formatMs(ms), why: `${id}.time.${measure}.${limit.percentile}` },
+    text(`, ${formatMs(ms - limit.ms)} more than ${limitWords(limit)}`),
+  ];
 }

@@ -2,7 +2,7 @@ import type { ApproachId } from "../model/names";
 import { sayRange } from "../scenario/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Answer } from "./answer";
-import { overText, withinBudget } from "./budget-words";
+import { overWords, withinBudget } from "./budget-words";
 import { compareCosts, isClose } from "./crossings";
 import { detailsOf } from "./headline-details";
 import type { Latency } from "./latency-types";
@@ -103,7 +103,9 @@ function withinLimits(answer: Answer, latency: Latency, opening: readonly Phrase
       capital(name(cheapest.id)),
       text(" costs "),
       { type: "figure", text: gap, why: `difference.${cheapest.id}.${best.id}` },
-      text(` less, but ${late.over.map(overText).join(", and ")}.`),
+      text(" less, but "),
+      ...overWords(late),
+      text("."),
     ],
     details: detailsOf(answer, cheapest, best),
   };

@@ -47,7 +47,9 @@ function* stageRemedies({ central, budget, draws, arrangement }: Timed, request:
       });
     if (!isWithin(0)) continue;
     const toShare = largest(isWithin);
-    const step = request.stages.get(id) as Pipeline;
+    const whole = request.stages.get(id) as Pipeline;
+    // Of what only some requests pass, the time of those that do.
+    const step = whole.kind === "mixture" && request.shares.has(id) ? (whole.branches[0]?.part ?? whole) : whole;
     const savesMs = (1 - toShare) * (quantile(totalTimes(step, draws), 0.5) as number);
     found.push({ kind: "stage", id, label, toShare, savesMs });
   }

@@ -89,12 +89,12 @@ export function requestOf(
 
   const searches = evaluation.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
   const round = all("rewrite", "embed", "search", "rerank");
-  const retrieval = repeated("search again", searches, round, { stride: strides.search, most: 4 });
-  const retrievalBefore = repeated("search again", searches, round, { stride: strides.search, most: 1 });
+  const calls = number("modelCalls");
+  const most = Math.max(1, Math.min(4, Math.floor(mostSearches / Math.max(1, calls))));
+  const retrieval = repeated("search again", searches, round, { stride: strides.search, most });
   const prepared = guardBeside ? parallel(step("inputGuard"), retrieval) : series(step("inputGuard"), retrieval);
   const reading = all("queue", "firstToken", "prefill");
   const call = series(reading, step("decode"));
-  const calls = number("modelCalls");
   const hits = number("responseHitShare");
   if (hits > 0) shares.set("cachedAnswer", hits);
   else steps.delete("cachedAnswer");
@@ -106,9 +106,9 @@ export function requestOf(
     );
   };
   const both = (again: Pipeline) => {
-    const earlier = repeated("call again", Math.max(0, calls - 1), series(retrievalBefore, again, call), {
+    const earlier = repeated("call again", Math.max(0, calls - 1), series(retrieval, again, call), {
       stride: strides.call,
-      most: 3,
+      most: 5,
       first: 1,
     });
     const last = series(
@@ -127,6 +127,9 @@ export function requestOf(
   const request = retries > 0 ? both(sometimes("again", retries, copyOf(call, 1, strides.retry))) : unrepeated;
   return { ...request, unrepeated, stages: steps, shares };
 }
+
+/** An agent's searches that are drawn one by one. */
+const mostSearches = 16;
 
 /** Searches side by side are copies 1 to 20; what is repeated around them counts in larger steps. */
 const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;

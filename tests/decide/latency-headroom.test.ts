@@ -38,7 +38,7 @@ describe("machines of one's own", () => {
         for (const { id, serving } of served(entries))
           expect(isNear(serving?.replicas ?? 0, billedCopies(entries, id))).toBe(true);
       }),
-      law(15),
+      law(5),
     );
   });
 
@@ -64,7 +64,7 @@ describe("machines of one's own", () => {
             expect(isNear(replicas, billedCopies(change(entries, { queries: volume }), id))).toBe(true);
         }
       }),
-      law(8),
+      law(5),
     );
   });
 
@@ -86,7 +86,7 @@ describe("machines of one's own", () => {
               expect(point.p95Ms[measure]).toBeGreaterThanOrEqual(before.p95Ms[measure] * (1 - 1e-9));
           }
       }),
-      law(10),
+      law(5),
     );
     expect(rises).toBeGreaterThan(50);
   });
@@ -104,7 +104,7 @@ describe("machines of one's own", () => {
             expect(at(1 + 2e-6)).toBe(at(1) + 1);
           }
       }),
-      law(12),
+      law(6),
     );
     expect(steps).toBeGreaterThan(5);
   });

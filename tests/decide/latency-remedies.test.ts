@@ -73,9 +73,9 @@ test("a stage at the share a remedy names brings its approach inside every limit
           expect(isMet(beyond, approach.id), `${approach.id} ${remedy.id} beyond ${remedy.toShare}`).toBe(false);
         }
     }),
-    law(15),
+    law(12),
   );
-  expect(applied).toBeGreaterThan(5);
+  expect(applied).toBeGreaterThan(2);
 });
 
 test("a stage that no remedy names would not do it even at no time", () => {
@@ -94,7 +94,7 @@ test("a stage that no remedy names would not do it even at no time", () => {
         }
       }
     }),
-    law(8),
+    law(5),
   );
   expect(tried).toBeGreaterThan(5);
 });
@@ -169,7 +169,7 @@ describe("more copies of the model", () => {
               );
         }
       }),
-      law(10),
+      law(5),
     );
   });
 

@@ -18,7 +18,8 @@ describe("without JavaScript", () => {
     const { page } = await visit("/", { js: false });
     expect(await headlineOf(page)).toMatch(/^At [\d,]+ queries a month over \d+ months, .*\$[\d,]+/);
     expect(await page.locator(".scoreboard tbody tr").count()).toBeGreaterThanOrEqual(4);
-    const ids = ["over-time", "volume", "breakdown", "odds", "sensitivity", "who-wins"];
+    const ofTime = ["latency", "distribution", "cost-latency", "headroom"];
+    const ids = ["over-time", "volume", "breakdown", ...ofTime, "odds", "sensitivity", "who-wins"];
     expect(await page.locator(".chart-figure").evaluateAll((all) => all.map(({ id }) => id))).toEqual(ids);
     for (const id of ids) expect(await page.locator(`#${id} svg.chart-svg:visible`).count(), id).toBe(1);
     for (const chart of ["over-time", "volume"])

@@ -12,7 +12,7 @@ const section = (page: Page) =>
 /** The cells of an approach's stages, the composed rows last. */
 const stagesOf = (page: Page, approach: string): Promise<string[][]> =>
   page
-    .locator(`.stage-tables table[data-approach=${approach}] tbody tr`)
+    .locator(`.stage-tables table[data-approach=${approach}] tr:has(td)`)
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? "")));
 
 describe("the times of a request", () => {
@@ -39,13 +39,13 @@ describe("the times of a request", () => {
     for (const id of ["latency", "distribution", "cost-latency", "headroom"]) {
       expect(await page.locator(`#${id} svg.chart-svg`).first().isVisible(), id).toBe(true);
       expect(await page.locator(`#${id} .chart-summary`).innerText(), id).toMatch(/\d/);
-      expect(await page.locator(`#${id} table tbody tr`).count(), id).toBeGreaterThan(1);
+      expect(await page.locator(`#${id} table tr:has(td)`).count(), id).toBeGreaterThan(1);
     }
   });
 
   test("have their source and date one click away", async () => {
     const { page } = await visit(bot);
-    const figures = page.locator(".stage-tables table[data-approach=rag] tbody tr");
+    const figures = page.locator(".stage-tables table[data-approach=rag] tr:has(td)");
     await figures.nth(1).locator("td .figure").first().click();
     const dialog = page.locator(".explanation-dialog");
     await eventually(() => dialog.innerText()).toMatch(/Embed the question[\s\S]*Trieve[\s\S]*2024/);

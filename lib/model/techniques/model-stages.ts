@@ -14,7 +14,7 @@ type Names = {
 /** The model's own stages, wherever it runs: its first token, reading the prompt, writing the answer. */
 export function modelStages({ firstToken, read, cached, write }: Names): readonly Stage[] {
   return [
-    { id: "firstToken", label: "First token", kind: "time", p50: firstToken[0], p95: firstToken[1] },
+    { id: "firstToken", label: "Model begins", kind: "time", p50: firstToken[0], p95: firstToken[1] },
     {
       id: "prefill",
       label: "Read the prompt",
