@@ -61,7 +61,7 @@ test("one switch turns all charts to the whole answer", async () => {
   expect(titles()).toHaveLength(3);
   expect(titles().every((title) => title.includes("first token"))).toBe(true);
   await userEvent.click(screen.getByRole("radio", { name: "Until the whole answer" }));
-  await vi.waitFor(() => expect(titles().every((title) => title.includes("full answer"))).toBe(true));
+  await vi.waitFor(() => expect(titles().every((title) => title.includes("whole answer"))).toBe(true));
 });
 
 test("approaches of quoted costs have no times, which is said once", () => {
