@@ -31,7 +31,7 @@ describe("a saved link says next year what it said when it was saved", () => {
         const [now, then] = [flat(today[part]), flat(frozen[part])];
         expect([...now.keys()], part).toEqual([...then.keys()]);
         const moved = [...then].filter(([name, value]) => !isSame(now.get(name), value, tolerances[part]));
-        expect(moved.map(([name, value]) => ({ name, then: value, now: now.get(name) }))).toEqual([]);
+        expect(moved.map(([name, value]) => ({ name, frozen: value, today: now.get(name) }))).toEqual([]);
       }
     });
 });
