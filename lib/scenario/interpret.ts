@@ -118,6 +118,8 @@ function refusal(field: string, code: IssueCode, message: string, text: string):
   return { field, code, level: "error", message, given: givenText(text) };
 }
 
+const hourInMonths = 1 / 730;
+
 function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
   const say = (value: number) =>
     quantity.percent
@@ -125,6 +127,13 @@ function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCo
       : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
   if (range.low < quantity.min || range.high > quantity.max)
     return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
+  // What is done again after less than an hour would be done without end.
+  if (
+    quantity.never &&
+    quantity.unit === "month" &&
+    [range.low, range.high].some((months) => months > 0 && months < hourInMonths)
+  )
+    return { code: "out_of_range", message: "Must be never, or at least an hour (0.0014 month)." };
   if (!quantity.whole) return;
   if (range.low !== range.high) return { code: "range_not_allowed", message: "Takes one number, not a range." };
   if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };
