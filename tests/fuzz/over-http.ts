@@ -48,7 +48,7 @@ const all = paths.flatMap((entry) => Array.from({ length: entry[2] }, () => entr
 const together = 6;
 const mostFaults = 50;
 /** A client that sends no line, or a line Node would not send, is not a link. */
-const sendable = (text: string) => text.toWellFormed().replace(/[^\x21-\x7e]/g, (one) => encodeURIComponent(one));
+const sendable = (text: string) => text.toWellFormed().replace(/[^\x21-\x7e]/gu, (one) => encodeURIComponent(one));
 
 /** Mutated links sent to the built server, a few at a time. */
 export async function fuzzOverHttp({ baseUrl, seed, requests, withinMs }: HttpTask): Promise<HttpFound> {
