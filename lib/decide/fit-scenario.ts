@@ -2,6 +2,7 @@ import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Rule } from "../model/technique";
 import { quotedCosts } from "../model/techniques/quoted-costs";
+import { lengthIssue } from "../scenario/canonical";
 import type { Scenario } from "../scenario/interpret";
 import { givenText, type Issue } from "../scenario/issue";
 import { settleChoice, settleSetup } from "../scenario/settle-choice";
@@ -43,7 +44,7 @@ export function* fitScenario(scenario: Scenario): Steps<Fitted> {
     else if (broken) absent.push({ id, title, because: sayRule(central, broken) });
     else centrals.push(central);
   }
-  const issues = [...scenario.issues, ...remarks(scenario, centrals)];
+  const issues = [...scenario.issues, ...remarks(scenario, centrals), ...[lengthIssue(scenario) ?? []].flat()];
   return { scenario: { ...scenario, issues }, centrals, absent };
 }
 
@@ -101,7 +102,8 @@ function sayRule({ bill: { evaluation } }: Central, { message, compares }: Rule)
 function remarks(scenario: Scenario, centrals: readonly Central[]): readonly Issue[] {
   const tuned = centrals.filter(({ id, assembled }) => approaches[id].trains && assembled.sheet.quantities.has("runs"));
   const model = settleChoice(scenario, "model", null);
-  if (tuned.length === 0 || !model || !scenario.options.has("model") || scenario.options.has("tuning")) return [];
+  const isChosen = scenario.options.has("model") && !scenario.options.has("tuning") && !scenario.isFrozen;
+  if (tuned.length === 0 || !model || !isChosen) return [];
   const tuning = settleChoice(scenario, "tuning", null)?.option.title ?? "the preset's provider";
   const names = tuned.map(({ id }) => approaches[id].inSentence).join(" and ");
   const message = `The model is now ${model.option.title}, but ${names} still count the training and hosting of the preset (${tuning}). Choose a training provider and a GPU that fit, or set them to not priced.`;

@@ -1,29 +1,52 @@
 import { fields } from "../model/registry";
-import type { Scenario } from "./interpret";
-import { writeLink } from "./link";
+import { differences } from "./differences";
+import { frozenKey, type Scenario } from "./interpret";
+import type { Issue } from "./issue";
+import { longestLink, writeLink } from "./link";
 import { type Range, writeRange } from "./quantity-text";
 import { settle } from "./settle";
 import { settleChoice } from "./settle-choice";
 
 /**
- * The one link of a scenario: only what differs from the preset, in the order of the model, the version last. What could
- * not be used is kept as it was given, so that nothing typed is lost.
+ * The one link of a scenario: only what differs from the preset, in the order of the model, the version last; a frozen one
+ * has all it was given. What could not be used is kept as it was given, so that nothing typed is lost.
  */
 export function canonicalLink(scenario: Scenario): string {
-  const entries: [string, string][] = [];
+  const { values, options } = scenario.isFrozen ? scenario : differences(scenario);
+  const entries: [string, string][] = scenario.isFrozen ? [[frozenKey, "1"]] : [];
   for (const id of fields.keys()) {
-    const refused = scenario.refused.get(id);
-    const text = refused ?? differenceAt(scenario, id);
+    const range = values.get(id);
+    const text = scenario.refused.get(id) ?? (range ? writeRange(range) : options.get(id));
     if (text !== undefined) entries.push([id, text]);
   }
   return writeLink(scenario.preset.id, entries);
 }
 
-function differenceAt(scenario: Scenario, id: string): string | undefined {
-  const range = scenario.values.get(id);
-  if (range) return sameRange(range, valueWithout(scenario, id)) ? undefined : writeRange(range);
-  const option = scenario.options.get(id);
-  return option !== undefined && option !== optionWithout(scenario, id) ? option : undefined;
+/** A link that is longer than other programs keep whole is written whole, and says so. */
+export function lengthIssue(scenario: Scenario): Issue | undefined {
+  if (atMost(scenario) <= longestLink) return;
+  const { length } = canonicalLink(scenario);
+  return length > longestLink ? longLink(length) : undefined;
+}
+
+export function longLink(length: number): Issue {
+  const size = `${length.toLocaleString("en-US")} characters`;
+  const message = `The link of this scenario has ${size}. It opens here, but some mail and chat programs cut links after ${longestLink.toLocaleString("en-US")}; a cut one says so when it is opened.`;
+  return { field: "link", code: "long_link", level: "warning", message };
+}
+
+/** The preset, the version and the mark of a frozen link. */
+const frameLength = 80;
+/** Three numbers as JavaScript writes them at their longest, with their dots. */
+const longestRange = 3 * 24 + 4;
+
+/** No link of the scenario is longer; an escaped character takes up to nine. */
+function atMost({ values, options, refused }: Scenario): number {
+  let most = frameLength;
+  for (const id of values.keys()) most += id.length + 2 + longestRange;
+  for (const [id, option] of options) most += id.length + 2 + option.length;
+  for (const [id, text] of refused) most += id.length + 2 + 9 * text.length;
+  return most;
 }
 
 /** The range a quantity would have if the user had not given it. */

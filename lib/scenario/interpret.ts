@@ -21,8 +21,13 @@ export type Scenario = {
   readonly notes: ReadonlyMap<string, string>;
   /** What was given and could not be used, kept as it was typed. */
   readonly refused: ReadonlyMap<string, string>;
+  /** Every value in force is in the link: what is given goes before anything of the preset, and all of it is written. */
+  readonly isFrozen: boolean;
   readonly issues: readonly Issue[];
 };
+
+/** The link name of the mark of a frozen scenario. */
+export const frozenKey = "frozen";
 
 export function interpret(draft: Draft): Scenario {
   const preset = findPreset(draft.preset);
@@ -43,15 +48,25 @@ export function interpret(draft: Draft): Scenario {
   const refused = new Map<string, string>();
   for (const [id, text] of draft.entries) {
     const field = fields.get(id);
-    const issue = field ? readField(field, text, used, { values, options, notes }) : unknownField(id, text);
+    const issue = field ? readField(field, text, used, { values, options, notes }) : readMark(id, text);
     if (issue) issues.push(issue);
     (issue?.level === "error" ? refused : texts).set(id, text);
   }
-  return { preset: used, values, options, texts, notes, refused, issues };
+  return { preset: used, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
 }
 
-const unknownField = (id: string, text: string): Issue =>
-  refusal(givenText(id), "unknown_field", `${givenText(id)} is not a field of Crossover, so it is ignored.`, text);
+/** What is no field is the mark of a frozen link, or unknown. */
+function readMark(id: string, text: string): Issue | undefined {
+  if (id !== frozenKey)
+    return refusal(
+      givenText(id),
+      "unknown_field",
+      `${givenText(id)} is not a field of Crossover, so it is ignored.`,
+      text,
+    );
+  if (text === "1") return;
+  return refusal(frozenKey, "unknown_option", `frozen: ${givenText(text)} means nothing; a frozen link says 1.`, text);
+}
 
 type Found = {
   readonly values: Map<string, Range>;
@@ -103,6 +118,8 @@ function refusal(field: string, code: IssueCode, message: string, text: string):
   return { field, code, level: "error", message, given: givenText(text) };
 }
 
+const hourInMonths = 1 / 730;
+
 function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
   const say = (value: number) =>
     quantity.percent
@@ -110,6 +127,13 @@ function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCo
       : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
   if (range.low < quantity.min || range.high > quantity.max)
     return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
+  // What is done again after less than an hour would be done without end.
+  if (
+    quantity.never &&
+    quantity.unit === "month" &&
+    [range.low, range.high].some((months) => months > 0 && months < hourInMonths)
+  )
+    return { code: "out_of_range", message: "Must be never, or at least an hour (0.0014 month)." };
   if (!quantity.whole) return;
   if (range.low !== range.high) return { code: "range_not_allowed", message: "Takes one number, not a range." };
   if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };

@@ -15,6 +15,7 @@ export const issueCodes = [
   "link_cut",
   "newer_link",
   "too_long",
+  "long_link",
   "zero_queries",
   "may_not_fit",
 ] as const;

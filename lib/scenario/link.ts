@@ -1,8 +1,8 @@
 import { defaultPreset } from "../presets";
 import { givenText, type Issue } from "./issue";
+import { linkVersion, upgrade } from "./versions";
 
-/** Links of this version are read; each later version will bring one step that reads the one before. */
-export const linkVersion = 1;
+export { linkVersion };
 
 /** A scenario as it travels: the preset and what differs from it, as text, in the order given. */
 export type Draft = {
@@ -11,7 +11,10 @@ export type Draft = {
   readonly issues: readonly Issue[];
 };
 
-/** Longest query that is read; a link is at most 1,800 characters, a form may send more. */
+/** A link up to here survives mail, chat and office programs; the strictest of them cut at 2,000. */
+export const longestLink = 1_800;
+
+/** Longest query that is read: a form may send more than a link holds. */
 const longestQuery = 16_000;
 
 const error = (field: string, code: Issue["code"], message: string, given?: string): Issue => ({
@@ -60,9 +63,14 @@ export function readEntries(
   const version = take(entries, "v");
   const preset = take(entries, "p");
   take(entries, "form");
-  issues.push(...versionIssues(version, mayBeCut && (entries.size > 0 || preset !== undefined)));
-  return { preset: preset ?? defaultPreset.id, entries, issues };
+  issues.push(...versionIssues(version, mayBeCut && given.size > 0));
+  const content = { preset: preset ?? defaultPreset.id, entries };
+  return { ...upgrade(content, isReadable(version) ? Number(version) : linkVersion), issues };
 }
+
+/** Exactly as it is written: "01" or "1.0" is a version nobody made. */
+const isReadable = (version: string | undefined): version is string =>
+  version !== undefined && /^[1-9]$/.test(version) && Number(version) <= linkVersion;
 
 function take(entries: Map<string, string>, key: string): string | undefined {
   const text = entries.get(key);
@@ -78,20 +86,19 @@ function versionIssues(version: string | undefined, isCut: boolean): Issue[] {
             field: "v",
             code: "link_cut",
             level: "warning",
-            message:
-              "This link looks cut off: its end (v=1) is missing. What could be read is filled in; the rest is the preset's.",
+            message: `This link looks cut off: its end (v=${linkVersion}) is missing. What could be read is filled in; the rest is the preset's.`,
           },
         ]
       : [];
-  if (version === String(linkVersion)) return [];
+  if (isReadable(version)) return [];
   if (/^\d{1,6}$/.test(version) && Number(version) > linkVersion)
     return [
       error("v", "newer_link", "This link was made with a newer version of Crossover. Reload the page.", version),
     ];
-  return [
-    error("v", "link_cut", `This link's version is ${givenText(version)}; only ${linkVersion} can be read.`, version),
-  ];
+  return [error("v", "link_cut", `This link's version is ${givenText(version)}; ${readable} can be read.`, version)];
 }
+
+const readable = linkVersion === 1 ? "only 1" : `only 1 to ${linkVersion}`;
 
 /** Writes a link's query: the preset, what differs, the version last. */
 export function writeLink(preset: string, entries: Iterable<readonly [string, string]>): string {

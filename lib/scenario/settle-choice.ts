@@ -25,7 +25,9 @@ export function searchPath(name: string, approach: ApproachId | null, scope: Sco
 export function settleChoice(scenario: Scenario, name: string, approach: ApproachId | null): SettledOption | undefined {
   const choice = choiceById.get(name);
   if (!choice) return;
-  for (const field of searchPath(name, approach, choice.scope)) {
+  const path = searchPath(name, approach, choice.scope);
+  const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
+  for (const field of frozen === undefined ? path : [frozen]) {
     const found = choiceAt(scenario, choice, field);
     if (found) return found;
   }

@@ -23,15 +23,22 @@ export type Settled = {
 
 /**
  * The value in force for a quantity. At each place of the search path: the user's own figure, then the record the user
- * chose, then the preset's figure, then the record the preset chose.
+ * chose, then the preset's figure, then the record the preset chose. In a frozen scenario the user's own figures of all
+ * places go before anything else, so that a preset that learns a figure of a nearer place moves nothing.
  */
 export function settle(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): Settled {
-  for (const field of searchPath(name, approach, quantity.scope)) {
+  const path = searchPath(name, approach, quantity.scope);
+  const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
+  for (const field of frozen === undefined ? path : [frozen]) {
     const found = settleAt(scenario, quantity, field, approach);
     if (found) return found;
   }
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
 }
+
+/** A time of 95 in 100 requests is given, too, where that of half of them is. */
+const isGiven = ({ values }: Scenario, { p95Of }: Quantity, field: string): boolean =>
+  values.has(field) || (p95Of !== undefined && values.has(p50Field(p95Of, field)));
 
 function settleAt(
   scenario: Scenario,
@@ -127,9 +134,13 @@ const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because
 
 /** The time of half of the requests in force at the same place as that of 95 in 100. */
 function p50At(scenario: Scenario, name: string, field: string, approach: ApproachId | null): Settled | undefined {
-  const owner = fields.get(field)?.approach;
-  const p50 = fields.get(owner ? `${owner}.${name}` : name);
+  const p50 = fields.get(p50Field(name, field));
   return p50?.type === "quantity" ? settleAt(scenario, p50.quantity, p50.id, approach) : undefined;
+}
+
+function p50Field(name: string, field: string): string {
+  const owner = fields.get(field)?.approach;
+  return owner ? `${owner}.${name}` : name;
 }
 
 /** The time of 95 in 100 requests where only that of half of them is known. */

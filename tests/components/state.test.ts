@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { readingSteps, textsAhead } from "@/components/calculator/reading";
 import { openLink, reduce, usableLink } from "@/components/calculator/state";
+import { frozenLink } from "@/lib/decide/frozen-link";
 import { finish } from "@/lib/decide/in-steps";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
 
 const opened = openLink("?p=article-001.2026-11&v=1");
 
@@ -40,4 +43,14 @@ test("a reading keeps the answer when only an unusable text has changed", () => 
   const before = finish(readingSteps(opened));
   const after = finish(readingSteps(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
   expect(after.answered).toBe(before.answered);
+});
+
+test("a frozen link stays frozen while it is edited, and a change of preset drops it", () => {
+  const { link } = frozenLink(interpret(readLink("?p=article-001.2026-11&v=1")));
+  const opened = openLink(link);
+  expect(opened.steady).toBe(link);
+  const edited = reduce(opened, { type: "commit", id: "queries", text: "20k" });
+  expect(edited.steady).toBe(link.replace("queries=50000", "queries=20000"));
+  expect(reduce(edited, { type: "undo" }).steady).toBe(link);
+  expect(reduce(opened, { type: "preset", id: "article-002.2026-11" }).steady).not.toContain("frozen");
 });

@@ -1,0 +1,126 @@
+/**
+ * `npm run fuzz`: spoils saved links in a million ways and looks whether each is a scenario or named errors, sends 100,000 to
+ * the built server, and holds 100,000 generated scenarios to the laws of links. Says what was really run: `--links`,
+ * `--requests` and `--scenarios` ask for fewer, `--minutes` ends the links and the requests after so long each, and with
+ * `--every 10` a tenth of the different scenarios is answered.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { bundleFile } from "./bundle.mjs";
+import { freePort, serve } from "./server.mjs";
+import { build, install, refuseOldNode, runNode, vitest } from "./set-up.mjs";
+
+/** @typedef {import("../tests/fuzz/in-process").Found} Found */
+
+if (isMainThread) await main();
+else {
+  const { fuzz } = await import(workerData.url);
+  parentPort?.postMessage(fuzz(workerData.task));
+}
+
+async function main() {
+  refuseOldNode();
+  const { values } = parseArgs({
+    options: {
+      links: { type: "string", default: "1000000" },
+      requests: { type: "string", default: "100000" },
+      scenarios: { type: "string", default: "100000" },
+      minutes: { type: "string", default: "120" },
+      every: { type: "string", default: "1" },
+      seed: { type: "string", default: "1" },
+    },
+  });
+  if (!(await install())) process.exit(1);
+  const asked = Object.fromEntries(Object.entries(values).map(([name, text]) => [name, Number(text)]));
+  const bundle = await bundleFile("tests/fuzz/all.ts");
+  try {
+    const ok = [
+      asked.links === 0 || (await inProcess(bundle.url, asked)),
+      asked.requests === 0 || (await overHttp(bundle.url, asked)),
+      asked.scenarios === 0 || (await laws(asked.scenarios)),
+    ];
+    process.exitCode = ok.every(Boolean) ? 0 : 1;
+  } finally {
+    bundle.remove();
+  }
+}
+
+async function inProcess(
+  /** @type {string} */ url,
+  /** @type {Record<string, number>} */ { links, minutes, every, seed },
+) {
+  const workers = availableParallelism();
+  const withinMs = minutes * 60_000;
+  const found = await Promise.all(
+    Array.from({ length: workers }, (_, index) => {
+      const share = Math.floor((links * (index + 1)) / workers) - Math.floor((links * index) / workers);
+      return inWorker(url, { seed: seed + index, links: share, withinMs, answerEvery: every });
+    }),
+  );
+  const sum = (/** @type {"links" | "whole" | "answers" | "outlooks"} */ key) =>
+    found.reduce((total, each) => total + each[key], 0);
+  const seconds = Math.max(...found.map(({ ms }) => ms)) / 1000;
+  const slowest = found.map((each) => each.slowest).reduce((most, one) => (one.ms > most.ms ? one : most));
+  const faults = found.flatMap((each) => each.faults);
+  console.log(
+    `In process: ${count(sum("links"))} of ${count(links)} mutated links, ${count(sum("whole"))} of them without a word, ` +
+      `${count(sum("answers"))} different scenarios answered, ${count(sum("outlooks"))} with odds and latencies, ` +
+      `by ${workers} threads in ${seconds.toFixed(0)} s (${count(sum("links") / seconds)} links a second): ${count(faults.length)} faults.`,
+  );
+  console.log(`Slowest: ${slowest.ms.toFixed(0)} ms, ${JSON.stringify(slowest.link)}`);
+  return said(faults);
+}
+
+/** @returns {Promise<Found>} */
+function inWorker(/** @type {string} */ url, /** @type {import("../tests/fuzz/in-process").Task} */ task) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { url, task } });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+}
+
+async function overHttp(/** @type {string} */ url, /** @type {Record<string, number>} */ { requests, minutes, seed }) {
+  if (!(await build())) return false;
+  /** @type {typeof import("../tests/fuzz/all")} */
+  const { fuzzOverHttp } = await import(url);
+  const server = await serve(/** @type {number} */ (await freePort(4_700, 100)));
+  try {
+    const found = await fuzzOverHttp({ baseUrl: server.url, seed, requests, withinMs: minutes * 60_000 });
+    const seconds = found.ms / 1000;
+    for (const [name, statuses] of Object.entries(found.statuses).sort())
+      console.log(
+        `  ${name}: ${Object.entries(statuses)
+          .map(([status, times]) => `${status} ${count(times)}`)
+          .join(", ")}`,
+      );
+    const busy = Object.values(found.statuses).reduce((total, statuses) => total + (statuses[503] ?? 0), 0);
+    console.log(
+      `Over HTTP: ${count(found.requests)} of ${count(requests)} requests in ${seconds.toFixed(0)} s (${count(found.requests / seconds)} a second): ` +
+        `${count(busy)} answers of 503, ${count(found.faults.length)} faults.`,
+    );
+    console.log(`Slowest: ${found.slowest.ms.toFixed(0)} ms, ${JSON.stringify(found.slowest.target)}`);
+    return said(found.faults);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The laws of `npm test`, over more scenarios. */
+async function laws(/** @type {number} */ scenarios) {
+  const started = performance.now();
+  const code = await runNode(vitest, ["run", "--project", "unit", "tests/links/laws.test.ts"], {
+    CROSSOVER_LINKS: String(scenarios),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`Laws: ${count(scenarios)} generated scenarios in ${seconds} s: ${code === 0 ? "they hold" : "broken"}.`);
+  return code === 0;
+}
+
+function said(/** @type {readonly string[]} */ faults) {
+  for (const fault of faults) console.log(`  ${fault}`);
+  return faults.length === 0;
+}
+
+const count = (/** @type {number} */ value) => Math.round(value).toLocaleString("en-US");

@@ -1,0 +1,14 @@
+import { expect, inject, test } from "vitest";
+import { fuzzOverHttp } from "../fuzz/over-http";
+
+/** A hundred thousand in `npm run fuzz`. */
+test("mutated links never make the server fail", async () => {
+  const { requests, faults } = await fuzzOverHttp({
+    baseUrl: inject("baseUrl"),
+    seed: 7,
+    requests: 600,
+    withinMs: 45_000,
+  });
+  expect(faults).toEqual([]);
+  expect(requests).toBeGreaterThan(200);
+});

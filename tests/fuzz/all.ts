@@ -1,0 +1,2 @@
+export { fuzz } from "./in-process";
+export { fuzzOverHttp } from "./over-http";

@@ -1,0 +1,66 @@
+import { type Answer, answer } from "@/lib/decide/answer";
+import { latencyOf } from "@/lib/decide/latency";
+import { outlookOf } from "@/lib/decide/outlook";
+import { report } from "@/lib/decide/report";
+import { fields } from "@/lib/model/registry";
+import { canonicalLink } from "@/lib/scenario/canonical";
+import { interpret, type Scenario } from "@/lib/scenario/interpret";
+import { type Issue, issueCodes } from "@/lib/scenario/issue";
+import { readLink } from "@/lib/scenario/link";
+
+const codes: ReadonlySet<string> = new Set(issueCodes);
+
+/** What is wrong with what we say about a link; nothing when it is a scenario or its errors are named. */
+export function faultsOfReading(scenario: Scenario): readonly string[] {
+  const faults: string[] = [];
+  for (const [id, { low, likely = low, high }] of scenario.values)
+    if (!(Number.isFinite(low) && Number.isFinite(high) && low <= likely && likely <= high))
+      faults.push(`${id} is ${low}..${likely}..${high}`);
+  for (const issue of scenario.issues) if (!isNamed(issue)) faults.push(`unnamed issue: ${JSON.stringify(issue)}`);
+  for (const id of scenario.refused.keys())
+    if (!scenario.issues.some(({ given, level }) => given !== undefined && level === "error"))
+      faults.push(`${id} is refused without a word`);
+  const canonical = canonicalLink(scenario);
+  const again = canonicalLink(interpret(readLink(canonical)));
+  if (again !== canonical) faults.push(`not canonical: ${canonical} becomes ${again}`);
+  return faults;
+}
+
+/** The words are ours: what was typed may say anything. */
+function isNamed({ code, message, field, given = "" }: Issue): boolean {
+  const ours = given === "" ? message : message.replaceAll(given, "");
+  return codes.has(code) && field !== undefined && /\w.*\.$/s.test(message) && !/undefined|\[object/.test(ours);
+}
+
+/** Everything that is not a finite number, in an answer, in its report and in the text of the report. */
+export function faultsOfAnswer(answered: Answer, draws: number | null): readonly string[] {
+  const { approaches, pairs, envelope, queriesByMonth, split } = answered;
+  const plain = { approaches: approaches.map(({ curve: _, ...rest }) => rest), pairs, envelope, queriesByMonth, split };
+  const outlook = draws === null ? null : outlookOf(answered, draws);
+  const latency = draws === null ? null : latencyOf(answered);
+  const reported = report(answered, outlook, latency);
+  return [...notFinite(plain, "answer"), ...notFinite(reported, "report")];
+}
+
+function notFinite(value: unknown, place: string): readonly string[] {
+  if (typeof value === "number") return Number.isFinite(value) ? [] : [`${place} is ${value}`];
+  if (typeof value === "string")
+    return place.endsWith(".headline") && /NaN|Infinity|undefined/.test(value) ? [`${place}: ${value}`] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${place}.${key}`));
+}
+
+/** What an answer depends on: links that were refused in different words give the same one. */
+export function usableKey(scenario: Scenario): string {
+  const { values, options, preset, isFrozen } = scenario;
+  const parts: string[] = [preset.id, String(isFrozen)];
+  for (const id of fields.keys()) {
+    const range = values.get(id);
+    if (range) parts.push(`${id} ${range.low} ${range.likely} ${range.high}`);
+    else if (options.has(id)) parts.push(`${id} ${options.get(id)}`);
+  }
+  return parts.join("&");
+}
+
+export const readAll = (link: string): Scenario => interpret(readLink(link));
+export { answer };

@@ -1,0 +1,83 @@
+import { answer, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
+import { mutatedLink } from "./mutate";
+import { randomOf } from "./random";
+
+export type Task = {
+  readonly seed: number;
+  readonly links: number;
+  /** No link is started after so many ms. */
+  readonly withinMs: number;
+  /** Every so many different scenarios are answered; all are read. */
+  readonly answerEvery: number;
+};
+
+export type Slowest = { readonly ms: number; readonly link: string };
+export type Found = {
+  readonly links: number;
+  /** Without anything to name. */
+  readonly whole: number;
+  /** Answers that were made: once for links that give the same scenario. */
+  readonly answers: number;
+  /** Of them, with odds, sensitivity and latencies. */
+  readonly outlooks: number;
+  readonly faults: readonly string[];
+  readonly ms: number;
+  readonly slowest: Slowest;
+};
+
+/** A link that takes longer is a fault. */
+export const longestMs = 1_000;
+const mostFaults = 50;
+const mostKept = 200_000;
+/** Every so many answers come with odds and latencies. */
+const outlookEvery = 100;
+
+/** Mutated links one after another: each must be a scenario or named errors, and its answer finite. */
+export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
+  const random = randomOf(seed);
+  const started = performance.now();
+  const answered = new Set<string>();
+  const faults: string[] = [];
+  let slowest: Slowest = { ms: 0, link: "" };
+  let [read, whole, different, answers, outlooks] = [0, 0, 0, 0, 0];
+  for (; read < links && performance.now() - started < withinMs; read++) {
+    const link = mutatedLink(random);
+    const before = performance.now();
+    let withOutlook = false;
+    try {
+      const scenario = readAll(link);
+      const found = [...faultsOfReading(scenario)];
+      if (scenario.issues.length === 0) whole++;
+      const key = usableKey(scenario);
+      if (!answered.has(key)) {
+        if (answered.size > mostKept) answered.clear();
+        answered.add(key);
+        if (different++ % answerEvery === 0) {
+          withOutlook = answers++ % outlookEvery === 0;
+          if (withOutlook) outlooks++;
+          found.push(...faultsOfAnswer(answer(scenario), withOutlook ? 100 : null));
+        }
+      }
+      if (found.length > 0) faults.push(`${JSON.stringify(link)}: ${found.slice(0, 3).join("; ")}`);
+    } catch (error) {
+      faults.push(`${JSON.stringify(link)} throws ${error instanceof Error ? error.stack?.slice(0, 400) : error}`);
+    }
+    let ms = performance.now() - before;
+    // A machine that is busy with something else is not the link's fault.
+    if (ms > longestMs && !withOutlook) ms = Math.min(ms, msToAnswer(link));
+    if (ms > slowest.ms && !withOutlook) slowest = { ms, link };
+    if (ms > (withOutlook ? 10 : 1) * longestMs) faults.push(`${JSON.stringify(link)} takes ${Math.round(ms)} ms`);
+    if (faults.length >= mostFaults) break;
+  }
+  return { links: read, whole, answers, outlooks, faults, ms: performance.now() - started, slowest };
+}
+
+function msToAnswer(link: string): number {
+  const before = performance.now();
+  try {
+    faultsOfAnswer(answer(readAll(link)), null);
+  } catch {
+    // Said already.
+  }
+  return performance.now() - before;
+}
