@@ -1,0 +1,56 @@
+import { placedText } from "../charts/frame";
+import type { ChartSpec } from "../charts/spec";
+import { chartSvg, inkOf, svgRoot } from "../charts/svg";
+import { element, textElement } from "../charts/svg-element";
+import { type PlacedText, wrapped } from "../charts/text-box";
+import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf, siteName } from "./words";
+
+export const previewWidth = 1_200;
+export const previewHeight = 630;
+
+/** Some sites cut the edges off; nothing to read stands in them. */
+const edge = 60;
+const room = previewWidth - 2 * edge;
+/** A chart's texts must be read where the picture is shown at a third of its size. */
+const chartScale = 2.2;
+const axisTitleRoom = 18;
+
+/** The finding in large letters over a small chart, to be read at 360 pixels. `chart` is compact, or null when there is none. */
+export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, width: number = previewWidth): string {
+  const headline = headlineOf(source);
+  const { title } = source.answer.scenario.preset;
+  const texts: PlacedText[] = [];
+  const write = (text: string, y: number, size: number, look: Partial<PlacedText>) =>
+    texts.push(placedText({ role: "subtitle", text, x: edge, y, size, ...look }));
+  const clause = clauseOf(headline);
+  const context = [title, openingOf(headline)].filter(Boolean).join(". ");
+  const contextSize = [32, 28].find((each) => wrapped(context, each, room).length === 1) ?? 25;
+  const size = [60, 54, 50].find((each) => wrapped(clause, each, room).length === 1) ?? 54;
+  const lines = wrapped(clause, size, room).slice(0, 3);
+  write(wrapped(context, contextSize, room)[0] ?? "", edge + 28, contextSize, {});
+  lines.forEach((line, index) => {
+    write(line, edge + 44 + size * (1 + index * 1.16), size, { role: "title", bold: true, paint: "ink" });
+  });
+  const top = edge + 44 + size * (1 + (lines.length - 1) * 1.16) + 28;
+  write(siteName, previewHeight - 32, 28, { bold: true, paint: "ink" });
+  write(footNote(source.answer), previewHeight - 32, 28, { x: previewWidth - edge, anchor: "end" });
+  const ink = inkOf("light");
+  const content = [
+    chart === null ? "" : smallChart(chart, top, previewHeight - 76 - top),
+    ...texts.map((text) => textElement(text, ink)),
+  ];
+  const height = Math.floor((width * previewHeight) / previewWidth);
+  return svgRoot(
+    { title: clause, summary: context },
+    { width, height, theme: "light", idPrefix: "preview" },
+    element("g", { transform: `scale(${width / previewWidth})` }, content.join("")),
+  );
+}
+
+/** Without the name of its horizontal axis, whose room is given to the lines: the sentence above says what it counts. */
+function smallChart(chart: ChartSpec, top: number, height: number): string {
+  const size = { width: Math.round(room / chartScale), height: Math.round(height / chartScale) + axisTitleRoom };
+  const bare = chart.kind === "lines" ? { ...chart, x: { ...chart.x, title: "" } } : chart;
+  const drawn = chartSvg(bare, { ...size, theme: "light", idPrefix: "preview-chart" });
+  return element("g", { transform: `translate(${edge} ${top}) scale(${chartScale})` }, drawn);
+}
