@@ -30,7 +30,7 @@ async function pictureOf(search: string, signal: AbortSignal) {
   const { look, link } = splitCard(search);
   const source = await previewSource(link, signal);
   if (!source) return null;
-  const chart = entryOf(usualChart).draw(source, { compact: true, measure: "firstToken" });
+  const chart = entryOf(usualChart).draw(source, { compact: false, measure: "firstToken" });
   const width = Math.min(previewWidth, look.width ?? previewWidth);
   return rasterise(previewPicture(source, typeof chart === "string" ? null : chart, width), signal);
 }

@@ -15,7 +15,7 @@ const room = previewWidth - 2 * edge;
 const chartScale = 2.2;
 const axisTitleRoom = 18;
 
-/** The finding in large letters over a small chart, to be read at 360 pixels. `chart` is compact, or null when there is none. */
+/** The finding in large letters over a small chart, to be read at 360 pixels. `chart` is null when there is none. */
 export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, width: number = previewWidth): string {
   const headline = headlineOf(source);
   const { title } = source.answer.scenario.preset;
@@ -25,8 +25,8 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   const clause = clauseOf(headline);
   const context = [title, openingOf(headline)].filter(Boolean).join(". ");
   const contextSize = [32, 28].find((each) => wrapped(context, each, room).length === 1) ?? 25;
-  const size = [60, 54, 50].find((each) => wrapped(clause, each, room).length === 1) ?? 54;
-  const lines = wrapped(clause, size, room).slice(0, 3);
+  const size = [60, 54, 50, 46].find((each) => wrapped(clause, each, room).length === 1) ?? 54;
+  const lines = evenLines(clause, size).slice(0, 3);
   write(wrapped(context, contextSize, room)[0] ?? "", edge + 28, contextSize, {});
   lines.forEach((line, index) => {
     write(line, edge + 44 + size * (1 + index * 1.16), size, { role: "title", bold: true, paint: "ink" });
@@ -45,6 +45,13 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
     { width, height, theme: "light", idPrefix: "preview" },
     element("g", { transform: `scale(${width / previewWidth})` }, content.join("")),
   );
+}
+
+/** In as few lines as it needs, none much shorter than the others. */
+function evenLines(text: string, size: number): string[] {
+  const lines = wrapped(text, size, room);
+  const narrower = [0.5, 0.6, 0.7, 0.8, 0.9].map((share) => wrapped(text, size, room * share));
+  return narrower.find(({ length }) => length === lines.length) ?? lines;
 }
 
 /** Without the name of its horizontal axis, whose room is given to the lines: the sentence above says what it counts. */
