@@ -3,6 +3,7 @@ import { Kept } from "@/app/chart/kept";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
+import { tooLong } from "@/app/too-long";
 import { splitCard } from "@/lib/embed/card-parameters";
 import { usualChart } from "@/lib/embed/oembed";
 import { previewPicture, previewWidth } from "@/lib/embed/preview-picture";
@@ -11,6 +12,8 @@ const kept = new Kept<Sendable>(8_000_000);
 
 /** The picture of a scenario for previews, 1200 by 630, or as wide as `w` says. */
 export async function GET(request: Request): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
   const { search } = new URL(request.url);
   const known = kept.get(search);
   if (known) return send(known, request);

@@ -1,6 +1,7 @@
 import { preflight } from "@/app/api/respond";
 import { sourcedCard } from "@/app/embed/card-source";
 import { siteOrigin } from "@/app/site-origin";
+import { tooLong } from "@/app/too-long";
 import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/embed/oembed";
 import { previewOf } from "@/lib/embed/preview";
 
@@ -16,6 +17,8 @@ const cached = "public, max-age=3600, s-maxage=86400";
 
 /** oEmbed 1.0 for the page and for cards: what to show for an address of this site. */
 export async function GET(request: Request): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
   const origin = siteOrigin(request.headers);
   if (origin === null) return refused({ status: 400, parameter: "Host", message: "Host is not the name of a site." });
   const asked = readOembed(new URL(request.url).search, origin);

@@ -4,6 +4,7 @@ import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
 import { siteOrigin } from "@/app/site-origin";
+import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */
 const kept = new Kept<Sendable>(16_000_000);
@@ -11,6 +12,8 @@ const kept = new Kept<Sendable>(16_000_000);
 type Context = { readonly params: Promise<{ readonly name: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
   const { name } = await params;
   const { search } = new URL(request.url);
   const origin = siteOrigin(request.headers);
