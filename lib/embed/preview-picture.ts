@@ -23,11 +23,10 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   const write = (text: string, y: number, size: number, look: Partial<PlacedText>) =>
     texts.push(placedText({ role: "subtitle", text, x: edge, y, size, ...look }));
   const clause = clauseOf(headline);
-  const context = [title, openingOf(headline)].filter(Boolean).join(". ");
-  const contextSize = [32, 28].find((each) => wrapped(context, each, room).length === 1) ?? 25;
+  const [context, contextSize] = contextOf(title, openingOf(headline));
   const size = [60, 54, 50, 46].find((each) => wrapped(clause, each, room).length === 1) ?? 54;
   const lines = evenLines(clause, size).slice(0, 3);
-  write(wrapped(context, contextSize, room)[0] ?? "", edge + 28, contextSize, {});
+  write(context, edge + 28, contextSize, {});
   lines.forEach((line, index) => {
     write(line, edge + 44 + size * (1 + index * 1.16), size, { role: "title", bold: true, paint: "ink" });
   });
@@ -45,6 +44,14 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
     { width, height, theme: "light", idPrefix: "preview" },
     element("g", { transform: `scale(${width / previewWidth})` }, content.join("")),
   );
+}
+
+/** What the finding is about, in one line, and its size; the volume and the horizon count for more than the name. */
+function contextOf(title: string, opening: string): readonly [string, number] {
+  const texts = [[title, opening].filter(Boolean).join(". "), opening || title];
+  const fitting = texts.flatMap((text) => [32, 28].map((size) => [text, size] as const));
+  const smallest = [texts[1] ?? "", 24] as const;
+  return [...fitting, smallest].find(([text, size]) => wrapped(text, size, room).length === 1) ?? smallest;
 }
 
 /** In as few lines as it needs, none much shorter than the others. */
