@@ -7,7 +7,7 @@ import { type Card, specAt, widthsOf } from "./card";
 import type { CardTheme } from "./card-parameters";
 import { cardStyle } from "./card-style";
 import { frameScript } from "./frame-script";
-import { siteName } from "./words";
+import { siteName } from "./site-name";
 
 /** Where it is served from, without a slash at the end; null when that is not known for sure. */
 export type Origin = string | null;

@@ -1,5 +1,5 @@
 import { attributes } from "../charts/svg-element";
-import { siteName } from "./words";
+import { siteName } from "./site-name";
 
 /** The two forms of oEmbed, by their media types. */
 export const oembedTypes = { json: "application/json+oembed", xml: "text/xml+oembed" } as const;

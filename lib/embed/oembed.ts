@@ -6,7 +6,7 @@ import { cardHeight } from "./card-height";
 import { type CardLook, cardQuery, splitCard } from "./card-parameters";
 import { isSameSite } from "./origin";
 import { previewHeight, previewWidth } from "./preview-picture";
-import { siteName } from "./words";
+import { siteName } from "./site-name";
 
 /** What is asked for: a card of ours, and how large it and its thumbnail may be. */
 export type OembedRequest = {

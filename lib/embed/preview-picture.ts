@@ -3,7 +3,8 @@ import type { ChartSpec } from "../charts/spec";
 import { chartSvg, inkOf, svgRoot } from "../charts/svg";
 import { element, textElement } from "../charts/svg-element";
 import { type PlacedText, wrapped } from "../charts/text-box";
-import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf, siteName } from "./words";
+import { siteName } from "./site-name";
+import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf } from "./words";
 
 export const previewWidth = 1_200;
 export const previewHeight = 630;

@@ -11,8 +11,6 @@ export type HeadlineSource = {
   readonly latency?: Latency | null | undefined;
 };
 
-export const siteName = "Crossover";
-
 export const headlineOf = ({ answer, odds, latency }: HeadlineSource): Headline =>
   headline(answer, odds ?? null, latency ?? null);
 
