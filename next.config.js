@@ -1,3 +1,11 @@
+/** Pages of others, and sandboxed frames, may load these. */
+const everywhere = [
+  { key: "Access-Control-Allow-Origin", value: "*" },
+  { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+];
+
+const withOwnPolicy = "_next/static/|chart/|embed/|og\\.png$|api/(?:evaluate|oembed|quantities)$";
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -15,6 +23,22 @@ const config = {
         {
           key: "Permissions-Policy",
           value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+        },
+      ],
+    },
+    { source: "/_next/static/:path*", headers: everywhere },
+    {
+      source: "/embed.js",
+      headers: [...everywhere, { key: "Cache-Control", value: "public, max-age=3600, s-maxage=86400" }],
+    },
+    // For errors and the icon. It would win over the policy of a route, and count for the workers made from a script.
+    {
+      source: `/((?!${withOwnPolicy}).+)`,
+      headers: [
+        {
+          key: "Content-Security-Policy",
+          value:
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
         },
       ],
     },

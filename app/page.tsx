@@ -1,14 +1,22 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Calculator } from "@/components/calculator/calculator";
 import { canonicalLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
 import { isFormQuery, readLink } from "@/lib/scenario/link";
-import { openedOutlook } from "./opened-outlook";
+import { opened } from "./opened";
+import { previewMetadata } from "./preview-metadata";
 import { requestQuery } from "./request-query";
+import { siteOrigin } from "./site-origin";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return previewMetadata(opened(await requestQuery()).preview, siteOrigin(await headers()));
+}
 
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${canonicalLink(interpret(readLink(query)))}`);
-  return <Calculator query={query} opened={openedOutlook(query)} />;
+  return <Calculator query={query} opened={opened(query).outlook} />;
 }

@@ -1,6 +1,9 @@
 /** The built app, served by `next start` on a port of this machine. */
 import { spawn } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { environment, exitCode, next, passSignalsTo, root } from "./set-up.mjs";
 
@@ -29,17 +32,25 @@ export async function freePort(from = 0, count = 1) {
 
 /**
  * Starts the built app and waits until it answers. `log` shows what the server prints from then on; what it prints before
- * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running.
+ * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running. For `drainSeconds` after
+ * a request to end, /readyz says so while everything is still answered: then whoever sends requests has gone elsewhere.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean, folder?: string }} [options] `folder` is that of another built app
+ * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string }} [options] `folder` is that of
+ * another built app
  */
-export async function serve(port, { log = false, passSignals = false, folder = root } = {}) {
+export async function serve(port, { log = false, passSignals = false, drainSeconds = 0, folder = root } = {}) {
+  const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
   const child = spawn(process.execPath, [next, "start", folder, "--port", String(port)], {
     cwd: root,
-    env: environment(),
+    env: environment({ CROSSOVER_DRAIN_FILE: drainFile }),
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const release = passSignals ? passSignalsTo(child) : endWithUs(child);
+  const drain = async () => {
+    if (drainSeconds <= 0) return;
+    writeFileSync(drainFile, "");
+    await wait(drainSeconds * 1_000);
+  };
+  const release = passSignals ? passSignalsTo(child, drain) : endWithUs(child);
   let greeting = "";
   let answers = false;
   child.stdout.on("data", (text) => {
@@ -50,6 +61,7 @@ export async function serve(port, { log = false, passSignals = false, folder = r
   const ended = new Promise((resolve) => {
     child.on("close", (code, signal) => {
       release();
+      rmSync(drainFile, { force: true });
       resolve(exitCode(code, signal));
     });
   });

@@ -76,18 +76,22 @@ export const exitCode = (/** @type {number | null} */ code, /** @type {NodeJS.Si
 /**
  * Passes an interrupt or a request to end on to a child. npm keeps such a request from us and leaves us behind without a
  * parent, so that counts as one too. The function it returns stops this, and says what was passed on.
+ * `before` is awaited before the first request to end is passed on; a second one is passed on at once.
  * @param {import("node:child_process").ChildProcess} child
+ * @param {() => Promise<void>} [before]
  */
-export function passSignalsTo(child) {
+export function passSignalsTo(child, before) {
   /** @type {NodeJS.Signals | undefined} */
   let passed;
-  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+  const pass = async (/** @type {NodeJS.Signals} */ signal) => {
+    const isFirst = passed === undefined;
     passed = signal;
+    if (isFirst && signal === "SIGTERM") await before?.();
     child.kill(signal);
   };
   const signals = /** @type {const} */ (["SIGINT", "SIGTERM"]);
   for (const signal of signals) process.on(signal, pass);
-  const orphaned = () => process.env.npm_lifecycle_event && process.ppid !== parent && pass("SIGTERM");
+  const orphaned = () => process.env.npm_lifecycle_event && process.ppid !== parent && !passed && pass("SIGTERM");
   const watch = setInterval(orphaned, 500);
   return () => {
     clearInterval(watch);

@@ -7,7 +7,7 @@ refuseOldNode();
 const port = await choosePort();
 if (!(await install()) || !(await build())) process.exit(1);
 try {
-  const server = await serve(port, { log: true, passSignals: true });
+  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds() });
   console.log(`Crossover is at ${server.url}`);
   process.exitCode = await server.ended;
 } catch (error) {
@@ -25,6 +25,12 @@ async function choosePort() {
   return (
     (await freePort(Number(asked))) ?? refuse(`Port ${asked} cannot be used; something else may be listening on it.`)
   );
+}
+
+/** How long to answer on after a request to end, for a balancer that asks /readyz. */
+function drainSeconds() {
+  const seconds = Number(process.env.CROSSOVER_DRAIN_SECONDS ?? 0);
+  return Number.isFinite(seconds) ? Math.min(300, Math.max(0, seconds)) : 0;
 }
 
 /** @returns {never} */

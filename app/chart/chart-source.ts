@@ -17,7 +17,7 @@ const inWork = new Map<string, Promise<unknown>>();
  */
 export async function chartSource(
   scenario: Scenario,
-  { needs }: ChartEntry,
+  { needs }: Pick<ChartEntry, "needs">,
   signal: AbortSignal,
 ): Promise<ChartSource | null> {
   // What there is to say about the way it was given belongs to an answer, too.

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ChartFile } from "./chart-file";
 
-const everywhere = {
+export const everywhere = {
   "Access-Control-Allow-Origin": "*",
   "Content-Security-Policy": "default-src 'none'; sandbox",
   "Cross-Origin-Resource-Policy": "cross-origin",
@@ -21,16 +21,31 @@ export type Sendable = {
 
 /** A file with its headers, ready to be sent again and again. */
 export function sendable({ status, type, body, name, isSaved }: ChartFile): Sendable {
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const headers = {
+  return stamped(status, body, {
     ...everywhere,
-    "Cache-Control": status === 200 ? cached : status === 503 ? "no-store" : cachedBriefly,
     "Content-Disposition": `${isSaved ? "attachment" : "inline"}; filename="${name.replace(/[^\w.-]/g, "-")}"`,
     "Content-Type": type,
-    ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
-    ...(status === 503 && { "Retry-After": "2" }),
+  });
+}
+
+/** An answer with what caches want to know; one that failed is kept for a minute, one that was turned away not at all. */
+export function stamped(
+  status: number,
+  body: ChartFile["body"],
+  headers: Readonly<Record<string, string>>,
+  fresh: string = cached,
+): Sendable {
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
+  return {
+    status,
+    bytes,
+    headers: {
+      ...headers,
+      "Cache-Control": status === 200 ? fresh : status === 503 ? "no-store" : cachedBriefly,
+      ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+      ...(status === 503 && { "Retry-After": "2" }),
+    },
   };
-  return { status, bytes, headers };
 }
 
 /** The file, or nothing but its headers when the reader has it already. */

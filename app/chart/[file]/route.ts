@@ -2,6 +2,7 @@ import { preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { Kept } from "@/app/chart/kept";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */
 const kept = new Kept<Sendable>(32_000_000);
@@ -9,6 +10,8 @@ const kept = new Kept<Sendable>(32_000_000);
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
   const { file } = await params;
   const { search } = new URL(request.url);
   const address = `${file}${search}`;

@@ -1,0 +1,63 @@
+import { preflight } from "@/app/api/respond";
+import { sourcedCard } from "@/app/embed/card-source";
+import { siteOrigin } from "@/app/site-origin";
+import { tooLong } from "@/app/too-long";
+import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/embed/oembed";
+import { previewOf } from "@/lib/embed/preview";
+
+const headers = {
+  "Access-Control-Allow-Origin": "*",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex",
+};
+
+const cached = "public, max-age=3600, s-maxage=86400";
+
+/** oEmbed 1.0 for the page and for cards: what to show for an address of this site. */
+export async function GET(request: Request): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
+  const origin = siteOrigin(request.headers);
+  if (origin === null) return refused({ status: 400, parameter: "Host", message: "Host is not the name of a site." });
+  const asked = readOembed(new URL(request.url).search, origin);
+  if ("status" in asked) return refused(asked);
+  const made = await sourcedCard(asked.chart, asked.link, asked.look, request.signal);
+  // A link with a value that cannot be used has no card to show.
+  if ("status" in made)
+    return made.status === 503
+      ? refused({ status: 503, parameter: "", message: made.title })
+      : refused({ status: 404, parameter: "url", message: `${made.title}. ${made.sentences.join(" ")}` });
+  const answer = oembedOf(made.card, previewOf(made.source).title, origin, asked);
+  const isXml = asked.format === "xml";
+  return new Response(isXml ? oembedXml(answer) : JSON.stringify(answer), {
+    headers: {
+      ...headers,
+      "Cache-Control": cached,
+      "Content-Type": `${isXml ? "text/xml" : "application/json"}; charset=utf-8`,
+    },
+  });
+}
+
+type Refused = OembedRefusal | { readonly status: 503; readonly parameter: string; readonly message: string };
+
+function refused({ status, parameter, message }: Refused): Response {
+  const body = {
+    type: "about:blank",
+    title: message,
+    status,
+    errors: parameter ? [{ field: parameter, message }] : [],
+  };
+  return Response.json(body, {
+    status,
+    headers: {
+      ...headers,
+      "Cache-Control": status === 503 ? "no-store" : "public, max-age=60",
+      "Content-Type": "application/problem+json",
+      ...(status === 503 && { "Retry-After": "2" }),
+    },
+  });
+}
+
+export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");

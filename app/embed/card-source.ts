@@ -1,0 +1,26 @@
+import { chartSource } from "@/app/chart/chart-source";
+import { type ChartSource, charts } from "@/lib/chart-files/charts";
+import { type Failure, overload, refusal, unknownChart } from "@/lib/chart-files/failure";
+import { type Card, cardNeeds, cardOf } from "@/lib/embed/card";
+import type { CardLook } from "@/lib/embed/card-parameters";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
+
+export type Sourced = { readonly card: Card; readonly source: ChartSource };
+
+/** The card of a chart by its name and link, with what it is made from; or why there is none. */
+export async function sourcedCard(
+  name: string,
+  link: string,
+  look: CardLook,
+  signal: AbortSignal,
+): Promise<Sourced | Failure> {
+  const entry = charts.get(name);
+  if (!entry) return unknownChart(name);
+  const source = await chartSource(interpret(readLink(link)), { needs: cardNeeds(entry) }, signal);
+  if (!source) return overload;
+  const errors = source.answer.scenario.issues.filter(({ level }) => level === "error");
+  if (errors.length > 0) return refusal(errors);
+  const card = cardOf(name, entry, source, look);
+  return typeof card === "string" ? refusal([], card) : { card, source };
+}

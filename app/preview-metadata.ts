@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { oembedAddress, oembedTypes } from "@/lib/embed/discovery";
+import type { Preview } from "@/lib/embed/preview";
+import { previewHeight, previewWidth } from "@/lib/embed/preview-picture";
+import { siteName } from "@/lib/embed/site-name";
+
+/** What other sites show of a page; its title, description and canonical link are the page's own. */
+export function previewMetadata(preview: Preview, origin: string | null): Metadata {
+  if (origin === null) return {};
+  const { title, description, alt, link, picture } = preview;
+  const images = [{ url: `${origin}${picture}`, width: previewWidth, height: previewHeight, type: "image/png", alt }];
+  const oembed = (format: "json" | "xml") => [{ url: oembedAddress(origin, link, format), title: siteName }];
+  return {
+    metadataBase: new URL(origin),
+    openGraph: { type: "website", siteName, title, description, url: `${origin}${link}`, images },
+    twitter: { card: "summary_large_image", title, description, images },
+    alternates: { types: { [oembedTypes.json]: oembed("json"), [oembedTypes.xml]: oembed("xml") } },
+  };
+}

@@ -1,0 +1,33 @@
+import { longestSide, narrowest, type Picture, splitPicture } from "../chart-files/picture-parameters";
+import { splitParameter } from "../scenario/link";
+
+export const cardThemes = ["light", "dark", "auto"] as const;
+export type CardTheme = (typeof cardThemes)[number];
+
+/** How a card is to look, none of which belongs to the scenario. */
+export type CardLook = {
+  /** Light unless another is asked for: in a page that has no dark side, a card that follows the system is a dark box. */
+  readonly theme: CardTheme;
+  /** The width of the frame if it is known: then no larger picture is sent. */
+  readonly width: number | null;
+  readonly measure: Picture["measure"];
+};
+
+/** Takes the card's parameters out of a query, and leaves the scenario's link. Nothing in them is an error. */
+export function splitCard(query: string): { readonly look: CardLook; readonly link: string } {
+  const { picture, link } = splitPicture(query);
+  const isSized = /^[+-]?\d/.test(splitParameter(query, "w").value ?? "");
+  const asked = cardThemes.find((each) => each === splitParameter(query, "theme").value);
+  const width = isSized ? Math.min(longestSide, Math.max(narrowest, picture.width)) : null;
+  return { look: { theme: asked ?? "light", width, measure: picture.measure }, link };
+}
+
+/** The query of a card: its look first, so that the link's version stays at the end. */
+export function cardQuery({ theme, width, measure }: CardLook, link: string): string {
+  const parts = [
+    ...(theme === "light" ? [] : [`theme=${theme}`]),
+    ...(width === null ? [] : [`w=${width}`]),
+    ...(measure === "firstToken" ? [] : [`measure=${measure}`]),
+  ];
+  return `?${[...parts, link.replace(/^\?/, "")].join("&")}`;
+}
