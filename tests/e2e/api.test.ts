@@ -76,8 +76,8 @@ describe("draws", () => {
     expect(await text("queries=20k&rag.setup=100..400&draws=3000")).toBe(first);
   });
 
-  test("of none leave the odds out, and what stays is the same", async () => {
-    const { doubt, odds, bands, sensitivity, flipPoints, ...rest } = await evaluated(article);
+  test("of none leave the odds and the latencies out, and what stays is the same", async () => {
+    const { doubt, odds, bands, sensitivity, flipPoints, latency, ...rest } = await evaluated(article);
     const without = await (await asked("draws=0")).json();
     expect(Object.keys(without)).toEqual(Object.keys(rest));
     expect({ ...without, headline: rest.headline }).toEqual(rest);

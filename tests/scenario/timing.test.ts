@@ -194,7 +194,7 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
     const { scenario } = answer(scenarioOf(`${p50}=500&${p95}=400`));
     const errors = scenario.issues.filter(({ level }) => level === "error");
     expect(errors.map(({ field }) => field).sort()).toEqual([p50, p95]);
-    for (const { message } of errors) expect(message).toContain("95 in 100 requests must be at least that of half");
+    for (const { message } of errors) expect(message).toContain("95 in 100 requests must be between that of half");
     for (const name of [p50, p95]) expect(scenario.refused.has(name)).toBe(true);
   });
 
