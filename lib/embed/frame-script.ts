@@ -3,6 +3,7 @@
  * words, for AMP, for Medium, and for WordPress, which gives each frame a secret and allows 200 to 1,000 pixels. Nothing
  * of the scenario is told. A page that scrolls because of a height, and is narrower for it, would swing between two
  * heights: the larger one stays. It touches no storage.
+ * A frame out of sight is not drawn and observes nothing, so the first look is taken at once.
  *
  * WordPress opens no window for a frame but follows a link that it is told.
  */
@@ -37,5 +38,6 @@ export const frameScript = `(() => {
     event.preventDefault();
     post({ message: "link", value: link.href, secret });
   });
+  look();
   new ResizeObserver(look).observe(card);
 })();`;

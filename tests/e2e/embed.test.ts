@@ -172,6 +172,11 @@ describe("the height", () => {
     await eventually(async () => (await heightOf(page)) - (await whole())).toBe(0);
   });
 
+  test("is right before the frame comes into sight", async () => {
+    const { page } = await framed(`<div style="height:6000px"></div>${frame(cardOf("over-time"))}${resizing}`);
+    await eventually(() => heightOf(page)).toBeGreaterThan(400);
+  });
+
   test("is told again to a script that comes late", async () => {
     const { page } = await framed(frame(cardOf("over-time")));
     await settled(page);
