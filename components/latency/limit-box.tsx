@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { interpret } from "@/lib/scenario/interpret";
+import { inMilliseconds } from "@/lib/scenario/milliseconds";
 import { sayRange } from "@/lib/scenario/range";
 
 type LimitBoxProps = {
@@ -30,13 +31,13 @@ export function LimitBox({ preset, dispatch }: LimitBoxProps) {
 
   function ask() {
     if (text.trim() === "") return;
-    const read = readLimit(preset, text);
+    const read = readLimit(preset, inMilliseconds(text));
     setAsked(typeof read === "string" ? null : read);
     setProblem(typeof read === "string" ? read : null);
   }
 
   function set(field: "firstTokenBudget" | "fullAnswerBudget") {
-    dispatch({ type: "commit", id: field, text });
+    dispatch({ type: "commit", id: field, text: inMilliseconds(text) });
     change("");
     box.current?.focus();
   }

@@ -41,7 +41,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
   return {
     kind: "lines",
     id: "headroom",
-    title: headroomTitle(hosted, domain[1]),
+    title: headroomTitle(hosted, positions.at(-1) ?? domain[1]),
     subtitle: `Self-hosted: p95 of the ${measureNames[measure]} by queries a month`,
     summary: headroomSummary(hosted, measure, limit && all.length > 0 && !(drawnLimit && holdsLimit) ? limit : null),
     table: headroomTable(hosted, measure),

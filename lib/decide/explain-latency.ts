@@ -7,7 +7,7 @@ import { originOf } from "./explain-bill";
 import { reasonAgainst } from "./latency";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./latency-times";
 import type { Measure, StageLatency } from "./latency-types";
-import { machinesOf, requestOf } from "./request-pipeline";
+import { machinesOf, numberIn, requestOf } from "./request-pipeline";
 
 /** A stage: both of its times, with every formula and source behind them. */
 export function explainStage(answer: Answer, central: Central, id: string): Explanation | null {
@@ -30,8 +30,17 @@ export function explainTime(answer: Answer, central: Central, measure: string, p
     result: formatMs(ms),
     words: `composed from ${formatCount(found.draws)} draws of its stages, because percentiles do not add; added up, the stages' own would give ${formatMs(addedMs)}`,
     combine: "formula",
-    parts,
+    parts: [...parts, ...sharesBehind(central)],
   };
+}
+
+/** What makes some requests pass stages more than once, or not at all. */
+function sharesBehind({ bill, settled }: Central): readonly Explanation[] {
+  const usual = { modelCalls: 1, searchesPerModelCall: 1, retryShare: 0, responseHitShare: 0 };
+  return Object.entries(usual).flatMap(([name, value]) => {
+    if (!bill.evaluation.sheet.quantities.has(name) || numberIn(bill.evaluation, name) === value) return [];
+    return [explain(bill.evaluation, name, (quantity) => settled(quantity).origin)];
+  });
 }
 
 const isMeasure = (text: string): text is Measure => text === "firstToken" || text === "fullAnswer";

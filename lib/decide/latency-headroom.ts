@@ -13,7 +13,7 @@ import { machinesOf, numberIn, requestOf } from "./request-pipeline";
 const span = 10;
 const points = 16;
 /** Steps where the two sides are shown, nearest to the present volume. */
-const mostSteps = 8;
+const mostSteps = 24;
 const coarseDraws = 4_000;
 const perMonth = parseUnit("query/month");
 

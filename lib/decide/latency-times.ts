@@ -39,7 +39,7 @@ export function timesOf(request: Request, measure: Measure, stages: readonly Bou
   const sorted = composed.samplesMs.slice().sort();
   const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
   const percentile = ({ ms, segments }: (typeof composed)["p50"], share: number): Percentile => {
-    const addedMs = addedPercentile(request.unrepeated[measure], share, draws);
+    const addedMs = addedPercentile(request.straight[measure], share, draws);
     return {
       ms,
       segments: segments

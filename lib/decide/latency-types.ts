@@ -48,7 +48,7 @@ export type ApproachLatency = {
   /** Each stage on its own, in the order a request passes them. */
   readonly stages: readonly StageLatency[];
   readonly serving: ServingLatency | null;
-  /** Apart from the percentiles. */
+  /** Said apart, too: the percentiles hold it, and may be hardly anything else. */
   readonly coldStart: { readonly share: number; readonly p50Ms: number; readonly p95Ms: number } | null;
   /** Null without a limit. Unstable machines meet none. */
   readonly meetsBudget: boolean | null;

@@ -26,8 +26,8 @@ export type Arrangement = { readonly guardBeside: boolean; readonly guardSeesWho
 export type Request = {
   readonly firstToken: Pipeline;
   readonly fullAnswer: Pipeline;
-  /** The same when no call is repeated: what a reader of the stages would add up. */
-  readonly unrepeated: { readonly firstToken: Pipeline; readonly fullAnswer: Pipeline };
+  /** The same for a request that meets every stage once, nothing stored, cold or repeated: what a reader would add up. */
+  readonly straight: { readonly firstToken: Pipeline; readonly fullAnswer: Pipeline };
   /** Each stage that is passed at all, once. */
   readonly stages: ReadonlyMap<StageId, Pipeline>;
   /** Share of the requests that pass a stage; left out where all do. */
@@ -105,27 +105,24 @@ export function requestOf(
       hits > 0 ? either("cachedAnswer", hits, step("cachedAnswer"), answering) : answering,
     );
   };
-  const both = (again: Pipeline) => {
+  const both = (again: Pipeline, start: Pipeline, ask: (answered: Pipeline) => Pipeline) => {
     const earlier = repeated("call again", Math.max(0, calls - 1), series(retrieval, again, call), {
       stride: strides.call,
       most: 5,
       first: 1,
     });
-    const last = series(
-      prepared,
-      step("coldStart"),
-      earlier,
-      again,
-      reading,
-      guardSeesWhole ? nothing : step("outputGuard"),
-    );
+    const last = series(prepared, start, earlier, again, reading, guardSeesWhole ? nothing : step("outputGuard"));
     const full = series(last, step("decode"), guardSeesWhole ? step("outputGuard") : nothing);
-    return { firstToken: asked(guardSeesWhole ? full : last), fullAnswer: asked(full) };
+    return { firstToken: ask(guardSeesWhole ? full : last), fullAnswer: ask(full) };
   };
   const retries = number("retryShare");
-  const unrepeated = both(nothing);
-  const request = retries > 0 ? both(sometimes("again", retries, copyOf(call, 1, strides.retry))) : unrepeated;
-  return { ...request, unrepeated, stages: steps, shares };
+  const again = retries > 0 ? sometimes("again", retries, copyOf(call, 1, strides.retry)) : nothing;
+  return {
+    ...both(again, step("coldStart"), asked),
+    straight: both(nothing, nothing, (answered) => series(step("network"), answered)),
+    stages: steps,
+    shares,
+  };
 }
 
 /** An agent's searches that are drawn one by one. */

@@ -1,6 +1,7 @@
 import { quantile } from "../simulate/quantiles";
 import type { Draws } from "./draws";
-import type { Pipeline } from "./pipeline";
+import type { Mixture, Pipeline } from "./pipeline";
+import { totalTimes } from "./pipeline-times";
 import { type Spread, shiftedLognormal, shiftedLognormalQuantile } from "./shifted-lognormal";
 import { spreadOf, stepTimes, waitExceededBy } from "./step-times";
 
@@ -23,8 +24,13 @@ export function addedPercentile(part: Pipeline, share: number, draws: Draws): nu
     case "parallel":
       return Math.max(0, ...each(part.parts));
     case "mixture":
+      if (isOneStage(part)) return quantile(totalTimes(part, draws), share) as number;
       return sum(part.branches.map((branch) => branch.share * addedPercentile(branch.part, share, draws)));
   }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A stage that takes one of several times, such as a prompt that is in the cache or not. */
+const isOneStage = ({ branches }: Mixture): boolean =>
+  new Set(branches.map(({ part }) => ("id" in part ? part.id : part))).size === 1;

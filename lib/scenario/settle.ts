@@ -53,7 +53,10 @@ function settleAt(
   const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
   const filled = record && fill(scenario, quantity.filledBy as FilledBy, record.option, approach, field);
   if (filled && scenario.options.has(record.field)) return filled;
-  const value = scenario.preset.values.get(field);
+  // A machine chosen for all approaches brings its own speed, whatever the preset's machines of one of them did.
+  const isReplaced =
+    record === undefined && quantity.filledBy?.timing === "selfHosted" && scenario.options.has("machine");
+  const value = isReplaced ? undefined : scenario.preset.values.get(field);
   if (value) return presetSettled(quantity, value, field);
   return filled ?? (p50 && spreadAround(p50, field));
 }

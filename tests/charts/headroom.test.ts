@@ -76,7 +76,7 @@ test("machines that are overloaded at every volume have an axis and no line", ()
 });
 
 test("no copy is needed where none is bought", () => {
-  expect(build("one point of headroom").title).toBe("Fine-tuning needs no other copy up to 2,000 queries a month");
+  expect(build("one point of headroom").title).toBe("Fine-tuning needs no other copy up to 1,000 queries a month");
 });
 
 test("without machines of one's own there is no chart", () => {

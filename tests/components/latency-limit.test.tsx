@@ -22,15 +22,15 @@ test("a limit asks which token it is for before it sets one", async () => {
   expect(actions).toEqual([]);
   expect(screen.getByRole("status").textContent).toBe("200 ms until the first token, or until the last?");
   await userEvent.click(screen.getByRole("button", { name: "Last token" }));
-  expect(actions).toEqual([{ type: "commit", id: "fullAnswerBudget", text: "200 ms" }]);
+  expect(actions).toEqual([{ type: "commit", id: "fullAnswerBudget", text: "200" }]);
   expect(screen.queryByRole("button", { name: "Last token" })).toBeNull();
 });
 
 test("a limit that cannot be read is explained, and typing again takes the question back", async () => {
   const { actions } = showLatency(links.late);
   const box = screen.getByLabelText("How fast must it be?");
-  await userEvent.type(box, "2 s{Enter}");
-  expect(screen.getByRole("status").textContent).toContain("Type it in ms.");
+  await userEvent.type(box, "soon{Enter}");
+  expect(screen.getByRole("status").textContent).toMatch(/could not read/i);
   expect(box.getAttribute("aria-invalid")).toBe("true");
   expect(screen.queryByRole("button", { name: "First token" })).toBeNull();
   await userEvent.clear(box);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { latencyAt } from "@/lib/catalog/latency";
+import { latenciesOf, latencyAt } from "@/lib/catalog/latency";
 import { answer } from "@/lib/decide/answer";
 import { latencyOf } from "@/lib/decide/latency";
 import { choices } from "@/lib/model/choices";
@@ -223,4 +223,12 @@ test("every latency figure of every preset has a source and a date, or is called
         expect(isSourced || isNamed || isNone, `${id} ${approach} ${name}: ${JSON.stringify(origin)}`).toBe(true);
       }
   expect(seen).toBeGreaterThan(100);
+});
+
+test("a machine chosen for all approaches brings its speed also to those the preset gave one of their own", () => {
+  const machine = "self-hosted-llama-3-8b-l4";
+  const answered = answer(interpret(readLink(`?p=support-bot.2026-11&machine=${machine}&v=1`)));
+  const [record] = latenciesOf("selfHosted").filter(({ id }) => id === machine);
+  for (const id of ["fineTuning", "hybrid"] as const)
+    expect(answered.centrals.get(id)?.settled("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
 });
