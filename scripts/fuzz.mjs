@@ -123,4 +123,6 @@ function said(/** @type {readonly string[]} */ faults) {
   return faults.length === 0;
 }
 
-const count = (/** @type {number} */ value) => Math.round(value).toLocaleString("en-US");
+function count(/** @type {number} */ value) {
+  return Math.round(value).toLocaleString("en-US");
+}

@@ -7,8 +7,8 @@ test("mutated links never make the server fail", async () => {
     baseUrl: inject("baseUrl"),
     seed: 7,
     requests: 600,
-    withinMs: 45_000,
+    withinMs: 30_000,
   });
   expect(faults).toEqual([]);
-  expect(requests).toBeGreaterThan(200);
+  expect(requests).toBeGreaterThan(100);
 });

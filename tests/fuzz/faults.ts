@@ -28,7 +28,7 @@ export function faultsOfReading(scenario: Scenario): readonly string[] {
 
 /** The words are ours: what was typed may say anything. */
 function isNamed({ code, message, field, given = "" }: Issue): boolean {
-  const ours = given === "" ? message : message.replaceAll(given, "");
+  const ours = [field, given].reduce((text, typed) => (typed === "" ? text : text.replaceAll(typed, "")), message);
   return codes.has(code) && field !== undefined && /\w.*\.$/s.test(message) && !/undefined|\[object/.test(ours);
 }
 
