@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Calculator } from "@/components/calculator/calculator";
-import { canonicalLink } from "@/lib/scenario/canonical";
+import { formLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
 import { isFormQuery, readLink } from "@/lib/scenario/link";
 import { opened } from "./opened";
@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
-  if (isFormQuery(query)) redirect(`/${canonicalLink(interpret(readLink(query)))}`);
+  if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
   return <Calculator query={query} opened={opened(query).outlook} />;
 }

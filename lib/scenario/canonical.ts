@@ -22,6 +22,14 @@ export function canonicalLink(scenario: Scenario): string {
   return writeLink(scenario.preset.id, entries);
 }
 
+/** The link of a form, which names every field: what it shows unchanged is nobody's own value. */
+export function formLink(scenario: Scenario): string {
+  const bare = { ...scenario, values: new Map<string, Range>() };
+  const values = [...scenario.values].filter(([id, range]) => !sameRange(range, valueWithout(bare, id)));
+  const options = [...scenario.options].filter(([id, option]) => option !== optionWithout(scenario, id));
+  return canonicalLink({ ...scenario, values: new Map(values), options: new Map(options) });
+}
+
 /** A link that is longer than other programs keep whole is written whole, and says so. */
 export function lengthIssue(scenario: Scenario): Issue | undefined {
   if (atMost(scenario) <= longestLink) return;

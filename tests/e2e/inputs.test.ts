@@ -36,7 +36,11 @@ describe("a box reads what people write", () => {
       ["100 to 500, likely 200", "100 to 500, likely 200", "queries=100..200..500"],
       ["\u00a020 000\t", "20,000", "queries=20000"],
     ] as const) {
-      await field(page, "queries").fill(typed);
+      // What was typed before may still be written anew while this is.
+      await eventually(async () => {
+        await field(page, "queries").fill(typed);
+        return field(page, "queries").inputValue();
+      }).toBe(typed);
       await page.keyboard.press("Enter");
       await eventually(() => field(page, "queries").inputValue()).toBe(shown);
       await eventually(() => queryOf(page)).toBe(`?p=article-001.2026-11&${parameter}&v=1`);
