@@ -248,7 +248,10 @@ const office = (() => {
   }
 })();
 
-test.skipIf(office === null)("a spreadsheet finds numbers and no formula in the table", async () => {
+// Only where there is a LibreOffice to ask.
+const testWithOffice = office === null ? () => {} : test;
+
+testWithOffice("a spreadsheet finds numbers and no formula in the table", async () => {
   const folder = mkdtempSync(join(tmpdir(), "crossover-csv-"));
   writeFileSync(join(folder, "chart.csv"), await bytesOf(`over-time.csv?${query}`));
   execFileSync(office as string, ["--headless", "--convert-to", "fods", "--outdir", folder, join(folder, "chart.csv")]);
