@@ -59,7 +59,7 @@ const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
   return (
     <>
       <LimitVerdict latency={latency} answer={answered} dispatch={dispatch} />
-      <OverLimit latency={latency} answer={answered} dispatch={dispatch} />
+      <OverLimit latency={latency} dispatch={dispatch} />
       <LatencyCharts latency={latency} answer={answered} odds={odds} />
       <StageTables approaches={latency.approaches} />
       <Machines approaches={latency.approaches} />

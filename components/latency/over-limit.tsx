@@ -1,7 +1,6 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import type { Answer } from "@/lib/decide/answer";
 import { limitWords, measureWords } from "@/lib/decide/budget-words";
 import type { ApproachLatency, Latency, Over } from "@/lib/decide/latency-types";
 import { formatMs } from "@/lib/sheet/format";
@@ -9,12 +8,11 @@ import { Remedies } from "./remedies";
 
 type OverLimitProps = {
   readonly latency: Latency;
-  readonly answer: Answer;
   readonly dispatch: (action: Action) => void;
 };
 
 /** Every approach over a limit: by how much, what alone would bring it inside, and a way to leave it out. */
-export function OverLimit({ latency, answer, dispatch }: OverLimitProps) {
+export function OverLimit({ latency, dispatch }: OverLimitProps) {
   const late = latency.approaches.filter(({ over }) => over.length > 0);
   if (late.length === 0) return null;
   return (
@@ -39,7 +37,7 @@ export function OverLimit({ latency, answer, dispatch }: OverLimitProps) {
                 <OverText approach={approach} over={over} />
               </p>
             ))}
-            <Remedies approach={approach} scenario={answer.scenario} dispatch={dispatch} />
+            <Remedies approach={approach} dispatch={dispatch} />
           </li>
         ))}
       </ul>

@@ -2,22 +2,17 @@ import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import type { ApproachLatency, Over, Remedy, Segment } from "@/lib/decide/latency-types";
-import { fields } from "@/lib/model/registry";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { meanOf } from "@/lib/scenario/range";
-import { settle } from "@/lib/scenario/settle";
 import { lowerFirst } from "@/lib/sheet/explain";
 import { formatCount, formatMs, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 
 type RemediesProps = {
   readonly approach: ApproachLatency;
-  readonly scenario: Scenario;
   readonly dispatch: (action: Action) => void;
 };
 
 /** The single changes that bring an approach inside every limit, or the stage that takes longest when there is none. */
-export function Remedies({ approach, scenario, dispatch }: RemediesProps) {
+export function Remedies({ approach, dispatch }: RemediesProps) {
   const { id, remedies } = approach;
   if (remedies.length === 0) return <NoRemedy approach={approach} />;
   return (
@@ -31,7 +26,7 @@ export function Remedies({ approach, scenario, dispatch }: RemediesProps) {
             </li>
           ) : (
             <li key="replicas">
-              <CopiesRemedy remedy={remedy} scenario={scenario} dispatch={dispatch} />
+              <CopiesRemedy remedy={remedy} dispatch={dispatch} />
             </li>
           ),
         )}
@@ -49,8 +44,7 @@ type CopiesRemedyProps = Omit<RemediesProps, "approach"> & {
   readonly remedy: Extract<Remedy, { kind: "replicas" }>;
 };
 
-function CopiesRemedy({ remedy: { replicas, moreUsdPerMonth }, scenario, dispatch }: CopiesRemedyProps) {
-  const least = Math.max(0, replicas - spareCopies(scenario));
+function CopiesRemedy({ remedy: { replicas, minimumReplicas, moreUsdPerMonth }, dispatch }: CopiesRemedyProps) {
   return (
     <>
       <FieldButton field="minimumReplicas">{formatCount(replicas)} copies of the model</FieldButton>,{" "}
@@ -58,20 +52,13 @@ function CopiesRemedy({ remedy: { replicas, moreUsdPerMonth }, scenario, dispatc
       <button
         type="button"
         className="quiet-button js-only"
-        onClick={() => dispatch({ type: "commit", id: "minimumReplicas", text: String(least) })}
+        onClick={() => dispatch({ type: "commit", id: "minimumReplicas", text: String(minimumReplicas) })}
       >
         Run {formatCount(replicas)} copies
       </button>{" "}
       The least number of copies is one input for all approaches on machines of their own.
     </>
   );
-}
-
-/** Spare copies come on top of the least. */
-function spareCopies(scenario: Scenario): number {
-  const field = fields.get("spareReplicas");
-  if (field?.type !== "quantity") throw new Error("unknown quantity: spareReplicas");
-  return meanOf(settle(scenario, "spareReplicas", field.quantity, null).range);
 }
 
 function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approach">) {

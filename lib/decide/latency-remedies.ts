@@ -81,10 +81,10 @@ function replicasNeeded({ central, arrangement, budget, draws }: Timed): Remedy 
   const { assembled, bill } = central;
   if (!machinesOf(bill.evaluation, assembled.stages)) return null;
   const present = numberIn(bill.evaluation, "replicas");
-  const withCopies = (replicas: number): Evaluation => {
-    const spare = numberIn(bill.evaluation, "spareReplicas");
-    return evaluateAgain(bill.evaluation, new Map([["minimumReplicas", replicas - spare]]), bill.evaluation.sizes);
-  };
+  // Spare copies come on top of the least.
+  const leastFor = (replicas: number) => replicas - numberIn(bill.evaluation, "spareReplicas");
+  const withCopies = (replicas: number): Evaluation =>
+    evaluateAgain(bill.evaluation, new Map([["minimumReplicas", leastFor(replicas)]]), bill.evaluation.sizes);
   const isWithin = (replicas: number): boolean => {
     const evaluation = withCopies(replicas);
     const machines = machinesOf(evaluation, assembled.stages);
@@ -113,6 +113,7 @@ function replicasNeeded({ central, arrangement, budget, draws }: Timed): Remedy 
   return {
     kind: "replicas",
     replicas: high,
+    minimumReplicas: leastFor(high),
     moreUsdPerMonth: costs(withCopies(high)) - costs(bill.evaluation),
   };
 }

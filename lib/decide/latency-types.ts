@@ -80,8 +80,13 @@ export type Remedy =
       readonly toShare: number;
       readonly savesMs: number;
     }
-  /** So many copies of the model, and what they cost a month beyond the present ones. */
-  | { readonly kind: "replicas"; readonly replicas: number; readonly moreUsdPerMonth: number };
+  /** So many copies of the model, the least number that makes them, and what they cost a month beyond the present ones. */
+  | {
+      readonly kind: "replicas";
+      readonly replicas: number;
+      readonly minimumReplicas: number;
+      readonly moreUsdPerMonth: number;
+    };
 
 /** Machines of one's own: the copies the bill pays for. */
 export type ServingLatency = {

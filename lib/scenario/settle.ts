@@ -55,7 +55,9 @@ function settleAt(
   if (filled && scenario.options.has(record.field)) return filled;
   // A machine chosen for all approaches brings its own speed, whatever the preset's machines of one of them did.
   const isReplaced =
-    record === undefined && quantity.filledBy?.timing === "selfHosted" && scenario.options.has("machine");
+    record === undefined &&
+    quantity.filledBy?.timing === "selfHosted" &&
+    scenario.options.has(quantity.filledBy.choice);
   const value = isReplaced ? undefined : scenario.preset.values.get(field);
   if (value) return presetSettled(quantity, value, field);
   return filled ?? (p50 && spreadAround(p50, field));
