@@ -9,11 +9,11 @@ type DoubtLineProps = {
   readonly isCurrent: boolean;
   readonly isOff: boolean;
   /** The server had no time for the odds, and without scripts nobody makes them. */
-  readonly isMissing: boolean;
+  readonly isMissing?: boolean;
 };
 
 /** The headline's second line: how sure the answer is. */
-export function DoubtLine({ phrases, isCurrent, isOff, isMissing }: DoubtLineProps) {
+export function DoubtLine({ phrases, isCurrent, isOff, isMissing = false }: DoubtLineProps) {
   return (
     <>
       <p className="doubt" aria-busy={!isCurrent && !isOff} data-stale={!isCurrent && !isOff ? "" : undefined}>
