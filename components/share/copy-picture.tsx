@@ -14,7 +14,11 @@ export function CopyPicture({ address, copied, copy }: CopyPictureProps) {
   const is = copied?.what === pixelsOf(address) ? copied : null;
   return (
     <div className="share-copy-picture">
-      <button type="submit" className="solid-button" onClick={() => copy(pixelsOf(address), () => copyPicture(address))}>
+      <button
+        type="submit"
+        className="solid-button"
+        onClick={() => copy(pixelsOf(address), () => copyPicture(address))}
+      >
         {is && !is.isRefused ? "Picture copied" : "Copy the picture"}
       </button>
       {is?.isRefused && (
