@@ -4,7 +4,7 @@ import { plainText } from "../decide/phrase";
 import { cardOf } from "../embed/card";
 import { frameHeight } from "../embed/card-height";
 import { headlineOf } from "../embed/words";
-import { scenarioTitle } from "./scenario-title";
+import { nameOf } from "../scenario/title";
 
 /** What is said of a chart where it is shared. */
 export type SharedChart = {
@@ -19,7 +19,7 @@ export type SharedChart = {
 export function sharedChart(chart: string, source: ChartSource, measure: Measure): SharedChart {
   const entry = charts.get(chart);
   if (!entry) throw new Error(`no such chart: ${chart}`);
-  const title = scenarioTitle(source.answer.scenario);
+  const title = nameOf(source.answer.scenario);
   const card = cardOf(chart, entry, source, { theme: "light", width: null, measure });
   if (typeof card === "string") {
     const missing = entry.needs.every((part) => part in source) ? card : null;

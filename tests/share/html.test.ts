@@ -1,14 +1,13 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { cardAddress } from "@/lib/share/addresses";
 import type { Share } from "@/lib/share/share";
 import { snippetsFor } from "@/lib/share/snippets";
 import { hostileShare, hostileTexts, kept, origin, plain } from "./shares";
 
-const parser = new new JSDOM().window.DOMParser();
 const bodyOf = (html: string) =>
-  parser.parseFromString(`<!doctype html><p>Before</p>${html}<p>After</p>`, "text/html").body;
+  new DOMParser().parseFromString(`<!doctype html><p>Before</p>${html}<p>After</p>`, "text/html").body;
 
 function expectFrame(html: string, share: Share) {
   const body = bodyOf(html);

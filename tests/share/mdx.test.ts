@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { evaluate } from "@mdx-js/mdx";
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { createElement } from "react";
 import * as runtime from "react/jsx-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -19,7 +19,7 @@ const places = {
 /** Compiles a page of MDX, runs it, and reads what React makes of it. */
 async function render(mdx: string): Promise<Document> {
   const { default: Content } = await evaluate(mdx, { ...runtime, baseUrl: "https://docs.example" });
-  return new JSDOM(renderToStaticMarkup(createElement(Content))).window.document;
+  return new DOMParser().parseFromString(renderToStaticMarkup(createElement(Content)), "text/html");
 }
 
 async function expectFrame(share: Share, place: (text: string) => string) {
