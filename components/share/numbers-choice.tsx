@@ -21,7 +21,7 @@ const options = [
 const meanings: Record<Numbers, string> = {
   follow:
     "The link holds the preset and what you changed. A preset keeps the prices of its date; only a mistake in one would be corrected.",
-  frozen: "Every value is written into the link, so that no later correction moves a figure.",
+  frozen: "Every value is written into the link, so that no later change of a preset or price moves a figure.",
 };
 
 /** Whether the link holds what was changed, or every value in force. */
