@@ -14,7 +14,7 @@ export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProp
   const { link, open } = useContext(ShareContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
-    <div className="chart-links" role="group" aria-label="This chart as">
+    <div className="chart-links" role="group" aria-label="Share or save this chart">
       <button
         type="button"
         className="chart-share js-only"

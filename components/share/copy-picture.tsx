@@ -23,7 +23,11 @@ export function CopyPicture({ address, copied, copy }: CopyPictureProps) {
       </button>
       {is?.isRefused && (
         <p className="share-note">
-          The browser did not copy the picture. <a href={address}>Open it</a> and copy or save it there.
+          The browser did not copy the picture.{" "}
+          <a href={address} target="_blank" rel="noopener">
+            Open it
+          </a>{" "}
+          and copy or save it there.
         </p>
       )}
     </div>

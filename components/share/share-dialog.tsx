@@ -88,6 +88,9 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
         </div>
         <div className="share-result">
           <p className="share-says">{destination.says}</p>
+          {hasChart && share.chart === "who-wins" && !("map" in source) && (
+            <p className="share-note">The map is shared with the two inputs it starts with.</p>
+          )}
           {isMissing ? (
             <p className="share-warning">There is no such chart at these numbers. {drawn.missing}</p>
           ) : (

@@ -32,6 +32,9 @@ function CardPreview({ share }: Pick<SharePreviewProps, "share">) {
   return <CardFrame key={address} address={address} title={share.title} height={share.height} />;
 }
 
+/** It has no origin of its own, and its link opens a window. */
+const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
 type CardFrameProps = { readonly address: string; readonly title: string; readonly height: number };
 
 function CardFrame({ address, title, height }: CardFrameProps) {
@@ -44,9 +47,7 @@ function CardFrame({ address, title, height }: CardFrameProps) {
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);
   }, []);
-  return (
-    <iframe ref={frame} className="share-frame" src={address} title={title} height={own} sandbox="allow-scripts" />
-  );
+  return <iframe ref={frame} className="share-frame" src={address} title={title} height={own} sandbox={sandbox} />;
 }
 
 /** As programs show a link: the site, what the answer is, and the picture. */
