@@ -1,5 +1,6 @@
 import { problemBody } from "@/app/api/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
+import { asChartData } from "@/lib/api/chart-schema";
 import { chartCsv } from "@/lib/chart-files/chart-csv";
 import { chartJson } from "@/lib/chart-files/chart-json";
 import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
@@ -70,7 +71,7 @@ function bodyOf(format: Format, name: string, { spec, answer }: Drawn, picture: 
     case "csv":
       return chartCsv(spec, answer);
     case "json":
-      return `${JSON.stringify(chartJson(name, spec, answer))}\n`;
+      return `${JSON.stringify(asChartData(chartJson(name, spec, answer)))}\n`;
   }
 }
 
@@ -90,7 +91,7 @@ async function failureFile(
     : { status: failure.status, type: types[format], body, name: file, isSaved: false };
 }
 
-function problemFile({ status, title, sentences, issues }: Failure): ChartFile {
+export function problemFile({ status, title, sentences, issues }: Failure): ChartFile {
   const body = { ...problemBody(status, title, issues), ...(issues.length === 0 && { detail: sentences.join(" ") }) };
   return { status, type: "application/problem+json", body: JSON.stringify(body), name: "problem.json", isSaved: false };
 }

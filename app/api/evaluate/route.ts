@@ -1,6 +1,7 @@
 import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
-import { json, preflight, problem } from "@/app/api/respond";
+import { json, notAllowed, preflight, problem } from "@/app/api/respond";
+import { asEvaluation } from "@/lib/api/evaluate-schema";
 import { type Answer, answer } from "@/lib/decide/answer";
 import type { Steps } from "@/lib/decide/in-steps";
 import { latencySteps } from "@/lib/decide/latency";
@@ -30,10 +31,10 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const answered = answer(scenario);
   const unfit = errorsIn(answered.scenario);
   if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
-  if (asked.draws === 0) return json(report(answered));
+  if (asked.draws === 0) return json(asEvaluation(report(answered)));
   const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
   return made
-    ? json(report(answered, made.outlook, made.latency))
+    ? json(asEvaluation(report(answered, made.outlook, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
@@ -58,3 +59,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 export const OPTIONS = (): Response => preflight("GET, POST, OPTIONS");
+
+const refuse = notAllowed("GET, POST, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as PUT };

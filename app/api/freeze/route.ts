@@ -1,4 +1,5 @@
-import { json, preflight, problem } from "@/app/api/respond";
+import { json, notAllowed, preflight, problem } from "@/app/api/respond";
+import type { FrozenAnswer } from "@/lib/api/other-schemas";
 import { frozenLink } from "@/lib/decide/frozen-link";
 import { longLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
@@ -18,7 +19,11 @@ export function GET(request: Request): Response {
     link: `/${link}`,
     characters: link.length,
     warnings: warnings.map(({ field, code, message }) => ({ field, code, message })),
-  });
+  } satisfies FrozenAnswer);
 }
 
 export const OPTIONS = (): Response => preflight("GET, OPTIONS");
+
+const refuse = notAllowed("GET, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,4 +1,4 @@
-import { preflight } from "@/app/api/respond";
+import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { Kept } from "@/app/kept";
@@ -23,3 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
