@@ -15,8 +15,8 @@ type Opened = {
 const needs = ["odds", "sensitivity", "flipPoints", "map", "latency"] as const satisfies readonly OutlookPart[];
 
 /** A reader would rather have the page without odds, which a browser makes itself, than wait longer for them. */
-const beginsWithinMs = 500;
-const endsWithinMs = 3_000;
+const beginsWithinMs = 2_000;
+const endsWithinMs = 8_000;
 
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const opened = cache(async (query: string): Promise<Opened> => {

@@ -14,6 +14,7 @@ import { HowSure } from "@/components/outlook/how-sure";
 import type { LinkedOutlook, MapAxes } from "@/components/outlook/outlook-work";
 import { useOutlook } from "@/components/outlook/use-outlook";
 import { WhatChanges } from "@/components/outlook/what-changes";
+import { Sharing } from "@/components/share/sharing";
 import { useTurn } from "@/components/turns/use-turn";
 import { doubt } from "@/lib/decide/doubt";
 import { headline } from "@/lib/decide/headline";
@@ -42,7 +43,8 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
   const { answered, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = useOutlook(opened, reading, axes);
+  const outlook = useOutlook(opened, reading, axes);
+  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = outlook;
   const [explained, setExplained] = useState<string | null>(null);
   const title = state.good.get(titleKey) ?? "";
   const odds = isCurrent ? known.outlook.odds : null;
@@ -60,72 +62,74 @@ export function Calculator({ query, opened }: CalculatorProps) {
 
   return (
     <FigureContext value={figures}>
-      <Head title={nameOf(answered.scenario)} headline={words} link={link} />
-      <a className="skip-link" href="#inputs">
-        Skip to the inputs
-      </a>
-      <TopBar
-        preset={state.preset}
-        past={state.past}
-        future={state.future}
-        status={state.status}
-        dispatch={dispatch}
-        link={link}
-      />
-      <main className="page">
-        <Notices
-          notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
-          preset={answered.scenario.preset}
-        />
-        <HeadlineText
-          above={<TitleField title={title} preset={answered.scenario.preset.title} dispatch={dispatch} />}
-          headline={words}
-          isPending={!isTimeCurrent && !isOff}
-          texts={texts}
-          problems={problems}
+      <Sharing reading={reading} outlook={outlook}>
+        <Head title={nameOf(answered.scenario)} headline={words} link={link} />
+        <a className="skip-link" href="#inputs">
+          Skip to the inputs
+        </a>
+        <TopBar
+          preset={state.preset}
+          past={state.past}
+          future={state.future}
+          status={state.status}
           dispatch={dispatch}
-        >
-          <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
-        </HeadlineText>
-        <div className="columns">
-          <InputsPanel
-            answer={answered}
-            preset={state.preset}
-            changed={changedValues(state)}
+          link={link}
+        />
+        <main className="page">
+          <Notices
+            notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
+            preset={answered.scenario.preset}
+          />
+          <HeadlineText
+            above={<TitleField title={title} preset={answered.scenario.preset.title} dispatch={dispatch} />}
+            headline={words}
+            isPending={!isTimeCurrent && !isOff}
             texts={texts}
             problems={problems}
-            notes={notes}
             dispatch={dispatch}
-          />
-          <div className="results">
-            <Scoreboard
+          >
+            <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
+          </HeadlineText>
+          <div className="columns">
+            <InputsPanel
               answer={answered}
-              odds={known.outlook.odds}
-              isCurrent={isCurrent}
-              latency={timed.latency}
-              isTimeCurrent={isTimeCurrent}
-            />
-            <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
-            <Crossings answer={answered} />
-            <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
-            <HowSure known={known} isCurrent={isCurrent} />
-            <WhatChanges
-              known={known}
-              isCurrent={isCurrent}
-              axes={axes}
-              isMapCurrent={isMapCurrent}
-              onAxes={setAxes}
+              preset={state.preset}
+              changed={changedValues(state)}
+              texts={texts}
+              problems={problems}
+              notes={notes}
               dispatch={dispatch}
             />
+            <div className="results">
+              <Scoreboard
+                answer={answered}
+                odds={known.outlook.odds}
+                isCurrent={isCurrent}
+                latency={timed.latency}
+                isTimeCurrent={isTimeCurrent}
+              />
+              <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
+              <Crossings answer={answered} />
+              <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
+              <HowSure known={known} isCurrent={isCurrent} />
+              <WhatChanges
+                known={known}
+                isCurrent={isCurrent}
+                axes={axes}
+                isMapCurrent={isMapCurrent}
+                onAxes={setAxes}
+                dispatch={dispatch}
+              />
+            </div>
           </div>
-        </div>
-      </main>
-      <Footer link={linkOfFigures} />
-      {explained !== null && (
-        <Suspense>
-          <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
-        </Suspense>
-      )}
+        </main>
+        <Footer link={linkOfFigures} />
+        {explained !== null && (
+          <Suspense>
+            <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
+          </Suspense>
+        )}
+      </Sharing>
     </FigureContext>
   );
 }

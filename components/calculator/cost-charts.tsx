@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
 import { breakdownSpec } from "@/lib/charts/breakdown";
 import type { ChartInput, ChartOptions } from "@/lib/charts/input";
 import { overTimeSpec } from "@/lib/charts/over-time";
@@ -44,6 +45,7 @@ export const CostCharts = memo(function CostCharts({ answer, odds, isCurrent }: 
       key={id}
       id={id}
       specs={specs}
+      actions={<ChartActions chart={id} />}
       controls={hasBands && odds !== null && <BandSwitch isOn={bands} onChange={setBands} />}
     />
   ));

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { CopyLink } from "@/components/ui/copy-link";
+import { ShareButton } from "@/components/share/sharing";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { PresetMenu } from "./preset-menu";
 import type { Action } from "./state";
@@ -42,7 +42,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <StepButton name="Redo" steps={future} onStep={() => dispatch({ type: "redo" })}>
           <path d="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
         </StepButton>
-        <CopyLink link={link} />
+        <ShareButton />
         <span className="wide-only">
           <ThemeSwitch />
         </span>

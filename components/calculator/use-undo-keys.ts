@@ -1,9 +1,10 @@
 import { type Dispatch, useEffect } from "react";
 import type { Action } from "./state";
 
-/** Boxes of text undo their own typing. */
+/** Boxes of text undo their own typing, and what is behind a dialog is left alone. */
 const undoesItself = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && (target.type === "text" || target.type === "search");
+  (target instanceof HTMLInputElement && (target.type === "text" || target.type === "search")) ||
+  (target instanceof Element && target.closest("dialog") !== null);
 
 export function useUndoKeys(dispatch: Dispatch<Action>) {
   useEffect(() => {

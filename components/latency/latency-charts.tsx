@@ -3,6 +3,7 @@
 import { useId, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
 import { costLatencySpec } from "@/lib/charts/cost-latency";
 import { distributionSpec } from "@/lib/charts/distribution";
 import { headroomSpec } from "@/lib/charts/headroom";
@@ -57,7 +58,7 @@ export function LatencyCharts({ latency, answer, odds }: LatencyChartsProps) {
     <>
       <MeasureSwitch measure={measure} onMeasure={setMeasure} />
       {drawn.map(({ id, specs }) => (
-        <ChartInTurn key={id} id={id} specs={specs} />
+        <ChartInTurn key={id} id={id} specs={specs} actions={<ChartActions chart={id} measure={measure} />} />
       ))}
     </>
   );

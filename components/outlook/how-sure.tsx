@@ -3,6 +3,7 @@
 import { memo, useMemo, useRef } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
 import { useIsNear } from "@/components/turns/use-is-near";
 import { useTurn } from "@/components/turns/use-turn";
 import { oddsSpec } from "@/lib/charts/odds-over-time";
@@ -52,7 +53,7 @@ const OddsOf = memo(function OddsOf({ known: { answered }, odds }: OddsOfProps) 
   );
   return (
     <>
-      {specs && <ChartInTurn id="odds" specs={specs} />}
+      {specs && <ChartInTurn id="odds" specs={specs} actions={<ChartActions chart="odds" />} />}
       {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
       {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.measureFirst} />}
     </>

@@ -4,6 +4,7 @@ import { memo, useMemo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
 import { useIsNear } from "@/components/turns/use-is-near";
 import { useTurn } from "@/components/turns/use-turn";
 import { sensitivitySpec } from "@/lib/charts/sensitivity";
@@ -55,7 +56,7 @@ const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, 
   const { cheapest, horizonMonths } = answered;
   return (
     <>
-      <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} />
+      <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />
       {cheapest && <FlipPoints points={outlook.flipPoints} winner={cheapest} horizonMonths={horizonMonths} />}
       {outlook.map && (
         <WhoWins

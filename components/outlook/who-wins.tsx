@@ -2,6 +2,7 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
 import type { MapChartSpec } from "@/lib/charts/spec";
 import { whoWinsSpec } from "@/lib/charts/who-wins";
 import type { MapAxis, WinnerMap } from "@/lib/decide/outlook-types";
@@ -45,6 +46,7 @@ export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWins
       <ChartInTurn
         id="who-wins"
         specs={specs}
+        actions={<ChartActions chart="who-wins" />}
         over={(spec, width) =>
           spec.kind === "map" && <MapCells spec={spec} width={width} place={place} onPlace={setChosen} onUse={use} />
         }

@@ -18,6 +18,8 @@ import type { OutlookPart, OutlookParts } from "../decide/outlook";
 export type ChartSource = { readonly answer: Answer } & Partial<OutlookParts>;
 
 export type ChartEntry = {
+  /** What it shows, in a few words; what it says at given numbers is the title of its spec. */
+  readonly title: string;
   /** The parts of the outlook it needs; what it does not need is not computed. */
   readonly needs: readonly OutlookPart[];
   /** The chart, or in a sentence why there is none. */
@@ -51,10 +53,11 @@ const times =
 
 /** Every chart there is a file of, by the name in its address. */
 const entries: Record<string, ChartEntry> = {
-  "over-time": { needs: ["monthlyOdds"], draw: costs(overTimeSpec) },
-  volume: { needs: ["odds"], draw: costs(volumeSpec) },
-  breakdown: { needs: [], draw: costs(breakdownSpec) },
+  "over-time": { title: "Costs over time", needs: ["monthlyOdds"], draw: costs(overTimeSpec) },
+  volume: { title: "Costs by volume", needs: ["odds"], draw: costs(volumeSpec) },
+  breakdown: { title: "What the total is made of", needs: [], draw: costs(breakdownSpec) },
   sensitivity: {
+    title: "What moves the answer",
     needs: ["sensitivity"],
     draw: ({ answer, sensitivity }, options) => {
       if (!sensitivity) return oneApproach;
@@ -64,11 +67,13 @@ const entries: Record<string, ChartEntry> = {
     },
   },
   "who-wins": {
+    title: "Who is cheapest where",
     needs: ["map"],
     draw: ({ answer, map }, options) =>
       map ? whoWinsSpec(map, answer, options) : "Two approaches and two inputs that count are needed for a map.",
   },
   odds: {
+    title: "Odds over time",
     needs: ["monthlyOdds"],
     draw: ({ answer, monthlyOdds: odds }, options) => {
       if (answer.cheapest === null) return noPrice;
@@ -78,10 +83,11 @@ const entries: Record<string, ChartEntry> = {
         : "There are no odds to show: no value that counts is a range.";
     },
   },
-  latency: { needs: ["latency"], draw: times(latencySpec) },
-  distribution: { needs: ["latency"], draw: times(distributionSpec) },
-  "cost-latency": { needs: ["latency", "monthlyOdds"], draw: times(costLatencySpec) },
+  latency: { title: "Latency by stage", needs: ["latency"], draw: times(latencySpec) },
+  distribution: { title: "Share of requests by time", needs: ["latency"], draw: times(distributionSpec) },
+  "cost-latency": { title: "Cost against latency", needs: ["latency", "monthlyOdds"], draw: times(costLatencySpec) },
   headroom: {
+    title: "Headroom of your machines",
     needs: ["latency"],
     draw: times(headroomSpec, "No approach runs on machines of your own, so none has a headroom to show."),
   },

@@ -18,7 +18,7 @@ export const lowest = 160;
 export const longestSide = 2_000;
 export const usualWidth = 800;
 
-const keys = ["w", "h", "theme", "lang", "measure"] as const;
+const keys = ["theme", "w", "h", "lang", "measure"] as const;
 type Key = (typeof keys)[number];
 
 /** Takes the picture's parameters out of a query, and leaves the scenario's link. Nothing in them is an error. */
@@ -43,6 +43,24 @@ export function splitPicture(query: string): { readonly picture: Picture; readon
     link: rest.join("&"),
   };
 }
+
+/** The other way round: what is asked of a picture or card stands first, so that the link's version stays at the end. */
+export function withLook(look: Partial<Record<Key, string | number | null>>, link: string): string {
+  const parts = keys.flatMap((key) => (look[key] == null ? [] : [`${key}=${look[key]}`]));
+  return `?${[...parts, link.replace(/^\?/, "")].join("&")}`;
+}
+
+/** The query of a picture; what is usual is not said. */
+export const pictureQuery = ({ width, height, theme, measure }: Omit<Picture, "language">, link: string): string =>
+  withLook(
+    {
+      w: width === usualWidth ? null : width,
+      h: height,
+      theme: theme === "light" ? null : theme,
+      measure: measure === "firstToken" ? null : measure,
+    },
+    link,
+  );
 
 function sideOf(text: string | null | undefined): number | null {
   return text && /^[+-]?\d{1,20}(\.\d{1,20})?$/.test(text) ? Number(text) : null;

@@ -4,6 +4,9 @@ import { plainText } from "../decide/phrase";
 import { type Card, edgeAt, specAt, widthsOf } from "./card";
 import { wideFrom } from "./card-style";
 
+/** The width of a frame whose page says none. */
+export const usualFrameWidth = 640;
+
 /** About how high a card is in a frame of this width, for a host that wants to know beforehand. */
 export function cardHeight(card: Card, width: number): number {
   const room = width - 2 * edgeAt(width);
@@ -17,3 +20,7 @@ export function cardHeight(card: Card, width: number): number {
   const foot = 36 + (lines(`${card.note} Open the full scenario`, 13) > 1 ? 85 : 61);
   return Math.ceil(head + notices + heading + chart + foot);
 }
+
+/** The height a frame is given before it hears of one. WordPress lets none be outside of these. */
+export const frameHeight = (card: Card, width: number = usualFrameWidth): number =>
+  Math.min(1_000, Math.max(200, cardHeight(card, width)));

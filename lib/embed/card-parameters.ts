@@ -1,4 +1,4 @@
-import { longestSide, narrowest, type Picture, splitPicture } from "../chart-files/picture-parameters";
+import { longestSide, narrowest, type Picture, splitPicture, withLook } from "../chart-files/picture-parameters";
 import { splitParameter } from "../scenario/link";
 
 export const cardThemes = ["light", "dark", "auto"] as const;
@@ -22,12 +22,9 @@ export function splitCard(query: string): { readonly look: CardLook; readonly li
   return { look: { theme: asked ?? "light", width, measure: picture.measure }, link };
 }
 
-/** The query of a card: its look first, so that the link's version stays at the end. */
-export function cardQuery({ theme, width, measure }: CardLook, link: string): string {
-  const parts = [
-    ...(theme === "light" ? [] : [`theme=${theme}`]),
-    ...(width === null ? [] : [`w=${width}`]),
-    ...(measure === "firstToken" ? [] : [`measure=${measure}`]),
-  ];
-  return `?${[...parts, link.replace(/^\?/, "")].join("&")}`;
-}
+/** The query of a card; what is usual is not said. */
+export const cardQuery = ({ theme, width, measure }: CardLook, link: string): string =>
+  withLook(
+    { theme: theme === "light" ? null : theme, w: width, measure: measure === "firstToken" ? null : measure },
+    link,
+  );

@@ -2,7 +2,7 @@ import { charts } from "../chart-files/charts";
 import { attributes, escaped } from "../charts/svg-element";
 import { splitParameter } from "../scenario/link";
 import type { Card } from "./card";
-import { cardHeight } from "./card-height";
+import { frameHeight, usualFrameWidth } from "./card-height";
 import { type CardLook, cardQuery, splitCard } from "./card-parameters";
 import { isSameSite } from "./origin";
 import { previewHeight, previewWidth } from "./preview-picture";
@@ -23,8 +23,6 @@ export type OembedRefusal = { readonly status: 400 | 404 | 501; readonly paramet
 
 /** The chart on a page that names none. */
 export const usualChart = "over-time";
-
-const usualSize = { width: 640, leastHeight: 200, mostHeight: 1_000 } as const;
 
 /** Reads the query of a request for oEmbed, sent to this origin. */
 export function readOembed(query: string, origin: string): OembedRequest | OembedRefusal {
@@ -65,8 +63,8 @@ function pageOf(address: string, origin: string): Pick<OembedRequest, "chart" | 
 
 /** What a site that asked shows: the card in a frame, and a picture for where frames are not shown. */
 export function oembedOf(card: Card, title: string, origin: string, { maxWidth, maxHeight }: OembedRequest) {
-  const width = Math.min(maxWidth ?? usualSize.width, card.look.width ?? usualSize.width);
-  const needed = Math.min(usualSize.mostHeight, Math.max(usualSize.leastHeight, cardHeight(card, width)));
+  const width = Math.min(maxWidth ?? usualFrameWidth, card.look.width ?? usualFrameWidth);
+  const needed = frameHeight(card, width);
   const height = Math.min(maxHeight ?? needed, needed);
   const link = card.link.slice(1);
   const frame = {

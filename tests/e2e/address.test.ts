@@ -51,7 +51,8 @@ describe("the address", () => {
   test("is copied with what was typed a moment ago", async () => {
     const { page } = await visit(article, { context: { permissions: ["clipboard-read", "clipboard-write"] } });
     await field(page, "queries").fill("20000");
-    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.locator(".top-bar").getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Copy: Link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${inject("baseUrl")}${articleWith("queries=20000")}`);

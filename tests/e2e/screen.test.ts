@@ -150,7 +150,7 @@ test("printed, the charts fit the paper and the controls stay away", async () =>
       .locator(".chart-figure svg.chart-svg:visible")
       .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
   await eventually(right).toBeLessThanOrEqual(718);
-  expect(await page.getByRole("button", { name: "Copy link" }).isVisible()).toBe(false);
+  expect(await page.locator(".top-bar").getByRole("button", { name: "Share" }).isVisible()).toBe(false);
   expect(await page.getByRole("button", { name: "Undo" }).isVisible()).toBe(false);
 });
 

@@ -1,0 +1,26 @@
+import { useId } from "react";
+
+type AltTextProps = {
+  readonly text: string;
+  readonly own: string;
+  readonly onText: (text: string | null) => void;
+};
+
+/** The text for those who cannot see the picture: the chart's own words until it is written anew. */
+export function AltText({ text, own, onText }: AltTextProps) {
+  const id = useId();
+  return (
+    <div className="share-alt">
+      <div className="share-snippet-head">
+        <label htmlFor={id}>Text for those who cannot see the picture</label>
+        {text !== own && (
+          <button type="button" className="text-button" onClick={() => onText(null)}>
+            Put back
+          </button>
+        )}
+      </div>
+      <textarea id={id} rows={5} value={text} onChange={(event) => onText(event.currentTarget.value)} dir="auto" />
+      {text.trim() === "" && <p className="share-note">With none, the picture’s title is used.</p>}
+    </div>
+  );
+}

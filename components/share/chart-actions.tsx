@@ -1,0 +1,33 @@
+"use client";
+
+import { useContext } from "react";
+import type { Measure } from "@/lib/decide/latency-types";
+import { type FileFormat, fileAddress } from "@/lib/share/addresses";
+import { ShareContext } from "./share-context";
+
+const formats: readonly FileFormat[] = ["svg", "png", "csv", "json"];
+
+type ChartActionsProps = { readonly chart: string; readonly measure?: Measure };
+
+/** A chart's own links: to share it, and as a picture or data, which work without JavaScript, too. */
+export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProps) {
+  const { link, open } = useContext(ShareContext);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
+    <div className="chart-links" role="group" aria-label="Share or save this chart">
+      <button
+        type="button"
+        className="chart-share js-only"
+        aria-haspopup="dialog"
+        onClick={() => open({ chart, measure })}
+      >
+        Share
+      </button>
+      {formats.map((format) => (
+        <a key={format} href={fileAddress({ origin: "", link, chart, measure }, format)} rel="nofollow">
+          {format.toUpperCase()}
+        </a>
+      ))}
+    </div>
+  );
+}

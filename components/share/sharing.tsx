@@ -1,0 +1,68 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import type { Reading } from "@/components/calculator/reading";
+import type { OutlookView } from "@/components/outlook/use-outlook";
+import { useTurn } from "@/components/turns/use-turn";
+import type { ChartSource } from "@/lib/chart-files/charts";
+import { type Asked, ShareContext } from "./share-context";
+
+/** Loaded when something is shared. */
+const ShareDialog = lazy(() => import("./share-dialog"));
+
+type SharingProps = {
+  readonly reading: Reading;
+  readonly outlook: OutlookView;
+  readonly children: ReactNode;
+};
+
+/** Gives everything on the page its links, and the dialog that shares it. */
+export function Sharing({ reading, outlook, children }: SharingProps) {
+  const { answered, answeredLink, link } = reading;
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // Nobody follows a link while typing.
+  const linkOfCharts = useTurn(answeredLink, true);
+  const sharing = useMemo(() => ({ link: linkOfCharts, open: setAsked }), [linkOfCharts]);
+  const source = useMemo(() => sourceOf(answered, outlook), [answered, outlook]);
+  return (
+    <ShareContext value={sharing}>
+      {children}
+      {asked !== null && (
+        <Suspense>
+          <ShareDialog
+            source={source}
+            link={answeredLink}
+            isPartial={link !== answeredLink}
+            asked={asked}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      )}
+    </ShareContext>
+  );
+}
+
+/** What is known of this very answer. Files of the map have the axes it starts with, whichever are looked at. */
+function sourceOf(answer: Reading["answered"], view: OutlookView): ChartSource {
+  const { odds, sensitivity, map } = view.known.outlook;
+  return {
+    answer,
+    ...(view.isCurrent && { odds, monthlyOdds: odds, sensitivity }),
+    ...(view.isCurrent && view.known.axes === null && { map }),
+    ...(view.isTimeCurrent && { latency: view.timed.latency }),
+  };
+}
+
+export function ShareButton() {
+  const { open } = useContext(ShareContext);
+  return (
+    <button
+      type="button"
+      className="solid-button js-only"
+      aria-haspopup="dialog"
+      onClick={() => open({ chart: null, measure: "firstToken" })}
+    >
+      Share
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from "react";
+import type { ChartSource } from "@/lib/chart-files/charts";
+import { frozenLink } from "@/lib/decide/frozen-link";
+import { usualChart } from "@/lib/embed/oembed";
+import { type Destination, destinations, type ShareTheme } from "@/lib/share/destinations";
+import type { Share } from "@/lib/share/share";
+import { sharedChart } from "@/lib/share/shared-chart";
+import type { Numbers } from "./numbers-choice";
+import type { Asked } from "./share-context";
+
+const [link, notion] = destinations as readonly [Destination, Destination];
+
+/** Where a chart was pasted last time; the page itself starts with its link, which is at hand then. */
+let lastForCharts = notion;
+
+/** What is chosen in the dialog, and what comes of it. */
+export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
+  const { scenario } = source.answer;
+  const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
+  const [chart, setChart] = useState(asked.chart ?? usualChart);
+  const [measure, setMeasure] = useState(asked.measure);
+  const [wanted, setTheme] = useState<ShareTheme | null>(null);
+  const [numbers, setNumbers] = useState<Numbers>("follow");
+  const [written, setWritten] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const frozen = useMemo(() => (numbers === "frozen" ? frozenLink(scenario).link : null), [numbers, scenario]);
+  const drawn = useMemo(() => sharedChart(chart, source, measure), [chart, source, measure]);
+
+  const [usual = "light"] = destination.themes;
+  const share: Share = {
+    origin: window.location.origin,
+    link: frozen ?? shortLink,
+    chart,
+    measure,
+    // A theme that was chosen stays where the next place has it, too.
+    theme: wanted !== null && destination.themes.includes(wanted) ? wanted : usual,
+    title: drawn.title,
+    // A text that was written belongs to its chart.
+    alt: written?.of === `${chart} ${measure}` ? written.text : drawn.alt,
+    height: drawn.height,
+  };
+  const choose = (id: Destination["id"]) => {
+    const next = destinations.find((each) => each.id === id) ?? link;
+    if (next.shows !== "preview") lastForCharts = next;
+    setDestination(next);
+  };
+  const setAlt = (text: string | null) => setWritten(text === null ? null : { of: `${chart} ${measure}`, text });
+  return { destination, choose, share, drawn, setChart, setMeasure, setTheme, numbers, setNumbers, setAlt };
+}
