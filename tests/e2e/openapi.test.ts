@@ -1,6 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { articleWith } from "./app";
+import { openedInOffice, testWithOffice } from "./office";
 
 const base = inject("baseUrl");
 const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
@@ -174,4 +175,12 @@ describe("the files of a scenario", () => {
     const first = await (await get(`/scenario.json${query}&rag.setup=1k`)).json();
     expect(await (await get(`/scenario.json${first.link.slice(1)}`)).json()).toEqual({ ...first, warnings: [] });
   });
+});
+
+testWithOffice("a spreadsheet finds numbers and no formula in the file of a scenario", async () => {
+  const title = encodeURIComponent('=HYPERLINK("http://x.example")');
+  const file = await (await get(`/scenario.csv${articleWith(`title=${title}`).slice(1)}`)).arrayBuffer();
+  const sheet = openedInOffice(new Uint8Array(file));
+  expect(sheet).toContain('office:value="21600"');
+  expect(sheet).not.toContain("table:formula");
 });
