@@ -37,7 +37,7 @@ test("health and readiness are told without being cached", async () => {
 
 test("a server that is asked to stop says so first, and answers on meanwhile", async () => {
   const { url, child } = await started(2);
-  expect(await statusOf(`${url}/readyz`)).toBe(200);
+  await eventually(() => statusOf(`${url}/readyz`)).toBe(200);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await eventually(() => statusOf(`${url}/readyz`)).toBe(503);
