@@ -1,11 +1,8 @@
+import { problem } from "@/app/api/respond";
+
 /** Longer than any link, and what servers in between let through. */
 const longestAddress = 8_000;
 
 /** The answer to an address that is too long to be one of ours, for what is not a page: a page keeps what was given. */
 export const tooLong = ({ url }: Request): Response | null =>
-  url.length <= longestAddress
-    ? null
-    : new Response(`An address may have ${longestAddress} characters.`, {
-        status: 414,
-        headers: { "Cache-Control": "no-store", "Content-Security-Policy": "default-src 'none'; sandbox" },
-      });
+  url.length <= longestAddress ? null : problem(414, `An address may have ${longestAddress} characters`);

@@ -16,7 +16,7 @@ export const json = (body: unknown): Response =>
 export function problem(status: number, title: string, errors: readonly Issue[] = []): Response {
   return Response.json(problemBody(status, title, errors), {
     status,
-    headers: { ...headers, "Content-Type": "application/problem+json" },
+    headers: { ...headers, "Content-Type": "application/problem+json", ...(status === 503 && { "Retry-After": "2" }) },
   });
 }
 
@@ -28,6 +28,13 @@ export function problemBody(status: number, title: string, errors: readonly Issu
     errors: errors.map(({ field, code, message, given }) => ({ field, code, message, given })),
   };
 }
+
+/** For the methods an address does not take. */
+export const notAllowed = (methods: string) => (): Response => {
+  const refused = problem(405, `This address takes ${methods}`);
+  refused.headers.set("Allow", methods);
+  return refused;
+};
 
 export function preflight(methods: string): Response {
   return new Response(null, {

@@ -1,8 +1,8 @@
-import { preflight } from "@/app/api/respond";
-import { Kept } from "@/app/chart/kept";
+import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
+import { Kept } from "@/app/kept";
 import { tooLong } from "@/app/too-long";
 import { splitCard } from "@/lib/embed/card-parameters";
 import { usualChart } from "@/lib/embed/oembed";
@@ -24,7 +24,10 @@ export async function GET(request: Request): Promise<Response> {
         "Content-Disposition": 'inline; filename="crossover.png"',
         "Content-Type": "image/png",
       })
-    : stamped(503, "Too many pictures at once; try again soon.", { ...everywhere, "Content-Type": "text/plain" });
+    : stamped(503, JSON.stringify(problemBody(503, "Too many pictures at once", [])), {
+        ...everywhere,
+        "Content-Type": "application/problem+json",
+      });
   if (png) kept.set(search, made, made.bytes.byteLength + 2 * search.length + 1_000);
   return send(made, request);
 }
@@ -39,3 +42,7 @@ async function pictureOf(search: string, signal: AbortSignal) {
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

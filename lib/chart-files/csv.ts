@@ -1,5 +1,5 @@
 /** A spreadsheet takes a cell that begins so for a formula. */
-const formula = /^[=+\-@\t\r\n]/;
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 const number = /^-\$?\d[\d,]*(\.\d+)?(e[+-]?\d+)?%?$/i;
 
 /** Rows as RFC 4180 has them, all equally long. No cell can act in a spreadsheet; a negative number stays a number. */

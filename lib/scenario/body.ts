@@ -4,11 +4,14 @@ import { type Draft, readEntries } from "./link";
 import { writeRange } from "./quantity-text";
 
 /** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
-const bodyValue = z.union([
+export const bodyValue = z.union([
   z.string().max(200),
   z.number(),
   z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
 ]);
+
+/** A scenario sent as JSON: fields by the names of the link, and how many draws to make. */
+export const bodySchema = z.object({ draws: z.union([z.int(), z.string()]).optional() }).catchall(bodyValue);
 
 /** Reads a scenario from JSON, with the same names as in the link. Null when it is not an object of values at all. */
 export function readBody(json: unknown): Draft | null {

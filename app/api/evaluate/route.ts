@@ -1,6 +1,7 @@
 import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
-import { json, preflight, problem } from "@/app/api/respond";
+import { json, notAllowed, preflight, problem } from "@/app/api/respond";
+import { asEvaluation } from "@/lib/api/evaluate-schema";
 import { type Answer, answer } from "@/lib/decide/answer";
 import type { Steps } from "@/lib/decide/in-steps";
 import { latencySteps } from "@/lib/decide/latency";
@@ -8,9 +9,11 @@ import type { Latency } from "@/lib/decide/latency-types";
 import { outlookSteps } from "@/lib/decide/outlook";
 import type { Outlook } from "@/lib/decide/outlook-types";
 import { report } from "@/lib/decide/report";
+import { timeOf } from "@/lib/decide/time";
 import { drawsIn, readBody } from "@/lib/scenario/body";
 import { readDraws } from "@/lib/scenario/draws";
 import { interpret } from "@/lib/scenario/interpret";
+import { errorsIn } from "@/lib/scenario/issue";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
 
 const titles = {
@@ -21,15 +24,17 @@ const titles = {
 
 /** `draws` is how many draws the odds are made from, as given; it is not part of the scenario. */
 async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Promise<Response> {
-  const answered = answer(interpret(draft));
-  const asked = readDraws(draws, answered.horizonMonths);
-  const issues = [...answered.scenario.issues, ...("issue" in asked ? [asked.issue] : [])];
-  const errors = issues.filter(({ level }) => level === "error");
-  if (errors.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", errors);
-  if (asked.draws === 0) return json(report(answered));
+  const scenario = interpret(draft);
+  const asked = readDraws(draws, timeOf(scenario).horizon);
+  const unread = [...errorsIn(scenario), ...("issue" in asked ? [asked.issue] : [])];
+  if (unread.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", unread);
+  const answered = answer(scenario);
+  const unfit = errorsIn(answered.scenario);
+  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
+  if (asked.draws === 0) return json(asEvaluation(report(answered)));
   const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
   return made
-    ? json(report(answered, made.outlook, made.latency))
+    ? json(asEvaluation(report(answered, made.outlook, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
@@ -54,3 +59,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 export const OPTIONS = (): Response => preflight("GET, POST, OPTIONS");
+
+const refuse = notAllowed("GET, POST, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as PUT };

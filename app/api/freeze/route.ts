@@ -1,20 +1,29 @@
-import { json, preflight, problem } from "@/app/api/respond";
+import { json, notAllowed, preflight, problem } from "@/app/api/respond";
+import type { FrozenAnswer } from "@/lib/api/other-schemas";
 import { frozenLink } from "@/lib/decide/frozen-link";
 import { longLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
+import { errorsIn } from "@/lib/scenario/issue";
 import { readLink } from "@/lib/scenario/link";
 
 /** The link of a scenario with every value written out; one longer than other programs keep whole is given with a warning. */
 export function GET(request: Request): Response {
-  const { kind, link, issues } = frozenLink(interpret(readLink(new URL(request.url).search)));
-  const errors = issues.filter(({ level }) => level === "error");
-  if (errors.length > 0) return problem(422, "Some values cannot be used", errors);
+  const scenario = interpret(readLink(new URL(request.url).search));
+  const unread = errorsIn(scenario);
+  if (unread.length > 0) return problem(422, "Some values cannot be used", unread);
+  const { kind, link, issues } = frozenLink(scenario);
+  const unfit = errorsIn({ issues });
+  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
   const warnings = [...issues, ...(kind === "too_long" ? [longLink(link.length)] : [])];
   return json({
     link: `/${link}`,
     characters: link.length,
     warnings: warnings.map(({ field, code, message }) => ({ field, code, message })),
-  });
+  } satisfies FrozenAnswer);
 }
 
 export const OPTIONS = (): Response => preflight("GET, OPTIONS");
+
+const refuse = notAllowed("GET, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,7 +1,8 @@
-import { preflight } from "@/app/api/respond";
+import { notAllowed, preflight } from "@/app/api/respond";
 import { sourcedCard } from "@/app/embed/card-source";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
+import { asOembed } from "@/lib/api/other-schemas";
 import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/embed/oembed";
 import { previewOf } from "@/lib/embed/preview";
 
@@ -31,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
       : refused({ status: 404, parameter: "url", message: `${made.title}. ${made.sentences.join(" ")}` });
   const answer = oembedOf(made.card, previewOf(made.source).title, origin, asked);
   const isXml = asked.format === "xml";
-  return new Response(isXml ? oembedXml(answer) : JSON.stringify(answer), {
+  return new Response(isXml ? oembedXml(answer) : JSON.stringify(asOembed(answer)), {
     headers: {
       ...headers,
       "Cache-Control": cached,
@@ -61,3 +62,7 @@ function refused({ status, parameter, message }: Refused): Response {
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,7 +1,7 @@
-import { preflight } from "@/app/api/respond";
+import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
-import { Kept } from "@/app/chart/kept";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { Kept } from "@/app/kept";
 import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */
@@ -23,3 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,8 +1,8 @@
-import { preflight } from "@/app/api/respond";
-import { Kept } from "@/app/chart/kept";
+import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
+import { Kept } from "@/app/kept";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 
@@ -29,3 +29,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,127 @@
+import type { ParameterName } from "./parameters";
+import { reference } from "./query-schema";
+import type { ResponseName } from "./responses";
+
+type Operation = {
+  readonly id: string;
+  readonly summary: string;
+  readonly parameters?: readonly ParameterName[];
+  readonly content: Readonly<Record<string, object>>;
+  readonly errors?: Readonly<Record<number, ResponseName>>;
+  readonly body?: object;
+};
+
+const json = (schema: string) => ({ "application/json": { schema: reference(schema) } });
+
+function operation({ id, summary, parameters = [], content, errors = {}, body }: Operation) {
+  const others = Object.entries(errors).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]);
+  return {
+    operationId: id,
+    summary,
+    ...(parameters.length > 0 && {
+      parameters: parameters.map((name) => ({ $ref: `#/components/parameters/${name}` })),
+    }),
+    ...(body && { requestBody: body }),
+    responses: { 200: { description: summary, content }, ...Object.fromEntries(others) },
+  };
+}
+
+const get = (asked: Operation) => ({ get: operation({ ...asked, errors: { ...asked.errors, 405: "notAllowed" } }) });
+
+const scenarioFile = (id: string, form: string, content: Operation["content"]) =>
+  get({
+    id,
+    summary: `A whole scenario as ${form}: its inputs, costs, crossings, and every month`,
+    parameters: ["link"],
+    content,
+    errors: { 304: "notModified", 414: "tooLong", 422: "badValue", 503: "busy" },
+  });
+
+const plain = { "text/plain": { schema: { type: "string" } } };
+const picture = { "image/png": {} };
+
+/** Every address that answers a machine. */
+export const paths = {
+  "/api/evaluate": {
+    ...get({
+      id: "evaluate",
+      summary: "What a scenario costs, where the answer changes, and how sure it is",
+      parameters: ["link", "draws"],
+      content: json("Evaluation"),
+      errors: { 422: "badValue", 503: "busy" },
+    }),
+    post: operation({
+      id: "evaluateBody",
+      summary: "The same for a scenario sent as JSON",
+      body: {
+        required: true,
+        content: {
+          "application/json": {
+            schema: reference("Scenario"),
+            example: { p: "article-001.2026-11", queries: 20_000, "rag.perQuery": { low: 0.01, high: 0.05 }, v: 1 },
+          },
+        },
+      },
+      content: json("Evaluation"),
+      errors: { 400: "notJson", 413: "tooLarge", 415: "notJsonType", 422: "badValue", 503: "busy" },
+    }),
+  },
+  "/api/quantities": get({
+    id: "listFields",
+    summary: "Every field that a link may hold, with unit, bounds and options",
+    content: json("FieldList"),
+  }),
+  "/api/freeze": get({
+    id: "freeze",
+    summary: "The link of a scenario with every value in force written out, which no later correction moves",
+    parameters: ["link"],
+    content: json("FrozenLink"),
+    errors: { 422: "badValue" },
+  }),
+  "/api/oembed": get({
+    id: "oembed",
+    summary: "oEmbed 1.0 for a page or a card",
+    parameters: ["url", "maxwidth", "maxheight", "oembedFormat"],
+    content: { ...json("Oembed"), "text/xml": {} },
+    errors: { 400: "badParameter", 404: "foreignAddress", 414: "tooLong", 501: "unknownFormat", 503: "busy" },
+  }),
+  "/chart/{name}.{format}": get({
+    id: "chart",
+    summary: "A chart as a picture or as data",
+    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure"],
+    content: { "image/svg+xml": {}, ...picture, "text/csv": {}, ...json("ChartData") },
+    errors: { 304: "notModified", 404: "unknownChart", 414: "tooLong", 422: "badValueInPicture", 503: "busy" },
+  }),
+  "/embed/{name}": get({
+    id: "card",
+    summary: "A chart as a card for frames",
+    parameters: ["chart", "link", "width", "cardTheme", "measure"],
+    content: { "text/html": {} },
+    errors: { 304: "notModified", 404: "unknownCard", 414: "tooLong", 422: "badValueInCard", 503: "busyCard" },
+  }),
+  "/og.png": get({
+    id: "preview",
+    summary: "The picture of a scenario for previews",
+    parameters: ["link", "width"],
+    content: picture,
+    errors: { 304: "notModified", 414: "tooLong", 503: "busy" },
+  }),
+  "/scenario.csv": scenarioFile("scenarioCsv", "CSV", { "text/csv": {} }),
+  "/scenario.json": scenarioFile("scenarioJson", "JSON", json("ScenarioFile")),
+  "/scenario.md": scenarioFile("scenarioMarkdown", "Markdown", { "text/markdown": {} }),
+  "/healthz": { get: operation({ id: "isAlive", summary: "The process answers", content: plain }) },
+  "/readyz": {
+    get: operation({
+      id: "isReady",
+      summary: "It can make a picture within half a second",
+      content: plain,
+      errors: { 503: "notReady" },
+    }),
+  },
+  "/api/openapi.json": get({
+    id: "describe",
+    summary: "This description",
+    content: { "application/json": {} },
+    errors: { 304: "notModified" },
+  }),
+} as const;
