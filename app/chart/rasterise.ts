@@ -6,8 +6,7 @@ import { workerPool } from "./worker-pool";
 const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
 const fontFiles = [join(fonts, "400Regular/Inter_400Regular.ttf"), join(fonts, "600SemiBold/Inter_600SemiBold.ttf")];
 
-/** A picture as PNG bytes; null when too many are asked for at once, or when it cannot be made. */
-export const rasterise: (svg: string, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer> | null> = workerPool(
+const draw = workerPool<string, Uint8Array<ArrayBuffer>>(
   () =>
     new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
       workerData: { fontFiles },
@@ -15,3 +14,11 @@ export const rasterise: (svg: string, signal: AbortSignal) => Promise<Uint8Array
   // Each takes up to 200 MB when it is busy. Beside one for every processor the server still answers in time.
   { size: Math.min(4, availableParallelism()), mostWaiting: 32, deadlineMs: 5_000 },
 );
+
+/** The bundled font has no letters of other writings, and no emoji; they would be empty boxes. */
+const withoutGlyph =
+  /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]|\p{Emoji_Presentation}|\u200d/gu;
+
+/** A picture as PNG bytes; null when too many are asked for at once, or when it cannot be made. */
+export const rasterise = (svg: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> =>
+  draw(svg.replace(withoutGlyph, ""), signal);

@@ -9,6 +9,8 @@ import { Announcement } from "./announcement";
 import { type FieldPhrase, Phrases } from "./phrases";
 
 type HeadlineTextProps = {
+  /** What stands above the sentence: what the scenario is called. */
+  readonly above?: ReactNode;
   readonly headline: Headline;
   /** What boxes show when it is not their field's value. */
   readonly texts: ReadonlyMap<string, string>;
@@ -22,7 +24,7 @@ type HeadlineTextProps = {
 
 /** The answer in a sentence, with the two numbers that matter most editable in place. */
 export function HeadlineText(props: HeadlineTextProps) {
-  const { headline, texts, isPending = false, problems, dispatch, children } = props;
+  const { above, headline, texts, isPending = false, problems, dispatch, children } = props;
   const sentence = useRef<HTMLHeadingElement>(null);
   useHeldHeight(sentence, useLastSize(sentence), isPending);
   const showField = (phrase: FieldPhrase) => {
@@ -37,6 +39,7 @@ export function HeadlineText(props: HeadlineTextProps) {
   });
   return (
     <section className="answer" aria-label="Answer">
+      {above}
       <h1 className="headline" data-rule={headline.rule} ref={sentence}>
         <Phrases phrases={headline.sentence} showField={showField} />
       </h1>

@@ -17,10 +17,13 @@ import { WhatChanges } from "@/components/outlook/what-changes";
 import { useTurn } from "@/components/turns/use-turn";
 import { doubt } from "@/lib/decide/doubt";
 import { headline } from "@/lib/decide/headline";
+import { nameOf, titleKey } from "@/lib/scenario/title";
 import { CostCharts } from "./cost-charts";
 import { focusField } from "./focus-field";
 import { Footer } from "./footer";
 import { Head } from "./head";
+import { changedValues } from "./state";
+import { TitleField } from "./title-field";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
 
@@ -41,6 +44,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const [axes, setAxes] = useState<MapAxes | null>(null);
   const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = useOutlook(opened, reading, axes);
   const [explained, setExplained] = useState<string | null>(null);
+  const title = state.good.get(titleKey) ?? "";
   const odds = isCurrent ? known.outlook.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(answered, odds, latency), [answered, odds, latency]);
@@ -56,7 +60,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
 
   return (
     <FigureContext value={figures}>
-      <Head title={answered.scenario.preset.title} headline={words} link={link} />
+      <Head title={nameOf(answered.scenario)} headline={words} link={link} />
       <a className="skip-link" href="#inputs">
         Skip to the inputs
       </a>
@@ -74,6 +78,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
           preset={answered.scenario.preset}
         />
         <HeadlineText
+          above={<TitleField title={title} preset={answered.scenario.preset.title} dispatch={dispatch} />}
           headline={words}
           isPending={!isTimeCurrent && !isOff}
           texts={texts}
@@ -86,7 +91,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
           <InputsPanel
             answer={answered}
             preset={state.preset}
-            changed={state.good.size}
+            changed={changedValues(state)}
             texts={texts}
             problems={problems}
             notes={notes}

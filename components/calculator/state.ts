@@ -6,6 +6,7 @@ import { canonicalLink } from "@/lib/scenario/canonical";
 import { interpret, type Scenario } from "@/lib/scenario/interpret";
 import type { Issue } from "@/lib/scenario/issue";
 import { readLink } from "@/lib/scenario/link";
+import { titleKey } from "@/lib/scenario/title";
 
 /**
  * What the visitor has typed. `good` holds the last usable text of every field that differs from the preset; `shown` holds
@@ -57,6 +58,9 @@ export function openLink(link: string): State {
   };
 }
 
+/** How many values differ from the preset's. */
+export const changedValues = ({ good }: State): number => [...good.keys()].filter((id) => fields.has(id)).length;
+
 /** The scenario the answer is computed from: usable values only. */
 export const usableScenario = ({ preset, good }: State): Scenario => interpret({ preset, entries: good, issues: [] });
 
@@ -89,7 +93,7 @@ export function reduce(state: State, action: Action): State {
     case "preset":
       return step(state, switchPreset(state, action.id));
     case "reset":
-      return step(state, { ...state, good: new Map(), shown: new Map(), status: "All values put back." });
+      return step(state, { ...state, good: onlyTitle(state.good), shown: new Map(), status: "All values put back." });
     case "undo":
       return travel(state, "past");
     case "redo":
@@ -129,12 +133,14 @@ function step(before: State, after: State): State {
   return { ...after, notices: [], past, future: [], steady: link };
 }
 
+const onlyTitle = (texts: ReadonlyMap<string, string>) => new Map([...texts].filter(([id]) => id === titleKey));
+
 function switchPreset(state: State, id: string): State {
   const kept = keptOnSwitch.flatMap((field) => {
     const text = state.good.get(field);
     return text === undefined ? [] : [[field, text] as const];
   });
-  const replaced = state.good.size - kept.length;
+  const replaced = changedValues(state) - kept.length;
   const title = presets.find((preset) => preset.id === id)?.title ?? id;
   const said = replaced === 0 ? "" : ` ${replaced} of your values replaced.`;
   return { ...state, preset: id, good: new Map(kept), shown: new Map(), status: `Loaded ${title}.${said}` };

@@ -9,6 +9,7 @@ export function chartCsv({ title, subtitle, table }: ChartSpec, { scenario }: An
     ["Chart", title],
     ["Scope", subtitle],
     ["Table", table.caption],
+    ...(scenario.title ? [["Scenario", scenario.title]] : []),
     ["Link", `/${canonicalLink(scenario)}`],
     ["Preset", `${scenario.preset.title} (${scenario.preset.id})`],
     ["Date of the preset", scenario.preset.date],

@@ -14,6 +14,7 @@ export function chartJson(name: string, spec: ChartSpec, { scenario }: Answer) {
     subtitle: spec.subtitle,
     summary: spec.summary,
     link: `/${canonicalLink(scenario)}`,
+    ...(scenario.title && { scenario: scenario.title }),
     preset: { id: preset.id, title: preset.title, date: preset.date },
     warnings: issues.map(({ field, code, message }) => ({ field, code, message })),
     table: { caption, columns: columns.map(({ label }) => label), rows: rows.map(({ cells }) => cells) },

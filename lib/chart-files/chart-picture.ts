@@ -9,10 +9,11 @@ import type { Picture } from "./picture-parameters";
 export const specFor = (entry: ChartEntry, source: ChartSource, { width, measure }: Picture): ChartSpec | string =>
   entry.draw(source, { compact: width < compactBelowWidth, measure });
 
-/** A chart as a picture that stands alone; that a link was cut off is said in it. Never lower than it can be read. */
+/** A chart as a picture that stands alone, with the scenario's own title; that a link was cut off is said in it. Never lower than it can be read. */
 export function chartPicture(chart: ChartSpec, { scenario }: Answer, { width, height, theme }: Picture): string {
   const cut = scenario.issues.find(({ code }) => code === "link_cut");
-  const spec = cut ? { ...chart, subtitle: `${cut.message} ${chart.subtitle}.` } : chart;
+  const lines = [cut?.message, scenario.title, chart.subtitle].filter(Boolean);
+  const spec = { ...chart, subtitle: lines.join("\n") };
   const { usual, least } = heightsOf(spec, width);
   return chartSvg(spec, {
     width,

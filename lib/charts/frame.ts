@@ -48,7 +48,7 @@ export function headingOf(spec: ChartSpec, { width, heading }: Size): { texts: P
   const edge = 16;
   const [titleSize, line] = width < narrowHeading ? [16, 21] : [18, 24];
   const title = wrapped(spec.title, titleSize, width - 2 * edge);
-  const subtitle = wrapped(spec.subtitle, 13, width - 2 * edge);
+  const subtitle = spec.subtitle.split("\n").flatMap((line) => wrapped(line, 13, width - 2 * edge));
   const foot = 32 + (title.length - 1) * line;
   return {
     texts: [

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../charts/spec";
 import type { Phrase } from "../decide/phrase";
 import { canonicalLink } from "../scenario/canonical";
 import type { Issue } from "../scenario/issue";
+import { nameOf } from "../scenario/title";
 import type { CardLook } from "./card-parameters";
 import { edge, pictureWidths, wideFrom } from "./card-style";
 import { footNote, headlineOf } from "./words";
@@ -38,7 +39,7 @@ export function cardOf(chart: string, entry: ChartEntry, source: ChartSource, lo
   const { scenario } = source.answer;
   return {
     chart,
-    title: scenario.preset.title,
+    title: nameOf(scenario),
     sentence: headlineOf(source).sentence,
     notices: scenario.issues.filter(({ code }) => code === "link_cut"),
     wide,

@@ -3,6 +3,7 @@ import type { ChartSpec } from "../charts/spec";
 import { chartSvg, inkOf, svgRoot } from "../charts/svg";
 import { element, textElement } from "../charts/svg-element";
 import { type PlacedText, wrapped } from "../charts/text-box";
+import { nameOf } from "../scenario/title";
 import { siteName } from "./site-name";
 import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf } from "./words";
 
@@ -19,7 +20,7 @@ const axisTitleRoom = 18;
 /** The finding in large letters over a small chart, to be read at 360 pixels. `chart` is null when there is none. */
 export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, width: number = previewWidth): string {
   const headline = headlineOf(source);
-  const { title } = source.answer.scenario.preset;
+  const title = nameOf(source.answer.scenario);
   const texts: PlacedText[] = [];
   const write = (text: string, y: number, size: number, look: Partial<PlacedText>) =>
     texts.push(placedText({ role: "subtitle", text, x: edge, y, size, ...look }));

@@ -1,10 +1,11 @@
 import { plainText } from "../decide/phrase";
 import { canonicalLink } from "../scenario/canonical";
+import { nameOf } from "../scenario/title";
 import { clauseOf, footNote, type HeadlineSource, headlineOf, shortened } from "./words";
 
 /** What is shown of a scenario where its link is pasted. */
 export type Preview = {
-  /** What the answer is, in at most 60 characters. */
+  /** What its maker called the scenario, or else what the answer is, in at most 60 characters. */
   readonly title: string;
   /** The whole sentence, and when the answer changes. */
   readonly description: string;
@@ -23,9 +24,9 @@ export function previewOf(source: HeadlineSource): Preview {
   const sentence = plainText(headline.sentence);
   const link = canonicalLink(scenario);
   return {
-    title: shortened(clauseOf(headline), longest.title),
+    title: shortened(scenario.title || clauseOf(headline), longest.title),
     description: shortened([sentence, ...headline.details.map(plainText)].join(" "), longest.description),
-    alt: `${scenario.preset.title}: ${sentence} ${footNote(source.answer)}`,
+    alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.answer)}`,
     link: `/${link}`,
     picture: `/og.png${link}`,
   };

@@ -6,20 +6,28 @@ import { longestLink, writeLink } from "./link";
 import { type Range, writeRange } from "./quantity-text";
 import { settle } from "./settle";
 import { settleChoice } from "./settle-choice";
+import { shortName } from "./short-names";
+import { titleKey } from "./title";
 
 /**
  * The one link of a scenario: only what differs from the preset, in the order of the model, the version last; a frozen one
- * has all it was given. What could not be used is kept as it was given, so that nothing typed is lost.
+ * has all it was given. What could not be used is kept as it was given, so that nothing typed is lost. Fields go by their
+ * short names where the link would be too long with whole ones.
  */
 export function canonicalLink(scenario: Scenario): string {
   const { values, options } = scenario.isFrozen ? scenario : differences(scenario);
-  const entries: [string, string][] = scenario.isFrozen ? [[frozenKey, "1"]] : [];
+  const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
+  if (scenario.isFrozen) marks.push([frozenKey, "1"]);
+  const entries: [string, string][] = [];
   for (const id of fields.keys()) {
     const range = values.get(id);
     const text = scenario.refused.get(id) ?? (range ? writeRange(range) : options.get(id));
     if (text !== undefined) entries.push([id, text]);
   }
-  return writeLink(scenario.preset.id, entries);
+  const whole = writeLink(scenario.preset.id, [...marks, ...entries]);
+  if (whole.length <= longestLink) return whole;
+  const short = entries.map(([id, text]) => [shortName(id), text] as const);
+  return writeLink(scenario.preset.id, [...marks, ...short]);
 }
 
 /** The link of a form, which names every field: what it shows unchanged is nobody's own value. */
@@ -30,7 +38,7 @@ export function formLink(scenario: Scenario): string {
   return canonicalLink({ ...scenario, values: new Map(values), options: new Map(options) });
 }
 
-/** A link that is longer than other programs keep whole is written whole, and says so. */
+/** A link that is longer than other programs keep whole even so is written all the same, and says so. */
 export function lengthIssue(scenario: Scenario): Issue | undefined {
   if (atMost(scenario) <= longestLink) return;
   const { length } = canonicalLink(scenario);
@@ -43,14 +51,14 @@ export function longLink(length: number): Issue {
   return { field: "link", code: "long_link", level: "warning", message };
 }
 
-/** The preset, the version and the mark of a frozen link. */
+/** The preset, the version, the mark of a frozen link and the name of the title. */
 const frameLength = 80;
 /** Three numbers as JavaScript writes them at their longest, with their dots. */
 const longestRange = 3 * 24 + 4;
 
 /** No link of the scenario is longer; an escaped character takes up to nine. */
-function atMost({ values, options, refused }: Scenario): number {
-  let most = frameLength;
+function atMost({ title, values, options, refused }: Scenario): number {
+  let most = frameLength + 9 * title.length;
   for (const id of values.keys()) most += id.length + 2 + longestRange;
   for (const [id, option] of options) most += id.length + 2 + option.length;
   for (const [id, text] of refused) most += id.length + 2 + 9 * text.length;

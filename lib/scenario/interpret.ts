@@ -9,10 +9,13 @@ import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { meanOf, type Range, type Reading, readQuantity } from "./quantity-text";
 import { timingOption } from "./timing";
+import { readTitle, titleIssue, titleKey } from "./title";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
   readonly preset: Preset;
+  /** What its maker called it; empty when it has no title of its own. */
+  readonly title: string;
   readonly values: ReadonlyMap<string, Range>;
   readonly options: ReadonlyMap<string, string>;
   /** What was given for each field that could be read, as it was typed. */
@@ -52,11 +55,13 @@ export function interpret(draft: Draft): Scenario {
     if (issue) issues.push(issue);
     (issue?.level === "error" ? refused : texts).set(id, text);
   }
-  return { preset: used, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
+  const title = readTitle(texts.get(titleKey) ?? "");
+  return { preset: used, title, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
 }
 
-/** What is no field is the mark of a frozen link, or unknown. */
+/** What is no field is the title, the mark of a frozen link, or unknown. */
 function readMark(id: string, text: string): Issue | undefined {
+  if (id === titleKey) return titleIssue(text);
   if (id !== frozenKey)
     return refusal(
       givenText(id),

@@ -1,5 +1,6 @@
 import { defaultPreset } from "../presets";
 import { givenText, type Issue } from "./issue";
+import { fullName } from "./short-names";
 import { linkVersion, upgrade } from "./versions";
 
 export { linkVersion };
@@ -55,7 +56,7 @@ export function readEntries(
 ): Draft {
   const issues = [...before];
   const entries = new Map<string, string>();
-  for (const [key, texts] of given) {
+  for (const [key, texts] of byFullName(given)) {
     if (texts.length > 1)
       issues.push(error(key, "given_twice", `${key} is given ${texts.length} times, so none of them is used.`));
     else entries.set(key, texts[0] ?? "");
@@ -66,6 +67,13 @@ export function readEntries(
   issues.push(...versionIssues(version, mayBeCut && given.size > 0));
   const content = { preset: preset ?? defaultPreset.id, entries };
   return { ...upgrade(content, isReadable(version) ? Number(version) : linkVersion), issues };
+}
+
+/** A field given by its name and by its short one is given twice. */
+function byFullName(given: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>();
+  for (const [key, texts] of given) named.set(fullName(key), [...(named.get(fullName(key)) ?? []), ...texts]);
+  return named;
 }
 
 /** Exactly as it is written: "01" or "1.0" is a version nobody made. */

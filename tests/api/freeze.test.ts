@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { GET } from "@/app/api/freeze/route";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
+import { longRanges } from "../links/long-ranges";
 
 type Body = { link: string; characters: number; warnings: { code: string }[]; errors: { field: string }[] };
 async function freeze(query: string): Promise<{ status: number; body: Body }> {
@@ -20,7 +21,7 @@ test("a scenario is given as a link with every value written", async () => {
 });
 
 test("one that is too long for other programs is given whole, with a warning", async () => {
-  const { status, body } = await freeze("p=support-bot.2026-11&v=1");
+  const { status, body } = await freeze(`p=support-bot.2026-11&${longRanges}&v=1`);
   expect(status).toBe(200);
   expect(body.characters).toBeGreaterThan(1_800);
   expect(body.warnings.map(({ code }) => code)).toEqual(["long_link"]);

@@ -11,6 +11,7 @@ import { readLink } from "@/lib/scenario/link";
 import { optionIds } from "@/lib/scenario/list-fields";
 import { anyLink } from "../links/any-link";
 import { type FrozenLink, figuresOf } from "../links/frozen-link";
+import { longRanges } from "../links/long-ranges";
 
 const read = (link: string): Scenario => interpret(readLink(link));
 const saved = JSON.parse(readFileSync(new URL("../links/v1.json", import.meta.url), "utf8")) as readonly FrozenLink[];
@@ -59,12 +60,15 @@ describe("a link with every value written", () => {
   });
 
   test("that is longer than other programs keep whole says so, and is whole", () => {
-    const { kind, link } = frozenLink(read("?p=support-bot.2026-11&v=1"));
+    const { kind, link } = frozenLink(read(`?p=support-bot.2026-11&${longRanges}&v=1`));
     expect(kind).toBe("too_long");
     expect(link.length).toBeGreaterThan(1_800);
     expect(link).toMatch(/^\?p=support-bot\.2026-11&frozen=1&.*&v=1$/);
     expect(answer(read(link)).scenario.issues).toMatchObject([{ field: "link", code: "long_link", level: "warning" }]);
-    expect(frozenLink(read("?p=article-001.2026-11&v=1")).kind).toBe("frozen");
+  });
+
+  test("of every preset keeps within what other programs keep whole", () => {
+    for (const { id } of presets) expect(frozenLink(read(`?p=${id}&v=1`)).kind, id).toBe("frozen");
   });
 
   test("is the same when nothing is priced", () => {

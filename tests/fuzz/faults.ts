@@ -52,8 +52,8 @@ function notFinite(value: unknown, place: string): readonly string[] {
 
 /** What an answer depends on: links that were refused in different words give the same one. */
 export function usableKey(scenario: Scenario): string {
-  const { values, options, preset, isFrozen } = scenario;
-  const parts: string[] = [preset.id, String(isFrozen)];
+  const { values, options, preset, title, isFrozen } = scenario;
+  const parts: string[] = [preset.id, title, String(isFrozen)];
   for (const id of fields.keys()) {
     const range = values.get(id);
     if (range) parts.push(`${id} ${range.low} ${range.likely} ${range.high}`);

@@ -1,6 +1,7 @@
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { optionIds } from "@/lib/scenario/list-fields";
+import { shortName } from "@/lib/scenario/short-names";
 import saved from "../links/v1.json" with { type: "json" };
 import { pick, type Random } from "./random";
 
@@ -116,7 +117,8 @@ const anyText = (random: Random): string =>
 /** Somebody's text for a field: at its bounds, beyond them, anything in between, or what is no value at all. */
 function anyEntry(random: Random): string {
   const field = pick(random, allFields);
-  if (field.type === "choice") return `${field.id}=${pick(random, [...(options.get(field.id) ?? []), "x"])}`;
+  const name = random(4) === 0 ? shortName(field.id) : field.id;
+  if (field.type === "choice") return `${name}=${pick(random, [...(options.get(field.id) ?? []), "x"])}`;
   const { min, max } = field.quantity;
   const between = () => String(min + (max - min) * 10 ** -random(9));
   const value = [
@@ -128,7 +130,7 @@ function anyEntry(random: Random): string {
     () => `${min}..${between()}..${max}`,
     () => anyText(random),
   ];
-  return `${field.id}=${pick(random, value)()}`;
+  return `${name}=${pick(random, value)()}`;
 }
 
 /** One way of spoiling a query. */
@@ -178,6 +180,7 @@ const spoils: readonly Spoil[] = [
   (query, random) => insert(query, pick(random, foreign), random),
   (query, random) => insert(query, `&${pick(random, ofPrototype)}=${anyText(random)}`, random),
   (query) => inParts(query, (parts) => parts.splice(1, 0, "frozen=1")),
+  (query, random) => inParts(query, (parts) => parts.splice(1, 0, `title=${anyText(random)}`)),
   function joinTwo(query, random) {
     const other = pick(random, links).slice(1).split("&");
     return inParts(query, (parts) => parts.splice(1, 0, ...other.slice(1, 1 + random(other.length))));

@@ -8,6 +8,7 @@ import { optionIds } from "@/lib/scenario/list-fields";
 import { type Range, writeRange } from "@/lib/scenario/quantity-text";
 import { settle } from "@/lib/scenario/settle";
 import { settleChoice } from "@/lib/scenario/settle-choice";
+import { titleKey } from "@/lib/scenario/title";
 import { usualSize } from "../decide/any-scenario";
 
 const allFields = [...fields.values()];
@@ -58,24 +59,25 @@ export const anyLink = (most = 14): fc.Arbitrary<string> =>
   fc
     .record({
       preset: fc.constantFrom(...presets.map(({ id }) => id)),
+      title: fc.option(fc.string({ unit: "binary", maxLength: 90 }), { freq: 4 }),
       given: fc.uniqueArray(fc.tuple(fc.constantFrom(...allFields), anyValue), {
         selector: ([{ id }]) => id,
         maxLength: most,
       }),
     })
-    .map(({ preset, given }) =>
-      writeLink(
+    .map(({ preset, title, given }) => {
+      const entries = given.map(([field, value]) => [field.id, textOf(preset, field, value)] as const);
+      const all = [[titleKey, title ?? ""] as const, ...entries];
+      return writeLink(
         preset,
-        given
-          .map(([field, value]) => [field.id, textOf(preset, field, value)] as const)
-          .filter(([, text]) => text !== ""),
-      ),
-    );
+        all.filter(([, text]) => text !== ""),
+      );
+    });
 
 /** Every value and option in force, for everyone who may use it: what an answer is made from. */
 export function inForce(scenario: Scenario): string {
   const users = [null, ...approachIds];
-  const parts: string[] = [scenario.preset.id];
+  const parts: string[] = [scenario.preset.id, scenario.title];
   for (const field of allFields)
     if (field.type === "choice")
       for (const user of field.approach === null ? users : [field.approach])

@@ -32,6 +32,22 @@ describe("a link that is read and written again", () => {
   );
 
   test(
+    "with so many values that its fields go by their short names, too",
+    () => {
+      fc.assert(
+        fc.property(anyLink(150), (link) => {
+          const scenario = read(link);
+          const canonical = canonicalLink(scenario);
+          expect(canonicalLink(read(canonical))).toBe(canonical);
+          expect(inForce(read(canonical))).toBe(inForce(scenario));
+        }),
+        { numRuns: Math.ceil(runs / 10), seed: 13 },
+      );
+    },
+    hour,
+  );
+
+  test(
     "gives the very same totals and crossings",
     () => {
       fc.assert(

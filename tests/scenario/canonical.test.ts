@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "@/lib/decide/answer";
+import { frozenLink } from "@/lib/decide/frozen-link";
 import { canonicalLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
+import { longRanges } from "../links/long-ranges";
 
 const canonical = (query: string) => canonicalLink(interpret(readLink(query)));
 const written = (query: string) => expect(canonical(`?p=${query}&v=1`));
@@ -49,17 +51,22 @@ describe("a link of more than 1,800 characters", () => {
   const many = Array.from({ length: 90 }, (_, index) => `rag.perQuery.${index}=1`).join("&");
 
   test("says so when it would be written, and is written whole", () => {
-    const ids = ["prompting", "longContext", "rag", "fineTuning", "hybrid"].flatMap((approach) =>
-      ["inputPrice", "outputPrice", "batchInputPrice", "batchOutputPrice", "cachedInputPrice", "cacheWritePrice"].map(
-        (name) => `${approach}.${name}=0.123456789..1.23456789..12.3456789`,
-      ),
-    );
-    const link = `?p=support-bot.2026-11&${ids.join("&")}&v=1`;
+    const link = `?p=support-bot.2026-11&${longRanges}&v=1`;
     const { scenario } = answer(interpret(readLink(link)));
     expect(canonicalLink(scenario).length).toBeGreaterThan(1_800);
     expect(scenario.issues).toMatchObject([{ field: "link", code: "long_link", level: "warning" }]);
     expect(scenario.issues[0]?.message).toContain(canonicalLink(scenario).length.toLocaleString("en-US"));
     expect(canonicalLink(interpret(readLink(canonicalLink(scenario))))).toBe(canonicalLink(scenario));
+  });
+
+  test("has short names for its fields, and says the same", () => {
+    const { link } = frozenLink(interpret(readLink("?p=support-bot.2026-11&rag.passages=2..9&title=Q1&v=1")));
+    expect(link).toMatch(/^\?p=support-bot\.2026-11&title=Q1&frozen=1&a0=150000&a1=0&.*&Rcd=2\.\.9&.*&v=1$/);
+    expect(link.length).toBeLessThan(1_200);
+    const { issues, values, options } = interpret(readLink(link));
+    expect(issues).toEqual([]);
+    expect(values.get("rag.passages")).toMatchObject({ low: 2, high: 9 });
+    expect(options.get("training")).toBe("byToken");
   });
 
   test("says nothing when its canonical form is short", () => {
