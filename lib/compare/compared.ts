@@ -2,7 +2,6 @@ import { looks, type ScenarioId, scenarioIds } from "../charts/palette";
 import type { Answer } from "../decide/answer";
 import type { Latency } from "../decide/latency-types";
 import type { Odds } from "../decide/outlook-types";
-import type { Scenario } from "../scenario/interpret";
 import type { Issue } from "../scenario/issue";
 
 /** What a scenario's answer is made of; odds and latency are null where they could not be made. */
@@ -15,13 +14,10 @@ export type Compared = Made & {
   readonly title: string;
   /** The query as it was given, without the question mark. */
   readonly query: string;
-  /** Its one link; two scenarios with the same are the same. */
+  /** Its one link, without its title; two scenarios with the same are the same. */
   readonly canonical: string;
   readonly issues: readonly Issue[];
 };
-
-/** What a scenario is called. */
-export const titleOfScenario = ({ preset }: Pick<Scenario, "preset">): string => preset.title;
 
 /** The id and the letter of the scenario at a place. */
 export function nameAt(index: number): { readonly id: ScenarioId; readonly letter: string } {

@@ -1,5 +1,5 @@
 import { volumeScope } from "../charts/wording";
-import { withinBudget } from "../decide/budget-words";
+import { hasBudget, withinBudget } from "../decide/budget-words";
 import { headline } from "../decide/headline";
 import { timeWords, volumeWords, withoutReasons } from "../decide/pair-words";
 import { monthsText, plainText } from "../decide/phrase";
@@ -31,7 +31,7 @@ function answerGroup(compared: readonly Compared[]): Group {
     cells: compared.map((one) => ({ text: say(one), move: "" })),
     isAlways: true,
   });
-  const hasLimit = compared.some(({ latency }) => latency && Object.values(latency.budget.limits).some(Boolean));
+  const hasLimit = compared.some(({ latency }) => latency && hasBudget(latency));
   return {
     id: "answer",
     title: "The answer",
@@ -52,7 +52,7 @@ const nameAndTotal = (approach: ApproachAnswer | undefined): string =>
 
 function withinWords({ answer, latency }: Compared): string {
   if (!latency) return notMade;
-  if (Object.values(latency.budget.limits).every((limit) => limit === null)) return "no limit set";
+  if (!hasBudget(latency)) return "no limit set";
   const [best] = withinBudget(answer, latency);
   return best ? nameAndTotal(best) : "none is known to keep them";
 }

@@ -1,0 +1,70 @@
+import { asLink, type Comparison, writeComparison } from "@/lib/compare/address";
+import type { Compared } from "@/lib/compare/compared";
+import { inputGroups } from "@/lib/compare/input-rows";
+import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
+import { onlyDifferences, tabSeparated } from "@/lib/compare/rows";
+import { CompareTable } from "./compare-table";
+import { CopyTable } from "./copy-table";
+import { ScenarioMark } from "./scenario-mark";
+
+type CompareTablesProps = { readonly compared: readonly Compared[]; readonly comparison: Comparison };
+
+/** What comes out and what goes in, side by side: what differs, or all of it. */
+export function CompareTables({ compared, comparison }: CompareTablesProps) {
+  const { showsAll } = comparison;
+  const [results, inputs] = [resultGroups(compared), inputGroups(compared)];
+  const shown = (groups: typeof results) => (showsAll ? groups : onlyDifferences(groups));
+  const resultsShown = shown(showsAll ? results : leadingBreakEvens(results, compared));
+  const inputsShown = shown(inputs).filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <ul className="compare-scenarios">
+        {compared.map(({ id, letter, title, query, answer }, index) => (
+          <li key={id} data-scenario={letter}>
+            <h2>
+              <ScenarioMark id={id} /> {title}
+            </h2>
+            <p>
+              {answer.scenario.title && `${answer.scenario.preset.title}, `}
+              {answer.scenario.title ? "prices" : "Prices"} of {answer.scenario.preset.date}
+            </p>
+            <p className="compare-links">
+              <a href={`/${asLink(query)}`}>Open {letter}</a>
+              <a
+                href={writeComparison({
+                  ...comparison,
+                  scenarios: comparison.scenarios.filter((_, place) => place !== index),
+                })}
+              >
+                Remove {letter}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className="compare-bar">
+        <nav className="compare-views" aria-label="Rows shown">
+          <a href={writeComparison({ ...comparison, showsAll: false })} aria-current={showsAll ? undefined : "true"}>
+            Only what differs
+          </a>
+          <a href={writeComparison({ ...comparison, showsAll: true })} aria-current={showsAll ? "true" : undefined}>
+            Everything used
+          </a>
+        </nav>
+        <CopyTable text={tabSeparated([...resultsShown, ...inputsShown], compared)} />
+      </div>
+      <h2 id="results">What comes out</h2>
+      <p className="compare-note">
+        Under each figure stands how it moved against A. A range counts with its mean.
+        {!showsAll && " Of the break-evens, those of the approaches that are cheapest in one of the scenarios."}
+      </p>
+      <CompareTable compared={compared} groups={resultsShown} caption="What comes out of each scenario" />
+      <h2 id="inputs">{showsAll ? "All inputs that are used" : "Inputs that differ"}</h2>
+      {inputsShown.length > 0 ? (
+        <CompareTable compared={compared} groups={inputsShown} caption="Inputs of each scenario" />
+      ) : (
+        <p className="compare-note">Every input is the same.</p>
+      )}
+    </>
+  );
+}
