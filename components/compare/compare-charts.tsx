@@ -28,11 +28,13 @@ export function CompareCharts({ compared, comparison }: CompareChartsProps) {
         ))}
       </nav>
       {missing && <p className="compare-note">{missing}</p>}
-      {lines.length > 0 &&
-        [comparedOverTime, comparedByVolume].map((draw) => {
-          const wide = draw(lines, { compact: false });
-          return <Chart key={wide.id} id={wide.id} specs={{ wide, compact: draw(lines, { compact: true }) }} />;
-        })}
+      <div className="compare-charts">
+        {lines.length > 0 &&
+          [comparedOverTime, comparedByVolume].map((draw) => {
+            const wide = draw(lines, { compact: false });
+            return <Chart key={wide.id} id={wide.id} specs={{ wide, compact: draw(lines, { compact: true }) }} />;
+          })}
+      </div>
     </>
   );
 }

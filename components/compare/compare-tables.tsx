@@ -1,8 +1,9 @@
+import { plural } from "@/lib/charts/wording";
 import { asLink, type Comparison, writeComparison } from "@/lib/compare/address";
 import type { Compared } from "@/lib/compare/compared";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
-import { onlyDifferences, tabSeparated } from "@/lib/compare/rows";
+import { type Group, onlyDifferences, tabSeparated, withRows } from "@/lib/compare/rows";
 import { CompareTable } from "./compare-table";
 import { CopyTable } from "./copy-table";
 import { ScenarioMark } from "./scenario-mark";
@@ -15,7 +16,9 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
   const [results, inputs] = [resultGroups(compared), inputGroups(compared)];
   const shown = (groups: typeof results) => (showsAll ? groups : onlyDifferences(groups));
   const resultsShown = shown(showsAll ? results : leadingBreakEvens(results, compared));
-  const inputsShown = shown(inputs).filter(({ rows }) => rows.length > 0);
+  // A scenario quoted in flat figures beside one built up from parts would fill the page with what only one of them has.
+  const inputsShown = withRows(shown(inputs), ({ isPartial }) => showsAll || !isPartial);
+  const partial = showsAll ? [] : withRows(inputs, ({ isPartial }) => isPartial === true);
   return (
     <>
       <ul className="compare-scenarios">
@@ -51,7 +54,7 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
             Everything used
           </a>
         </nav>
-        <CopyTable text={tabSeparated([...resultsShown, ...inputsShown], compared)} />
+        <CopyTable text={tabSeparated([...resultsShown, ...inputsShown, ...partial], compared)} />
       </div>
       <h2 id="results">What comes out</h2>
       <p className="compare-note">
@@ -60,11 +63,25 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
       </p>
       <CompareTable compared={compared} groups={resultsShown} caption="What comes out of each scenario" />
       <h2 id="inputs">{showsAll ? "All inputs that are used" : "Inputs that differ"}</h2>
-      {inputsShown.length > 0 ? (
+      {inputsShown.length === 0 && (
+        <p className="compare-note">
+          {partial.length > 0 ? "Every input that all of them use is the same." : "Every input is the same."}
+        </p>
+      )}
+      {inputsShown.length > 0 && (
         <CompareTable compared={compared} groups={inputsShown} caption="Inputs of each scenario" />
-      ) : (
-        <p className="compare-note">Every input is the same.</p>
+      )}
+      {partial.length > 0 && (
+        <details className="compare-partial">
+          <summary>
+            {plural(countOf(partial), "input")} that only some of the scenarios use, because others have no price or are
+            quoted as flat figures
+          </summary>
+          <CompareTable compared={compared} groups={partial} caption="Inputs that only some of the scenarios use" />
+        </details>
       )}
     </>
   );
 }
+
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -88,7 +88,14 @@ function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row 
       return { text: form.answer.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
     return { text: textOf(own), move: index === 0 ? "" : inputMove(id, ranges[0] ?? null, ranges[index] ?? null) };
   });
-  return { id, label: view.title, unit: view.type === "quantity" ? view.unit : "", cells };
+  const isPartial = forms.some(({ views }) => !views.has(id));
+  return {
+    id,
+    label: view.title,
+    unit: view.type === "quantity" ? view.unit : "",
+    cells,
+    ...(isPartial && { isPartial }),
+  };
 }
 
 const textOf = (view: FieldView): string =>

@@ -31,7 +31,7 @@ function answerGroup(compared: readonly Compared[]): Group {
     cells: compared.map((one) => ({ text: say(one), move: "" })),
     isAlways: true,
   });
-  const hasLimit = compared.some(({ latency }) => latency && hasBudget(latency));
+  const hasLimit = compared.some(({ latency }) => latency && latency.approaches.length > 0 && hasBudget(latency));
   return {
     id: "answer",
     title: "The answer",
@@ -53,6 +53,7 @@ const nameAndTotal = (approach: ApproachAnswer | undefined): string =>
 function withinWords({ answer, latency }: Compared): string {
   if (!latency) return notMade;
   if (!hasBudget(latency)) return "no limit set";
+  if (latency.approaches.length === 0) return "not timed";
   const [best] = withinBudget(answer, latency);
   return best ? nameAndTotal(best) : "none is known to keep them";
 }

@@ -13,6 +13,8 @@ export type Row = {
   readonly cells: readonly Cell[];
   /** Shown although nothing differs: without it the rest could be misread. */
   readonly isAlways?: boolean;
+  /** Not every scenario has a value for it. */
+  readonly isPartial?: boolean;
 };
 
 export type Group = {
@@ -25,12 +27,15 @@ export type Group = {
 export const differs = ({ cells }: Row): boolean => cells.some(({ text }) => text !== cells[0]?.text);
 
 /** The groups with the rows that differ, and those that always stand there. */
-export function onlyDifferences(groups: readonly Group[]): Group[] {
-  return groups.flatMap((group) => {
-    const rows = group.rows.filter((row) => row.isAlways || differs(row));
+export const onlyDifferences = (groups: readonly Group[]): Group[] =>
+  withRows(groups, (row) => row.isAlways === true || differs(row));
+
+/** The groups with only the rows that satisfy a condition, none of them empty. */
+export const withRows = (groups: readonly Group[], keeps: (row: Row) => boolean): Group[] =>
+  groups.flatMap((group) => {
+    const rows = group.rows.filter(keeps);
     return rows.length > 0 ? [{ ...group, rows }] : [];
   });
-}
 
 const same = "same";
 
