@@ -1,10 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, inject, test } from "vitest";
 import { article, evaluated, visit } from "./app";
+import { openedInOffice, testWithOffice } from "./office";
 
 const names = ["over-time", "volume", "breakdown", "sensitivity", "who-wins", "odds"];
 const query = article.slice(2);
@@ -240,23 +237,8 @@ test("the table says what the API says", async () => {
     expect(Number(last[rows[head]?.indexOf(title) ?? -1])).toBeCloseTo(totalUsd, 2);
 });
 
-const office = (() => {
-  try {
-    return execFileSync("which", ["soffice"]).toString().trim();
-  } catch {
-    return null;
-  }
-})();
-
-// Only where there is a LibreOffice to ask.
-const testWithOffice = office === null ? () => {} : test;
-
 testWithOffice("a spreadsheet finds numbers and no formula in the table", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "crossover-csv-"));
-  writeFileSync(join(folder, "chart.csv"), await bytesOf(`over-time.csv?${query}`));
-  execFileSync(office as string, ["--headless", "--convert-to", "fods", "--outdir", folder, join(folder, "chart.csv")]);
-  const sheet = readFileSync(join(folder, "chart.fods"), "utf8");
-  rmSync(folder, { recursive: true });
+  const sheet = openedInOffice(await bytesOf(`over-time.csv?${query}`));
   expect(sheet).toContain('office:value="21600"');
   expect(sheet).not.toContain("table:formula");
 });
