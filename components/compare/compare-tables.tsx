@@ -58,7 +58,7 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
       </div>
       <h2 id="results">What comes out</h2>
       <p className="compare-note">
-        Under each figure stands how it moved against A. A range counts with its mean.
+        Beside each figure stands how it moved against A. A range counts with its mean.
         {!showsAll && " Of the break-evens, those of the approaches that are cheapest in one of the scenarios."}
       </p>
       <CompareTable compared={compared} groups={resultsShown} caption="What comes out of each scenario" />

@@ -17,10 +17,12 @@ type SaveFormProps = {
 export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps) {
   const id = useId();
   const [name, setName] = useState(title);
-  const [taken, setTaken] = useState<Kept | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState("");
   const button = useRef<HTMLButtonElement>(null);
   const wanted = readTitle(name);
+  // Another tab may take the name or free it while the question stands.
+  const before = saved.find((each) => each.name === wanted);
   const numbered = freeName(
     wanted,
     saved.map((each) => each.name),
@@ -29,15 +31,14 @@ export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps)
   function finish(as: string, over: Kept | null) {
     const record = { name: as, link, savedAt: new Date().toISOString() };
     const outcome = over ? actions.replace(over.key, record) : actions.save(record);
-    setTaken(null);
+    setAsked(false);
     setProblem(outcome.ok ? "" : outcome.because);
     if (outcome.ok) onSaid(over ? `Replaced “${as}”.` : `Saved as “${as}”.`);
     button.current?.focus();
   }
   function submit() {
     if (wanted === "") return setProblem("Give it a name first.");
-    const before = saved.find((each) => each.name === wanted) ?? null;
-    if (before) setTaken(before);
+    if (before) setAsked(true);
     else finish(wanted, null);
   }
   return (
@@ -60,7 +61,7 @@ export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps)
           aria-invalid={problem ? true : undefined}
           onChange={(event) => {
             setName(event.currentTarget.value);
-            setTaken(null);
+            setAsked(false);
             setProblem("");
           }}
         />
@@ -68,10 +69,10 @@ export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps)
           Save
         </button>
       </div>
-      {taken && (
+      {isAsked && before && (
         <p className="save-taken" role="alert">
           “{wanted}” is saved already.{" "}
-          <button type="button" className="text-button" onClick={() => finish(wanted, taken)}>
+          <button type="button" className="text-button" onClick={() => finish(wanted, before)}>
             Replace it
           </button>
           <button type="button" className="text-button" onClick={() => finish(numbered, null)}>

@@ -36,7 +36,7 @@ export function readComparison(query: string): Comparison {
     problems.push(`show: ${givenText(show)} means nothing; it is “all” or “differences”.`);
   const unknown = [...given.keys()].filter((key) => !["s", "of", "show"].includes(key));
   if (unknown.length > 0)
-    problems.push(`${givenText(unknown.join(", "))} means nothing on this page, so it is ignored.`);
+    problems.push(`Ignored, because this page has no such parameter: ${givenText(unknown.join(", "))}.`);
   return {
     scenarios: all.slice(0, mostCompared),
     of: isLineChoice(of) ? of : "cheapest",

@@ -60,7 +60,7 @@ describe("the address of a comparison", () => {
         "5 scenarios are given; the first 4 are compared.",
         "of: banana is no approach, so each scenario’s cheapest is drawn.",
         "show: most means nothing; it is “all” or “differences”.",
-        "constructor means nothing on this page, so it is ignored.",
+        "Ignored, because this page has no such parameter: constructor.",
       ],
     });
   });

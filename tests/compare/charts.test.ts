@@ -74,7 +74,10 @@ describe("scenarios of different lengths", () => {
   test("share a volume axis by the month only", () => {
     const spec = comparedByVolume(linesOf(two, "rag"), wide);
     expect(spec.subtitle).toBe("Cost a month on average, each over its own horizon, US$, both axes logarithmic");
-    expect(spec.marks.map((mark) => "y" in mark && mark.y)).toEqual([expect.closeTo(1_800, 6), expect.closeTo(1_787.5, 6)]);
+    expect(spec.marks.map((mark) => "y" in mark && mark.y)).toEqual([
+      expect.closeTo(1_800, 6),
+      expect.closeTo(1_787.5, 6),
+    ]);
     expect(spec.summary).toContain("The horizons differ, so the cost a month is drawn, not the total.");
   });
 });
