@@ -1,37 +1,49 @@
+import { cache } from "react";
 import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
 import type { LinkedOutlook } from "@/components/outlook/outlook-work";
-import { answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { firstDraws, mapFields, outlookOf } from "@/lib/decide/outlook";
+import { mapFields, type OutlookPart } from "@/lib/decide/outlook";
 import { type Preview, previewOf } from "@/lib/embed/preview";
+import { answeredSource, sourceOf } from "./scenario-source";
 
 type Opened = {
-  /** The first outlook of a link, made on the server so that a page needs no scripts and starts with nothing to compute. */
-  readonly outlook: LinkedOutlook;
+  /** The first outlook of a link, so that a page needs no scripts and starts with nothing to compute; null on a busy server. */
+  readonly outlook: LinkedOutlook | null;
   /** What other sites show of it. */
   readonly preview: Preview;
 };
 
-/** Presets and shared links are opened again and again; a crawler's thousand variations push out the oldest. */
-const mostKept = 64;
-const kept = new Map<string, Opened>();
+const needs = ["odds", "sensitivity", "flipPoints", "map", "latency"] as const satisfies readonly OutlookPart[];
 
-/** What the server makes of the link that a page is opened with. */
-export function opened(query: string): Opened {
+/** A reader would rather have the page without odds, which a browser makes itself, than wait longer for them. */
+const beginsWithinMs = 500;
+const endsWithinMs = 3_000;
+
+/** What the server makes of the link that a page is opened with; once for its head and its body. */
+export const opened = cache(async (query: string): Promise<Opened> => {
   const state = openLink(query);
-  const link = usableLink(state);
-  const known = kept.get(link);
-  if (known) return known;
-  const answered = answer(usableScenario(state));
-  const outlook = outlookOf(answered, firstDraws);
-  const latency = latencyOf(answered);
-  const isFinal = outlook.odds === null;
-  const made = {
-    outlook: { link, axes: null, outlook, mapFields: mapFields(answered), isFinal, latency },
-    preview: previewOf({ answer: answered, odds: outlook.odds, latency }),
+  const scenario = usableScenario(state);
+  const waiting = { signal: AbortSignal.timeout(endsWithinMs), patience: AbortSignal.timeout(beginsWithinMs) };
+  const source = await sourceOf(scenario, needs, waiting);
+  const {
+    answer,
+    odds = null,
+    sensitivity = null,
+    flipPoints = [],
+    map = null,
+    latency,
+  } = source ?? answeredSource(scenario);
+  const isWhole = source !== null && latency !== undefined;
+  return {
+    outlook: isWhole
+      ? {
+          link: usableLink(state),
+          axes: null,
+          outlook: { odds, sensitivity, flipPoints, map },
+          mapFields: mapFields(answer),
+          isFinal: odds === null,
+          latency,
+        }
+      : null,
+    preview: previewOf(isWhole ? { answer, odds, latency } : { answer }),
   };
-  kept.set(link, made);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-  return made;
-}
+});

@@ -11,12 +11,12 @@ import { requestQuery } from "./request-query";
 import { siteOrigin } from "./site-origin";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return previewMetadata(opened(await requestQuery()).preview, siteOrigin(await headers()));
+  return previewMetadata((await opened(await requestQuery())).preview, siteOrigin(await headers()));
 }
 
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
-  return <Calculator query={query} opened={opened(query).outlook} />;
+  return <Calculator query={query} opened={(await opened(query)).outlook} />;
 }

@@ -1,25 +1,24 @@
+import { shared } from "@/app/shared";
+
 /** Long calculations at once; each holds its draws in memory. */
 const mostRunning = 2;
 /** Requests that may wait for one of them. */
 const mostWaiting = 16;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+const line = shared("turns", () => ({ running: 0, waiting: new Set<() => void>() }));
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * Runs a calculation that stops now and then, letting other requests in between. Null when too many are waiting already, or
- * when nobody waits for the answer any more.
+ * Runs a calculation that stops now and then, letting other requests in between. Null when too many are waiting already,
+ * when `patience` ends before it has begun, or when nobody waits for the answer any more.
  */
 export async function finishInTurns<Result>(
   steps: Generator<void, Result>,
   signal: AbortSignal,
+  patience: AbortSignal = signal,
 ): Promise<Result | null> {
-  if (running >= mostRunning) {
-    if (waiting.length >= mostWaiting) return null;
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else running++;
+  if (!(await placeWithin(patience))) return null;
   try {
     for (;;) {
       if (signal.aborted) return null;
@@ -28,8 +27,37 @@ export async function finishInTurns<Result>(
       await nextTurn();
     }
   } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
+    leavePlace();
   }
+}
+
+/** Takes a place, or one in the line for it; what loses its patience leaves the line to others. */
+function placeWithin(patience: AbortSignal): Promise<boolean> | boolean {
+  if (line.running < mostRunning) {
+    line.running++;
+    return true;
+  }
+  if (patience.aborted || line.waiting.size >= mostWaiting) return false;
+  return new Promise((resolve) => {
+    const enter = () => {
+      patience.removeEventListener("abort", giveUp);
+      resolve(true);
+    };
+    const giveUp = () => {
+      line.waiting.delete(enter);
+      resolve(false);
+    };
+    line.waiting.add(enter);
+    patience.addEventListener("abort", giveUp, { once: true });
+  });
+}
+
+function leavePlace(): void {
+  const [next] = line.waiting;
+  if (!next) {
+    line.running--;
+    return;
+  }
+  line.waiting.delete(next);
+  next();
 }

@@ -1,4 +1,5 @@
 import { problemBody } from "@/app/api/respond";
+import { sourceOrFailure } from "@/app/scenario-source";
 import { chartCsv } from "@/lib/chart-files/chart-csv";
 import { chartJson } from "@/lib/chart-files/chart-json";
 import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
@@ -10,7 +11,6 @@ import type { ChartSpec } from "@/lib/charts/spec";
 import type { Answer } from "@/lib/decide/answer";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
-import { chartSource } from "./chart-source";
 import { rasterise } from "./rasterise";
 
 export type ChartFile = {
@@ -55,10 +55,8 @@ const widePicture = (picture: Picture): Picture => ({ ...picture, width: usualWi
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
-  const source = await chartSource(interpret(readLink(link)), entry, signal);
-  if (!source) return overload;
-  const errors = source.answer.scenario.issues.filter(({ level }) => level === "error");
-  if (errors.length > 0) return refusal(errors);
+  const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
+  if ("status" in source) return source;
   const spec = specFor(entry, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, answer: source.answer };
 }

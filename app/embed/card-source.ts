@@ -1,6 +1,6 @@
-import { chartSource } from "@/app/chart/chart-source";
+import { sourceOrFailure } from "@/app/scenario-source";
 import { type ChartSource, charts } from "@/lib/chart-files/charts";
-import { type Failure, overload, refusal, unknownChart } from "@/lib/chart-files/failure";
+import { type Failure, refusal, unknownChart } from "@/lib/chart-files/failure";
 import { type Card, cardNeeds, cardOf } from "@/lib/embed/card";
 import type { CardLook } from "@/lib/embed/card-parameters";
 import { interpret } from "@/lib/scenario/interpret";
@@ -17,10 +17,8 @@ export async function sourcedCard(
 ): Promise<Sourced | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
-  const source = await chartSource(interpret(readLink(link)), { needs: cardNeeds(entry) }, signal);
-  if (!source) return overload;
-  const errors = source.answer.scenario.issues.filter(({ level }) => level === "error");
-  if (errors.length > 0) return refusal(errors);
+  const source = await sourceOrFailure(interpret(readLink(link)), cardNeeds(entry), { signal });
+  if ("status" in source) return source;
   const card = cardOf(name, entry, source, look);
   return typeof card === "string" ? refusal([], card) : { card, source };
 }

@@ -1,4 +1,4 @@
-import { chartSource } from "@/app/chart/chart-source";
+import { sourceOf } from "@/app/scenario-source";
 import { type ChartSource, charts } from "@/lib/chart-files/charts";
 import { cardNeeds } from "@/lib/embed/card";
 import { usualChart } from "@/lib/embed/oembed";
@@ -10,7 +10,7 @@ export function previewSource(link: string, signal: AbortSignal): Promise<ChartS
   const read = interpret(readLink(link));
   const entries = new Map([...read.texts]);
   const usable = interpret({ preset: read.preset.id, entries, issues: [] });
-  return chartSource(usable, { needs: cardNeeds(entryOf(usualChart)) }, signal);
+  return sourceOf(usable, cardNeeds(entryOf(usualChart)), { signal });
 }
 
 export function entryOf(name: string) {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
+import { cardScript } from "@/lib/embed/card-script";
 import { cardStyle } from "@/lib/embed/card-style";
-import { frameScript } from "@/lib/embed/frame-script";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Everything is in the document; its one script and its one style sheet are known by their hashes. */
 const policy = [
   "default-src 'none'",
-  `script-src ${hash(frameScript)}`,
+  `script-src ${hash(cardScript)}`,
   `style-src ${hash(cardStyle)}`,
   "img-src 'self'",
   "base-uri 'none'",

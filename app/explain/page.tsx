@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { ExplanationTree } from "@/components/answer/explanation-tree";
-import { answer } from "@/lib/decide/answer";
 import { explainFigure } from "@/lib/decide/explain-answer";
 import { canonicalLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink, splitParameter } from "@/lib/scenario/link";
 import { requestQuery } from "../request-query";
+import { answeredSource } from "../scenario-source";
 
 export const metadata: Metadata = { title: "Why this number | Crossover", robots: { index: false } };
 
 /** The reasons behind one figure, for browsers without JavaScript and for a tab of its own. */
 export default async function Page() {
   const { value: why, rest } = splitParameter(await requestQuery(), "of");
-  const answered = answer(interpret(readLink(rest)));
+  const { answer: answered } = answeredSource(interpret(readLink(rest)));
   const explanation = explainFigure(answered, why ?? "");
   return (
     <main className="page prose">

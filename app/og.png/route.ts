@@ -1,8 +1,8 @@
 import { preflight } from "@/app/api/respond";
-import { Kept } from "@/app/chart/kept";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
+import { Kept } from "@/app/kept";
 import { tooLong } from "@/app/too-long";
 import { splitCard } from "@/lib/embed/card-parameters";
 import { usualChart } from "@/lib/embed/oembed";

@@ -33,8 +33,8 @@ const ExplanationDialog = lazy(() => import("@/components/answer/explanation-dia
 type CalculatorProps = {
   /** The link the page was opened with. */
   readonly query: string;
-  /** Its outlook, as far as the server makes it. */
-  readonly opened: LinkedOutlook;
+  /** Its outlook, as far as the server makes it; null when it had no time to. */
+  readonly opened: LinkedOutlook | null;
 };
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
@@ -85,7 +85,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
           problems={problems}
           dispatch={dispatch}
         >
-          <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} />
+          <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
         </HeadlineText>
         <div className="columns">
           <InputsPanel

@@ -29,7 +29,8 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
   const { timed: newest, isCurrent, known, dispatch } = props;
   const section = useRef<HTMLElement>(null);
   const timed = useTurn(newest, useIsNear(section) === false);
-  const { draws, approaches } = timed.latency;
+  const { draws, approaches, untimed } = timed.latency;
+  if (approaches.length + untimed.length === 0) return null;
   return (
     <OutlookSection
       title="Latency"

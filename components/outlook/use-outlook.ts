@@ -30,13 +30,29 @@ const restMs = 40;
 /** The page is left alone for this long before the server's outlook is refined. */
 const settleMs = 1500;
 
-/** The outlook of what was read. `opened` is the server's, for the link the page was opened with. */
-export function useOutlook(opened: LinkedOutlook, reading: Reading, axes: MapAxes | null): OutlookView {
+/** Of no link, so that it is never of the numbers on the page. */
+const nothing: LinkedOutlook = {
+  link: "",
+  axes: null,
+  outlook: { odds: null, sensitivity: null, flipPoints: [], map: null },
+  mapFields: [],
+  isFinal: false,
+  latency: {
+    draws: 0,
+    correlation: 0,
+    budget: { product: "", limits: { firstToken: null, fullAnswer: null } },
+    approaches: [],
+    untimed: [],
+  },
+};
+
+/** The outlook of what was read. `opened` is the server's, for the link the page was opened with, if it had the time. */
+export function useOutlook(opened: LinkedOutlook | null, reading: Reading, axes: MapAxes | null): OutlookView {
   const { answered, answeredLink: link } = reading;
-  const [known, setKnown] = useState<KnownOutlook>({ ...opened, answered });
+  const [known, setKnown] = useState<KnownOutlook>({ ...(opened ?? nothing), answered });
   const isCurrent = known.link === link;
   const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
-  const [timed, setTimed] = useState<KnownLatency>({ link: opened.link, latency: opened.latency, answered });
+  const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), answered });
   const isTimeCurrent = timed.link === link;
   const now = { link, answered, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
   const newest = useRef(now);

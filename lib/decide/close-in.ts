@@ -1,3 +1,5 @@
+import { finish, type Steps } from "./in-steps";
+
 /** Stretches, each with a gap of one sign at `from` and of the other at `to`. They are narrowed in place. */
 export type Stretches = {
   readonly from: Float64Array;
@@ -14,7 +16,12 @@ const mostRounds = 80;
  * Narrows all stretches at once to where the gap changes its sign; `gapsAt` gives it at one point of each, 0 for a tie. Where
  * the gap is straight the first round finds the place; where it jumps, halving every other round closes in on the jump.
  */
-export function closeIn({ from, to, gapFrom, gapTo }: Stretches, gapsAt: (points: Float64Array) => Float64Array): void {
+export const closeIn = (stretches: Stretches, gapsAt: GapsAt): void => finish(closeInSteps(stretches, gapsAt));
+
+type GapsAt = (points: Float64Array) => Float64Array;
+
+/** The same, stopping after each round. */
+export function* closeInSteps({ from, to, gapFrom, gapTo }: Stretches, gapsAt: GapsAt): Steps<void> {
   const isOpen = (index: number) => {
     const [low, high] = [from[index] as number, to[index] as number];
     return Math.abs(high - low) > narrowEnough * Math.max(Math.abs(low), Math.abs(high));
@@ -38,6 +45,7 @@ export function closeIn({ from, to, gapFrom, gapTo }: Stretches, gapsAt: (points
         gapFrom[index] = gap;
       }
     }
+    yield;
   }
 }
 

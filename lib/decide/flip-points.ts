@@ -6,9 +6,10 @@ import { titleOf } from "../scenario/interpret";
 import { meanOf } from "../scenario/quantity-text";
 import { unitLabel } from "../sheet/units";
 import type { Answer } from "./answer";
-import { closeIn } from "./close-in";
+import { closeInSteps } from "./close-in";
 import { compareCosts } from "./crossings";
 import { longestHorizon } from "./evaluate-approach";
+import type { Steps } from "./in-steps";
 import { type Input, sayInput } from "./inputs";
 import type { Flip, FlipPoint } from "./outlook-types";
 import { volumeText } from "./phrase";
@@ -33,13 +34,17 @@ type Stretch = {
   winner: ApproachId;
 };
 
-/** For each input the nearest values at which another approach becomes cheapest over the horizon. */
-export function flipPointsOf(answer: Answer, inputs: readonly Input[]): readonly FlipPoint[] {
+/** For each input the nearest values at which another approach becomes cheapest over the horizon. Stops after each input. */
+export function* flipPointsSteps(answer: Answer, inputs: readonly Input[]): Steps<readonly FlipPoint[]> {
   const { cheapest } = answer;
   if (cheapest === null || answer.runnerUp === null) return [];
   const moving = inputs.filter(({ field }) => field !== "queries");
-  const stretches = moving.flatMap((input) => stretchesOf(answer, input, cheapest));
-  if (stretches.length > 0) narrow(answer, moving, stretches, cheapest);
+  const stretches: Stretch[] = [];
+  for (const input of moving) {
+    stretches.push(...stretchesOf(answer, input, cheapest));
+    yield;
+  }
+  if (stretches.length > 0) yield* narrow(answer, moving, stretches, cheapest);
   const flips = moving.map((input): FlipPoint => {
     const flip = (up: boolean) => {
       const found = stretches.find((each) => each.input === input && each.up === up);
@@ -94,7 +99,12 @@ function valuesTried({ range, quantity: { min, max, percent } }: Input, up: bool
 }
 
 /** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
-function narrow(answer: Answer, inputs: readonly Input[], stretches: readonly Stretch[], present: ApproachId): void {
+function* narrow(
+  answer: Answer,
+  inputs: readonly Input[],
+  stretches: readonly Stretch[],
+  present: ApproachId,
+): Steps<void> {
   const totalsAt = (points: Float64Array) =>
     whatIf(
       answer,
@@ -107,7 +117,7 @@ function narrow(answer: Answer, inputs: readonly Input[], stretches: readonly St
   };
   const from = Float64Array.from(stretches, ({ still }) => still);
   const to = Float64Array.from(stretches, ({ changed }) => changed);
-  closeIn({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
+  yield* closeInSteps({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
   const beyond = totalsAt(
     to.map((value, index) => value + nudge * (value - meanOf((stretches[index] as Stretch).input.range))),
   );

@@ -25,7 +25,7 @@ const limitsOf = ({ limits }: Budget): readonly (readonly [Measure, Limit])[] =>
 export function* remediesSteps(timed: Timed, request: Request | null): Steps<Remedy[]> {
   const byStage = request ? yield* stageRemedies(timed, request) : [];
   yield;
-  const moreCopies = replicasNeeded(timed);
+  const moreCopies = yield* replicasNeeded(timed);
   return moreCopies ? [...byStage, moreCopies] : byStage;
 }
 
@@ -77,7 +77,7 @@ function largest(holds: (share: number) => boolean): number {
 /** More copies are looked for up to so many times the present ones. */
 const mostTimes = 64;
 
-function replicasNeeded({ central, arrangement, budget, draws }: Timed): Remedy | null {
+function* replicasNeeded({ central, arrangement, budget, draws }: Timed): Steps<Remedy | null> {
   const { assembled, bill } = central;
   if (!machinesOf(bill.evaluation, assembled.stages)) return null;
   const present = numberIn(bill.evaluation, "replicas");
@@ -99,12 +99,14 @@ function replicasNeeded({ central, arrangement, budget, draws }: Timed): Remedy 
     if (more >= present * mostTimes) return null;
     low = present + more;
     more *= 2;
+    yield;
   }
   let high = present + more;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (isWithin(middle)) high = middle;
     else low = middle;
+    yield;
   }
   const costs = (evaluation: Evaluation) =>
     assembled.lines

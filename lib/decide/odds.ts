@@ -89,11 +89,13 @@ function* volumeDraws(
       for (const [index, central] of all.entries())
         for (const [volume, row] of (rows[index] ?? []).entries()) sweeps.get(central)?.(volume, row, first);
     if (best) {
-      const ofBest = best.map((central) =>
-        volumes.length === sweepVolumes.length
-          ? sweeps.get(central)
-          : sweepOf(central, replaced, count, horizonMonths, volumes),
-      ) as [Sweep, Sweep];
+      const ofBest = best.map((central): Sweep => {
+        if (volumes.length > sweepVolumes.length) return sweepOf(central, replaced, count, horizonMonths, volumes);
+        const known = rows[all.indexOf(central)] ?? [];
+        return first < mostSwept
+          ? (volume, into) => into.set((known[volume] as Float64Array).subarray(first, first + count))
+          : (sweeps.get(central) as Sweep);
+      }) as [Sweep, Sweep];
       enterBreakEvens(breakEvens, first, count, { centrals: best, sweeps: ofBest, volumes }, replaced, horizonMonths);
     }
     yield;

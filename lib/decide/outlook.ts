@@ -1,5 +1,5 @@
 import type { Answer } from "./answer";
-import { flipPointsOf } from "./flip-points";
+import { flipPointsSteps } from "./flip-points";
 import { finish, type Steps } from "./in-steps";
 import { inputsOf } from "./inputs";
 import { latencySteps } from "./latency";
@@ -43,7 +43,7 @@ export function* outlookPartSteps(
   const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsSteps(answer, draws, needs("odds")) : undefined;
   const sensitivity = needs("sensitivity", "map") ? sensitivityOf(answer, inputs) : undefined;
   yield;
-  const flipPoints = needs("flipPoints") ? flipPointsOf(answer, inputs) : undefined;
+  const flipPoints = needs("flipPoints") ? yield* flipPointsSteps(answer, inputs) : undefined;
   yield;
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
   const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds ?? null) : null;

@@ -5,8 +5,9 @@ import { attributes, element, escaped } from "../charts/svg-element";
 import type { Phrase } from "../decide/phrase";
 import { type Card, specAt, widthsOf } from "./card";
 import type { CardTheme } from "./card-parameters";
+import { cardScript } from "./card-script";
 import { cardStyle } from "./card-style";
-import { frameScript } from "./frame-script";
+import { isSteppable, placesIn, readingOf } from "./reading";
 import { siteName } from "./site-name";
 
 /** Where it is served from, without a slash at the end; null when that is not known for sure. */
@@ -20,7 +21,7 @@ export function cardHtml(card: Card, origin: Origin, alternates: string): string
     `<h1>${sentence.map(phraseHtml).join("")}</h1>`,
     ...notices.map(({ message }) => `<p class="notice">${escaped(message)}</p>`),
     `<figure><h2>${escaped(wide.title)}</h2><p class="scope">${escaped(wide.subtitle)}</p>`,
-    `<div>${pictures(card)}</div></figure>`,
+    `${pictures(card)}</figure>`,
     `<details><summary>Table</summary>${tableHtml(wide.table)}</details>`,
     foot(note, link, origin, "Open the full scenario"),
   ];
@@ -58,7 +59,7 @@ ${alternates}<style>${cardStyle}</style>
 <main class="card">
 ${body}
 </main>
-<script>${frameScript}</script>
+<script>${cardScript}</script>
 </body>
 </html>
 `;
@@ -71,14 +72,14 @@ function phraseHtml(phrase: Phrase): string {
 }
 
 function pictures(card: Card): string {
-  return widthsOf(card.look)
-    .map((width, index) => {
-      const spec = specAt(card, width);
-      const idPrefix = `p${index}`;
-      const svg = chartSvg(spec, { width, height: heightFor(spec, width), theme: "page", idPrefix });
-      return `<div class="picture-${index}">${svg}</div>`;
-    })
-    .join("\n");
+  const drawn = widthsOf(card.look).map((width, index) => {
+    const spec = specAt(card, width);
+    const size = { width, height: heightFor(spec, width) };
+    const svg = chartSvg(spec, { ...size, theme: "page", idPrefix: `p${index}` });
+    return element("div", { class: `picture-${index}`, ...placesIn(spec, size) }, svg);
+  });
+  const reading = isSteppable(card.wide) ? readingOf(card.wide) : undefined;
+  return element("div", { class: "pictures", "data-reading": reading }, element("div", {}, drawn.join("\n")));
 }
 
 function tableHtml({ caption, columns, rows }: Table): string {

@@ -49,6 +49,12 @@ h2{font-size:15px;line-height:20px;font-weight:600;text-wrap:balance}
 .chart-grid,.chart-axis{shape-rendering:crispEdges}
 .picture-1,.picture-2,.picture-3{display:none}
 ${pictureRules}
+.pictures{position:relative}
+.pad{position:absolute;inset:0;touch-action:pan-y;cursor:crosshair}
+.line{position:absolute;border-left:1px solid var(--ink-2)}
+.box{position:absolute;top:0;padding:5px 9px;font-size:12px;line-height:17px;white-space:nowrap;font-variant-numeric:tabular-nums;background:var(--paper);border:1px solid var(--line);border-radius:6px}
+.box b,.box span{font-weight:600}
+[hidden]{display:none}
 details{margin-top:8px;font-size:13px;line-height:18px}
 summary{display:inline-block;padding:5px 8px 5px 0;color:var(--ink-2);cursor:pointer}
 summary::before{content:"\\25B8\\A0"}
@@ -69,5 +75,5 @@ a{color:var(--ink);text-underline-offset:3px}
 ${approachIds.map((id) => `.name-${id}{color:var(--${id})}`).join("")}
 @media (min-width:${wideFrom}px){.card{padding:18px ${edge.wide}px 14px}h1{font-size:20px;line-height:28px}}
 @media (forced-colors:active){.chart-svg text{fill:CanvasText}.chart-grid{stroke:GrayText}.chart-series[fill=none],.chart-axis,.chart-rule{stroke:CanvasText}.chart-band{fill:none}}
-@media print{details{display:none}.foot .address{white-space:normal}}
+@media print{details,.line,.box{display:none}.foot .address{white-space:normal}}
 `.trim();

@@ -47,7 +47,11 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
     }
     case "mixture": {
       const times = part.branches.map((branch) => totalTimes(branch.part, draws));
-      return Float64Array.from(branchTaken(part, draws), (branch, draw) => times[branch]?.[draw] as number);
+      const taken = branchTaken(part, draws);
+      const totalMs = new Float64Array(draws.count);
+      for (let draw = 0; draw < totalMs.length; draw++)
+        totalMs[draw] = (times[taken[draw] as number] as Float64Array)[draw] as number;
+      return totalMs;
     }
     default:
       return stepTimes(part, draws);
@@ -78,8 +82,11 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 
 /** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */
 function taken(times: readonly Times[], chosen: Uint16Array): Times {
-  const only = (values: Float64Array, number: number) =>
-    values.map((value, index) => (chosen[index] === number ? value : 0));
+  const only = (values: Float64Array, number: number) => {
+    const left = new Float64Array(values.length);
+    for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
+    return left;
+  };
   const masked = times.map(({ totalMs, steps }, number) => ({
     totalMs: only(totalMs, number),
     steps: new Map([...steps].map(([id, stepMs]) => [id, only(stepMs, number)])),

@@ -33,7 +33,9 @@ function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, 
   const factors = draws.times(`${stream} ${sigma}`, () =>
     draws.scores(stream).map((score) => atScore({ min: 0, median: 1, sigma }, score)),
   );
-  return factors.map((factor) => min + median * factor);
+  const values = new Float64Array(draws.count);
+  for (let draw = 0; draw < values.length; draw++) values[draw] = min + median * (factors[draw] as number);
+  return values;
 }
 
 function perTokenTimes(step: PerToken, draws: Draws): Float64Array {

@@ -33,3 +33,7 @@ export type Issue = {
 };
 
 export const givenText = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
+
+/** The values that were refused. */
+export const errorsIn = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
+  issues.filter(({ level }) => level === "error");

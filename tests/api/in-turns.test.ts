@@ -53,3 +53,29 @@ test("a calculation that fails leaves its place to the next", async () => {
   for (let round = 0; round < 5; round++) await expect(finishInTurns(failing(), open())).rejects.toThrow("no");
   expect(await finishInTurns(counting(1, [], "after"), open())).toBe("after");
 });
+
+test("what loses its patience leaves the line to others; what has begun is finished", async () => {
+  const running = new AbortController();
+  const patience = new AbortController();
+  function* endless(): Generator<void, string> {
+    for (;;) yield;
+  }
+  const first = finishInTurns(endless(), running.signal, patience.signal);
+  const second = finishInTurns(endless(), running.signal, patience.signal);
+  const impatient = finishInTurns(counting(1, [], "impatient"), open(), patience.signal);
+  const patient = finishInTurns(counting(1, [], "patient"), open());
+  patience.abort();
+  expect(await impatient).toBeNull();
+  running.abort();
+  expect(await Promise.all([first, second, patient])).toEqual([null, null, "patient"]);
+  const all = Array.from({ length: 18 }, () => finishInTurns(counting(1, [], "x"), open()));
+  expect(await Promise.all(all)).not.toContain(null);
+});
+
+test("without patience a free place is taken, and none is waited for", async () => {
+  const none = AbortSignal.abort();
+  expect(await finishInTurns(counting(2, [], "a"), open(), none)).toBe("a");
+  const two = [finishInTurns(counting(2, [], "b"), open()), finishInTurns(counting(2, [], "c"), open())];
+  expect(await finishInTurns(counting(2, [], "d"), open(), none)).toBeNull();
+  expect(await Promise.all(two)).toEqual(["b", "c"]);
+});

@@ -41,8 +41,10 @@ const outlookFor = (link: string): LinkedOutlook => {
 const known = { opened: outlookFor(links.opened), edited: outlookFor(links.edited) };
 const reading = (link: string) => finish(readingSteps(openLink(link)));
 
-function Shown({ link }: { readonly link: string }) {
-  const view = useOutlook(known.opened, reading(link), null);
+type ShownProps = { readonly link: string; readonly opened?: LinkedOutlook | null };
+
+function Shown({ link, opened = known.opened }: ShownProps) {
+  const view = useOutlook(opened, reading(link), null);
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
   const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.answered.queriesPerMonth}`;
   return <p>{`${state} ${view.known.link} at ${view.known.answered.queriesPerMonth}, ${times}`}</p>;
@@ -110,4 +112,15 @@ test("a worker that cannot be loaded leaves the opened link its outlook and says
   expect(said()).toBe(`off ${links.opened} at 50000, stale times of 50000`);
   rerender(<Shown link={links.opened} />);
   expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
+});
+
+test("without an outlook of the server the whole of it is asked for at once, and nothing stands in for it", async () => {
+  render(<Shown link={links.edited} opened={null} />);
+  expect(said()).toBe("waiting  at 20000, stale times of 20000");
+  await act(() => vi.advanceTimersByTimeAsync(100));
+  expect(worker()?.asked).toEqual([{ link: links.edited, axes: null, isBegun: false, isTimed: false }]);
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`current ${links.edited} at 20000, current times of 20000`);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "@/lib/decide/answer";
 import { fitScenario } from "@/lib/decide/fit-scenario";
-import { flipPointsOf } from "@/lib/decide/flip-points";
+import { flipPointsSteps } from "@/lib/decide/flip-points";
 import { finish } from "@/lib/decide/in-steps";
 import { inputsOf } from "@/lib/decide/inputs";
 import type { FlipPoint } from "@/lib/decide/outlook-types";
@@ -18,7 +18,7 @@ const links = [
   "?p=regulated-answers.2026-11&v=1",
 ];
 
-const flipsOf = (found: Answer) => flipPointsOf(found, inputsOf(found.centrals.values()));
+const flipsOf = (found: Answer) => finish(flipPointsSteps(found, inputsOf(found.centrals.values())));
 const quantityOf = (field: string) => {
   const found = quantityFields.find(({ id }) => id === field);
   if (!found) throw new Error(`no such field: ${field}`);

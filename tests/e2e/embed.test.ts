@@ -101,6 +101,47 @@ test.each(charts)("the card of %s is under 30 kB in all", async (chart) => {
   expect(html.match(/(?:src|href)="[^"#]*\.(?:js|css|png|woff2?)/g)).toBeNull();
 });
 
+describe("its chart is read position by position", () => {
+  test("with the pointer, in a sandbox, at every width, without growing", async () => {
+    for (const width of [320, 700]) {
+      const { card, problems } = await framed(frame(cardOf("over-time"), `sandbox="allow-scripts"`), {
+        width,
+        height: 900,
+      });
+      const heightOf = () => card.locator(".card").evaluate((node) => node.getBoundingClientRect().height);
+      const before = await heightOf();
+      const { width: room } = (await card.locator(".pad").boundingBox()) ?? { width: 0 };
+      await card.locator(".pad").hover({ position: { x: room * 0.5, y: 80 } });
+      const said = await card.locator(".box").innerText();
+      const [, month = ""] = /^month (\d+)/.exec(said) ?? [];
+      const { series } = await (await get(`/chart/over-time.json?${query("over-time")}`)).json();
+      for (const { name, points } of series) {
+        const { y } = points.findLast(({ x }: { x: number }) => x === Number(month));
+        expect(said).toContain(`${name} $${y.toLocaleString("en-US")}`);
+      }
+      expect(await heightOf()).toBe(before);
+      await card.locator("h1").hover();
+      await eventually(() => card.locator(".box").isVisible()).toBe(false);
+      expect(problems()).toEqual([]);
+    }
+  });
+
+  test("with the keyboard", async () => {
+    const { page } = await visit(`/embed/volume?${query("volume")}`);
+    const pad = page.getByRole("slider");
+    await page.keyboard.press("Tab");
+    await eventually(() => pad.evaluate((node) => node === document.activeElement)).toBe(true);
+    const before = await pad.getAttribute("aria-valuetext");
+    await page.keyboard.press("ArrowLeft");
+    expect(await pad.getAttribute("aria-valuetext")).not.toBe(before);
+    await page.keyboard.press("End");
+    expect(await pad.getAttribute("aria-valuenow")).toBe(await pad.getAttribute("aria-valuemax"));
+    expect(await page.locator(".box").innerText()).toContain("$");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".box").isVisible()).toBe(false);
+  });
+});
+
 describe("in a page of somebody else", () => {
   test.each(["", "allow-scripts", "allow-scripts allow-popups allow-popups-to-escape-sandbox"])(
     "it shows in a sandbox that allows: %s",

@@ -8,9 +8,9 @@ import { plainText } from "@/lib/decide/phrase";
 import { cardHeight } from "@/lib/embed/card-height";
 import { cardHtml, messageHtml } from "@/lib/embed/card-html";
 import { cardQuery, splitCard } from "@/lib/embed/card-parameters";
+import { cardScript } from "@/lib/embed/card-script";
 import { cardStyle } from "@/lib/embed/card-style";
 import { discoveryTags } from "@/lib/embed/discovery";
-import { frameScript } from "@/lib/embed/frame-script";
 import { sourceOf } from "../chart-files/scenarios";
 import { cardOfLink, hostile, poisonedCard } from "./cards";
 
@@ -21,7 +21,7 @@ const documentOf = (html: string) => new DOMParser().parseFromString(html, "text
 /** Nothing acts but our own script, and nothing is loaded. */
 function expectInert(html: string) {
   const parsed = documentOf(html);
-  expect([...parsed.querySelectorAll("script")].map(({ textContent }) => textContent)).toEqual([frameScript]);
+  expect([...parsed.querySelectorAll("script")].map(({ textContent }) => textContent)).toEqual([cardScript]);
   expect([...parsed.querySelectorAll("style")].map(({ textContent }) => textContent)).toEqual([cardStyle]);
   expect(parsed.querySelectorAll("img,iframe,object,embed,foreignObject,base,form")).toHaveLength(0);
   for (const element of parsed.querySelectorAll("*"))

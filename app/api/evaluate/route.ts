@@ -8,9 +8,11 @@ import type { Latency } from "@/lib/decide/latency-types";
 import { outlookSteps } from "@/lib/decide/outlook";
 import type { Outlook } from "@/lib/decide/outlook-types";
 import { report } from "@/lib/decide/report";
+import { timeOf } from "@/lib/decide/time";
 import { drawsIn, readBody } from "@/lib/scenario/body";
 import { readDraws } from "@/lib/scenario/draws";
 import { interpret } from "@/lib/scenario/interpret";
+import { errorsIn } from "@/lib/scenario/issue";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
 
 const titles = {
@@ -21,11 +23,13 @@ const titles = {
 
 /** `draws` is how many draws the odds are made from, as given; it is not part of the scenario. */
 async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Promise<Response> {
-  const answered = answer(interpret(draft));
-  const asked = readDraws(draws, answered.horizonMonths);
-  const issues = [...answered.scenario.issues, ...("issue" in asked ? [asked.issue] : [])];
-  const errors = issues.filter(({ level }) => level === "error");
-  if (errors.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", errors);
+  const scenario = interpret(draft);
+  const asked = readDraws(draws, timeOf(scenario).horizon);
+  const unread = [...errorsIn(scenario), ...("issue" in asked ? [asked.issue] : [])];
+  if (unread.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", unread);
+  const answered = answer(scenario);
+  const unfit = errorsIn(answered.scenario);
+  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
   if (asked.draws === 0) return json(report(answered));
   const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
   return made

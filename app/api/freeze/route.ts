@@ -2,13 +2,17 @@ import { json, preflight, problem } from "@/app/api/respond";
 import { frozenLink } from "@/lib/decide/frozen-link";
 import { longLink } from "@/lib/scenario/canonical";
 import { interpret } from "@/lib/scenario/interpret";
+import { errorsIn } from "@/lib/scenario/issue";
 import { readLink } from "@/lib/scenario/link";
 
 /** The link of a scenario with every value written out; one longer than other programs keep whole is given with a warning. */
 export function GET(request: Request): Response {
-  const { kind, link, issues } = frozenLink(interpret(readLink(new URL(request.url).search)));
-  const errors = issues.filter(({ level }) => level === "error");
-  if (errors.length > 0) return problem(422, "Some values cannot be used", errors);
+  const scenario = interpret(readLink(new URL(request.url).search));
+  const unread = errorsIn(scenario);
+  if (unread.length > 0) return problem(422, "Some values cannot be used", unread);
+  const { kind, link, issues } = frozenLink(scenario);
+  const unfit = errorsIn({ issues });
+  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
   const warnings = [...issues, ...(kind === "too_long" ? [longLink(link.length)] : [])];
   return json({
     link: `/${link}`,

@@ -1,7 +1,7 @@
 import { preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
-import { Kept } from "@/app/chart/kept";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { Kept } from "@/app/kept";
 import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */

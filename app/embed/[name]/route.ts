@@ -1,8 +1,8 @@
 import { preflight } from "@/app/api/respond";
-import { Kept } from "@/app/chart/kept";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
+import { Kept } from "@/app/kept";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 
