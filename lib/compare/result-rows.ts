@@ -66,7 +66,11 @@ function costGroups(compared: readonly Compared[]): Group[] {
       id: "total",
       title: isOne ? `Total over ${monthsText(months)}` : "Total, each over its own horizon",
       note: isOne ? "" : "The horizons differ, so these totals are not set against each other.",
-      rows: costRows(compared, ({ totalUsd }) => totalUsd, isOne ? "compared" : "apart"),
+      // A total that is the same is still one of those that are weighed.
+      rows: costRows(compared, ({ totalUsd }) => totalUsd, isOne ? "compared" : "apart").map((row) => ({
+        ...row,
+        isAlways: true,
+      })),
     },
     {
       id: "month",
