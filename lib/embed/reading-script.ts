@@ -1,6 +1,7 @@
 /**
  * Runs in the card. Lets its reader step through a chart of lines or areas, with the pointer, a finger or the arrow keys, and
- * says every value at the position. In a frame out of sight no picture is laid out yet. It draws over the picture, so that the card keeps its height, and writes nothing but text.
+ * says every value at the position. It draws over the picture, so that the card keeps its height, and writes nothing but text.
+ * In a frame out of sight no picture is laid out yet, so there is nothing to draw over.
  */
 export const readingScript = `(() => {
   const over = document.querySelector("[data-reading]");
