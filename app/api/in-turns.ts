@@ -7,6 +7,9 @@ const mostWaiting = 16;
 
 const line = shared("turns", () => ({ running: 0, waiting: new Set<() => void>() }));
 
+/** Short steps go together: between turns any number of other requests may be answered. */
+const turnMs = 10;
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
@@ -20,12 +23,15 @@ export async function finishInTurns<Result>(
 ): Promise<Result | null> {
   if (!(await placeWithin(patience))) return null;
   try {
-    for (;;) {
-      if (signal.aborted) return null;
-      const { done, value } = steps.next();
-      if (done) return value;
+    while (!signal.aborted) {
+      const end = performance.now() + turnMs;
+      do {
+        const { done, value } = steps.next();
+        if (done) return value;
+      } while (performance.now() < end);
       await nextTurn();
     }
+    return null;
   } finally {
     leavePlace();
   }

@@ -123,7 +123,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
             </div>
           </div>
         </main>
-        <Footer />
+        <Footer link={linkOfFigures} />
         {explained !== null && (
           <Suspense>
             <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />

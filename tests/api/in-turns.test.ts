@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { finishInTurns } from "@/app/api/in-turns";
 
 function* counting(steps: number, seen: string[], name: string): Generator<void, string> {
@@ -8,6 +8,13 @@ function* counting(steps: number, seen: string[], name: string): Generator<void,
   }
   return name;
 }
+
+/** Every step takes as long as a turn may. */
+beforeEach(() => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
+  return () => clock.mockRestore();
+});
 
 const open = () => new AbortController().signal;
 
@@ -78,4 +85,12 @@ test("without patience a free place is taken, and none is waited for", async () 
   const two = [finishInTurns(counting(2, [], "b"), open()), finishInTurns(counting(2, [], "c"), open())];
   expect(await finishInTurns(counting(2, [], "d"), open(), none)).toBeNull();
   expect(await Promise.all(two)).toEqual(["b", "c"]);
+});
+
+test("steps that are short go together in one turn", async () => {
+  vi.spyOn(performance, "now").mockReturnValue(0);
+  const seen: string[] = [];
+  const results = [finishInTurns(counting(3, seen, "a"), open()), finishInTurns(counting(3, seen, "b"), open())];
+  expect(await Promise.all(results)).toEqual(["a", "b"]);
+  expect(seen.join("")).toBe("aaabbb");
 });

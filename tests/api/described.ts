@@ -1,0 +1,60 @@
+import { Ajv2020 } from "ajv/dist/2020";
+import { chartJson } from "@/lib/chart-files/chart-json";
+import { charts } from "@/lib/chart-files/charts";
+import { answer } from "@/lib/decide/answer";
+import { frozenLink } from "@/lib/decide/frozen-link";
+import { latencyOf } from "@/lib/decide/latency";
+import { outlookOf } from "@/lib/decide/outlook";
+import { report } from "@/lib/decide/report";
+import { presets } from "@/lib/presets";
+import { interpret } from "@/lib/scenario/interpret";
+import { readLink } from "@/lib/scenario/link";
+import { listFields } from "@/lib/scenario/list-fields";
+import { scenarioJson } from "@/lib/scenario-files/scenario-json";
+import { drawn, usualLink } from "../chart-files/scenarios";
+
+/** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
+export function schemaCheck(document: object, name: string): (value: unknown) => string {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  ajv.addSchema(document, "api");
+  const check = ajv.compile({ $ref: `api#/components/schemas/${name}` });
+  return (value) => (check(value) ? "" : ajv.errorsText(check.errors?.slice(0, 3)));
+}
+
+const scenarioOf = (link: string) => interpret(readLink(link));
+
+/** Scenarios that leave something out, or have more of it than others. */
+const links = [
+  ...presets.map(({ id }) => `?p=${id}&v=1`),
+  "?p=article-001.2026-11",
+  "?p=article-001.2026-11&queries=0&v=1",
+  "?p=article-001.2026-11&title=A%7Cb&rag.basis=absent&fineTuning.basis=absent&hybrid.basis=absent&v=1",
+  "?p=article-001.2026-11&prompting.basis=absent&rag.basis=absent&fineTuning.basis=absent&hybrid.basis=absent&v=1",
+  "?p=support-bot.2026-11&queries=100..200..5000000&fullAnswerBudget=300&firstTokenBudget=50&v=1",
+  "?p=support-bot.2026-11&queries=9000000&rag.serving=dedicated&v=1",
+];
+
+/** The schema's name, what of, and the answer: real ones of every kind. */
+export function answersTo(): [string, string, unknown][] {
+  return [
+    ...links.flatMap((link): [string, string, unknown][] => {
+      const answered = answer(scenarioOf(link));
+      return [
+        ["Evaluation", `${link} without draws`, report(answered)],
+        ["Evaluation", link, report(answered, outlookOf(answered, 200), latencyOf(answered))],
+        ["ScenarioFile", link, scenarioJson(answered)],
+      ];
+    }),
+    ...[...charts.keys()].map((name): [string, string, unknown] => {
+      const { spec, answer: answered } = drawn(name, usualLink(name));
+      return ["ChartData", name, chartJson(name, spec, answered)];
+    }),
+    ["FieldList", "all", listFields()],
+    ["FrozenLink", "a frozen link", frozenAnswerOf("?p=article-001.2026-11&v=1")],
+  ];
+}
+
+function frozenAnswerOf(link: string) {
+  const frozen = frozenLink(scenarioOf(link));
+  return { link: `/${frozen.link}`, characters: frozen.link.length, warnings: [] };
+}
