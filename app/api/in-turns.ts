@@ -8,7 +8,7 @@ const mostWaiting = 16;
 const line = shared("turns", () => ({ running: 0, waiting: new Set<() => void>() }));
 
 /** Short steps go together: between turns any number of other requests may be answered. */
-const turnMs = 10;
+const turnMs = 5;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -2,13 +2,12 @@ import { memo, useRef } from "react";
 import { useIsNear } from "@/components/turns/use-is-near";
 import { useTurn } from "@/components/turns/use-turn";
 import type { Answer } from "@/lib/decide/answer";
-import { monthsText, volumeText } from "@/lib/decide/phrase";
+import { timeWords, volumeWords } from "@/lib/decide/pair-words";
+import { monthsText, plainText } from "@/lib/decide/phrase";
 import type { Pair } from "@/lib/decide/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatCount } from "@/lib/sheet/format";
-import { Figure } from "./figure";
-
-const mostListed = 3;
+import { Phrases } from "./phrases";
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
 export const Crossings = memo(function Crossings({ answer: newest }: { readonly answer: Answer }) {
@@ -41,7 +40,7 @@ export const Crossings = memo(function Crossings({ answer: newest }: { readonly 
                   <ByVolume pair={pair} />
                 </td>
                 <td>
-                  <InTime pair={pair} />
+                  <Phrases phrases={timeWords(pair)} />
                 </td>
               </tr>
             ))}
@@ -53,51 +52,15 @@ export const Crossings = memo(function Crossings({ answer: newest }: { readonly 
 });
 
 function ByVolume({ pair }: { readonly pair: Pair }) {
-  const { crossings, always, reason, incumbent, challenger } = pair;
-  if (always === "equal") return "The same at every volume.";
-  if (always !== null) return reason ?? `${approaches[always].title} is cheaper at every volume.`;
-  const more = crossings.length - mostListed;
+  const words = volumeWords(pair);
+  if (pair.always !== null) return <Phrases phrases={words.flat()} />;
   return (
     <ul>
-      {crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }, index) => (
-        <li key={queriesPerMonth}>
-          {approaches[cheaperAbove].title} cheaper above{" "}
-          <Figure why={`crossing.${incumbent}.${challenger}.${index}`}>{volumeText(queriesPerMonth)}</Figure>
+      {words.map((phrases) => (
+        <li key={plainText(phrases)}>
+          <Phrases phrases={phrases} />
         </li>
       ))}
-      {more > 0 && <li>and {formatCount(more)} more, at each added machine</li>}
     </ul>
   );
-}
-
-function InTime({ pair }: { readonly pair: Pair }) {
-  const { payback, challenger, incumbent } = pair;
-  const name = approaches[challenger].title;
-  const why = `payback.${incumbent}.${challenger}`;
-  if (payback.equal) return "The same in every month.";
-  if (payback.firstAheadMonth !== null)
-    return (
-      <>
-        {name}{" "}
-        {payback.changes.map(({ month, ahead }, index) => (
-          <span key={month}>
-            {index > 0 && ", "}
-            {placeWords(ahead, index, month === payback.aheadForGoodMonth)} <Figure why={why}>month {month}</Figure>
-          </span>
-        ))}
-      </>
-    );
-  if (payback.firstAheadBeyondHorizon !== null)
-    return (
-      <>
-        {name} ahead from <Figure why={why}>month {payback.firstAheadBeyondHorizon}</Figure>, after your horizon
-      </>
-    );
-  return payback.reason ?? `${name} is not ahead within ten years.`;
-}
-
-function placeWords(ahead: boolean, index: number, isLast: boolean): string {
-  if (!ahead) return "behind in";
-  if (isLast) return "ahead for good from";
-  return index === 0 ? "first ahead in" : "ahead again in";
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { SavedButton } from "@/components/saved/saved-button";
 import { ShareButton } from "@/components/share/sharing";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { PresetMenu } from "./preset-menu";
@@ -42,6 +43,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <StepButton name="Redo" steps={future} onStep={() => dispatch({ type: "redo" })}>
           <path d="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
         </StepButton>
+        <SavedButton link={link} dispatch={dispatch} />
         <ShareButton />
         <span className="wide-only">
           <ThemeSwitch />

@@ -1,9 +1,9 @@
 import { cursorText } from "@/lib/charts/cursor";
 import { markerElement } from "@/lib/charts/line-svg";
+import type { SeriesId } from "@/lib/charts/palette";
 import type { AreaChartSpec, LineChartSpec, Series } from "@/lib/charts/spec";
 import { inkOf } from "@/lib/charts/svg";
 import { firstUpper } from "@/lib/charts/wording";
-import type { ApproachId } from "@/lib/model/names";
 import type { ChartCursor } from "./use-chart-cursor";
 
 type Props = { readonly spec: LineChartSpec | AreaChartSpec; readonly cursor: ChartCursor };
@@ -63,7 +63,7 @@ export function CursorRow({ spec, cursor }: Props) {
 const listOf = (spec: Props["spec"]): readonly Pick<Series, "id" | "name" | "values" | "bands">[] =>
   spec.kind === "areas" ? spec.series.toReversed() : spec.series;
 
-function SeriesMarker({ id }: { readonly id: ApproachId }) {
+function SeriesMarker({ id }: { readonly id: SeriesId }) {
   const markup = markerElement(id, { x: 6, y: 6 }, inkOf("page"));
   return (
     <svg width={12} height={12} aria-hidden="true" className="cursor-marker">

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { ChartSource } from "@/lib/chart-files/charts";
+import { inkOf } from "@/lib/charts/svg";
 import { previewOf } from "@/lib/embed/preview";
 import { siteName } from "@/lib/embed/site-name";
 import { cardAddress, fileAddress, previewAddress } from "@/lib/share/addresses";
@@ -29,15 +30,15 @@ export function SharePreview({ destination, share, source }: SharePreviewProps) 
 /** A new frame for each address: one that is sent elsewhere would be a step of the browser's Back. */
 function CardPreview({ share }: Pick<SharePreviewProps, "share">) {
   const address = cardAddress(share);
-  return <CardFrame key={address} address={address} title={share.title} height={share.height} />;
+  return <CardFrame key={address} address={address} {...share} />;
 }
 
 /** It has no origin of its own, and its link opens a window. */
 const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-type CardFrameProps = { readonly address: string; readonly title: string; readonly height: number };
+type CardFrameProps = Pick<Share, "theme" | "title" | "height"> & { readonly address: string };
 
-function CardFrame({ address, title, height }: CardFrameProps) {
+function CardFrame({ address, theme, title, height }: CardFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [own, setOwn] = useState(height);
   useEffect(() => {
@@ -47,7 +48,19 @@ function CardFrame({ address, title, height }: CardFrameProps) {
     window.addEventListener("message", hear);
     return () => window.removeEventListener("message", hear);
   }, []);
-  return <iframe ref={frame} className="share-frame" src={address} title={title} height={own} sandbox={sandbox} />;
+  // As in a page of that theme: a card paints no room for a scroll bar.
+  const background = theme === "auto" ? undefined : inkOf(theme)("paper");
+  return (
+    <iframe
+      ref={frame}
+      className="share-frame"
+      src={address}
+      title={title}
+      height={own}
+      sandbox={sandbox}
+      style={{ background }}
+    />
+  );
 }
 
 /** As programs show a link: the site, what the answer is, and the picture. */

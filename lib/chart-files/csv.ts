@@ -9,7 +9,10 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${cells(row).join(",")}\r\n`).join("");
 }
 
+/** A text that no spreadsheet takes for a formula. */
+export const inert = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text);
+
 function quoted(text: string): string {
-  const cell = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  const cell = inert(text);
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

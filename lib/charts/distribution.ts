@@ -4,7 +4,7 @@ import { distributionTable } from "./distribution-table";
 import { distributionSummary, distributionTitle, shareText, within } from "./distribution-wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { limitText, measureNames, type Timed, timedOf, volumeAt } from "./latency-wording";
-import { approachLetter } from "./palette";
+import { looks } from "./palette";
 import { linearTicks, oneTwoFive } from "./scale";
 import type { Axis, LineChartSpec, Mark, Series } from "./spec";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
@@ -71,7 +71,7 @@ function seriesOf(
     id,
     name: title,
     points: withinMs.map((ms, index) => ({ x: Math.min(domain[1], Math.max(domain[0], ms)), y: (index + 1) / 100 })),
-    endLabel: compact ? `${approachLetter[id]} ${formatMs(times.p95.ms)}` : `${title} ${formatMs(times.p95.ms)}`,
+    endLabel: compact ? `${looks[id].letter} ${formatMs(times.p95.ms)}` : `${title} ${formatMs(times.p95.ms)}`,
     stressed,
     at: at.map((count) => (count >= withinMs.length ? Number.NaN : count / 100)),
     values: at.map((count) => shareText(count, withinMs.length)),

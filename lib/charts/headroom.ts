@@ -5,7 +5,7 @@ import { headroomTable } from "./headroom-table";
 import { headroomSummary, headroomTitle } from "./headroom-wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { limitText, measureNames } from "./latency-wording";
-import { approachLetter } from "./palette";
+import { looks } from "./palette";
 import { logDomain, logTicks } from "./scale";
 import type { LineChartSpec, Mark, Series } from "./spec";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
@@ -89,7 +89,7 @@ function seriesOf(
     name: title,
     points: stable.map(({ x, y }) => ({ x, y })),
     restarts: stable.flatMap(({ isRestart }, index) => (isRestart && index > 0 ? [index] : [])),
-    endLabel: compact ? `${approachLetter[id]} ${formatMs(last)}` : `${title} ${formatMs(last)}`,
+    endLabel: compact ? `${looks[id].letter} ${formatMs(last)}` : `${title} ${formatMs(last)}`,
     stressed: true,
     at: at.map((point) => point?.p95Ms?.[measure] ?? Number.NaN),
     values: at.map((point) => valueText(point, measure)),

@@ -1,8 +1,8 @@
-import type { ApproachId } from "../model/names";
 import { dodge } from "./dodge";
 import { type Frame, frameOf, headingOf, type Margin, placedText, textSize, xTickTexts } from "./frame";
 import type { Size } from "./layout";
 import { labelRequests, levelLines, nameRequests, type PlacedMark, placedMark } from "./line-marks";
+import type { SeriesId } from "./palette";
 import { type Leader, placeLabels } from "./place-labels";
 import { type Scale, scaleOf } from "./scale";
 import type { Pixel } from "./segments";
@@ -10,7 +10,7 @@ import type { LineChartSpec, Point, Series } from "./spec";
 import { type PlacedText, textBox, textWidth } from "./text-box";
 
 export type PlacedSeries = {
-  readonly id: ApproachId;
+  readonly id: SeriesId;
   readonly stressed: boolean;
   /** The line; more than one piece where it has gaps. */
   readonly pieces: readonly (readonly Pixel[])[];

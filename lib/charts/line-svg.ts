@@ -1,7 +1,6 @@
-import type { ApproachId } from "../model/names";
 import type { LineLayout, PlacedSeries } from "./line-layout";
 import type { PlacedMark } from "./line-marks";
-import { approachDash, approachMarker } from "./palette";
+import { type Look, looks, type SeriesId } from "./palette";
 import type { Pixel } from "./segments";
 import type { ChartParts } from "./svg";
 import { element, type Ink, pathOf, textElement } from "./svg-element";
@@ -30,7 +29,8 @@ export function lineSvg(layout: LineLayout, ink: Ink): ChartParts {
 
 /** The look of a line, the same in both renderers. */
 export function strokeOf({ id, stressed }: Pick<PlacedSeries, "id" | "stressed">) {
-  return { width: stressed ? 3 : 2, dash: approachDash[id], cap: id === "longContext" ? "round" : "butt" } as const;
+  const { dash, cap } = looks[id];
+  return { width: stressed ? 3 : 2, dash, cap };
 }
 
 function seriesElement(series: PlacedSeries, ink: Ink): string {
@@ -127,17 +127,20 @@ export function leaderElement({ from, to, paint }: LineLayout["leaders"][number]
   });
 }
 
-/** The shape of an approach, so that lines can be told apart without colour. */
-export function markerElement(id: ApproachId, { x, y }: Pixel, ink: Ink): string {
+/** The shape of a series, so that lines can be told apart without colour. */
+export function markerElement(id: SeriesId, { x, y }: Pixel, ink: Ink): string {
   const look = { class: "chart-marker", fill: ink(id), stroke: ink("paper"), "stroke-width": 1 };
-  if (approachMarker[id] === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
-  return element("path", { ...look, d: `${pathOf(markerCorners(id).map((at) => ({ x: x + at.x, y: y + at.y })))}Z` });
+  if (looks[id].marker === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
+  return element("path", {
+    ...look,
+    d: `${pathOf(markerCorners(looks[id].marker).map((at) => ({ x: x + at.x, y: y + at.y })))}Z`,
+  });
 }
 
-function markerCorners(id: ApproachId): Pixel[] {
-  const corners = { circle: 12, square: 4, triangle: 3, diamond: 4, pentagon: 5 }[approachMarker[id]];
-  const turn = approachMarker[id] === "square" ? Math.PI / 4 : 0;
-  const radius = { circle: 4, square: 5, triangle: 5.5, diamond: 5.5, pentagon: 5 }[approachMarker[id]];
+function markerCorners(marker: Look["marker"]): Pixel[] {
+  const corners = { circle: 12, square: 4, triangle: 3, diamond: 4, pentagon: 5 }[marker];
+  const turn = marker === "square" ? Math.PI / 4 : 0;
+  const radius = { circle: 4, square: 5, triangle: 5.5, diamond: 5.5, pentagon: 5 }[marker];
   return Array.from({ length: corners }, (_, index) => {
     const angle = turn - Math.PI / 2 + (index * 2 * Math.PI) / corners;
     return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };

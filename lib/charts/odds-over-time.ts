@@ -4,7 +4,7 @@ import { approaches } from "../model/approaches";
 import { shareText, shareTexts } from "../sheet/share-text";
 import { drawSentence } from "./band-wording";
 import { type ChartInput, type ChartOptions, isGrowing } from "./input";
-import { approachLetter } from "./palette";
+import { looks } from "./palette";
 import { monthTicks } from "./scale";
 import type { Area, AreaChartSpec, Table } from "./spec";
 import { firstUpper, listed, plural, volumeScope } from "./wording";
@@ -73,7 +73,7 @@ function stacked(
       const high = months.map((x) => ({ x, y: Math.min(1, (below[x] ?? 0) + (at[x] ?? 0)) }));
       for (const { x, y } of high) below[x] = y;
       const name = approaches[one.id].title;
-      const letter = approachLetter[one.id];
+      const letter = looks[one.id].letter;
       const values = texts.map((row) => row[index] ?? "");
       const share = values.at(-1) ?? "";
       return {

@@ -69,7 +69,7 @@ function banded(lines: readonly Series[]) {
 }
 
 /** A payment at the start of month t is a vertical step at t - 1, the moment month t begins. */
-function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachAnswer): Point[] {
+export function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachAnswer): Point[] {
   return cumulativeUsd.flatMap((y, month) => {
     const step = month === 0 ? 0 : (stepUsdByMonth[month] ?? 0);
     const before = cumulativeUsd[month - 1] ?? 0;

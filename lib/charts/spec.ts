@@ -1,6 +1,7 @@
 import type { ApproachId } from "../model/names";
 import type { PointChartSpec, StageChartSpec } from "./latency-spec";
 import type { AreaChartSpec, MapChartSpec, SwingChartSpec } from "./outlook-spec";
+import type { SeriesId } from "./palette";
 
 export type * from "./latency-spec";
 export type * from "./outlook-spec";
@@ -30,7 +31,8 @@ export type Axis = {
 export type Point = { readonly x: number; readonly y: number };
 
 export type Series = {
-  readonly id: ApproachId;
+  /** What it stands for, and by that its look. */
+  readonly id: SeriesId;
   readonly name: string;
   readonly points: readonly Point[];
   /** Indices of the points the line starts anew from: before each there is a gap. */
@@ -62,13 +64,13 @@ export type Mark =
   /** A horizontal line across the chart: a limit. */
   | { readonly kind: "level"; readonly y: number; readonly label: string }
   /** A ringed dot, with a label unless that is empty: where the lead changes. */
-  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: ApproachId }
+  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: SeriesId }
   /** A small stroke across a line: a retraining, or another copy of a model. The label, when there is one, names what the strokes are. */
   | {
       readonly kind: "tick";
       readonly x: number;
       readonly y: number;
-      readonly id: ApproachId;
+      readonly id: SeriesId;
       readonly label?: string;
     };
 

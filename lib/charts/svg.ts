@@ -1,11 +1,10 @@
-import { type ApproachId, approachIds } from "../model/names";
 import { areaSvg } from "./area-svg";
 import { axesSvg } from "./axes-svg";
 import { barSvg } from "./bar-svg";
 import { type ChartLayout, layoutOf, type Size } from "./layout";
 import { lineSvg } from "./line-svg";
 import { mapSvg } from "./map-svg";
-import { approachInk } from "./palette";
+import { looks, type SeriesId } from "./palette";
 import { pointSvg } from "./point-svg";
 import type { ChartSpec } from "./spec";
 import { stageSvg } from "./stage-svg";
@@ -103,9 +102,7 @@ export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartPart
 
 export function inkOf(theme: Theme): Ink {
   if (theme === "page") return (paint) => `var(--${paint})`;
-  return (paint) => (isApproach(paint) ? approachInk[paint][theme] : neutral[theme][paint]);
+  return (paint) => (isSeries(paint) ? looks[paint].ink[theme] : neutral[theme][paint]);
 }
 
-function isApproach(paint: Paint): paint is ApproachId {
-  return (approachIds as readonly string[]).includes(paint);
-}
+const isSeries = (paint: Paint): paint is SeriesId => Object.hasOwn(looks, paint);

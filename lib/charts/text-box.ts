@@ -1,6 +1,6 @@
-import type { ApproachId } from "../model/names";
+import type { SeriesId } from "./palette";
 
-export type Paint = "ink" | "ink-2" | "line" | "paper" | ApproachId;
+export type Paint = "ink" | "ink-2" | "line" | "paper" | SeriesId;
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

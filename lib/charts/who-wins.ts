@@ -3,7 +3,7 @@ import { approaches } from "../model/approaches";
 import { approachIds } from "../model/names";
 import type { ChartOptions, Scope } from "./input";
 import { axisTitle, cellSentence, isQueries, mapSummary, mapTitle, paleText } from "./map-wording";
-import { approachLetter } from "./palette";
+import { looks } from "./palette";
 import type { MapCell, MapChartSpec, MapKey, MapLine, Table } from "./spec";
 import { bareTexts, sharedUnit } from "./value-text";
 import { plural, volumeScope } from "./wording";
@@ -64,7 +64,7 @@ function cellsOf(map: WinnerMap): MapCell[] {
       column,
       row,
       winner: cell.winner,
-      letter: approachLetter[cell.winner],
+      letter: looks[cell.winner].letter,
       pale: cell.pale,
       sentence: cellSentence(map, cell, column, row),
     };
@@ -75,7 +75,7 @@ function keyOf(map: WinnerMap, cells: readonly MapCell[]): MapKey[] {
   const winners = approachIds.filter((id) => cells.some(({ winner }) => winner === id));
   const pale = cells.find((cell) => cell.pale);
   return [
-    ...winners.map((id) => ({ id, letter: approachLetter[id], name: approaches[id].title, pale: false })),
+    ...winners.map((id) => ({ id, letter: looks[id].letter, name: approaches[id].title, pale: false })),
     ...(pale ? [{ id: pale.winner, letter: "", name: `pale: ${paleText(map)}`, pale: true }] : []),
   ];
 }

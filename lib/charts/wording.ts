@@ -2,7 +2,7 @@ import { volumeText } from "../decide/phrase";
 import type { ApproachAnswer } from "../decide/types";
 import { formatCount, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import type { Scope } from "./input";
-import { approachLetter } from "./palette";
+import { looks } from "./palette";
 
 export function firstUpper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -26,7 +26,7 @@ export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: Scope)
 }
 
 export function endLabel({ id, title }: ApproachAnswer, usd: number, compact: boolean): string {
-  return compact ? `${approachLetter[id]} ${formatUsdShort(usd)}` : `${title} ${labelMoney(usd)}`;
+  return compact ? `${looks[id].letter} ${formatUsdShort(usd)}` : `${title} ${labelMoney(usd)}`;
 }
 
 /** Whole dollars as long as they are easy to read. */

@@ -49,10 +49,10 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
   return { crossings, always: lead === 0 ? "equal" : lead < 0 ? first : second };
 }
 
-/** The cheapest approach by interval of volume, from zero to as far as every curve is known. */
-export function cheapestByVolume(curves: readonly (readonly [ApproachId, Curve])[]): EnvelopeInterval[] {
-  const intervals: { from: number; to: number; cheapest: ApproachId }[] = [];
-  const add = (from: number, to: number, cheapest: ApproachId) => {
+/** The cheapest by interval of volume, from zero to as far as every curve is known. */
+export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id, Curve])[]): EnvelopeInterval<Id>[] {
+  const intervals: { from: number; to: number; cheapest: Id }[] = [];
+  const add = (from: number, to: number, cheapest: Id) => {
     const last = intervals.at(-1);
     if (last?.cheapest === cheapest) last.to = to;
     else if (to > from) intervals.push({ from, to, cheapest });
@@ -61,7 +61,7 @@ export function cheapestByVolume(curves: readonly (readonly [ApproachId, Curve])
     let [queries, leader] = [from, lowest(atFrom, atTo)];
     for (;;) {
       const next = overtaking(leader, queries, from, to, atFrom, atTo);
-      add(queries, next?.at ?? to, curves[leader]?.[0] as ApproachId);
+      add(queries, next?.at ?? to, curves[leader]?.[0] as Id);
       if (!next) break;
       [queries, leader] = [next.at, next.by];
     }

@@ -64,5 +64,5 @@ export type Pair = {
   readonly scannedTo: number;
 };
 
-/** Cheapest approach between two volumes. */
-export type EnvelopeInterval = { readonly from: number; readonly to: number; readonly cheapest: ApproachId };
+/** Cheapest approach, or anything else that has a curve, between two volumes. */
+export type EnvelopeInterval<Id = ApproachId> = { readonly from: number; readonly to: number; readonly cheapest: Id };

@@ -1,6 +1,7 @@
 /**
  * Runs in the card. Lets its reader step through a chart of lines or areas, with the pointer, a finger or the arrow keys, and
  * says every value at the position. It draws over the picture, so that the card keeps its height, and writes nothing but text.
+ * In a frame out of sight no picture is laid out yet, so there is nothing to draw over.
  */
 export const readingScript = `(() => {
   const over = document.querySelector("[data-reading]");
@@ -21,10 +22,14 @@ export const readingScript = `(() => {
   const hide = () => { line.hidden = box.hidden = true; };
   const show = (index) => {
     at = Math.min(rows.length - 1, Math.max(0, index));
-    const { dataset, offsetWidth: width, offsetHeight: height } = picture();
+    const [position, ...values] = rows[at];
+    pad.setAttribute("aria-valuenow", at);
+    pad.setAttribute("aria-valuetext", position + ": " + values.map((value, index) => names[index] + " " + value).join(", "));
+    const drawn = picture();
+    if (!drawn) return;
+    const { dataset, offsetWidth: width, offsetHeight: height } = drawn;
     const [top, foot] = numbers(dataset.y);
     const x = numbers(dataset.x)[at] * width;
-    const [position, ...values] = rows[at];
     Object.assign(line.style, { left: x + "px", top: top * height + "px", height: (foot - top) * height + "px" });
     box.replaceChildren(make("b", "", position), ...values.map((value, index) => {
       const row = make("p", "", "");
@@ -34,8 +39,6 @@ export const readingScript = `(() => {
     line.hidden = box.hidden = false;
     const room = box.offsetWidth + 10;
     box.style.left = Math.max(0, x + room > width ? x - room : x + 10) + "px";
-    pad.setAttribute("aria-valuenow", at);
-    pad.setAttribute("aria-valuetext", position + ": " + values.map((value, index) => names[index] + " " + value).join(", "));
   };
   const follow = ({ clientX }) => {
     const share = (clientX - pad.getBoundingClientRect().left) / pad.offsetWidth;

@@ -1,0 +1,129 @@
+import { bareTexts } from "../charts/value-text";
+import type { Answer } from "../decide/answer";
+import type { FieldView } from "../decide/field-view";
+import { type Group as FormGroup, formOf } from "../decide/form";
+import { sayInput } from "../decide/inputs";
+import { approaches } from "../model/approaches";
+import { approachIds } from "../model/names";
+import { fields } from "../model/registry";
+import { zeroWord } from "../model/technique";
+import { meanOf, type Range } from "../scenario/quantity-text";
+import { settle } from "../scenario/settle";
+import { formatNumber } from "../sheet/format";
+import type { Compared } from "./compared";
+import { type Cell, type Group, moveOf, type Row } from "./rows";
+
+/** The fields one scenario uses, by id, as its page shows them. */
+type Form = { readonly answer: Answer; readonly views: ReadonlyMap<string, FieldView> };
+
+/** Every input that any of the scenarios uses, in the groups of the page. */
+export function inputGroups(compared: readonly Compared[]): Group[] {
+  const forms = compared.map(({ answer }): Form & { readonly groups: readonly FormGroup[] } => {
+    const groups = formOf(answer);
+    return { answer, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
+  });
+  const placed = new Set<string>();
+  const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): Group => {
+    const here = forms.flatMap((form) => usedIn(form.groups[index] as FormGroup).map((view) => view.id));
+    const rows = [...new Set(here)].flatMap((field) => {
+      if (placed.has(field) || isTakenOver(field, forms)) return [];
+      placed.add(field);
+      return [rowOf(field, id, forms)];
+    });
+    return { id: `inputs-${id}`, title: isApproach(id) ? `Inputs: ${title}` : title, note: "", rows };
+  });
+  return [originGroup(compared), ...groups];
+}
+
+/** Of an approach that is not priced only the choice that says so counts. */
+const usedIn = ({ absent, first, more, own }: FormGroup): readonly FieldView[] =>
+  [...first, ...more, ...own].filter(({ id }) => absent === null || id.endsWith(".basis"));
+
+function originGroup(compared: readonly Compared[]): Group {
+  const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
+    id,
+    label,
+    unit: "",
+    cells: compared.map((one) => ({ text: say(one), move: "" })),
+  });
+  return {
+    id: "inputs-origin",
+    title: "Where it starts from",
+    note: "",
+    rows: [
+      row("preset", "Preset", ({ answer }) => answer.scenario.preset.title),
+      row("prices", "Prices of", ({ answer }) => answer.scenario.preset.date),
+      row("frozen", "Values", ({ answer }) =>
+        answer.scenario.isFrozen ? "all in the link" : "what the link leaves out is the preset’s",
+      ),
+    ],
+  };
+}
+
+/** Whether every scenario that uses the field takes it from the same other field, whose row says it already. */
+function isTakenOver(id: string, forms: readonly Form[]): boolean {
+  const owners = forms.flatMap(({ views }) => {
+    const view = views.get(id);
+    const owner = view && ownerOf(view);
+    return view ? [owner !== null && owner !== undefined && views.has(owner) ? owner : id] : [];
+  });
+  return new Set(owners).size === 1 && owners[0] !== id;
+}
+
+function ownerOf({ id, sameAs }: FieldView): string | null {
+  if (sameAs === null) return null;
+  const name = id.slice(id.indexOf(".") + 1);
+  const owner = approachIds.find((each) => approaches[each].title === sameAs);
+  return owner ? `${owner}.${name}` : name;
+}
+
+const isApproach = (id: string) => (approachIds as readonly string[]).includes(id);
+
+function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row {
+  const view = forms.flatMap(({ views }) => views.get(id) ?? [])[0] as FieldView;
+  const ranges = forms.map(({ answer, views }) => (views.has(id) ? rangeOf(answer, id) : null));
+  const cells = forms.map((form, index): Cell => {
+    const own = form.views.get(id);
+    if (!own)
+      return { text: form.answer.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
+    return { text: textOf(own), move: index === 0 ? "" : inputMove(id, ranges[0] ?? null, ranges[index] ?? null) };
+  });
+  const isPartial = forms.some(({ views }) => !views.has(id));
+  return {
+    id,
+    label: view.title,
+    unit: view.type === "quantity" ? view.unit : "",
+    cells,
+    ...(isPartial && { isPartial }),
+  };
+}
+
+const textOf = (view: FieldView): string =>
+  view.type === "quantity" ? view.text : (view.options.find(({ id }) => id === view.value)?.title ?? view.value);
+
+function rangeOf({ scenario }: Answer, id: string): Range | null {
+  const field = fields.get(id);
+  return field?.type === "quantity" ? settle(scenario, field.name, field.quantity, field.approach ?? null).range : null;
+}
+
+/** A range counts with its mean, here as in every total. */
+function inputMove(id: string, from: Range | null, to: Range | null): string {
+  const field = fields.get(id);
+  if (field?.type !== "quantity" || from === null || to === null) return "";
+  const { quantity } = field;
+  const [before, after] = [meanOf(from), meanOf(to)];
+  // "never" is no number of months.
+  if (zeroWord(quantity) && before !== after && (before === 0 || after === 0)) return "";
+  const say = (difference: number) =>
+    quantity.percent
+      ? `${formatNumber(Number((difference * 100).toPrecision(4)))} points`
+      : (bareTexts(
+          [{ value: difference, text: sayInput({ ...quantity, never: false, none: false }, difference) }],
+          "any",
+          99,
+        )[0] ?? "");
+  const move = moveOf(before, after, say);
+  const [narrow, wide] = [from.high - from.low, to.high - to.low];
+  if (move !== "same" || (from.low === to.low && from.high === to.high && from.likely === to.likely)) return move;
+  return narrow === wide ? "same mean" : `same mean, ${wide > narrow ? "wider" : "narrower"}`;
+}

@@ -1,0 +1,155 @@
+import type { ChartOptions } from "../charts/input";
+import { stepPoints } from "../charts/over-time";
+import { linearTicksTo, monthTicks } from "../charts/scale";
+import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
+import { firstUpper, labelMoney, listed, lowestIndex, plural, tableMoney } from "../charts/wording";
+import { compareCosts } from "../decide/crossings";
+import { monthsText } from "../decide/phrase";
+import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { type CostLine, haveOneLength, volumesWords } from "./lines";
+
+/** What has been spent so far in each scenario, each up to its own horizon. There must be a line. */
+export function comparedOverTime(
+  lines: readonly CostLine[],
+  { compact }: Pick<ChartOptions, "compact">,
+): LineChartSpec {
+  const longest = Math.max(...lines.map(({ horizonMonths }) => horizonMonths));
+  const months = Array.from({ length: longest + 1 }, (_, month) => month);
+  const ticks = linearTicksTo(Math.max(...lines.flatMap(({ approach }) => approach.cumulativeUsd)), compact ? 4 : 5);
+  return {
+    kind: "lines",
+    id: "compare-over-time",
+    title: title(lines),
+    subtitle: `Spent so far, US$, ${volumesWords(lines)}`,
+    summary: summary(lines),
+    table: table(lines, months),
+    x: {
+      title: "month",
+      scale: "linear",
+      domain: [0, longest],
+      ticks: monthTicks(longest, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
+    },
+    y: {
+      title: "US$",
+      scale: "linear",
+      domain: [0, ticks.at(-1) ?? 1],
+      ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
+    },
+    series: lines.map((line) => seriesOf(line, months, compact)),
+    marks: haveOneLength(lines) ? [] : lines.filter(({ horizonMonths }) => horizonMonths < longest).map(endMark),
+    freeLabels: !haveOneLength(lines),
+    cursor: {
+      positions: months,
+      labels: months.map((month) => (month === 0 ? "set-up" : `month ${month}`)),
+      start: sharedMonths(lines),
+    },
+  };
+}
+
+function seriesOf(
+  { id, letter, name, approach, horizonMonths }: CostLine,
+  months: readonly number[],
+  compact: boolean,
+): Series {
+  const at = months.map((month) => approach.cumulativeUsd[month] ?? Number.NaN);
+  const end = approach.totalUsd;
+  return {
+    id,
+    name: firstUpper(name),
+    points: stepPoints(approach),
+    endLabel: compact ? `${letter} ${formatUsdShort(end)}` : `${letter} ${approach.title} ${labelMoney(end)}`,
+    stressed: false,
+    at,
+    values: at.map((usd, month) => (month <= horizonMonths ? formatUsd(usd) : `ended in month ${horizonMonths}`)),
+  };
+}
+
+/** Where a line ends before the axis does. */
+const endMark = ({ id, approach, horizonMonths }: CostLine): Mark => ({
+  kind: "tick",
+  id,
+  x: horizonMonths,
+  y: approach.totalUsd,
+});
+
+/** The months that all lines have. */
+const sharedMonths = (lines: readonly CostLine[]): number =>
+  Math.min(...lines.map(({ horizonMonths }) => horizonMonths));
+
+const spentBy = ({ approach }: CostLine, month: number): number => approach.cumulativeUsd[month] ?? 0;
+
+/** Who has spent least by the end of a month; several when they tie. */
+function leaders(lines: readonly CostLine[], month: number): readonly CostLine[] {
+  const least = lines.reduce((best, line) =>
+    compareCosts(spentBy(line, month), spentBy(best, month)) < 0 ? line : best,
+  );
+  return lines.filter((line) => compareCosts(spentBy(line, month), spentBy(least, month)) === 0);
+}
+
+function title(lines: readonly CostLine[]): string {
+  const [first] = lines as [CostLine];
+  if (lines.length === 1)
+    return `${firstUpper(first.name)} costs ${formatUsdSentence(first.approach.totalUsd)} over ${monthsText(first.horizonMonths)}`;
+  const month = sharedMonths(lines);
+  const least = leaders(lines, month);
+  const by = haveOneLength(lines)
+    ? `over ${monthsText(month)}`
+    : `in the first ${plural(month, "month")}, which all have`;
+  if (least.length === lines.length) return `All cost the same ${by}`;
+  return `${firstUpper(listed(least.map(({ name }) => name)))} ${least.length > 1 ? "cost" : "costs"} least ${by}`;
+}
+
+function summary(lines: readonly CostLine[]): string {
+  const totals = lines.map(
+    ({ name, approach, horizonMonths }) =>
+      `${name} ${formatUsdSentence(approach.totalUsd)} over ${monthsText(horizonMonths)}`,
+  );
+  return [`${firstUpper(listed(totals))}.`, leadSentence(lines), lengthSentence(lines)].filter(Boolean).join(" ");
+}
+
+/** Every change of who has spent least, at month-ends. */
+function leadSentence(lines: readonly CostLine[]): string {
+  if (lines.length < 2) return "";
+  const changes: { readonly letters: string; readonly from: number }[] = [];
+  for (let month = 0; month <= sharedMonths(lines); month++) {
+    const letters = listed(leaders(lines, month).map(({ letter }) => letter));
+    if (changes.at(-1)?.letters !== letters) changes.push({ letters, from: month });
+  }
+  const [first] = changes;
+  if (!first) return "";
+  if (changes.length === 1) return `${first.letters} has spent least at every month-end that all have.`;
+  if (changes.length > 4) return `Who has spent least changes ${changes.length - 1} times.`;
+  const later = changes.slice(1).map(({ letters, from }) => `${letters} from month ${from}`);
+  return `After set-up ${first.letters} has spent least, ${listed(later)}.`;
+}
+
+function lengthSentence(lines: readonly CostLine[]): string {
+  if (haveOneLength(lines)) return "";
+  const ends = lines.map(({ letter, horizonMonths }) => `${letter} after ${monthsText(horizonMonths)}`);
+  return `The lines end with their scenario’s horizon: ${listed(ends)}.`;
+}
+
+function table(lines: readonly CostLine[], months: readonly number[]): Table {
+  return {
+    caption: "Spent so far at the end of each month, US$",
+    columns: [
+      { label: "Month", numeric: true },
+      ...lines.map(({ name }) => ({ label: firstUpper(name), numeric: true })),
+    ],
+    rows: months.map((month) => {
+      const isShared = month <= sharedMonths(lines);
+      const lowest =
+        isShared && lines.length > 1
+          ? lowestIndex(
+              lines.map((line) => spentBy(line, month)),
+              0,
+            )
+          : undefined;
+      const cells = lines.map((line, index) =>
+        month > line.horizonMonths ? "ended" : tableMoney(spentBy(line, month), index === lowest),
+      );
+      const header = month === 0 ? "0 (set-up)" : String(month);
+      return lowest === undefined ? { cells: [header, ...cells] } : { cells: [header, ...cells], strong: lowest + 1 };
+    }),
+  };
+}

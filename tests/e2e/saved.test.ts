@@ -1,0 +1,226 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { answersToInput, article, articleWith, blankPage, eventually, field, headlineOf, queryOf } from "./app";
+import { violations } from "./axe";
+
+/** A page of a browser in which nothing is saved yet. */
+async function fresh(link: string, options: Parameters<typeof blankPage>[0] = {}) {
+  const opened = await blankPage(options);
+  await open(opened.page, link);
+  return opened;
+}
+
+async function open(page: Page, link: string) {
+  await page.goto(link);
+  await answersToInput(page);
+}
+
+const panel = (page: Page) => page.getByRole("dialog", { name: "Saved scenarios" });
+const status = (page: Page) => panel(page).locator(".saved-status").innerText();
+const names = (page: Page) => panel(page).locator(".saved-name span").allInnerTexts();
+
+async function showSaved(page: Page) {
+  await page.getByRole("button", { name: "Saved", exact: true }).click();
+  await panel(page).waitFor();
+}
+
+async function save(page: Page, name: string) {
+  await panel(page).getByLabel("Save the scenario on the page as").fill(name);
+  await panel(page).getByRole("button", { name: "Save", exact: true }).click();
+}
+
+describe("a saved scenario", () => {
+  test("is opened again, and Back returns to what was there", async () => {
+    const { page, problems } = await fresh(articleWith("queries=20000"));
+    await showSaved(page);
+    expect(await panel(page).getByLabel("Save the scenario on the page as").inputValue()).toBe("Article 001");
+    await save(page, "Small");
+    expect(await status(page)).toContain("Saved as “Small”.");
+    await page.keyboard.press("Escape");
+    await field(page, "queries").fill("70000");
+    await eventually(() => queryOf(page)).toContain("queries=70000");
+    await showSaved(page);
+    await panel(page).getByRole("link", { name: "Open Small" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await page.goBack();
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=70000&v=1");
+    await eventually(() => headlineOf(page)).toMatch(/^At 70,000 queries/);
+    await page.reload();
+    await answersToInput(page);
+    await showSaved(page);
+    expect(await names(page)).toEqual(["The scenario on the page", "Small"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("whose name is taken replaces the other or is numbered, as the reader says", async () => {
+    const { page } = await fresh(article);
+    await showSaved(page);
+    await save(page, "Plan");
+    await save(page, "Plan");
+    expect(await panel(page).locator(".save-taken").innerText()).toContain("“Plan” is saved already.");
+    await panel(page).getByRole("button", { name: "Save as “Plan (2)”" }).click();
+    await eventually(() => names(page)).toEqual(["The scenario on the page", "Plan (2)", "Plan"]);
+    await save(page, "Plan");
+    await panel(page).getByRole("button", { name: "Replace it" }).click();
+    expect(await status(page)).toContain("Replaced “Plan”.");
+    expect(await names(page)).toEqual(["The scenario on the page", "Plan", "Plan (2)"]);
+  });
+
+  test("is renamed, deleted and put back, all by keyboard", async () => {
+    const { page } = await fresh(article);
+    await showSaved(page);
+    await save(page, "Plan");
+    await panel(page).getByRole("button", { name: "Rename Plan" }).press("Enter");
+    await page.keyboard.type("Better plan");
+    await page.keyboard.press("Enter");
+    await eventually(() => names(page)).toEqual(["The scenario on the page", "Better plan"]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Rename Better plan");
+    await panel(page).getByRole("button", { name: "Delete Better plan" }).press("Enter");
+    await eventually(() => names(page)).toEqual(["The scenario on the page"]);
+    await page.keyboard.press("Enter");
+    await eventually(() => names(page)).toEqual(["The scenario on the page", "Better plan"]);
+    expect(await status(page)).toContain("“Better plan” is back.");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Saved");
+  });
+
+  test("is compared with the one on the page, and that with its preset", async () => {
+    const { page } = await fresh(articleWith("queries=250000"));
+    await showSaved(page);
+    await save(page, "Large");
+    expect(await panel(page).innerText()).toContain("Tick two to four to compare them.");
+    await panel(page).getByRole("checkbox", { name: "The scenario on the page" }).check();
+    await panel(page).getByRole("checkbox", { name: "Large" }).check();
+    await panel(page).getByRole("link", { name: "Compare 2" }).click();
+    await page.locator(".compare-scenarios").waitFor();
+    expect(await page.locator(".compare-remarks").innerText()).toContain("A and B are the same scenario.");
+    await page.goBack();
+    await answersToInput(page);
+    await showSaved(page);
+    await panel(page).getByRole("link", { name: "Compare with its preset" }).click();
+    await page.locator('[data-row="queries"]').waitFor();
+    expect(await page.locator('[data-row="queries"] .compare-cell').allInnerTexts()).toEqual(["50,000", "250,000 5x"]);
+  });
+});
+
+describe("the browser's storage", () => {
+  test("is shared by two tabs, and neither undoes the other", async () => {
+    const { page } = await fresh(article);
+    const other = await page.context().newPage();
+    await open(other, articleWith("queries=20000"));
+    await showSaved(page);
+    await showSaved(other);
+    await save(page, "One");
+    await eventually(() => names(other)).toEqual(["The scenario on the page", "One"]);
+    await save(other, "Two");
+    await eventually(() => names(page)).toEqual(["The scenario on the page", "Two", "One"]);
+    await panel(other).getByRole("button", { name: "Delete One" }).click();
+    await eventually(() => names(page)).toEqual(["The scenario on the page", "Two"]);
+  });
+
+  test("keeps what cannot be read until the reader says otherwise", async () => {
+    const { page } = await fresh(article);
+    await page.evaluate(() => localStorage.setItem("crossover.saved.broken", '{"name":"half'));
+    await showSaved(page);
+    const aside = panel(page).getByRole("complementary", { name: "Not readable" });
+    expect(await aside.innerText()).toContain("1 saved scenario could not be read. It is kept as it was.");
+    const kept = () => page.evaluate(() => localStorage.getItem("crossover.unreadable.broken"));
+    expect(await kept()).toBe('{"name":"half');
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      aside.getByRole("button", { name: "Export it" }).click(),
+    ]);
+    expect(readFileSync(await file.path(), "utf8")).toContain('{\\"name\\":\\"half');
+    await aside.getByRole("button", { name: "Delete it" }).click();
+    await eventually(kept).toBeNull();
+    await panel(page).getByRole("button", { name: "Undo" }).click();
+    await eventually(kept).toBe('{"name":"half');
+  });
+
+  test("that refuses, or has no room, is said in a sentence and nothing fails", async () => {
+    const { page, problems } = await blankPage();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await open(page, article);
+    await showSaved(page);
+    await save(page, "Plan");
+    expect(await panel(page).getByRole("alert").innerText()).toContain("The browser has no room left for this site.");
+    const denied = await blankPage();
+    await denied.page.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    );
+    await open(denied.page, article);
+    await showSaved(denied.page);
+    expect(await panel(denied.page).innerText()).toContain("This browser lets the page store nothing");
+    expect([...problems, ...denied.problems]).toEqual([]);
+  });
+});
+
+test("all is exported to a file that another browser imports", async () => {
+  const { page } = await fresh(articleWith("queries=20000"));
+  await showSaved(page);
+  await save(page, "One");
+  await save(page, "Two");
+  await eventually(() => names(page)).toHaveLength(3);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    panel(page).getByRole("button", { name: "Export all" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^crossover-scenarios-\d{4}-\d\d-\d\d\.json$/);
+  const text = readFileSync(await file.path(), "utf8");
+  expect(JSON.parse(text)).toMatchObject({
+    version: 1,
+    scenarios: [{ name: "Two", link: `${inject("baseUrl")}${articleWith("queries=20000")}` }, { name: "One" }],
+  });
+
+  const other = await fresh(article);
+  await showSaved(other.page);
+  const choose = (content: string) =>
+    panel(other.page)
+      .getByLabel("Import")
+      .setInputFiles({ name: "saved.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose(text);
+  await eventually(() => names(other.page)).toEqual(["The scenario on the page", "Two", "One"]);
+  expect(await status(other.page)).toContain("2 added.");
+  await choose(text);
+  await eventually(() => status(other.page)).toContain("0 added, 2 already there.");
+  await choose(JSON.stringify({ version: 1, scenarios: [{ name: "Evil", link: "javascript:alert(1)" }] }));
+  await eventually(() => status(other.page)).toContain("0 added, 1 could not be read.");
+  expect(await panel(other.page).innerText()).toContain("Scenario 1 of the file: It has no link of a scenario.");
+  await choose("x".repeat(1_000_001));
+  await eventually(() => status(other.page)).toContain("The file is larger than 1 MB.");
+});
+
+test.each([
+  { width: 1280, dark: false },
+  { width: 375, dark: true },
+  { width: 320, dark: false },
+])("the panel at $width pixels, dark: $dark, has nothing that axe finds and does not scroll sideways", async (look) => {
+  const { page } = await fresh(article, { ...look, height: 800 });
+  await page.evaluate(() => localStorage.setItem("crossover.saved.broken", "{"));
+  await showSaved(page);
+  await save(page, "A plan with a name that is quite long, so that it has to be broken into lines");
+  await panel(page).getByRole("button", { name: "Save", exact: true }).click();
+  await panel(page)
+    .getByRole("button", { name: /^Rename A plan/ })
+    .click();
+  expect(await violations(page)).toEqual([]);
+  const reach = await panel(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(reach).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+});
+
+test("without JavaScript there is no button that would do nothing", async () => {
+  const { page } = await blankPage({ js: false });
+  await page.goto(article);
+  expect(await page.getByRole("button", { name: "Saved", exact: true }).count()).toBe(0);
+});
