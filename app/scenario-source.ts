@@ -9,10 +9,17 @@ import { canonicalLink } from "@/lib/scenario/canonical";
 import type { Scenario } from "@/lib/scenario/interpret";
 import { errorsIn } from "@/lib/scenario/issue";
 
+/** Parts of an outlook in the making, for whoever waits for them. */
+type Work = {
+  readonly made: Promise<Partial<ChartSource> | null>;
+  hasBegun: boolean;
+  readers: number;
+  readonly stop: AbortController;
+};
+
 type Sources = {
   readonly kept: Kept<ChartSource>;
-  /** Scenarios whose parts are being made; who asks for more of one waits and finds them made. */
-  readonly inWork: Map<string, Promise<unknown>>;
+  readonly inWork: Map<string, Work>;
 };
 
 /** A page, its picture and several charts in several forms are asked for of one scenario. */
@@ -37,23 +44,48 @@ export async function sourceOrFailure(
 export async function sourceOf(
   scenario: Scenario,
   needs: readonly OutlookPart[],
-  { signal, patience }: Waiting,
+  { signal, patience = signal }: Waiting,
 ): Promise<ChartSource | null> {
   const key = keyOf(scenario);
-  for (let work = sources.inWork.get(key); work; work = sources.inWork.get(key))
-    if (!(await endsBefore(work, signal))) return null;
-  const known = answeredSource(scenario, key);
-  const missing = needs.filter((part) => !(part in known));
-  if (missing.length === 0) return known;
-  const work = finishInTurns(outlookPartSteps(known.answer, firstDraws, missing), signal, patience);
-  sources.inWork.set(key, work);
-  try {
-    const parts = await work;
-    // Odds hold those by month.
-    return parts && keep(key, { ...known, ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) });
-  } finally {
-    sources.inWork.delete(key);
+  for (;;) {
+    const known = answeredSource(scenario, key);
+    const missing = needs.filter((part) => !(part in known));
+    if (missing.length === 0) return known;
+    const others = sources.inWork.get(key);
+    if (others) {
+      // They may be making something else, or give up.
+      if (!(await endsBefore(others, signal, patience))) return null;
+    } else {
+      const work = begin(key, known, missing, patience);
+      if (!(await endsBefore(work, signal, patience))) return null;
+      const parts = await work.made;
+      return parts && { ...known, ...parts };
+    }
   }
+}
+
+/** Starts to make what is missing. It goes on for as long as anybody waits for it. */
+function begin(key: string, known: ChartSource, missing: readonly OutlookPart[], patience: AbortSignal): Work {
+  const stop = new AbortController();
+  function* steps() {
+    work.hasBegun = true;
+    return yield* outlookPartSteps(known.answer, firstDraws, missing);
+  }
+  async function make() {
+    try {
+      const parts = await finishInTurns(steps(), stop.signal, patience);
+      if (!parts) return null;
+      // Odds hold those by month.
+      const all = { ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) };
+      keep(key, { ...known, ...all });
+      return all;
+    } finally {
+      sources.inWork.delete(key);
+    }
+  }
+  const work: Work = { made: Promise.resolve().then(make), hasBegun: false, readers: 0, stop };
+  sources.inWork.set(key, work);
+  return work;
 }
 
 /** The answer, and what else happens to be known. */
@@ -69,15 +101,23 @@ function keep(key: string, source: ChartSource): ChartSource {
   return source;
 }
 
-function endsBefore(work: Promise<unknown>, signal: AbortSignal): Promise<boolean> {
-  if (signal.aborted) return Promise.resolve(false);
+/** Whether the work ends while somebody still reads it. Patience counts until it begins. */
+function endsBefore(work: Work, signal: AbortSignal, patience: AbortSignal): Promise<boolean> {
+  work.readers++;
   return new Promise((resolve) => {
-    const stop = () => resolve(false);
-    signal.addEventListener("abort", stop, { once: true });
-    const end = () => {
-      signal.removeEventListener("abort", stop);
-      resolve(true);
+    const leave = (isMade: boolean) => {
+      signal.removeEventListener("abort", go);
+      patience.removeEventListener("abort", loseIt);
+      if (--work.readers === 0) work.stop.abort();
+      resolve(isMade);
     };
-    work.then(end, end);
+    const go = () => leave(false);
+    const loseIt = () => !work.hasBegun && leave(false);
+    signal.addEventListener("abort", go, { once: true });
+    if (patience !== signal) patience.addEventListener("abort", loseIt, { once: true });
+    if (signal.aborted) go();
+    else if (patience.aborted) loseIt();
+    const end = () => leave(true);
+    work.made.then(end, end);
   });
 }

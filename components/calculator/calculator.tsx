@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Crossings } from "@/components/answer/crossings";
 import { FigureContext } from "@/components/answer/figure";
@@ -16,6 +16,8 @@ import { useOutlook } from "@/components/outlook/use-outlook";
 import { WhatChanges } from "@/components/outlook/what-changes";
 import { Sharing } from "@/components/share/sharing";
 import { useTurn } from "@/components/turns/use-turn";
+import { LateFailure } from "@/components/ui/late-failure";
+import { useLate } from "@/components/ui/use-late";
 import { doubt } from "@/lib/decide/doubt";
 import { headline } from "@/lib/decide/headline";
 import { nameOf, titleKey } from "@/lib/scenario/title";
@@ -29,7 +31,7 @@ import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
 
 /** Loaded when the first number is opened. */
-const ExplanationDialog = lazy(() => import("@/components/answer/explanation-dialog"));
+const loadExplanation = () => import("@/components/answer/explanation-dialog");
 
 type CalculatorProps = {
   /** The link the page was opened with. */
@@ -46,6 +48,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const outlook = useOutlook(opened, reading, axes);
   const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = outlook;
   const [explained, setExplained] = useState<string | null>(null);
+  const { Part: ExplanationDialog, hasFailed, want } = useLate(loadExplanation);
   const title = state.good.get(titleKey) ?? "";
   const odds = isCurrent ? known.outlook.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
@@ -58,7 +61,14 @@ export function Calculator({ query, opened }: CalculatorProps) {
     flushSync(() => setExplained(null));
     focusField(field);
   }, []);
-  const figures = useMemo(() => ({ link: linkOfFigures, open: setExplained, goTo }), [linkOfFigures, goTo]);
+  const open = useCallback(
+    (why: string) => {
+      setExplained(why);
+      want();
+    },
+    [want],
+  );
+  const figures = useMemo(() => ({ link: linkOfFigures, open, goTo }), [linkOfFigures, open, goTo]);
 
   return (
     <FigureContext value={figures}>
@@ -124,11 +134,10 @@ export function Calculator({ query, opened }: CalculatorProps) {
           </div>
         </main>
         <Footer link={linkOfFigures} />
-        {explained !== null && (
-          <Suspense>
-            <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
-          </Suspense>
+        {explained !== null && ExplanationDialog && (
+          <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
         )}
+        {hasFailed && <LateFailure />}
       </Sharing>
     </FigureContext>
   );

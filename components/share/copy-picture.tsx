@@ -11,7 +11,7 @@ export const pixelsOf = (address: string): string => `pixels of ${address}`;
 
 /** Puts the picture itself on the clipboard. */
 export function CopyPicture({ address, copied, copy }: CopyPictureProps) {
-  const is = copied?.what === pixelsOf(address) ? copied : null;
+  const mine = copied?.what === pixelsOf(address) ? copied : null;
   return (
     <div className="share-copy-picture">
       <button
@@ -19,9 +19,9 @@ export function CopyPicture({ address, copied, copy }: CopyPictureProps) {
         className="solid-button"
         onClick={() => copy(pixelsOf(address), () => copyPicture(address))}
       >
-        {is && !is.isRefused ? "Picture copied" : "Copy the picture"}
+        {mine && !mine.isRefused ? "Picture copied" : "Copy the picture"}
       </button>
-      {is?.isRefused && (
+      {mine?.isRefused && (
         <p className="share-note">
           The browser did not copy the picture.{" "}
           <a href={address} target="_blank" rel="noopener">
@@ -36,6 +36,7 @@ export function CopyPicture({ address, copied, copy }: CopyPictureProps) {
 
 /** The promise of the picture is handed over: some browsers allow copying only in the moment of the click. */
 async function copyPicture(address: string): Promise<void> {
+  if (!navigator.clipboard || typeof ClipboardItem === "undefined") throw new Error("this browser copies no pictures");
   const picture = fetch(address).then((response) => {
     if (!response.ok) throw new Error(`the picture answered ${response.status}`);
     return response.blob();

@@ -1,3 +1,5 @@
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { longLink } from "@/lib/scenario/canonical";
 import { longestLink } from "@/lib/scenario/link";
 import { Radios } from "./radios";
@@ -27,13 +29,19 @@ const meanings: Record<Numbers, string> = {
 /** Whether the link holds what was changed, or every value in force. */
 export function NumbersChoice({ numbers, onNumbers, link, isFrozen }: NumbersChoiceProps) {
   const isLong = link.length > longestLink;
+  const chosen = useRef<HTMLInputElement>(null);
+  const takeShort = () => {
+    // The button is gone then.
+    flushSync(() => onNumbers("follow"));
+    chosen.current?.focus();
+  };
   return (
     <div className="share-numbers">
       {isFrozen ? (
         <p className="share-note">The numbers stay as they are: this link was made with every value written out.</p>
       ) : (
         <>
-          <Radios legend="Numbers" options={options} value={numbers} onChange={onNumbers} />
+          <Radios legend="Numbers" options={options} value={numbers} onChange={onNumbers} ref={chosen} />
           <p className="share-note">{meanings[numbers]}</p>
         </>
       )}
@@ -41,7 +49,7 @@ export function NumbersChoice({ numbers, onNumbers, link, isFrozen }: NumbersCho
         <p className="share-warning">
           {longLink(link.length).message}{" "}
           {numbers === "frozen" && !isFrozen && (
-            <button type="button" className="text-button" onClick={() => onNumbers("follow")}>
+            <button type="button" className="text-button" onClick={takeShort}>
               Take the short link
             </button>
           )}

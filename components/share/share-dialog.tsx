@@ -31,9 +31,10 @@ type ShareDialogProps = {
 export default function ShareDialog({ source, link, isPartial, asked, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const chosen = useRef<HTMLInputElement>(null);
+  const pressed = useRef<EventTarget>(null);
   const { copied, copy } = useCopy();
-  const is = useShare(source, link, asked);
-  const { destination, share, drawn } = is;
+  const choice = useShare(source, link, asked);
+  const { destination, share, drawn } = choice;
   const hasChart = destination.shows !== "preview";
   const isMissing = hasChart && drawn.missing !== null;
   const picture = fileAddress(share, "png", share.theme === "dark" ? "dark" : "light");
@@ -51,7 +52,11 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
       className="share-dialog"
       aria-labelledby="share-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onPointerDown={(event) => {
+        pressed.current = event.target;
+      }}
+      // A text that is selected beyond the edge ends on the backdrop, too.
+      onClick={({ target }) => target === dialog.current && target === pressed.current && dialog.current.close()}
     >
       <form className="share-sheet" onSubmit={(event) => event.preventDefault()}>
         <header>
@@ -65,7 +70,7 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
             legend="Where are you pasting it?"
             options={destinations}
             value={destination.id}
-            onChange={is.choose}
+            onChange={choice.choose}
             look="tiles"
             ref={chosen}
           />
@@ -73,18 +78,18 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
             <ChartOptions
               {...share}
               destination={destination}
-              onChart={is.setChart}
-              onMeasure={is.setMeasure}
-              onTheme={is.setTheme}
+              onChart={choice.setChart}
+              onMeasure={choice.setMeasure}
+              onTheme={choice.setTheme}
             />
           )}
           <NumbersChoice
-            numbers={is.numbers}
-            onNumbers={is.setNumbers}
+            numbers={choice.numbers}
+            onNumbers={choice.setNumbers}
             link={share.link}
             isFrozen={source.answer.scenario.isFrozen}
           />
-          {destination.hasAlt && <AltText text={share.alt} own={drawn.alt} onText={is.setAlt} />}
+          {destination.hasAlt && <AltText text={share.alt} own={drawn.alt} onText={choice.setAlt} />}
         </div>
         <div className="share-result">
           <p className="share-says">{destination.says}</p>

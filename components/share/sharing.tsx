@@ -1,14 +1,15 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useContext, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { Reading } from "@/components/calculator/reading";
 import type { OutlookView } from "@/components/outlook/use-outlook";
 import { useTurn } from "@/components/turns/use-turn";
+import { LateFailure } from "@/components/ui/late-failure";
+import { useLate } from "@/components/ui/use-late";
 import type { ChartSource } from "@/lib/chart-files/charts";
 import { type Asked, ShareContext } from "./share-context";
 
-/** Loaded when something is shared. */
-const ShareDialog = lazy(() => import("./share-dialog"));
+const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
   readonly reading: Reading;
@@ -20,24 +21,31 @@ type SharingProps = {
 export function Sharing({ reading, outlook, children }: SharingProps) {
   const { answered, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
+  const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
   // Nobody follows a link while typing.
   const linkOfCharts = useTurn(answeredLink, true);
-  const sharing = useMemo(() => ({ link: linkOfCharts, open: setAsked }), [linkOfCharts]);
+  const open = useCallback(
+    (what: Asked) => {
+      setAsked(what);
+      want();
+    },
+    [want],
+  );
+  const sharing = useMemo(() => ({ link: linkOfCharts, open }), [linkOfCharts, open]);
   const source = useMemo(() => sourceOf(answered, outlook), [answered, outlook]);
   return (
     <ShareContext value={sharing}>
       {children}
-      {asked !== null && (
-        <Suspense>
-          <ShareDialog
-            source={source}
-            link={answeredLink}
-            isPartial={link !== answeredLink}
-            asked={asked}
-            onClose={() => setAsked(null)}
-          />
-        </Suspense>
+      {asked !== null && ShareDialog && (
+        <ShareDialog
+          source={source}
+          link={answeredLink}
+          isPartial={link !== answeredLink}
+          asked={asked}
+          onClose={() => setAsked(null)}
+        />
       )}
+      {hasFailed && <LateFailure />}
     </ShareContext>
   );
 }

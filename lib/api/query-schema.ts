@@ -5,6 +5,9 @@ import { linkVersion } from "../scenario/link";
 import { listFields } from "../scenario/list-fields";
 import { longestTitle } from "../scenario/title";
 
+/** Two characters, after a capital letter for one approach's own. */
+const shortNames = "^[PLRFH]?[a-z][0-9a-z]$";
+
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -49,6 +52,7 @@ export function linkSchema(): JsonSchema {
       ...Object.fromEntries([...quantities.map(quantity), ...chosen.map(choice)]),
       v: { type: "string", title: "Version of the link", enum: [String(linkVersion)] },
     },
+    patternProperties: { [shortNames]: { type: "string", description: "The short name of a field" } },
     additionalProperties: false,
   };
 }

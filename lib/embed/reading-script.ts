@@ -50,9 +50,10 @@ export const readingScript = `(() => {
     pad.setAttribute(name, value);
   pad.addEventListener("pointermove", follow);
   pad.addEventListener("pointerdown", follow);
-  pad.addEventListener("pointerleave", hide);
+  pad.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && hide());
   pad.addEventListener("focus", () => pad.matches(":focus-visible") && show(at));
   pad.addEventListener("blur", hide);
+  addEventListener("pointerdown", ({ target }) => target === pad || hide());
   pad.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();
     if (!(event.key in keys)) return;

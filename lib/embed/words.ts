@@ -40,9 +40,11 @@ function endOfOpening(sentence: readonly Phrase[]): number {
 
 /** No longer than `most` characters: up to a colon or a comma if that is enough, else up to a word. */
 export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
+  // A character outside the first plane is two in a string, and half of it is none.
+  const characters = [...text];
+  if (characters.length <= most) return text;
   const [clause = ""] = text.split(": ");
   if (clause.length <= most && clause.length > most / 2) return clause;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : most - 1).replace(/[\s,;:]+$/, "")}…`;
+  const cut = characters.slice(0, most - 1).join("");
+  return `${cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : cut.length).replace(/[\s,;:]+$/, "")}…`;
 }

@@ -37,7 +37,8 @@ const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_[\]<>|~$&#]/g, "\\$&")
-    .replace(/(www)\.|:(?=\/\/)/gi, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+    // GitHub makes links of bare addresses after it has read the backslashes.
+    .replace(/(?<=www)\.|:(?=\/\/)|@/gi, "<!-- -->$&");
 
 /** Cents, and four digits of what is smaller than a dollar: the other files have every digit. */
 const rounded = (value: number): string =>

@@ -59,7 +59,7 @@ const crossings = ({ crossings }: ScenarioJson): ScenarioTable => ({
 
 const paybacks = ({ paybacks }: ScenarioJson): ScenarioTable => ({
   title: "When one has cost no more than the other",
-  columns: ["One", "Other", "First month-end", "From then on for good, month-end"],
+  columns: ["Who", "Against", "First month-end", "From then on for good, month-end"],
   rows: paybacks.map(({ challenger, incumbent, firstAheadMonth, aheadForGoodMonth }) => [
     nameOf(challenger),
     nameOf(incumbent),

@@ -16,7 +16,7 @@ export type Draft = {
 export const longestLink = 1_800;
 
 /** Longest query that is read: a form may send more than a link holds. */
-const longestQuery = 16_000;
+export const longestQuery = 16_000;
 
 const error = (field: string, code: Issue["code"], message: string, given?: string): Issue => ({
   field,
@@ -43,7 +43,10 @@ export function readLink(query: string): Draft {
   for (const part of parts) {
     if (part === "") continue;
     const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
-    given.set(decode(key), [...(given.get(decode(key)) ?? []), decode(text)]);
+    const name = decode(key);
+    const texts = given.get(name);
+    if (texts) texts.push(decode(text));
+    else given.set(name, [decode(text)]);
   }
   return readEntries(given, issues, true);
 }
@@ -72,7 +75,11 @@ export function readEntries(
 /** A field given by its name and by its short one is given twice. */
 function byFullName(given: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
-  for (const [key, texts] of given) named.set(fullName(key), [...(named.get(fullName(key)) ?? []), ...texts]);
+  for (const [key, texts] of given) {
+    const name = fullName(key);
+    const before = named.get(name);
+    named.set(name, before ? [...before, ...texts] : texts);
+  }
   return named;
 }
 

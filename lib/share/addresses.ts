@@ -32,7 +32,7 @@ export const isLocal = (origin: string): boolean =>
 
 /** Only characters that end no address in Markdown, HTML, a `srcset` or a sentence; all others are percent-encoded. */
 function safe(query: string): string {
-  return query.toWellFormed().replace(/[^\w.?&=%+:/-]|%(?![\da-f]{2})/giu, (character) => {
+  return query.toWellFormed().replace(/[^\w.?&=%+:/-]|%(?![\dA-Fa-f]{2})/gu, (character) => {
     const encoded = encodeURIComponent(character);
     return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
   });

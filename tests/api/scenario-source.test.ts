@@ -11,6 +11,14 @@ vi.mock("@/lib/decide/answer", { spy: true });
 const open = () => new AbortController().signal;
 const scenarioOf = (query: string) => interpret(readLink(`?p=article-001.2026-11&${query}&v=1`));
 
+/** So many calculations without an end: two run, the others wait. */
+function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
+  function* endless(): Generator<void, null> {
+    for (;;) yield;
+  }
+  return Array.from({ length }, () => finishInTurns(endless(), signal));
+}
+
 test("what a page needs is the whole outlook, the same as made at once", async () => {
   const scenario = scenarioOf("queries=21001");
   const source = await sourceOf(scenario, ["odds", "sensitivity", "flipPoints", "map"], { signal: open() });
@@ -38,10 +46,7 @@ test("what is missing for another chart is added, and what was there stays", asy
 
 test("when too much is asked for at once, there is no outlook but still an answer", async () => {
   const stop = new AbortController();
-  function* endless(): Generator<void, null> {
-    for (;;) yield;
-  }
-  const busy = Array.from({ length: 18 }, () => finishInTurns(endless(), stop.signal));
+  const busy = heldLine(stop.signal, 18);
   const scenario = scenarioOf("queries=21004");
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toBeNull();
   expect(await sourceOrFailure(scenario, ["odds"], { signal: open() })).toMatchObject({ status: 503 });
@@ -59,8 +64,31 @@ test("a value that cannot be read is refused before anything is worked out", asy
   expect(answer).not.toHaveBeenCalled();
 });
 
-test("a reader who has gone stops the work, and who comes next makes it anew", async () => {
-  const scenario = scenarioOf("queries=21005");
+test("a request that needs nothing more waits for nobody", async () => {
+  const stop = new AbortController();
+  const busy = heldLine(stop.signal);
+  const scenario = scenarioOf("queries=21006");
+  const chart = sourceOf(scenario, ["odds"], { signal: stop.signal });
+  expect(await sourceOf(scenario, [], { signal: open() })).toHaveProperty("answer");
+  stop.abort();
+  await Promise.all([...busy, chart]);
+});
+
+test("patience ends beside somebody else's work that has not begun, too", async () => {
+  const stop = new AbortController();
+  const busy = heldLine(stop.signal);
+  const scenario = scenarioOf("queries=21007");
+  const chart = sourceOf(scenario, ["odds"], { signal: stop.signal });
+  const patience = new AbortController();
+  const page = sourceOf(scenario, ["odds"], { signal: open(), patience: patience.signal });
+  patience.abort();
+  expect(await page).toBeNull();
+  stop.abort();
+  await Promise.all([...busy, chart]);
+});
+
+test("work goes on when the one who began it goes away and others wait for it", async () => {
+  const scenario = scenarioOf("queries=21008");
   const gone = new AbortController();
   const first = sourceOf(scenario, ["odds"], { signal: gone.signal });
   const second = sourceOf(scenario, ["odds"], { signal: open() });

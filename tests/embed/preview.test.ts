@@ -86,3 +86,9 @@ test("the picture differs with the scenario, and has its chart and what was aske
   expect(svg).toContain("chart-series");
   expect(svg).not.toBe(previewPicture({ answer: answerOf("p=article-001.2026-11&queries=20000&v=1") }, spec, 600));
 });
+
+test("a title that is shortened ends in a whole character", () => {
+  const title = shortened("🦊".repeat(80), 60);
+  expect(title).toBe(`${"🦊".repeat(59)}…`);
+  expect(shortened("🦊 ".repeat(40), 60).isWellFormed()).toBe(true);
+});

@@ -8,6 +8,7 @@ import { readLink } from "@/lib/scenario/link";
 import { scenarioCsv } from "@/lib/scenario-files/scenario-csv";
 import { type ScenarioJson, scenarioJson } from "@/lib/scenario-files/scenario-json";
 import { scenarioMarkdown } from "@/lib/scenario-files/scenario-markdown";
+import { elements, shownByGithub, textOf } from "../share/markdown";
 
 const fileOf = (link: string): ScenarioJson => scenarioJson(answer(interpret(readLink(link))));
 const linkOf = (...changes: readonly string[]) => `?${["p=article-001.2026-11", ...changes, "v=1"].join("&")}`;
@@ -132,9 +133,14 @@ describe("a scenario as Markdown", () => {
     ["`code` <b>", "# \\`code\\` \\<b\\>"],
     ["[x](javascript:1)", "# \\[x\\](javascript:1)"],
     ["&lt; $1 *a* _b_ ~c~ #", "# \\&lt; \\$1 \\*a\\* \\_b\\_ \\~c\\~ \\#"],
-    ["http://x.example www.y.example", "# http\\://x.example www\\.y.example"],
+    ["http://x.example www.y.example", "# http<!-- -->://x.example www<!-- -->.y.example"],
+    ["a@b.co", "# a<!-- -->@b.co"],
     ["two\nlines", "# two lines"],
   ])("shows a title as it is: %j", (title, heading) => {
-    expect(scenarioMarkdown(titled(title)).split("\n")[0]).toBe(heading);
+    const markdown = scenarioMarkdown(titled(title));
+    expect(markdown.split("\n")[0]).toBe(heading);
+    const [shown] = elements(shownByGithub(markdown)).filter(({ tagName }) => tagName === "h1");
+    expect(shown && textOf(shown)).toBe(title.replace("\n", " "));
+    expect(shown?.children?.filter(({ type }) => type === "element")).toEqual([]);
   });
 });

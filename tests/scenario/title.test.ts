@@ -32,6 +32,14 @@ describe("a title in a link", () => {
     expect(readTitle("שלום 👩‍💻")).toBe("שלום 👩‍💻");
   });
 
+  test("that nobody could see is none", () => {
+    for (const text of ["\u200b", "\u00ad\u2060", " \u0301 "]) expect(titled(text).title).toBe("");
+  });
+
+  test("is counted as it is kept", () => {
+    expect(titled(`a${" ".repeat(60)}${"b".repeat(60)}`).issues).toEqual([]);
+  });
+
   test("of any text is read again as it was written", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
