@@ -16,7 +16,7 @@ export type Draft = {
 export const longestLink = 1_800;
 
 /** Longest query that is read: a form may send more than a link holds. */
-const longestQuery = 16_000;
+export const longestQuery = 16_000;
 
 const error = (field: string, code: Issue["code"], message: string, given?: string): Issue => ({
   field,
