@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { mostCompared } from "@/lib/compare/address";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
 import { nameOf } from "@/lib/scenario/title";
+import { ComparePreset, CompareTicked } from "./compare-ticked";
 import { Files } from "./files";
 import { SaveForm } from "./save-form";
 import { SavedRow } from "./saved-row";
@@ -111,7 +111,7 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
               <span>The scenario on the page</span>
             </label>
             <p className="saved-actions">
-              <a href={besidePreset(link)}>Compare with its preset</a>
+              <ComparePreset link={link} />
             </p>
           </li>
           {shelf.saved.map((kept) => (
@@ -141,16 +141,4 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
       </div>
     </dialog>
   );
-}
-
-function CompareTicked({ links }: { readonly links: readonly string[] }) {
-  if (links.length >= 2 && links.length <= mostCompared)
-    return (
-      <a className="solid-button saved-compare" href={comparisonOf(links)}>
-        Compare {links.length}
-      </a>
-    );
-  const words =
-    links.length > mostCompared ? `At most ${mostCompared} can be compared.` : "Tick two to four to compare them.";
-  return <p className="saved-note">{words}</p>;
 }
