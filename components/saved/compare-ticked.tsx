@@ -1,5 +1,5 @@
 import { mostCompared } from "@/lib/compare/address";
-import { besidePreset, comparisonOf } from "./summary";
+import { besidePreset, comparisonOf, longestAddress } from "./summary";
 
 /** Compares the scenarios that are ticked, or says why it cannot. */
 export function CompareTicked({ links }: { readonly links: readonly string[] }) {
@@ -9,7 +9,8 @@ export function CompareTicked({ links }: { readonly links: readonly string[] }) 
   if (address === null)
     return (
       <p className="saved-note">
-        These are too long to compare together: servers refuse an address of more than 8,000 characters.
+        These are too long to compare together: servers refuse an address of more than{" "}
+        {longestAddress.toLocaleString("en-US")} characters.
         {links.length > 2 && " Tick fewer."}
       </p>
     );

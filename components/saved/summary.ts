@@ -14,12 +14,14 @@ export function summaryOf(link: string): string {
   return own === 0 ? `${title} as it is` : `${title}, ${plural(own, "value")} of its own`;
 }
 
+// Made once: a long list asks for hundreds.
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+
 /** "21 Nov 2026, 15:04" where the reader is. */
-export const savedWords = (savedAt: string): string =>
-  new Date(savedAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+export const savedWords = (savedAt: string): string => moment.format(new Date(savedAt));
 
 /** What servers and the proxies before them take of an address; beyond it they answer 414. */
-const longestAddress = 8_000;
+export const longestAddress = 8_000;
 
 /** The address that compares some links, in their order; null where it is too long to be asked for. */
 export function comparisonOf(links: readonly string[]): string | null {
