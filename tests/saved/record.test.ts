@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { checkSaved, type Saved } from "@/components/saved/record";
+import { keep, savedPrefix } from "@/components/saved/shelf";
+import { memoryPlace } from "./memory-place";
 
 const saved: Saved = { name: "Mine", link: "?p=support-bot.2026-11&v=1", savedAt: "2026-11-21T15:00:00.000Z" };
 
@@ -17,3 +19,13 @@ test.each([
     "It has no name.",
   ],
 ])("%j is refused", (value, because) => expect(checkSaved(value)).toEqual({ ok: false, because }));
+
+test("what could not be read again is not kept, and that is said in a sentence", () => {
+  const place = memoryPlace();
+  const long = { ...saved, link: `?p=${"a".repeat(16_000)}` };
+  expect(keep(place, `${savedPrefix}a`, long)).toEqual({
+    ok: false,
+    because: "This scenario cannot be saved. Its link has more than 16,000 characters.",
+  });
+  expect(place.all.size).toBe(0);
+});

@@ -147,16 +147,6 @@ describe("what is kept in the browser", () => {
     expect(place.all.size).toBe(0);
   });
 
-  test("can always be read again: what cannot be is refused in a sentence", () => {
-    const place = memoryPlace();
-    const long = { ...saved, link: `?p=${"a".repeat(16_000)}` };
-    expect(keep(place, `${savedPrefix}a`, long)).toEqual({
-      ok: false,
-      because: "This scenario cannot be saved. Its link has more than 16,000 characters.",
-    });
-    expect(place.all.size).toBe(0);
-  });
-
   test("and was deleted by another tab is not renamed into being", () => {
     const place = memoryPlace();
     keep(place, `${savedPrefix}a`, saved);
