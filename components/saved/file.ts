@@ -1,16 +1,31 @@
-import { baseOf, freeName } from "./names";
-import { checkSaved, type Saved } from "./record";
+import { namesBeside, stemOf, stemsOf } from "./names";
+import { checkSaved, checkText, type Saved } from "./record";
+import type { Unreadable } from "./shelf";
 
 export const fileVersion = 1;
-/** A thousand scenarios with every value written fit in it. */
-export const largestFile = 1_000_000;
-const mostRecords = 2_000;
+/**
+ * In characters. A browser keeps about five million of a site, and whole addresses and line breaks make less than four
+ * times of that, so that every file that is exported can be imported.
+ */
+export const largestFile = 20_000_000;
+/** More than fit in a browser: the shortest record has a hundred characters. */
+const mostRecords = 60_000;
 
 /** All scenarios as a file: the links are whole addresses, so that the file is of use without the page, too. */
 export function fileOf(all: readonly Saved[], origin: string, now: string): string {
   const scenarios = all.map(({ name, link, savedAt }) => ({ name, link: `${origin}/${link}`, savedAt }));
-  return `${JSON.stringify({ format: "crossover-scenarios", version: fileVersion, exportedAt: now, scenarios }, null, 2)}\n`;
+  return asFile(scenarios, now);
 }
+
+/** What could not be read as a file: each as the text it is, which a newer page may read. */
+export const unreadableFileOf = (all: readonly Unreadable[], now: string): string =>
+  asFile(
+    all.map(({ text }) => text),
+    now,
+  );
+
+const asFile = (scenarios: readonly unknown[], exportedAt: string): string =>
+  `${JSON.stringify({ format: "crossover-scenarios", version: fileVersion, exportedAt, scenarios }, null, 2)}\n`;
 
 export type Refused = { readonly name: string; readonly because: string };
 
@@ -22,50 +37,49 @@ export type Import =
       readonly add: readonly Saved[];
       readonly alreadyThere: number;
       readonly refused: readonly Refused[];
+      /** How many there were after the most a file may hold. */
+      readonly beyond: number;
     };
 
 const noFile = (because: string): Import => ({ ok: false, because });
 
+export const tooLarge: Import = noFile("The file is larger than 20 MB.");
+
 /** Reads a file of somebody; each record is checked, and what cannot be used is named. */
 export function readFile(text: string, there: readonly Saved[]): Import {
-  if (text.length > largestFile) return noFile("The file is larger than 1 MB.");
+  if (text.length > largestFile) return tooLarge;
   const records = recordsIn(text);
   if (typeof records === "string") return noFile(records);
-  const all: Saved[] = [...there];
+  const isThere = lookup(there);
+  const freeName = namesBeside(there.map(({ name }) => name));
   const add: Saved[] = [];
   const inFile = new Set<string>();
   const refused: Refused[] = [];
   let alreadyThere = 0;
   for (const [index, record] of records.slice(0, mostRecords).entries()) {
-    const checked = checkSaved(record);
+    const checked = typeof record === "string" ? checkText(record) : checkSaved(record);
     if (!checked.ok) {
       refused.push({ name: `Scenario ${index + 1} of the file`, because: checked.because });
       continue;
     }
     const { saved } = checked;
-    const isSame = ({ name, link }: Saved) => link === saved.link && baseOf(name) === baseOf(saved.name);
-    const given = `${saved.name} ${saved.link}`;
-    if (there.some(isSame) || inFile.has(given)) {
-      alreadyThere++;
-      continue;
-    }
+    const given = together(saved.name, saved.link);
+    if (inFile.has(given) || isThere(saved)) alreadyThere++;
+    else add.push({ ...saved, name: freeName(saved.name) });
     inFile.add(given);
-    const free = {
-      ...saved,
-      name: freeName(
-        saved.name,
-        all.map(({ name }) => name),
-      ),
-    };
-    all.push(free);
-    add.push(free);
   }
-  if (records.length > mostRecords)
-    refused.push({
-      name: `${records.length - mostRecords} more`,
-      because: `A file may hold ${mostRecords} scenarios.`,
-    });
-  return { ok: true, add, alreadyThere, refused };
+  return { ok: true, add, alreadyThere, refused, beyond: Math.max(0, records.length - mostRecords) };
+}
+
+const together = (name: string, link: string): string => `${link} ${name}`;
+
+/** Whether a scenario is there: under its name, or, where that is another's, under its name with a number. */
+function lookup(there: readonly Saved[]): (saved: Saved) => boolean {
+  const names = new Set(there.map(({ name }) => name));
+  const exactly = new Set(there.map(({ name, link }) => together(name, link)));
+  const numbered = new Set(there.flatMap(({ name, link }) => stemsOf(name).map((stem) => together(stem, link))));
+  return ({ name, link }) =>
+    exactly.has(together(name, link)) || (names.has(name) && numbered.has(together(stemOf(name), link)));
 }
 
 /** The records of a file, or why it has none. */
@@ -87,11 +101,16 @@ function recordsIn(text: string): readonly unknown[] | string {
 }
 
 /** What an import did, in a sentence; the refused ones are listed below it. */
-export function importWords(added: number, { alreadyThere, refused }: Extract<Import, { ok: true }>): string {
+export function importWords(
+  added: number,
+  { alreadyThere, refused, beyond }: Extract<Import, { ok: true }>,
+  problem: string | null = null,
+): string {
   const parts = [
     `${added} added`,
     ...(alreadyThere > 0 ? [`${alreadyThere} already there`] : []),
     ...(refused.length > 0 ? [`${refused.length} could not be read`] : []),
+    ...(beyond > 0 ? [`${beyond} left out, because a file may hold ${mostRecords.toLocaleString("en-US")}`] : []),
   ];
-  return `${parts.join(", ")}.`;
+  return problem === null ? `${parts.join(", ")}.` : `${parts.join(", ")}, then no more. ${problem}`;
 }

@@ -1,14 +1,17 @@
 import { type ChangeEvent, useState } from "react";
 import { download } from "./download";
-import { fileOf, type Import, importWords, largestFile, type Refused, readFile } from "./file";
+import { fileOf, type Import, importWords, largestFile, type Refused, readFile, tooLarge } from "./file";
 import type { Shelf } from "./shelf";
 import type { ShelfActions } from "./use-shelf";
 
 type FilesProps = {
   readonly shelf: Shelf;
-  readonly actions: Pick<ShelfActions, "save" | "remove">;
+  readonly actions: Pick<ShelfActions, "saveAll">;
   readonly onSaid: (words: string) => void;
 };
+
+/** Of those that could not be read. */
+const mostListed = 50;
 
 /** All of it as a file and back, and what could not be read. */
 export function Files({ shelf, actions, onSaid }: FilesProps) {
@@ -21,24 +24,22 @@ export function Files({ shelf, actions, onSaid }: FilesProps) {
     const [file] = input.files ?? [];
     if (!file) return;
     setRefused([]);
-    const read: Import =
-      file.size > largestFile
-        ? { ok: false, because: "The file is larger than 1 MB." }
-        : readFile(await file.text(), saved);
+    const read = await contentOf(file);
     // The same file can be chosen again.
     input.value = "";
     if (!read.ok) return onSaid(read.because);
-    let added = 0;
-    for (const each of read.add) {
-      const outcome = actions.save(each);
-      if (!outcome.ok) {
-        onSaid(`${added} added, then no more: ${outcome.because}`);
-        return;
-      }
-      added++;
-    }
+    const { added, problem } = actions.saveAll(read.add);
     setRefused(read.refused);
-    onSaid(importWords(added, read));
+    onSaid(importWords(added, read, problem));
+  }
+  async function contentOf(file: File): Promise<Import> {
+    // A character has up to three bytes.
+    if (file.size > 3 * largestFile) return tooLarge;
+    try {
+      return readFile(await file.text(), saved);
+    } catch {
+      return { ok: false, because: "The file could not be read." };
+    }
   }
   return (
     <section className="saved-files" aria-label="Files">
@@ -64,11 +65,12 @@ export function Files({ shelf, actions, onSaid }: FilesProps) {
       </div>
       {refused.length > 0 && (
         <ul className="saved-refused">
-          {refused.map(({ name, because }) => (
+          {refused.slice(0, mostListed).map(({ name, because }) => (
             <li key={name}>
               {name}: {because}
             </li>
           ))}
+          {refused.length > mostListed && <li>And {refused.length - mostListed} more.</li>}
         </ul>
       )}
     </section>

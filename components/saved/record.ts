@@ -1,3 +1,4 @@
+import { longestQuery } from "@/lib/scenario/link";
 import { readTitle } from "@/lib/scenario/title";
 
 /** A scenario under a name, as it lies in the browser and in a file. */
@@ -11,9 +12,6 @@ export type Saved = {
 
 export type Checked = { readonly ok: true; readonly saved: Saved } | { readonly ok: false; readonly because: string };
 
-/** No page reads a longer link. */
-const longestLink = 16_000;
-
 const refused = (because: string): Checked => ({ ok: false, because });
 
 /** Checks what was stored or imported; nothing in it is believed. */
@@ -24,9 +22,19 @@ export function checkSaved(value: unknown): Checked {
   if (typeof name !== "string" || readTitle(name) === "") return refused("It has no name.");
   const query = typeof link === "string" ? queryOf(link) : undefined;
   if (query === undefined) return refused("It has no link of a scenario.");
-  if (query.length > longestLink) return refused(`Its link has more than ${longestLink} characters.`);
+  if (query.length > longestQuery)
+    return refused(`Its link has more than ${longestQuery.toLocaleString("en-US")} characters.`);
   if (typeof savedAt !== "string" || !isMoment(savedAt)) return refused("The time it was saved cannot be read.");
   return { ok: true, saved: { name: readTitle(name), link: query, savedAt } };
+}
+
+/** Checks the text of a record, as it is stored. */
+export function checkText(text: string): Checked {
+  try {
+    return checkSaved(JSON.parse(text));
+  } catch {
+    return refused("It is not JSON.");
+  }
 }
 
 /** The query of a link or of a whole address; only what may stand in a query. */

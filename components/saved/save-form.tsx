@@ -1,45 +1,55 @@
 import { useId, useRef, useState } from "react";
 import { longestTitle, readTitle } from "@/lib/scenario/title";
 import { freeName } from "./names";
-import type { Kept } from "./shelf";
+import type { Change, SavedEntry } from "./shelf";
 import type { ShelfActions } from "./use-shelf";
 
 type SaveFormProps = {
   readonly link: string;
   /** What the scenario is called. */
   readonly title: string;
-  readonly saved: readonly Kept[];
+  readonly saved: readonly SavedEntry[];
   readonly actions: Pick<ShelfActions, "save" | "replace">;
   readonly onSaid: (words: string) => void;
+  readonly onReplaced: (name: string, change: Change) => void;
 };
 
 /** Saves the scenario on the page under a name. A name that is taken is replaced or numbered, as the reader chooses. */
-export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps) {
+export function SaveForm({ link, title, saved, actions, onSaid, onReplaced }: SaveFormProps) {
   const id = useId();
   const [name, setName] = useState(title);
-  const [isAsked, setAsked] = useState(false);
+  // What was there when the reader was asked: another tab may change it, or delete it, while the question stands.
+  const [asked, setAsked] = useState<SavedEntry | null>(null);
   const [problem, setProblem] = useState("");
   const button = useRef<HTMLButtonElement>(null);
   const wanted = readTitle(name);
-  // Another tab may take the name or free it while the question stands.
   const before = saved.find((each) => each.name === wanted);
   const numbered = freeName(
     wanted,
     saved.map((each) => each.name),
   );
 
-  function finish(as: string, over: Kept | null) {
-    const record = { name: as, link, savedAt: new Date().toISOString() };
-    const outcome = over ? actions.replace(over.key, record) : actions.save(record);
-    setAsked(false);
-    setProblem(outcome.ok ? "" : outcome.because);
-    if (outcome.ok) onSaid(over ? `Replaced “${as}”.` : `Saved as “${as}”.`);
+  const record = (as: string) => ({ name: as, link, savedAt: new Date().toISOString() });
+  function settle(because: string) {
+    setAsked(null);
+    setProblem(because);
     button.current?.focus();
+  }
+  function save(as: string) {
+    const outcome = actions.save(record(as));
+    settle(outcome.ok ? "" : outcome.because);
+    if (outcome.ok) onSaid(`Saved as “${as}”.`);
+  }
+  function replace(shown: SavedEntry) {
+    const outcome = actions.replace(shown, record(wanted));
+    settle(outcome.ok ? "" : outcome.because);
+    if (outcome.ok) onReplaced(wanted, outcome.change);
   }
   function submit() {
     if (wanted === "") return setProblem("Give it a name first.");
-    if (before) setAsked(true);
-    else finish(wanted, null);
+    setProblem("");
+    if (before) setAsked(before);
+    else save(wanted);
   }
   return (
     <form
@@ -61,7 +71,7 @@ export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps)
           aria-invalid={problem ? true : undefined}
           onChange={(event) => {
             setName(event.currentTarget.value);
-            setAsked(false);
+            setAsked(null);
             setProblem("");
           }}
         />
@@ -69,13 +79,13 @@ export function SaveForm({ link, title, saved, actions, onSaid }: SaveFormProps)
           Save
         </button>
       </div>
-      {isAsked && before && (
+      {asked && before && (
         <p className="save-taken" role="alert">
           “{wanted}” is saved already.{" "}
-          <button type="button" className="text-button" onClick={() => finish(wanted, before)}>
+          <button type="button" className="text-button" onClick={() => replace(asked)}>
             Replace it
           </button>
-          <button type="button" className="text-button" onClick={() => finish(numbered, null)}>
+          <button type="button" className="text-button" onClick={() => save(numbered)}>
             Save as “{numbered}”
           </button>
         </p>

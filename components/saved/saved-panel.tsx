@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { mostCompared } from "@/lib/compare/address";
 import { interpret } from "@/lib/scenario/interpret";
 import { readLink } from "@/lib/scenario/link";
 import { nameOf } from "@/lib/scenario/title";
+import { ComparePreset, CompareTicked } from "./compare-ticked";
 import { Files } from "./files";
 import { SaveForm } from "./save-form";
 import { SavedRow } from "./saved-row";
 import { SetAside } from "./set-aside";
-import { besidePreset, comparisonOf } from "./summary";
+import type { Change } from "./shelf";
 import { useShelf } from "./use-shelf";
 
 export type SavedPanelProps = {
@@ -22,7 +22,11 @@ export type SavedPanelProps = {
 /** The scenario on the page, among those that are ticked. */
 const here = "here";
 
-type Gone = { readonly name: string; readonly texts: readonly (readonly [key: string, text: string])[] };
+type Undoable = {
+  readonly changes: readonly Change[];
+  /** What is said when it is undone. */
+  readonly undone: string;
+};
 
 export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -31,40 +35,35 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
   const { shelf, actions } = useShelf();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState("");
-  const [gone, setGone] = useState<Gone | null>(null);
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const wasPressedOutside = useRef(false);
   const title = useMemo(() => nameOf(interpret(readLink(link))), [link]);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   useEffect(() => {
-    if (gone) undo.current?.focus();
-  }, [gone]);
+    if (undoable) undo.current?.focus();
+  }, [undoable]);
 
-  const say = (words: string) => {
+  const say = (words: string, can: Undoable | null = null) => {
     setStatus(words);
-    setGone(null);
+    setUndoable(can);
   };
   const tick = (key: string) => {
     const next = new Set(ticked);
     if (!next.delete(key)) next.add(key);
     setTicked(next);
   };
-  const remove = (name: string, keys: readonly string[]) => {
-    const texts = keys.flatMap((key) => {
-      const text = actions.remove(key);
-      return text === null ? [] : [[key, text] as const];
-    });
-    setStatus(`Deleted ${name}.`);
-    setGone({ name, texts });
-  };
-  const putBack = ({ name, texts }: Gone) => {
-    const failed = texts.map(([key, text]) => actions.putBack(key, text)).find(({ ok }) => !ok);
-    say(failed && !failed.ok ? failed.because : `${name} is back.`);
+  const remove = (name: string, keys: readonly string[]) =>
+    say(`Deleted ${name}.`, { changes: actions.remove(keys), undone: `${name} is back.` });
+  const putBack = ({ changes, undone }: Undoable) => {
+    const outcome = actions.putBack(changes);
+    say(outcome.ok ? undone : outcome.because);
     said.current?.focus();
   };
   const links = [
     ...(ticked.has(here) ? [link] : []),
-    ...shelf.saved.filter(({ key }) => ticked.has(key)).map((kept) => kept.link),
+    ...shelf.saved.filter(({ key }) => ticked.has(key)).map((entry) => entry.link),
   ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on the backdrop
@@ -73,7 +72,13 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
       className="explanation-dialog saved-dialog"
       aria-labelledby="saved-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onPointerDown={(event) => {
+        wasPressedOutside.current = event.target === dialog.current;
+      }}
+      onClick={(event) => {
+        // A selection that began inside may end on the backdrop.
+        if (wasPressedOutside.current && event.target === dialog.current) dialog.current.close();
+      }}
     >
       <div className="explanation-sheet">
         <header>
@@ -85,12 +90,21 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
         {shelf.problem !== null ? (
           <p className="saved-note">{shelf.problem}</p>
         ) : (
-          <SaveForm link={link} title={title} saved={shelf.saved} actions={actions} onSaid={say} />
+          <SaveForm
+            link={link}
+            title={title}
+            saved={shelf.saved}
+            actions={actions}
+            onSaid={say}
+            onReplaced={(name, change) =>
+              say(`Replaced “${name}”.`, { changes: [change], undone: `“${name}” is as it was.` })
+            }
+          />
         )}
         <p className="saved-status" role="status" tabIndex={-1} ref={said}>
           {status}{" "}
-          {gone && (
-            <button type="button" className="text-button" ref={undo} onClick={() => putBack(gone)}>
+          {undoable && (
+            <button type="button" className="text-button" ref={undo} onClick={() => putBack(undoable)}>
               Undo
             </button>
           )}
@@ -111,24 +125,28 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
               <span>The scenario on the page</span>
             </label>
             <p className="saved-actions">
-              <a href={besidePreset(link)}>Compare with its preset</a>
+              <ComparePreset link={link} />
             </p>
           </li>
-          {shelf.saved.map((kept) => (
+          {shelf.saved.map((entry) => (
             <SavedRow
-              key={kept.key}
-              kept={kept}
-              isTicked={ticked.has(kept.key)}
+              key={entry.key}
+              entry={entry}
+              isTicked={ticked.has(entry.key)}
               isTaken={(name) => shelf.saved.some((each) => each.name === name)}
-              onTick={() => tick(kept.key)}
-              onOpen={() => onOpen(kept.link)}
+              onTick={() => tick(entry.key)}
+              onOpen={() => {
+                // Closed first: the browser gives the focus back to the button that opened it.
+                dialog.current?.close();
+                onOpen(entry.link);
+              }}
               onRename={(name) => {
-                const outcome = actions.rename(kept.key, name);
+                const outcome = actions.rename(entry.key, name);
                 if (!outcome.ok) return outcome.because;
                 say(`Renamed to “${name}”.`);
                 return null;
               }}
-              onDelete={() => remove(`“${kept.name}”`, [kept.key])}
+              onDelete={() => remove(`“${entry.name}”`, [entry.key])}
             />
           ))}
         </ul>
@@ -141,16 +159,4 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
       </div>
     </dialog>
   );
-}
-
-function CompareTicked({ links }: { readonly links: readonly string[] }) {
-  if (links.length >= 2 && links.length <= mostCompared)
-    return (
-      <a className="solid-button saved-compare" href={comparisonOf(links)}>
-        Compare {links.length}
-      </a>
-    );
-  const words =
-    links.length > mostCompared ? `At most ${mostCompared} can be compared.` : "Tick two to four to compare them.";
-  return <p className="saved-note">{words}</p>;
 }

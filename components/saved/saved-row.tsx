@@ -1,10 +1,10 @@
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { longestTitle, readTitle } from "@/lib/scenario/title";
-import type { Kept } from "./shelf";
+import type { SavedEntry } from "./shelf";
 import { savedWords, summaryOf } from "./summary";
 
 type SavedRowProps = {
-  readonly kept: Kept;
+  readonly entry: SavedEntry;
   readonly isTicked: boolean;
   readonly isTaken: (name: string) => boolean;
   readonly onTick: () => void;
@@ -15,8 +15,9 @@ type SavedRowProps = {
 };
 
 /** One saved scenario with what can be done with it. */
-export function SavedRow({ kept, isTicked, isTaken, onTick, onOpen, onRename, onDelete }: SavedRowProps) {
+export function SavedRow({ entry, isTicked, isTaken, onTick, onOpen, onRename, onDelete }: SavedRowProps) {
   const [isRenaming, setRenaming] = useState(false);
+  const summary = useMemo(() => summaryOf(entry.link), [entry.link]);
   const renameButton = useRef<HTMLButtonElement>(null);
   const close = () => {
     setRenaming(false);
@@ -31,10 +32,10 @@ export function SavedRow({ kept, isTicked, isTaken, onTick, onOpen, onRename, on
     <li className="saved-row">
       {isRenaming ? (
         <RenameForm
-          name={kept.name}
+          name={entry.name}
           isTaken={isTaken}
           onDone={(name) => {
-            const problem = name === kept.name ? null : onRename(name);
+            const problem = name === entry.name ? null : onRename(name);
             if (problem === null) close();
             return problem;
           }}
@@ -43,20 +44,20 @@ export function SavedRow({ kept, isTicked, isTaken, onTick, onOpen, onRename, on
       ) : (
         <label className="saved-name">
           <input type="checkbox" checked={isTicked} onChange={onTick} />
-          <span>{kept.name}</span>
+          <span>{entry.name}</span>
         </label>
       )}
       <p className="saved-about">
-        {summaryOf(kept.link)} · <time dateTime={kept.savedAt}>{savedWords(kept.savedAt)}</time>
+        {summary} · <time dateTime={entry.savedAt}>{savedWords(entry.savedAt)}</time>
       </p>
       <p className="saved-actions">
-        <a href={`/${kept.link}`} onClick={open} aria-label={`Open ${kept.name}`}>
+        <a href={`/${entry.link}`} onClick={open} aria-label={`Open ${entry.name}`}>
           Open
         </a>
-        <button type="button" ref={renameButton} aria-label={`Rename ${kept.name}`} onClick={() => setRenaming(true)}>
+        <button type="button" ref={renameButton} aria-label={`Rename ${entry.name}`} onClick={() => setRenaming(true)}>
           Rename
         </button>
-        <button type="button" aria-label={`Delete ${kept.name}`} onClick={onDelete}>
+        <button type="button" aria-label={`Delete ${entry.name}`} onClick={onDelete}>
           Delete
         </button>
       </p>
@@ -72,6 +73,7 @@ type RenameFormProps = {
 };
 
 function RenameForm({ name, isTaken, onDone, onCancel }: RenameFormProps) {
+  const id = useId();
   const [text, setText] = useState(name);
   const [problem, setProblem] = useState("");
   const input = useRef<HTMLInputElement>(null);
@@ -104,8 +106,13 @@ function RenameForm({ name, isTaken, onDone, onCancel }: RenameFormProps) {
         value={text}
         maxLength={longestTitle}
         aria-label={`New name of ${name}`}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-invalid={problem ? true : undefined}
         ref={input}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setProblem("");
+        }}
       />
       <button type="submit" className="solid-button">
         Rename
@@ -114,7 +121,7 @@ function RenameForm({ name, isTaken, onDone, onCancel }: RenameFormProps) {
         Cancel
       </button>
       {problem && (
-        <p className="save-problem" role="alert">
+        <p className="save-problem" id={`${id}-problem`} role="alert">
           {problem}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { download } from "./download";
+import { unreadableFileOf } from "./file";
 import type { Unreadable } from "./shelf";
 
 type SetAsideProps = { readonly unreadable: readonly Unreadable[]; readonly onDelete: () => void };
@@ -16,7 +17,7 @@ export function SetAside({ unreadable, onDelete }: SetAsideProps) {
       <button
         type="button"
         className="text-button"
-        onClick={() => download("crossover-unreadable.json", `${JSON.stringify(unreadable, null, 2)}\n`)}
+        onClick={() => download("crossover-unreadable.json", unreadableFileOf(unreadable, new Date().toISOString()))}
       >
         Export {count === 1 ? "it" : "them"}
       </button>

@@ -1,4 +1,4 @@
-import { checkSaved, type Saved } from "./record";
+import { checkSaved, checkText, type Saved } from "./record";
 
 /** As much of `Storage` as is used, so that it can be any. */
 export type Place = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
@@ -7,12 +7,12 @@ export type Place = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" |
 export const savedPrefix = "crossover.saved.";
 export const unreadablePrefix = "crossover.unreadable.";
 
-export type Kept = Saved & { readonly key: string };
+export type SavedEntry = Saved & { readonly key: string };
 export type Unreadable = { readonly key: string; readonly text: string };
 
 export type Shelf = {
   /** The newest first. */
-  readonly saved: readonly Kept[];
+  readonly saved: readonly SavedEntry[];
   readonly unreadable: readonly Unreadable[];
   /** Why nothing can be read; null when it can. */
   readonly problem: string | null;
@@ -27,52 +27,56 @@ const noRoom =
 
 export const unavailable: Shelf = { saved: [], unreadable: [], problem: noStorage };
 
-/** Everything that is saved. What cannot be read is put aside under another key, never thrown away. */
+/**
+ * Everything that is saved. What cannot be read is put aside under another key, never thrown away, and tried again
+ * every time: a newer page may read it.
+ */
 export function readShelf(place: Place): Shelf {
   try {
-    for (const key of keysOf(place, savedPrefix)) setAsideIfBad(place, key);
-    const saved = keysOf(place, savedPrefix).flatMap((key): Kept[] => {
-      const read = readAt(place, key);
-      return read ? [{ key, ...read }] : [];
-    });
-    // One that could not be put aside, for want of room, is still where it was.
-    const left = keysOf(place, savedPrefix).filter((key) => !saved.some((each) => each.key === key));
-    const unreadable = [...keysOf(place, unreadablePrefix), ...left].flatMap((key): Unreadable[] => {
-      const text = place.getItem(key);
-      return text === null ? [] : [{ key, text }];
-    });
-    saved.sort((one, other) => other.savedAt.localeCompare(one.savedAt) || one.key.localeCompare(other.key));
+    const aside = keysOf(place, unreadablePrefix).flatMap((key) => entryAt(place, key, savedPrefix));
+    const before = new Set(aside.map(({ key }) => key));
+    const kept = keysOf(place, savedPrefix)
+      .filter((key) => !before.has(key))
+      .flatMap((key) => entryAt(place, key, unreadablePrefix));
+    // By key: what lay in both places lies in one now.
+    const all = [...new Map([...aside, ...kept].map((found) => [found.key, found])).values()];
+    const saved = all.flatMap(({ key, read }): SavedEntry[] => (read ? [{ key, ...read }] : []));
+    const unreadable = all.flatMap(({ key, text, read }): Unreadable[] => (read ? [] : [{ key, text }]));
+    saved.sort((one, other) => compare(other.savedAt, one.savedAt) || compare(one.key, other.key));
+    unreadable.sort((one, other) => compare(one.key, other.key));
     return { saved, unreadable, problem: null };
   } catch {
     return unavailable;
   }
 }
 
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+
 function keysOf(place: Place, prefix: string): string[] {
   const all = Array.from({ length: place.length }, (_, index) => place.key(index));
   return all.filter((key): key is string => key?.startsWith(prefix) ?? false).sort();
 }
 
-function readAt(place: Place, key: string): Saved | null {
+type Found = Unreadable & { readonly read: Saved | null };
+
+/** Reads what lies under a key, once. What lies under the wrong prefix is moved; without room for that it stays. */
+function entryAt(place: Place, key: string, otherPrefix: string): Found[] {
   const text = place.getItem(key);
-  if (text === null) return null;
-  try {
-    const checked = checkSaved(JSON.parse(text));
-    return checked.ok ? checked.saved : null;
-  } catch {
-    return null;
-  }
+  if (text === null) return [];
+  const checked = checkText(text);
+  const read = checked.ok ? checked.saved : null;
+  const isRight = key.startsWith(read ? savedPrefix : unreadablePrefix);
+  return [{ key: isRight ? key : move(place, key, text, otherPrefix), text, read }];
 }
 
-/** Written at its new place before it is taken from the old one. */
-function setAsideIfBad(place: Place, key: string): void {
-  const text = place.getItem(key);
-  if (text === null || readAt(place, key)) return;
-  const id = key.slice(savedPrefix.length);
-  let aside = `${unreadablePrefix}${id}`;
-  for (let count = 2; ![null, text].includes(place.getItem(aside)); count++)
-    aside = `${unreadablePrefix}${id}-${count}`;
-  if (put(place, aside, text).ok) place.removeItem(key);
+/** Written at its new place before it is taken from the old one. Gives the key where it lies now. */
+function move(place: Place, key: string, text: string, prefix: string): string {
+  const id = key.slice(key.startsWith(savedPrefix) ? savedPrefix.length : unreadablePrefix.length);
+  let to = `${prefix}${id}`;
+  for (let count = 2; ![null, text].includes(place.getItem(to)); count++) to = `${prefix}${id}-${count}`;
+  if (!put(place, to, text).ok) return key;
+  place.removeItem(key);
+  return to;
 }
 
 /** Puts a text under a key, or says why it cannot. */
@@ -85,22 +89,72 @@ export function put(place: Place, key: string, text: string): Outcome {
   }
 }
 
-export const keep = (place: Place, key: string, { name, link, savedAt }: Saved): Outcome =>
-  put(place, key, JSON.stringify({ name, link, savedAt }));
+/** Saves a record, if it is one that can be read again. */
+export function keep(place: Place, key: string, saved: Saved): Outcome {
+  const checked = checkSaved(saved);
+  if (!checked.ok) return { ok: false, because: `This scenario cannot be saved. ${checked.because}` };
+  return put(place, key, textOf(checked.saved));
+}
+
+const textOf = ({ name, link, savedAt }: Saved): string => JSON.stringify({ name, link, savedAt });
+
+export type KeptAll = {
+  readonly added: number;
+  /** Why it ended early; null when all were saved. */
+  readonly problem: string | null;
+};
+
+/** Saves one after the other until there is no more room. */
+export function keepAll(place: Place, newKey: () => string, all: readonly Saved[]): KeptAll {
+  for (const [added, each] of all.entries()) {
+    const outcome = keep(place, newKey(), each);
+    if (!outcome.ok) return { added, problem: outcome.because };
+  }
+  return { added: all.length, problem: null };
+}
+
+const isDeleted: Extract<Outcome, { ok: false }> = {
+  ok: false,
+  because: "It is not there any more: another tab has deleted it.",
+};
 
 /** Gives a scenario another name; one that another tab has deleted stays deleted. */
 export function rename(place: Place, key: string, name: string): Outcome {
-  const before = attempt(() => readAt(place, key), null);
-  if (!before) return { ok: false, because: "It is not there any more: another tab has deleted it." };
-  return keep(place, key, { ...before, name });
+  const checked = attempt(() => checkText(place.getItem(key) ?? ""), null);
+  return checked?.ok ? keep(place, key, { ...checked.saved, name }) : isDeleted;
 }
 
-/** Takes something away and gives back its text, by which it can be put back. */
-export function take(place: Place, key: string): string | null {
+/** What lay under a key and what lies there now, by which it can be put back. */
+export type Change = { readonly key: string; readonly before: string; readonly now: string | null };
+
+export type Replaced = { readonly ok: true; readonly change: Change } | Extract<Outcome, { ok: false }>;
+
+/** Saves in the place of what the reader was shown, and of nothing else. */
+export function replace(place: Place, { key, ...shown }: SavedEntry, saved: Saved): Replaced {
+  const before = attempt(() => place.getItem(key), null);
+  if (before === null) return isDeleted;
+  const checked = checkText(before);
+  if (!checked.ok || textOf(checked.saved) !== textOf(shown)) return changedElsewhere;
+  const outcome = keep(place, key, saved);
+  return outcome.ok ? { ok: true, change: { key, before, now: place.getItem(key) } } : outcome;
+}
+
+const changedElsewhere: Extract<Outcome, { ok: false }> = {
+  ok: false,
+  because: "Another tab has changed it in the meantime, so it was left as it is now.",
+};
+
+/** Undoes a change, unless another tab has changed the same since. */
+export function putBack(place: Place, { key, before, now }: Change): Outcome {
+  return attempt(() => place.getItem(key), null) === now ? put(place, key, before) : changedElsewhere;
+}
+
+/** Takes something away; null where nothing was. */
+export function take(place: Place, key: string): Change | null {
   return attempt(() => {
-    const text = place.getItem(key);
+    const before = place.getItem(key);
     place.removeItem(key);
-    return text;
+    return before === null ? null : { key, before, now: null };
   }, null);
 }
 

@@ -14,13 +14,21 @@ export function summaryOf(link: string): string {
   return own === 0 ? `${title} as it is` : `${title}, ${plural(own, "value")} of its own`;
 }
 
-/** "21 Nov 2026, 15:04" where the reader is. */
-export const savedWords = (savedAt: string): string =>
-  new Date(savedAt).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" });
+// Made once: a long list asks for hundreds.
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 
-/** The comparison of some links, in their order. */
-export const comparisonOf = (links: readonly string[]): string =>
-  writeComparison({ scenarios: links.map((link) => link.replace(/^\?/, "")), of: "cheapest", showsAll: false });
+/** "21 Nov 2026, 15:04" where the reader is. */
+export const savedWords = (savedAt: string): string => moment.format(new Date(savedAt));
+
+/** What servers and the proxies before them take of an address; beyond it they answer 414. */
+export const longestAddress = 8_000;
+
+/** The address that compares some links, in their order; null where it is too long to be asked for. */
+export function comparisonOf(links: readonly string[]): string | null {
+  const scenarios = links.map((link) => link.replace(/^\?/, ""));
+  const address = writeComparison({ scenarios, of: "cheapest", showsAll: false });
+  return address.length > longestAddress ? null : address;
+}
 
 /** The preset on the left, the scenario on the right. */
-export const besidePreset = (link: string): string => comparisonOf([writeLink(readLink(link).preset, []), link]);
+export const besidePreset = (link: string): string | null => comparisonOf([writeLink(readLink(link).preset, []), link]);

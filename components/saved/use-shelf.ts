@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Saved } from "./record";
 import {
+  type Change,
+  type KeptAll,
   keep,
+  keepAll,
   type Outcome,
   type Place,
-  put,
+  putBack,
+  type Replaced,
   readShelf,
   rename,
+  replace,
+  type SavedEntry,
   type Shelf,
   savedPrefix,
   take,
@@ -33,23 +39,35 @@ const newKey = (): string =>
 
 export type ShelfActions = {
   readonly save: (saved: Saved) => Outcome;
-  readonly replace: (key: string, saved: Saved) => Outcome;
+  readonly saveAll: (all: readonly Saved[]) => KeptAll;
+  /** Saves in the place of what was shown. */
+  readonly replace: (shown: SavedEntry, saved: Saved) => Replaced;
   readonly rename: (key: string, name: string) => Outcome;
-  /** The text that was there, by which it can be put back; null where nothing was. */
-  readonly remove: (key: string) => string | null;
-  readonly putBack: (key: string, text: string) => Outcome;
+  /** What was taken away, by which it can be put back. */
+  readonly remove: (keys: readonly string[]) => readonly Change[];
+  /** The first thing that went wrong, if anything did. */
+  readonly putBack: (changes: readonly Change[]) => Outcome;
 };
+
+/** Another tab that imports a file announces each scenario; it is read once they are all there. */
+const quietMs = 50;
 
 /** What is saved in this browser, in step with other tabs. */
 export function useShelf(): { readonly shelf: Shelf; readonly actions: ShelfActions } {
   const [shelf, setShelf] = useState(read);
   const refresh = useCallback(() => setShelf(read()), []);
   useEffect(() => {
+    let waiting: number | undefined;
     const onStorage = ({ key }: StorageEvent) => {
-      if (key === null || key.startsWith("crossover.")) refresh();
+      if (key !== null && !key.startsWith("crossover.")) return;
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(refresh, quietMs);
     };
     window.addEventListener("storage", onStorage);
-    return () => window.removeEventListener("storage", onStorage);
+    return () => {
+      window.clearTimeout(waiting);
+      window.removeEventListener("storage", onStorage);
+    };
   }, [refresh]);
   const actions = useMemo(() => actionsOn(refresh), [refresh]);
   return { shelf, actions };
@@ -62,12 +80,18 @@ function actionsOn(refresh: () => void): ShelfActions {
     refresh();
     return result;
   };
-  const refused: Outcome = { ok: false, because: unavailable.problem ?? "" };
+  const because = unavailable.problem ?? "";
+  const refused = { ok: false, because } as const;
   return {
     save: (saved) => then((place) => keep(place, newKey(), saved), refused),
-    replace: (key, saved) => then((place) => keep(place, key, saved), refused),
+    saveAll: (all) => then((place) => keepAll(place, newKey, all), { added: 0, problem: because }),
+    replace: (shown, saved) => then<Replaced>((place) => replace(place, shown, saved), refused),
     rename: (key, name) => then((place) => rename(place, key, name), refused),
-    remove: (key) => then<string | null>((place) => take(place, key), null),
-    putBack: (key, text) => then((place) => put(place, key, text), refused),
+    remove: (keys) => then<readonly Change[]>((place) => keys.flatMap((key) => take(place, key) ?? []), []),
+    putBack: (changes) =>
+      then<Outcome>((place) => {
+        const outcomes = changes.map((change) => putBack(place, change));
+        return outcomes.find(({ ok }) => !ok) ?? { ok: true };
+      }, refused),
   };
 }

@@ -20,6 +20,8 @@ const panel = (page: Page) => page.getByRole("dialog", { name: "Saved scenarios"
 const status = (page: Page) => panel(page).locator(".saved-status").innerText();
 const names = (page: Page) => panel(page).locator(".saved-name span").allInnerTexts();
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+
 async function showSaved(page: Page) {
   await page.getByRole("button", { name: "Saved", exact: true }).click();
   await panel(page).waitFor();
@@ -44,6 +46,7 @@ describe("a saved scenario", () => {
     await panel(page).getByRole("link", { name: "Open Small" }).click();
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
     await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    expect(await focused(page), "the button that opened the panel").toBe("Saved");
     await page.goBack();
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=70000&v=1");
     await eventually(() => headlineOf(page)).toMatch(/^At 70,000 queries/);
@@ -66,6 +69,9 @@ describe("a saved scenario", () => {
     await panel(page).getByRole("button", { name: "Replace it" }).click();
     expect(await status(page)).toContain("Replaced “Plan”.");
     expect(await names(page)).toEqual(["The scenario on the page", "Plan", "Plan (2)"]);
+    await panel(page).getByRole("button", { name: "Undo" }).click();
+    expect(await status(page)).toContain("“Plan” is as it was.");
+    expect(await names(page)).toEqual(["The scenario on the page", "Plan (2)", "Plan"]);
   });
 
   test("is renamed, deleted and put back, all by keyboard", async () => {
@@ -76,14 +82,28 @@ describe("a saved scenario", () => {
     await page.keyboard.type("Better plan");
     await page.keyboard.press("Enter");
     await eventually(() => names(page)).toEqual(["The scenario on the page", "Better plan"]);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Rename Better plan");
+    expect(await focused(page)).toBe("Rename Better plan");
     await panel(page).getByRole("button", { name: "Delete Better plan" }).press("Enter");
     await eventually(() => names(page)).toEqual(["The scenario on the page"]);
     await page.keyboard.press("Enter");
     await eventually(() => names(page)).toEqual(["The scenario on the page", "Better plan"]);
     expect(await status(page)).toContain("“Better plan” is back.");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Saved");
+    expect(await focused(page)).toBe("Saved");
+  });
+
+  test("is not lost from sight by a selection that ends on the backdrop", async () => {
+    const { page } = await fresh(article, { width: 1280, height: 800 });
+    await showSaved(page);
+    const heading = await panel(page).getByRole("heading", { name: "Saved scenarios" }).boundingBox();
+    if (!heading) throw new Error("the panel has no heading");
+    await page.mouse.move(heading.x + 20, heading.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(5, 400);
+    await page.mouse.up();
+    expect(await panel(page).isVisible()).toBe(true);
+    await page.mouse.click(5, 400);
+    await panel(page).waitFor({ state: "hidden" });
   });
 
   test("is compared with the one on the page, and that with its preset", async () => {
@@ -196,8 +216,8 @@ test("all is exported to a file that another browser imports", async () => {
   await choose(JSON.stringify({ version: 1, scenarios: [{ name: "Evil", link: "javascript:alert(1)" }] }));
   await eventually(() => status(other.page)).toContain("0 added, 1 could not be read.");
   expect(await panel(other.page).innerText()).toContain("Scenario 1 of the file: It has no link of a scenario.");
-  await choose("x".repeat(1_000_001));
-  await eventually(() => status(other.page)).toContain("The file is larger than 1 MB.");
+  await choose("x".repeat(20_000_001));
+  await eventually(() => status(other.page)).toContain("The file is larger than 20 MB.");
 });
 
 test.each([
