@@ -34,7 +34,7 @@ export function comparedByVolume(
     id: "compare-volume",
     title: title(lines, leads),
     subtitle: `${measure(lines)}, US$, both axes logarithmic`,
-    summary: summary(lines, leads, domain),
+    summary: summary(placed, leads, domain),
     table: table(placed, domain),
     x: {
       title: "queries a month",
@@ -130,7 +130,7 @@ function leadWords(lines: readonly CostLine[], { leaders }: Lead): string {
   return leaders.length === 1 ? `${namesOf(leaders)} costs least` : `${namesOf(leaders)} cost least together`;
 }
 
-function summary(lines: readonly CostLine[], leads: readonly Lead[], domain: Interval): string {
+function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Interval): string {
   const length = haveOneLength(lines) ? "" : "The horizons differ, so the cost a month is drawn, not the total.";
   return [leadSentence(lines, leads, domain), ringSentence(lines), length].filter(Boolean).join(" ");
 }
@@ -149,9 +149,14 @@ function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
   return leaders.length === 1 ? namesOf(leaders) : `${namesOf(leaders)} together`;
 }
 
-function ringSentence(lines: readonly CostLine[]): string {
-  const own = lines.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`);
-  return `The rings stand at each scenario’s own queries a month: ${listed(own)}.`;
+/** Where the rings stand; a line without one, such as that of a scenario without queries, is not listed. */
+function ringSentence(placed: readonly Placed[]): string {
+  const marked = placed.filter((line) => ownMark(line).length > 0);
+  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`));
+  if (marked.length === 0) return "";
+  return marked.length === 1
+    ? `The ring stands at the scenario’s own queries a month: ${own}.`
+    : `The rings stand at each scenario’s own queries a month: ${own}.`;
 }
 
 /** A row at 1, 2 and 5 of each power of ten, and at each scenario's own volume. */
