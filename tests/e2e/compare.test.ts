@@ -8,7 +8,7 @@ const regulated = "/?p=regulated-answers.2026-11&v=1";
 const five = articleWith("queries=250000", "rag.perQuery=0.01", "title=Five+times");
 
 const comparison = (links: readonly string[], more = ""): string =>
-  `/compare?${links.map((link) => `s=${encodeURIComponent(link.slice(link.indexOf("?") + 1))}`).join("&")}${more}`;
+  `/compare?${links.map((link) => `s=${encodeURIComponent(link.slice(link.indexOf("?") + 1))}`).join("&")}${more}&v=1`;
 
 /** The cells of a row by its group, without the letters that stand there on a phone. */
 const cells = (page: Page, group: string, row: string, part = ".compare-cell"): Promise<string[]> =>
@@ -103,6 +103,11 @@ describe("whatever is asked", () => {
       "a broken encoding",
       `/compare?s=%E0%A4%A&s=${encodeURIComponent(article.slice(2))}`,
       "A: This link looks cut off",
+    ],
+    [
+      "a cut address",
+      comparison([article, five]).replace(/&v=1$/, ""),
+      "This address may have been cut off: its end (v=1) is missing.",
     ],
     ["a cut link", comparison([article, "?p=article-001.2026-11&queries=5"]), "B: This link looks cut off"],
     [
