@@ -101,7 +101,7 @@ test.each([
 ])("only rings that are drawn are spoken of: %s and %s", (one, other, said, rings) => {
   const { summary, marks } = comparedByVolume(linesOf(compared([article(one), article(other)]), "rag"), wide);
   expect(summary).toBe(`From 100 to 10,000,000 queries a month, all cost the same.${said}`);
-  expect(marks.map(({ id }) => id)).toEqual(rings);
+  expect(marks.map((mark) => "id" in mark && mark.id)).toEqual(rings);
 });
 
 test.each(["0", "1", "1000000000"])("%s queries a month draw", (queries) => {
