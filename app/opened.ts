@@ -3,6 +3,7 @@ import { openLink, usableLink, usableScenario } from "@/components/calculator/st
 import type { LinkedOutlook } from "@/components/outlook/outlook-work";
 import { mapFields, type OutlookPart } from "@/lib/decide/outlook";
 import { type Preview, previewOf } from "@/lib/embed/preview";
+import { pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
 
 type Opened = {
@@ -14,16 +15,12 @@ type Opened = {
 
 const needs = ["odds", "sensitivity", "flipPoints", "map", "latency"] as const satisfies readonly OutlookPart[];
 
-/** A reader would rather have the page without odds, which a browser makes itself, than wait longer for them. */
-const beginsWithinMs = 2_000;
-const endsWithinMs = 8_000;
-
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const opened = cache(async (query: string): Promise<Opened> => {
   const state = openLink(query);
   const scenario = usableScenario(state);
-  const waiting = { signal: AbortSignal.timeout(endsWithinMs), patience: AbortSignal.timeout(beginsWithinMs) };
-  const source = await sourceOf(scenario, needs, waiting);
+  // Without odds in time, the browser makes them itself.
+  const source = await sourceOf(scenario, needs, pageWaiting());
   const {
     answer,
     odds = null,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import "@/components/compare/compare.css";
+import "@/components/compare/compare-table.css";
 import { Footer } from "@/components/calculator/footer";
 import { AddScenario } from "@/components/compare/add-scenario";
 import { CompareCharts } from "@/components/compare/compare-charts";

@@ -1,4 +1,4 @@
-import { type Comparison, mostCompared } from "@/lib/compare/address";
+import { type Comparison, comparisonVersion, mostCompared } from "@/lib/compare/address";
 
 /** Another scenario by its link; a plain form, so that it works without scripts. */
 export function AddScenario({ comparison }: { readonly comparison: Comparison }) {
@@ -23,6 +23,7 @@ export function AddScenario({ comparison }: { readonly comparison: Comparison })
       })}
       {of !== "cheapest" && <input type="hidden" name="of" value={of} />}
       {showsAll && <input type="hidden" name="show" value="all" />}
+      <input type="hidden" name="v" value={comparisonVersion} />
       <button type="submit" className="solid-button">
         Compare
       </button>

@@ -8,7 +8,7 @@ type CompareTableProps = {
   readonly caption: string;
 };
 
-/** A column for each scenario; on a narrow screen each row becomes a list of them. */
+/** A column for each scenario; on a narrow screen each row becomes a list of them, and every value names its own. */
 export function CompareTable({ compared, groups, caption }: CompareTableProps) {
   return (
     <table className="compare-table">
@@ -48,11 +48,12 @@ function CompareRow({ row, compared }: { readonly row: Row; readonly compared: r
         {row.unit && <span className="compare-unit">{row.unit}</span>}
       </th>
       {row.cells.map((cell, index) => {
-        const { id, letter } = compared[index] as Compared;
+        const { id, letter, title } = compared[index] as Compared;
         return (
           <td key={id}>
-            <span className="compare-letter" aria-hidden="true">
+            <span className="compare-letter">
               {letter}
+              <span className="visually-hidden">, {title}: </span>
             </span>
             <CellText cell={cell} />
           </td>

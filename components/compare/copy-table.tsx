@@ -1,33 +1,30 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef } from "react";
+import { copyRefused, useCopy } from "@/components/share/use-copy";
 
 /** Copies the tables for a spreadsheet; where the clipboard is refused, the text is shown selected instead. */
 export function CopyTable({ text }: { readonly text: string }) {
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      setState("refused");
-    }
-  };
-  if (state === "refused")
-    return (
-      <textarea
-        className="copy-table-box"
-        readOnly
-        rows={4}
-        aria-label="The tables as text: press Ctrl or Cmd and C"
-        value={text}
-        ref={(box) => box?.select()}
-        onBlur={() => setState("idle")}
-      />
-    );
+  const { copied, copy } = useCopy();
+  const is = copied?.what === text ? copied : null;
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Selected text is copied by the keyboard only where the focus is.
+  useEffect(() => {
+    if (!is?.isRefused) return;
+    box.current?.focus();
+    box.current?.select();
+  }, [is]);
   return (
-    <button type="button" className="quiet-button js-only" onClick={copy} onBlur={() => setState("idle")}>
-      {state === "copied" ? "Copied" : "Copy as table"}
-    </button>
+    <div className="copy-table js-only">
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => copy(text, () => navigator.clipboard.writeText(text))}
+      >
+        Copy as table
+      </button>
+      <p role="status">{is && (is.isRefused ? copyRefused : "Copied.")}</p>
+      {is?.isRefused && <textarea readOnly rows={4} aria-label="The tables as text" value={text} ref={box} />}
+    </div>
   );
 }

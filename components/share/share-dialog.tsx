@@ -13,7 +13,7 @@ import { Radios } from "./radios";
 import type { Asked } from "./share-context";
 import { SharePreview } from "./share-preview";
 import { SnippetBox } from "./snippet-box";
-import { type Copied, useCopy } from "./use-copy";
+import { type Copied, copyRefused, useCopy } from "./use-copy";
 import { useShare } from "./use-share";
 
 type ShareDialogProps = {
@@ -132,7 +132,5 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
 
 function said({ isRefused }: Copied, isPicture: boolean): string {
   if (!isRefused) return "Copied.";
-  return isPicture
-    ? "The browser did not copy the picture."
-    : "The browser did not allow copying. The text is selected: press Ctrl or Cmd and C.";
+  return isPicture ? "The browser did not copy the picture." : copyRefused;
 }

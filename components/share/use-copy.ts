@@ -5,6 +5,9 @@ export type Copied = { readonly what: string; readonly isRefused: boolean };
 
 export type Copy = (what: string, work: () => Promise<void>) => Promise<boolean>;
 
+/** What to say where the text stands selected instead. */
+export const copyRefused = "The browser did not allow copying. The text is selected: press Ctrl or Cmd and C.";
+
 /** Copies, and remembers how that went and what it was. */
 export function useCopy(): { readonly copied: Copied | null; readonly copy: Copy } {
   const [copied, setCopied] = useState<Copied | null>(null);

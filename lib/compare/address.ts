@@ -1,11 +1,17 @@
 import { approachIds } from "../model/names";
 import { givenText } from "../scenario/issue";
+import { decode } from "../scenario/link";
 
 /** Which approach of each scenario the charts show: one for all, or the one that is cheapest in each. */
 export const lineChoices = ["cheapest", ...approachIds] as const;
 export type LineChoice = (typeof lineChoices)[number];
 
 export const mostCompared = 4;
+
+/** Stands last in every address that is made here. */
+export const comparisonVersion = "1";
+
+const parameters: readonly string[] = ["s", "of", "show", "v"];
 
 /** What `/compare` is asked for. */
 export type Comparison = {
@@ -19,14 +25,10 @@ export type Comparison = {
 
 /** Reads the query of `/compare`. Nothing throws and nothing is guessed. */
 export function readComparison(query: string): Comparison {
-  const given = new Map<string, string[]>();
-  for (const part of query.replace(/^\?/, "").split("&")) {
-    const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
-    const name = decode(key);
-    if (part !== "") given.set(name, [...(given.get(name) ?? []), decode(text)]);
-  }
+  const given = givenIn(query);
   const problems: string[] = [];
   const all = (given.get("s") ?? []).map(queryIn).filter((text) => text !== "");
+  if (all.length > 0) problems.push(...endProblems(given));
   if (all.length > mostCompared)
     problems.push(`${all.length} scenarios are given; the first ${mostCompared} are compared.`);
   const of = single(given, "of", problems) ?? "cheapest";
@@ -34,7 +36,7 @@ export function readComparison(query: string): Comparison {
   if (!isLineChoice(of)) problems.push(`of: ${givenText(of)} is no approach, so each scenario’s cheapest is drawn.`);
   if (show !== "all" && show !== "differences")
     problems.push(`show: ${givenText(show)} means nothing; it is “all” or “differences”.`);
-  const unknown = [...given.keys()].filter((key) => !["s", "of", "show"].includes(key));
+  const unknown = [...given.keys()].filter((key) => !parameters.includes(key));
   if (unknown.length > 0)
     problems.push(`Ignored, because this page has no such parameter: ${givenText(unknown.join(", "))}.`);
   return {
@@ -45,7 +47,30 @@ export function readComparison(query: string): Comparison {
   };
 }
 
-/** The address of a comparison, with as little escaped as can be: it holds whole links. */
+function givenIn(query: string): ReadonlyMap<string, readonly string[]> {
+  const given = new Map<string, string[]>();
+  for (const part of query.replace(/^\?/, "").split("&")) {
+    if (part === "") continue;
+    const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    const name = decode(key);
+    const texts = given.get(name);
+    if (texts) texts.push(decode(text));
+    else given.set(name, [decode(text)]);
+  }
+  return given;
+}
+
+/** What was written last tells whether the address is whole: it may lack a scenario without any other trace. */
+function endProblems(given: ReadonlyMap<string, readonly string[]>): string[] {
+  const problems: string[] = [];
+  const version = single(given, "v", problems);
+  if (problems.length > 0 || version === comparisonVersion) return problems;
+  return version === undefined || version === ""
+    ? [`This address may have been cut off: its end (v=${comparisonVersion}) is missing.`]
+    : [`v: ${givenText(version)} is no version of a comparison; ${comparisonVersion} is.`];
+}
+
+/** The address of a comparison, its version last, with as little escaped as can be: it holds whole links. */
 export function writeComparison({ scenarios, of, showsAll }: Omit<Comparison, "problems">): string {
   const parts = [
     ...scenarios.map(
@@ -54,7 +79,7 @@ export function writeComparison({ scenarios, of, showsAll }: Omit<Comparison, "p
     ...(of === "cheapest" ? [] : [`of=${of}`]),
     ...(showsAll ? ["show=all"] : []),
   ];
-  return parts.length === 0 ? "/compare" : `/compare?${parts.join("&")}`;
+  return parts.length === 0 ? "/compare" : `/compare?${[...parts, `v=${comparisonVersion}`].join("&")}`;
 }
 
 /** A query as it can stand in an address: what a query may not hold is escaped, and nothing twice. */
@@ -74,13 +99,3 @@ function single(given: ReadonlyMap<string, readonly string[]>, key: string, prob
 }
 
 const isLineChoice = (text: string): text is LineChoice => (lineChoices as readonly string[]).includes(text);
-
-/** A broken sequence stays as it was given. */
-function decode(text: string): string {
-  const spaced = text.replace(/\+/g, " ");
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}

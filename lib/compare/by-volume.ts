@@ -4,16 +4,14 @@ import { logDomain, logTicks, oneTwoFive } from "../charts/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
 import { volumePoints, volumeSteps } from "../charts/volume-points";
 import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/wording";
-import { cheapestByVolume } from "../decide/crossings";
-import { type Curve, curveAt } from "../decide/curve";
+import { compareCosts } from "../decide/crossings";
+import { curveAt } from "../decide/curve";
 import { monthsText, volumeText } from "../decide/phrase";
-import type { EnvelopeInterval } from "../decide/types";
 import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
+import { type Lead, leadsIn, namesOf, type Placed } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
 type Interval = readonly [number, number];
-/** A line with its curve in the measure the axis has. */
-type Placed = CostLine & { readonly curve: Curve };
 
 /** What each scenario would cost at every volume, its own marked. There must be a line. */
 export function comparedByVolume(
@@ -22,9 +20,9 @@ export function comparedByVolume(
 ): LineChartSpec {
   const placed = lines.map((line): Placed => ({ ...line, curve: curveOn(lines, line) }));
   const domain = domainOf(lines);
-  const stretches = stretchesIn(placed, domain);
+  const leads = leadsIn(placed, domain);
   const own = lines.flatMap(({ queriesPerMonth: x }) => (x > 0 ? [x] : []));
-  const positions = volumeSteps(domain, [...own, ...stretches.slice(1).map(({ from }) => from)]);
+  const positions = volumeSteps(domain, [...own, ...leads.slice(1).map(({ from }) => from)]);
   const series = placed.map((line) => seriesOf(line, domain, own, positions, compact));
   const costs = extent(
     series.flatMap(({ points }) => points.map(({ y }) => y)),
@@ -34,9 +32,9 @@ export function comparedByVolume(
   return {
     kind: "lines",
     id: "compare-volume",
-    title: title(lines, stretches),
+    title: title(lines, leads),
     subtitle: `${measure(lines)}, US$, both axes logarithmic`,
-    summary: summary(lines, stretches, domain),
+    summary: summary(placed, leads, domain),
     table: table(placed, domain),
     x: {
       title: "queries a month",
@@ -107,42 +105,58 @@ const measure = (lines: readonly CostLine[]): string =>
     ? `Total over ${monthsText(lines[0]?.horizonMonths ?? 0)}`
     : "Cost a month on average, each over its own horizon";
 
-/** Which scenario is cheapest from where to where, inside the chart. */
-function stretchesIn(placed: readonly Placed[], [low, high]: Interval): EnvelopeInterval<string>[] {
-  const all = cheapestByVolume(placed.map(({ name, curve }) => [name, curve] as const));
-  return all.filter(({ from, to }) => to > low && from < high);
-}
-
-function title(lines: readonly CostLine[], stretches: readonly EnvelopeInterval<string>[]): string {
-  const [first] = stretches;
+function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
+  const [first, second] = leads;
   if (lines.length === 1 || !first) return `What ${lines[0]?.name ?? ""} costs at each volume`;
-  if (stretches.length === 1) return `${firstUpper(first.cheapest)} is nowhere dearer than the others`;
-  if (stretches.length === 2)
-    return `${firstUpper(stretches[1]?.cheapest ?? "")} becomes cheapest above ${volumeText(stretches[1]?.from ?? 0)} queries a month`;
-  return `Which scenario is cheapest changes ${stretches.length - 1} times with the volume`;
+  if (!second) return titleOfOne(lines, first);
+  if (leads.length > 2) return `Which scenario is cheapest changes ${leads.length - 1} times with the volume`;
+  const at = `${volumeText(second.from)} queries a month`;
+  if (first.leaders.length === 1 && second.leaders.length === 1)
+    return `${firstUpper(namesOf(second.leaders))} becomes cheapest above ${at}`;
+  return `${firstUpper(leadWords(lines, first))} up to ${at}, ${leadWords(lines, second)} above`;
 }
 
-function summary(
-  lines: readonly CostLine[],
-  stretches: readonly EnvelopeInterval<string>[],
-  [low, high]: Interval,
-): string {
-  const shown = `From ${volumeText(low)} to ${volumeText(high)} queries a month`;
-  const [first, ...later] = stretches;
-  const listing = later.slice(0, 4).map(({ cheapest, from }) => `${cheapest} above ${volumeText(from)}`);
+function titleOfOne(lines: readonly CostLine[], { leaders }: Lead): string {
+  if (leaders.length === lines.length) return "All cost the same at every volume shown";
+  const names = firstUpper(namesOf(leaders));
+  return leaders.length === 1
+    ? `${names} is nowhere dearer than the others`
+    : `${names} cost the same and are nowhere dearer than the others`;
+}
+
+/** "RAG in A costs least". */
+function leadWords(lines: readonly CostLine[], { leaders }: Lead): string {
+  if (leaders.length === lines.length) return "all cost the same";
+  return leaders.length === 1 ? `${namesOf(leaders)} costs least` : `${namesOf(leaders)} cost least together`;
+}
+
+function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Interval): string {
+  const length = haveOneLength(lines) ? "" : "The horizons differ, so the cost a month is drawn, not the total.";
+  return [leadSentence(lines, leads, domain), ringSentence(lines), length].filter(Boolean).join(" ");
+}
+
+function leadSentence(lines: readonly CostLine[], leads: readonly Lead[], [low, high]: Interval): string {
+  const [first, ...later] = leads;
+  if (lines.length < 2 || !first) return "";
+  const listing = later.slice(0, 4).map((lead) => `${laterWords(lines, lead)} above ${volumeText(lead.from)}`);
   const more = later.length > 4 ? `, and ${later.length - 4} more changes above that` : "";
-  const leads =
-    lines.length < 2 || !first
-      ? ""
-      : `${shown}, ${first.cheapest} costs least${later.length > 0 ? ` at first; then ${listing.join("; ")}${more}` : ""}.`;
-  const own = lines.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`);
-  return [
-    leads,
-    `The rings stand at each scenario’s own queries a month: ${listed(own)}.`,
-    haveOneLength(lines) ? "" : "The horizons differ, so the cost a month is drawn, not the total.",
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const then = later.length > 0 ? ` at first; then ${listing.join("; ")}${more}` : "";
+  return `From ${volumeText(low)} to ${volumeText(high)} queries a month, ${leadWords(lines, first)}${then}.`;
+}
+
+function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
+  if (leaders.length === lines.length) return "all the same";
+  return leaders.length === 1 ? namesOf(leaders) : `${namesOf(leaders)} together`;
+}
+
+/** Where the rings stand; a line without one, such as that of a scenario without queries, is not listed. */
+function ringSentence(placed: readonly Placed[]): string {
+  const marked = placed.filter((line) => ownMark(line).length > 0);
+  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`));
+  if (marked.length === 0) return "";
+  return marked.length === 1
+    ? `The ring stands at the scenario’s own queries a month: ${own}.`
+    : `The rings stand at each scenario’s own queries a month: ${own}.`;
 }
 
 /** A row at 1, 2 and 5 of each power of ten, and at each scenario's own volume. */
@@ -158,10 +172,8 @@ function table(placed: readonly Placed[], domain: Interval): Table {
     rows: rows.map((x) => {
       const costs = placed.map((line) => known(line, x));
       const lowest = placed.length > 1 ? lowestIndex(costs, 0) : undefined;
-      const cells = [
-        `${volumeText(x)}${whose(placed, x)}`,
-        ...costs.map((usd, index) => tableMoney(usd, index === lowest)),
-      ];
+      const isLowest = (usd: number) => lowest !== undefined && compareCosts(usd, costs[lowest] as number) === 0;
+      const cells = [`${volumeText(x)}${whose(placed, x)}`, ...costs.map((usd) => tableMoney(usd, isLowest(usd)))];
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
     }),
   };

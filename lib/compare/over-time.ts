@@ -2,10 +2,10 @@ import type { ChartOptions } from "../charts/input";
 import { stepPoints } from "../charts/over-time";
 import { linearTicksTo, monthTicks } from "../charts/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { firstUpper, labelMoney, listed, lowestIndex, plural, tableMoney } from "../charts/wording";
-import { compareCosts } from "../decide/crossings";
+import { firstUpper, labelMoney, listed, plural, tableMoney } from "../charts/wording";
 import { monthsText } from "../decide/phrase";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { leastOf } from "./leading";
 import { type CostLine, haveOneLength, volumesWords } from "./lines";
 
 /** What has been spent so far in each scenario, each up to its own horizon. There must be a line. */
@@ -79,12 +79,8 @@ const sharedMonths = (lines: readonly CostLine[]): number =>
 const spentBy = ({ approach }: CostLine, month: number): number => approach.cumulativeUsd[month] ?? 0;
 
 /** Who has spent least by the end of a month; several when they tie. */
-function leaders(lines: readonly CostLine[], month: number): readonly CostLine[] {
-  const least = lines.reduce((best, line) =>
-    compareCosts(spentBy(line, month), spentBy(best, month)) < 0 ? line : best,
-  );
-  return lines.filter((line) => compareCosts(spentBy(line, month), spentBy(least, month)) === 0);
-}
+const leaders = (lines: readonly CostLine[], month: number): readonly CostLine[] =>
+  leastOf(lines, (line) => spentBy(line, month));
 
 function title(lines: readonly CostLine[]): string {
   const [first] = lines as [CostLine];
@@ -107,20 +103,41 @@ function summary(lines: readonly CostLine[]): string {
   return [`${firstUpper(listed(totals))}.`, leadSentence(lines), lengthSentence(lines)].filter(Boolean).join(" ");
 }
 
-/** Every change of who has spent least, at month-ends. */
+/** Every change of who has spent least, at month-ends; nothing where none ever has. */
 function leadSentence(lines: readonly CostLine[]): string {
   if (lines.length < 2) return "";
-  const changes: { readonly letters: string; readonly from: number }[] = [];
+  const changes: Change[] = [];
   for (let month = 0; month <= sharedMonths(lines); month++) {
-    const letters = listed(leaders(lines, month).map(({ letter }) => letter));
-    if (changes.at(-1)?.letters !== letters) changes.push({ letters, from: month });
+    const least = leaders(lines, month);
+    const letters = listed(least.map(({ letter }) => letter));
+    const count = least.length;
+    if (changes.at(-1)?.letters !== letters)
+      changes.push({ letters, count, isAll: count === lines.length, from: month });
   }
-  const [first] = changes;
-  if (!first) return "";
-  if (changes.length === 1) return `${first.letters} has spent least at every month-end that all have.`;
-  if (changes.length > 4) return `Who has spent least changes ${changes.length - 1} times.`;
-  const later = changes.slice(1).map(({ letters, from }) => `${letters} from month ${from}`);
-  return `After set-up ${first.letters} has spent least, ${listed(later)}.`;
+  const [first, ...later] = changes;
+  if (!first || (first.isAll && later.length === 0)) return "";
+  if (later.length === 0) return `${spentWords(first)} at every month-end that all have.`;
+  if (later.length > 3) return `Who has spent least changes ${later.length} times.`;
+  if (!first.isAll) return `After set-up ${spentWords(first)}, ${listed(later.map(laterWords))}.`;
+  const [next, ...rest] = later as [Change, ...Change[]];
+  const after = [`${spentWords(next)} from month ${next.from}`, ...rest.map(laterWords)];
+  return `After set-up all have spent the same; ${listed(after)}.`;
+}
+
+/** Who has spent least from a month on. */
+type Change = {
+  readonly letters: string;
+  readonly count: number;
+  readonly isAll: boolean;
+  readonly from: number;
+};
+
+const spentWords = ({ letters, count }: Change): string =>
+  count === 1 ? `${letters} has spent least` : `${letters} have spent least together`;
+
+function laterWords({ letters, count, isAll, from }: Change): string {
+  if (isAll) return `all the same from month ${from}`;
+  return `${letters}${count === 1 ? "" : " together"} from month ${from}`;
 }
 
 function lengthSentence(lines: readonly CostLine[]): string {
@@ -137,19 +154,15 @@ function table(lines: readonly CostLine[], months: readonly number[]): Table {
       ...lines.map(({ name }) => ({ label: firstUpper(name), numeric: true })),
     ],
     rows: months.map((month) => {
-      const isShared = month <= sharedMonths(lines);
-      const lowest =
-        isShared && lines.length > 1
-          ? lowestIndex(
-              lines.map((line) => spentBy(line, month)),
-              0,
-            )
-          : undefined;
-      const cells = lines.map((line, index) =>
-        month > line.horizonMonths ? "ended" : tableMoney(spentBy(line, month), index === lowest),
+      const least = month <= sharedMonths(lines) ? leaders(lines, month) : [];
+      // Where all are the same, none is the cheapest.
+      const cheapest = least.length < lines.length ? least : [];
+      const cells = lines.map((line) =>
+        month > line.horizonMonths ? "ended" : tableMoney(spentBy(line, month), cheapest.includes(line)),
       );
       const header = month === 0 ? "0 (set-up)" : String(month);
-      return lowest === undefined ? { cells: [header, ...cells] } : { cells: [header, ...cells], strong: lowest + 1 };
+      const [first] = cheapest;
+      return { cells: [header, ...cells], ...(first && { strong: lines.indexOf(first) + 1 }) };
     }),
   };
 }

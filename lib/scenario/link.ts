@@ -139,7 +139,7 @@ export function splitParameter(
 }
 
 /** Undoes percent-encoding; a broken sequence stays as it was given, to be shown and refused. */
-function decode(text: string): string {
+export function decode(text: string): string {
   const spaced = text.replace(/\+/g, " ");
   try {
     return decodeURIComponent(spaced);

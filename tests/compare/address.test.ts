@@ -52,7 +52,7 @@ describe("the address of a comparison", () => {
 
   test("more than four, unknown parameters and unknown lines are named", () => {
     const five = Array.from({ length: 5 }, () => "s=p%3Dx").join("&");
-    expect(readComparison(`${five}&of=banana&show=most&constructor=1`)).toMatchObject({
+    expect(readComparison(`${five}&of=banana&show=most&constructor=1&v=1`)).toMatchObject({
       scenarios: ["p=x", "p=x", "p=x", "p=x"],
       of: "cheapest",
       showsAll: false,
@@ -63,6 +63,35 @@ describe("the address of a comparison", () => {
         "Ignored, because this page has no such parameter: constructor.",
       ],
     });
+  });
+
+  describe("has an end, without which it may have lost a scenario", () => {
+    const cut = "This address may have been cut off: its end (v=1) is missing.";
+    const whole = writeComparison({ scenarios: [article(), article("queries=5")], of: "rag", showsAll: true });
+    test.each([
+      ["whole", whole, []],
+      ["cut before its end", whole.replace("&v=1", ""), [cut]],
+      ["cut within its end", whole.replace(/1$/, ""), [cut]],
+      ["cut after a scenario", whole.slice(0, whole.indexOf("&of")), [cut]],
+      ["of another version", whole.replace(/1$/, "2"), ["v: 2 is no version of a comparison; 1 is."]],
+      ["with two ends", `${whole}&v=1`, ["v is given 2 times, so none of them is used."]],
+      ["without a scenario to lose", "/compare?of=rag", []],
+    ])("%s", (_, address, problems) => {
+      expect(readComparison(address.replace("/compare", "")).problems).toEqual(problems);
+    });
+
+    test("what is left of it is compared", () => {
+      const query = whole.slice("/compare".length);
+      expect(readComparison(query.slice(0, query.indexOf("&of"))).scenarios).toEqual(readComparison(query).scenarios);
+    });
+  });
+
+  test("the same name very often is read in no time", () => {
+    const start = performance.now();
+    expect(readComparison("s=x&".repeat(200_000)).problems).toContain(
+      "200000 scenarios are given; the first 4 are compared.",
+    );
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test("a parameter that is given twice is not guessed", () => {

@@ -89,6 +89,21 @@ test("a scenario that does not price the approach has no line, and that is said"
   expect(comparedOverTime(linesOf(two, "hybrid"), wide).title).toBe("Hybrid in A costs $22,100 over 12 months");
 });
 
+test.each([
+  ["queries=0", "queries=250000", " The ring stands at the scenario’s own queries a month: B 250,000.", ["scenarioB"]],
+  ["queries=0", "queries=0", "", []],
+  [
+    "queries=20000",
+    "queries=250000",
+    " The rings stand at each scenario’s own queries a month: A 20,000 and B 250,000.",
+    ["scenarioA", "scenarioB"],
+  ],
+])("only rings that are drawn are spoken of: %s and %s", (one, other, said, rings) => {
+  const { summary, marks } = comparedByVolume(linesOf(compared([article(one), article(other)]), "rag"), wide);
+  expect(summary).toBe(`From 100 to 10,000,000 queries a month, all cost the same.${said}`);
+  expect(marks.map((mark) => "id" in mark && mark.id)).toEqual(rings);
+});
+
 test.each(["0", "1", "1000000000"])("%s queries a month draw", (queries) => {
   const lines = linesOf(compared([article(`queries=${queries}`), article()]), "prompting");
   for (const spec of [comparedOverTime(lines, wide), comparedByVolume(lines, wide)])

@@ -1,0 +1,14 @@
+import type { Waiting } from "./scenario-source";
+
+/** A reader would rather have a page without some figures, which it then says, than wait longer for them. */
+const beginsWithinMs = 2_000;
+const endsWithinMs = 8_000;
+
+/** How long a page waits for all that it shows. */
+export const pageEnd = (): AbortSignal => AbortSignal.timeout(endsWithinMs);
+
+/** How long it waits for one scenario, which has its own time to begin in. */
+export const pageWaiting = (signal = pageEnd()): Waiting => ({
+  signal,
+  patience: AbortSignal.timeout(beginsWithinMs),
+});
