@@ -1,7 +1,5 @@
 import { problem } from "@/app/api/respond";
-
-/** Longer than any link, and what servers in between let through. */
-const longestAddress = 8_000;
+import { longestAddress } from "@/lib/scenario/link";
 
 /** The answer to an address that is too long to be one of ours, for what is not a page: a page keeps what was given. */
 export const tooLong = ({ url }: Request): Response | null =>

@@ -1,5 +1,6 @@
 import { mostCompared } from "@/lib/compare/address";
-import { besidePreset, comparisonOf, longestAddress } from "./summary";
+import { longestAddress } from "@/lib/scenario/link";
+import { besidePreset, comparisonOf } from "./summary";
 
 /** Compares the scenarios that are ticked, or says why it cannot. */
 export function CompareTicked({ links }: { readonly links: readonly string[] }) {

@@ -2,7 +2,7 @@ import { plural } from "@/lib/charts/wording";
 import { writeComparison } from "@/lib/compare/address";
 import { findPreset } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/interpret";
-import { readLink, writeLink } from "@/lib/scenario/link";
+import { longestAddress, readLink, writeLink } from "@/lib/scenario/link";
 
 /** "Support bot, 3 values of its own": cheap enough for a long list. */
 export function summaryOf(link: string): string {
@@ -19,9 +19,6 @@ const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle
 
 /** "21 Nov 2026, 15:04" where the reader is. */
 export const savedWords = (savedAt: string): string => moment.format(new Date(savedAt));
-
-/** What servers and the proxies before them take of an address; beyond it they answer 414. */
-export const longestAddress = 8_000;
 
 /** The address that compares some links, in their order; null where it is too long to be asked for. */
 export function comparisonOf(links: readonly string[]): string | null {

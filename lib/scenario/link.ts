@@ -15,6 +15,9 @@ export type Draft = {
 /** A link up to here survives mail, chat and office programs; the strictest of them cut at 2,000. */
 export const longestLink = 1_800;
 
+/** What servers and the proxies before them take of an address; beyond it they answer 414. */
+export const longestAddress = 8_000;
+
 /** Longest query that is read: a form may send more than a link holds. */
 export const longestQuery = 16_000;
 

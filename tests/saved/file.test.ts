@@ -162,7 +162,7 @@ test("a saved scenario is summed up by its preset and its own values", () => {
 
 test("scenarios whose address servers would refuse are not compared", () => {
   expect(comparisonOf([saved.link, saved.link])).toBe(
-    "/compare?s=p=support-bot.2026-11%26v=1&s=p=support-bot.2026-11%26v=1",
+    "/compare?s=p=support-bot.2026-11%26v=1&s=p=support-bot.2026-11%26v=1&v=1",
   );
   const long = `?p=support-bot.2026-11&title=${"%E4".repeat(1_000)}&v=1`;
   expect(comparisonOf([long])).not.toBeNull();
