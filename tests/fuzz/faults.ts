@@ -26,10 +26,12 @@ export function faultsOfReading(scenario: Scenario): readonly string[] {
   return faults;
 }
 
-/** The words are ours: what was typed may say anything. */
+const unspoken = /undefined|\[object/;
+
+/** The words are ours: only what was typed may say anything. */
 function isNamed({ code, message, field, given = "" }: Issue): boolean {
-  const ours = [field, given].reduce((text, typed) => (typed === "" ? text : text.replaceAll(typed, "")), message);
-  return codes.has(code) && field !== undefined && /\w.*\.$/s.test(message) && !/undefined|\[object/.test(ours);
+  const isTheirs = unspoken.test(field) || unspoken.test(given);
+  return codes.has(code) && /\w.*\.$/s.test(message) && (isTheirs || !unspoken.test(message));
 }
 
 /** Everything that is not a finite number, in an answer, in its report and in the text of the report. */
