@@ -49,10 +49,14 @@ export function linearTicks([low, high]: Interval, count: number): number[] {
 
 const powerOfTen = (exponent: number) => (exponent < 0 ? 1 / 10 ** -exponent : 10 ** exponent);
 
+/** Beyond these a power of ten, or a tenth of it, is no number of its own any more: 10 ** -324 is 0. */
+const [least, most] = [1e-300, 1e300];
+
 /** Every 1, 2 and 5 times a power of ten inside the interval. */
 export function oneTwoFive([low, high]: Interval): number[] {
   const values: number[] = [];
-  for (let exponent = Math.floor(Math.log10(low)); powerOfTen(exponent) <= high; exponent++) {
+  const end = Math.min(high, most);
+  for (let exponent = Math.floor(Math.log10(Math.max(low, least))); powerOfTen(exponent) <= end; exponent++) {
     for (const factor of [1, 2, 5]) {
       const value = exponent < 0 ? factor / 10 ** -exponent : factor * 10 ** exponent;
       if (value >= low * (1 - 1e-12) && value <= high * (1 + 1e-12)) values.push(value);
@@ -76,9 +80,10 @@ export function logTicks([low, high]: Interval, count: number): number[] {
 
 /** The nearest 1, 2 or 5 below the lowest and above the highest value: a log axis that holds both. */
 export function logDomain(low: number, high: number): [number, number] {
-  const around = oneTwoFive([low / 10, high * 10]);
-  const start = around.findLast((value) => value <= low * (1 + 1e-12)) ?? low;
-  const end = around.find((value) => value >= high * (1 - 1e-12)) ?? high;
+  const [bottom, top] = [low, high].map((value) => Math.min(most, Math.max(least, value))) as [number, number];
+  const around = oneTwoFive([bottom / 10, top * 10]);
+  const start = around.findLast((value) => value <= bottom * (1 + 1e-12)) ?? bottom;
+  const end = around.find((value) => value >= top * (1 - 1e-12)) ?? top;
   return start < end ? [start, end] : [start / 2, end * 2];
 }
 

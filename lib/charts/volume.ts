@@ -21,7 +21,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   const domain = volumeDomain(input);
   const inside = boundaries(input).filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
   const places = inside.map(({ queriesPerMonth }) => queriesPerMonth);
-  const you = input.queriesPerMonth > 0 ? [input.queriesPerMonth] : [];
+  const you = input.queriesPerMonth >= leastVolume ? [input.queriesPerMonth] : [];
   const positions = volumeSteps(domain, [...places, ...you]);
   const placing = { domain, places, positions, compact, odds };
   const drawn = input.approaches.map((approach) => seriesOf(approach, input, placing));
@@ -59,9 +59,12 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   };
 }
 
+/** Fewer queries a month have no place on an axis of volumes, as none have. */
+export const leastVolume = 0.01;
+
 /** 100 to 10 million queries a month, further when you are outside. */
 function volumeDomain({ queriesPerMonth: you }: ChartInput): [number, number] {
-  const low = you > 0 && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
+  const low = you >= leastVolume && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
   const high = you > 1e7 ? 10 ** Math.ceil(Math.log10(you) - 1e-12) : 1e7;
   return [low, high];
 }
@@ -110,7 +113,9 @@ function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
   const shown = inside.length > mostBoundaries ? [inside[0], inside.at(-1)] : inside;
   const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary, inside.length) : []));
   const { queriesPerMonth: x } = input;
-  return x > 0 ? [{ kind: "rule", x, label: `you: ${volumeText(x)}`, role: "you" }, ...crossings] : crossings;
+  return x >= leastVolume
+    ? [{ kind: "rule", x, label: `you: ${volumeText(x)}`, role: "you" }, ...crossings]
+    : crossings;
 }
 
 /** A single break-even is named; several are told apart by their numbers alone. */

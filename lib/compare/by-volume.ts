@@ -2,6 +2,7 @@ import { extent } from "../charts/bands";
 import type { ChartOptions } from "../charts/input";
 import { logDomain, logTicks, oneTwoFive } from "../charts/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
+import { leastVolume } from "../charts/volume";
 import { volumePoints, volumeSteps } from "../charts/volume-points";
 import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/wording";
 import { compareCosts } from "../decide/crossings";
@@ -21,7 +22,7 @@ export function comparedByVolume(
   const placed = lines.map((line): Placed => ({ ...line, curve: curveOn(lines, line) }));
   const domain = domainOf(lines);
   const leads = leadsIn(placed, domain);
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x > 0 ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
   const positions = volumeSteps(domain, [...own, ...leads.slice(1).map(({ from }) => from)]);
   const series = placed.map((line) => seriesOf(line, domain, own, positions, compact));
   const costs = extent(
@@ -60,7 +61,7 @@ export function comparedByVolume(
 
 /** 100 to 10 million queries a month, further where one of them is outside. */
 function domainOf(lines: readonly CostLine[]): [number, number] {
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x > 0 ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
   const [least, most] = [Math.min(100, ...own), Math.max(1e7, ...own)];
   return [10 ** Math.floor(Math.log10(least) + 1e-12), 10 ** Math.ceil(Math.log10(most) - 1e-12)];
 }
@@ -91,7 +92,7 @@ function seriesOf(
 
 function ownMark(line: Placed): Mark[] {
   const { id, letter, queriesPerMonth: x } = line;
-  const y = x > 0 ? known(line, x) : 0;
+  const y = x >= leastVolume ? known(line, x) : 0;
   return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${volumeText(x)}` }] : [];
 }
 
