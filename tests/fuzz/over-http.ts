@@ -24,6 +24,9 @@ const charts = "over-time volume breakdown sensitivity who-wins odds latency dis
 const chart = (format: string) => (random: Random) => `/chart/${pick(random, charts)}.${format}?`;
 const plain = (path: string) => () => path;
 
+/** Stands for the address of the server: only links of its own site have a card. */
+const ourSite = "http://localhost/";
+
 /** Every address that takes a link, the cheap ones more often. */
 const paths: readonly (readonly [name: string, path: (random: Random) => string, times: number])[] = [
   ["/", plain("/?"), 2],
@@ -41,7 +44,7 @@ const paths: readonly (readonly [name: string, path: (random: Random) => string,
   ["/chart csv", chart("csv"), 1],
   ["/chart json", chart("json"), 1],
   ["/embed", (random) => `/embed/${pick(random, charts)}?`, 1],
-  ["/api/oembed", (random) => `/api/oembed?format=${pick(random, ["json", "xml", "x"])}&url=http://localhost/`, 1],
+  ["/api/oembed", (random) => `/api/oembed?format=${pick(random, ["json", "xml", "x"])}&url=${ourSite}`, 1],
 ];
 const all = paths.flatMap((entry) => Array.from({ length: entry[2] }, () => entry));
 
@@ -65,7 +68,10 @@ export async function fuzzOverHttp({ baseUrl, seed, requests, withinMs }: HttpTa
       sent++;
       const [name, path] = pick(random, all);
       const link = mutatedLink(random).replace(/^\?/, "");
-      const target = path(random) + sendable(name === "/api/oembed" ? encodeURIComponent(link.toWellFormed()) : link);
+      const isNested = name === "/api/oembed";
+      const target =
+        path(random).replace(ourSite, encodeURIComponent(`${baseUrl}/?`)) +
+        sendable(isNested ? encodeURIComponent(link.toWellFormed()) : link);
       const before = performance.now();
       const status = await answerOf(baseUrl, target, agent);
       const ms = performance.now() - before;
