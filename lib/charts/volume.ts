@@ -8,7 +8,7 @@ import { bandOdds, clipped, extent, oddsOf, volumeBand } from "./bands";
 import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
 import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
 import { logDomain, logTicks } from "./scale";
-import type { LineChartSpec, Mark, Series } from "./spec";
+import type { Axis, LineChartSpec, Mark, Series } from "./spec";
 import { knownTotal, volumePoints, volumeSteps } from "./volume-points";
 import { volumeTable } from "./volume-table";
 import { volumeSummary, volumeTitle } from "./volume-wording";
@@ -37,18 +37,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
       ...bandSentences(odds, input, bandAtYou(input, odds), `at ${volumeText(input.queriesPerMonth)} queries a month`),
     ].join(" "),
     table: volumeTable(input, domain, inside, odds),
-    x: {
-      title: isGrowing(input) ? "queries in month 1" : "queries a month",
-      scale: "log",
-      domain,
-      ticks: logTicks(domain, compact ? 6 : 9).map((value) => ({ value, label: formatCountShort(value) })),
-    },
-    y: {
-      title: "US$",
-      scale: "log",
-      domain: y,
-      ticks: logTicks(y, compact ? 4 : 6).map((value) => ({ value, label: formatUsdShort(value) })),
-    },
+    ...volumeAxes(isGrowing(input) ? "queries in month 1" : "queries a month", domain, y, compact),
     series,
     marks: marks(input, inside),
     cursor: {
@@ -57,6 +46,17 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
       start: you[0] ?? positions[0] ?? domain[0],
     },
   };
+}
+
+/** Money by volume, both logarithmic. */
+export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], compact: boolean) {
+  const axis = (name: string, domain: Axis["domain"], count: number, write: (value: number) => string): Axis => ({
+    title: name,
+    scale: "log",
+    domain,
+    ticks: logTicks(domain, count).map((value) => ({ value, label: write(value) })),
+  });
+  return { x: axis(title, x, compact ? 6 : 9, formatCountShort), y: axis("US$", y, compact ? 4 : 6, formatUsdShort) };
 }
 
 /** Fewer queries a month have no place on an axis of volumes, as none have. */

@@ -1,14 +1,14 @@
 import { extent } from "../charts/bands";
 import type { ChartOptions } from "../charts/input";
-import { logDomain, logTicks, oneTwoFive } from "../charts/scale";
+import { logDomain, oneTwoFive } from "../charts/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { leastVolume } from "../charts/volume";
+import { leastVolume, volumeAxes } from "../charts/volume";
 import { volumePoints, volumeSteps } from "../charts/volume-points";
 import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/wording";
 import { compareCosts } from "../decide/crossings";
 import { curveAt } from "../decide/curve";
 import { monthsText, volumeText } from "../decide/phrase";
-import { formatCountShort, formatUsd, formatUsdShort } from "../sheet/format";
+import { formatUsd, formatUsdShort } from "../sheet/format";
 import { type Lead, leadsIn, namesOf, type Placed } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
@@ -37,18 +37,7 @@ export function comparedByVolume(
     subtitle: `${measure(lines)}, US$, both axes logarithmic`,
     summary: summary(placed, leads, domain),
     table: table(placed, domain),
-    x: {
-      title: "queries a month",
-      scale: "log",
-      domain,
-      ticks: logTicks(domain, compact ? 6 : 9).map((value) => ({ value, label: formatCountShort(value) })),
-    },
-    y: {
-      title: "US$",
-      scale: "log",
-      domain: y,
-      ticks: logTicks(y, compact ? 4 : 6).map((value) => ({ value, label: formatUsdShort(value) })),
-    },
+    ...volumeAxes("queries a month", domain, y, compact),
     series,
     marks: placed.flatMap(ownMark),
     cursor: {
