@@ -1,14 +1,14 @@
 import { type ChartFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { Kept } from "@/app/kept";
+import { Kept } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
 import { tooLong } from "@/app/too-long";
-import { asScenarioFile } from "@/lib/api/scenario-schema";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { scenarioCsv } from "@/lib/scenario-files/scenario-csv";
-import { type ScenarioJson, scenarioJson } from "@/lib/scenario-files/scenario-json";
-import { scenarioMarkdown } from "@/lib/scenario-files/scenario-markdown";
+import { asScenarioFile } from "@/lib/publish/api/scenario-schema";
+import { scenarioCsv } from "@/lib/publish/files/scenario-csv";
+import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
+import { scenarioMarkdown } from "@/lib/publish/files/scenario-markdown";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 import { sourceOrFailure } from "./scenario-source";
 
 type Format = "csv" | "json" | "md";

@@ -1,13 +1,13 @@
-import { finishInTurns } from "@/app/api/in-turns";
-import { Kept } from "@/app/kept";
+import { finishInTurns } from "@/app/api/run-sliced";
+import { Kept } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
-import type { ChartSource } from "@/lib/chart-files/charts";
-import { type Failure, overload, refusal } from "@/lib/chart-files/failure";
-import { answer } from "@/lib/decide/answer";
-import { firstDraws, type OutlookPart, outlookPartSteps } from "@/lib/decide/outlook";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { errorsIn } from "@/lib/scenario/issue";
+import { firstDraws, type OutlookPart, outlookPartSteps } from "@/lib/analysis/analyse-uncertainty";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { ChartSource } from "@/lib/publish/files/charts";
+import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** Parts of an outlook in the making, for whoever waits for them. */
 type Work = {

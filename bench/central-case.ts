@@ -1,10 +1,10 @@
-import { answer } from "../lib/decide/answer";
-import { type Central, centralCase } from "../lib/decide/evaluate-approach";
+import { type Central, centralCase } from "../lib/analysis/base-case/base-case";
+import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
 import { spendOf } from "../lib/model/bill";
 import { approachIds } from "../lib/model/names";
-import { interpret } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
-import { meanOf } from "../lib/scenario/quantity-text";
+import { interpret } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
+import { meanOf } from "../lib/scenario/text/quantity-text";
 import { type Evaluation, evaluate } from "../lib/sheet/evaluate";
 import { toBase } from "../lib/sheet/units";
 import { spreadOver, type Value } from "../lib/sheet/values";

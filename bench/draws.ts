@@ -1,17 +1,17 @@
-import { answer } from "../lib/decide/answer";
-import { ledgersOf } from "../lib/decide/draws";
-import { type Central, centralCase } from "../lib/decide/evaluate-approach";
-import { finish } from "../lib/decide/in-steps";
-import { type Input, inputsOf } from "../lib/decide/inputs";
-import { oddsOf } from "../lib/decide/odds";
-import { cheapestShares } from "../lib/decide/shares";
+import { type Central, centralCase } from "../lib/analysis/base-case/base-case";
+import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
+import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
+import { ledgersOf } from "../lib/analysis/uncertainty/cost-samples";
+import { oddsOf } from "../lib/analysis/uncertainty/odds";
+import { finish } from "../lib/cooperative";
 import type { ApproachId } from "../lib/model/names";
-import { interpret, type Scenario } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
-import { meanOf, type Range } from "../lib/scenario/quantity-text";
-import { drawRange } from "../lib/simulate/draw-range";
-import { quantilesOf } from "../lib/simulate/quantiles";
-import { uniforms } from "../lib/simulate/streams";
+import { interpret, type Scenario } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
+import { meanOf, type Range } from "../lib/scenario/text/quantity-text";
+import { drawRange } from "../lib/stats/draw-range";
+import { quantilesOf } from "../lib/stats/quantiles";
+import { uniforms } from "../lib/stats/streams";
 import {
   type Draws,
   drawsByHand,

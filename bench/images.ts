@@ -1,11 +1,11 @@
-import { chartPicture, specFor } from "../lib/chart-files/chart-picture";
-import { type ChartEntry, type ChartSource, charts } from "../lib/chart-files/charts";
-import { splitPicture } from "../lib/chart-files/picture-parameters";
-import { answer } from "../lib/decide/answer";
-import { finish } from "../lib/decide/in-steps";
-import { firstDraws, outlookOf, outlookPartSteps } from "../lib/decide/outlook";
-import { interpret } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
+import { firstDraws, outlookOf, outlookPartSteps } from "../lib/analysis/analyse-uncertainty";
+import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { finish } from "../lib/cooperative";
+import { chartPicture, specFor } from "../lib/publish/files/chart-picture";
+import { type ChartEntry, type ChartSource, charts } from "../lib/publish/files/charts";
+import { splitPicture } from "../lib/publish/files/picture-parameters";
+import { interpret } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
 import { concurrency, type Load, load, sayLoad } from "./load";
 import { medianMs } from "./timing";
 

@@ -1,10 +1,10 @@
-import { answer } from "../lib/decide/answer";
-import { latencyOf } from "../lib/decide/latency";
-import { compose } from "../lib/latency/compose";
-import { drawsOf, latencyDraws } from "../lib/latency/draws";
-import { type Stage, series } from "../lib/latency/pipeline";
-import { interpret } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
+import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { compose } from "../lib/analysis/latency/compose";
+import { drawsOf, latencyDraws } from "../lib/analysis/latency/draws";
+import { latencyOf } from "../lib/analysis/latency/latency";
+import { type Stage, series } from "../lib/analysis/latency/pipeline";
+import { interpret } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
 import { medianMs } from "./timing";
 
 /** The longest pipeline of LATENCY.md 2.2, which gives p95 3,159 ms. */

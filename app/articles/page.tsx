@@ -4,7 +4,7 @@ import { ClaimSection } from "@/components/articles/claim-section";
 import { Contents } from "@/components/articles/contents";
 import { DisagreementSection } from "@/components/articles/disagreement-section";
 import { Reading } from "@/components/articles/reading";
-import { heard } from "./heard";
+import { heard } from "./load-review";
 
 export const metadata: Metadata = {
   title: "The articles on trial | Crossover",

@@ -1,17 +1,17 @@
 import { problemBody } from "@/app/api/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
-import { asChartData } from "@/lib/api/chart-schema";
-import { chartCsv } from "@/lib/chart-files/chart-csv";
-import { chartJson } from "@/lib/chart-files/chart-json";
-import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
-import { charts } from "@/lib/chart-files/charts";
-import { type Failure, overload, refusal, unknownChart } from "@/lib/chart-files/failure";
-import { messagePicture } from "@/lib/chart-files/message-picture";
-import { type Picture, splitPicture, usualWidth } from "@/lib/chart-files/picture-parameters";
-import type { ChartSpec } from "@/lib/charts/spec";
-import type { Answer } from "@/lib/decide/answer";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { asChartData } from "@/lib/publish/api/chart-schema";
+import { chartCsv } from "@/lib/publish/files/chart-csv";
+import { chartJson } from "@/lib/publish/files/chart-json";
+import { chartPicture, specFor } from "@/lib/publish/files/chart-picture";
+import { charts } from "@/lib/publish/files/charts";
+import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
+import { messagePicture } from "@/lib/publish/files/message-picture";
+import { type Picture, splitPicture, usualWidth } from "@/lib/publish/files/picture-parameters";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 import { rasterise } from "./rasterise";
 
 export type ChartFile = {

@@ -8,14 +8,14 @@ import { CompareCharts } from "@/components/compare/compare-charts";
 import { CompareTables } from "@/components/compare/compare-tables";
 import { Explanation } from "@/components/compare/explanation";
 import { Remarks } from "@/components/compare/remarks";
-import { listed } from "@/lib/charts/wording";
+import { listed } from "@/lib/charts/words/wording";
 import { type Comparison, readComparison, writeComparison } from "@/lib/compare/address";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { requestQuery } from "../request-query";
 import { siteOrigin } from "../site-origin";
-import { madeOf } from "./made";
+import { madeOf } from "./load-comparison";
 
 export async function generateMetadata(): Promise<Metadata> {
   const comparison = readComparison(await requestQuery());

@@ -1,10 +1,10 @@
 import { sourceOf } from "@/app/scenario-source";
-import { type ChartSource, charts } from "@/lib/chart-files/charts";
-import { cardNeeds } from "@/lib/embed/card";
-import { usualChart } from "@/lib/embed/oembed";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { usable } from "@/lib/scenario/usable";
+import { cardNeeds } from "@/lib/publish/embed/card";
+import { usualChart } from "@/lib/publish/embed/oembed";
+import { type ChartSource, charts } from "@/lib/publish/files/charts";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { usable } from "@/lib/scenario/read/without-invalid";
 
 /** What a preview is made from: like the page, what can be used of a link counts. Null when too much is asked for at once. */
 export function previewSource(link: string, signal: AbortSignal): Promise<ChartSource | null> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ExplanationTree } from "@/components/answer/explanation-tree";
-import { explainFigure } from "@/lib/decide/explain-answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink, splitParameter } from "@/lib/scenario/link";
+import { explainFigure } from "@/lib/narrative/explain-answer";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink, splitParameter } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { requestQuery } from "../request-query";
 import { answeredSource } from "../scenario-source";
 

@@ -2,11 +2,11 @@ import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
-import { Kept } from "@/app/kept";
+import { Kept } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
-import { splitCard } from "@/lib/embed/card-parameters";
-import { usualChart } from "@/lib/embed/oembed";
-import { previewPicture, previewWidth } from "@/lib/embed/preview-picture";
+import { splitCard } from "@/lib/publish/embed/card-parameters";
+import { usualChart } from "@/lib/publish/embed/oembed";
+import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
 
 const kept = new Kept<Sendable>(8_000_000);
 

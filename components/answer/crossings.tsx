@@ -1,12 +1,12 @@
 import { memo, useRef } from "react";
-import { useIsNear } from "@/components/turns/use-is-near";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import { timeWords, volumeWords } from "@/lib/decide/pair-words";
-import { monthsText, plainText } from "@/lib/decide/phrase";
-import type { Pair } from "@/lib/decide/types";
+import { useTurn } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import type { Pair } from "@/lib/analysis/break-even/types";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { approaches } from "@/lib/model/approaches";
-import { formatCount } from "@/lib/sheet/format";
+import { timeWords, volumeWords } from "@/lib/narrative/pair-words";
+import { plainText } from "@/lib/narrative/phrase";
+import { formatCount, formatMonths } from "@/lib/sheet/format";
 import { Phrases } from "./phrases";
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
@@ -18,7 +18,7 @@ export const Crossings = memo(function Crossings({ answer: newest }: { readonly 
     <section className="crossings" ref={section} aria-labelledby="crossings-heading">
       <h3 id="crossings-heading">Where any two change places</h3>
       <p className="section-note">
-        By volume: queries a month at which both cost the same over {monthsText(answer.horizonMonths)}. In time: at{" "}
+        By volume: queries a month at which both cost the same over {formatMonths(answer.horizonMonths)}. In time: at{" "}
         {formatCount(answer.queriesPerMonth)} queries a month, by what is spent up to each month-end.
       </p>
       <div className="scroll-x">

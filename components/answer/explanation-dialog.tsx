@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import type { Answer } from "@/lib/decide/answer";
-import { explainFigure } from "@/lib/decide/explain-answer";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { explainFigure } from "@/lib/narrative/explain-answer";
 import { ExplanationTree } from "./explanation-tree";
 
 type ExplanationDialogProps = {

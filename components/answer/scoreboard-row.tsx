@@ -1,6 +1,6 @@
-import type { Latency } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
-import type { ApproachAnswer } from "@/lib/decide/types";
+import type { ApproachAnswer } from "@/lib/analysis/break-even/types";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatUsd, formatUsdAbout, formatUsdSentence } from "@/lib/sheet/format";
 import { shareTexts } from "@/lib/sheet/share-text";
 import { ApproachName } from "./approach-name";

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import type { Latency } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
-import { monthsText } from "@/lib/decide/phrase";
+import { useTurn } from "@/components/scheduler/use-deferred";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { formatMonths } from "@/lib/sheet/format";
 import { ApproachName } from "./approach-name";
 import { ScoreboardRow } from "./scoreboard-row";
 
@@ -23,7 +23,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
   const { answer, odds, isCurrent, latency, isTimeCurrent } = props;
   const shown = useTurn(answer);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
-  const months = monthsText(shown.horizonMonths);
+  const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
   const isDrawn = shown === answer;
   const isStale = !isCurrent || !isDrawn;

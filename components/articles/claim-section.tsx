@@ -1,7 +1,7 @@
 import { linesText, type Place } from "@/lib/articles/articles";
-import type { Judged, JudgedEvidence } from "@/lib/articles/judge";
+import type { Judged, JudgedEvidence } from "@/lib/articles/check-claim";
+import { Trials } from "./reviews";
 import { SourceLink } from "./source-link";
-import { Trials } from "./trials";
 
 /** One claim: what the article says, what its own figures give, what today's prices or measured times give, and what follows. */
 export function ClaimSection({ claim }: { readonly claim: Judged }) {

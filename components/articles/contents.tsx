@@ -1,4 +1,4 @@
-import type { Proceedings } from "@/lib/articles/proceedings";
+import type { Proceedings } from "@/lib/articles/article-review";
 
 /** Every claim by its title, under its article. */
 export function Contents({ articles, disagreements }: Proceedings) {

@@ -1,8 +1,8 @@
 import { linesText } from "@/lib/articles/articles";
+import type { JudgedDisagreement } from "@/lib/articles/check-claim";
 import type { Saying } from "@/lib/articles/disagreement";
-import type { JudgedDisagreement } from "@/lib/articles/judge";
+import { Trials } from "./reviews";
 import { SourceLink } from "./source-link";
-import { Trials } from "./trials";
 
 /** Articles against each other, and what Crossover does with it. */
 export function DisagreementSection({ disagreement }: { readonly disagreement: JudgedDisagreement }) {

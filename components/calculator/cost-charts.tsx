@@ -2,13 +2,13 @@ import { memo, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import type { ChartInput, ChartOptions } from "@/lib/charts/input";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { LineChartSpec } from "@/lib/charts/spec";
-import { volumeSpec } from "@/lib/charts/volume";
-import type { Answer } from "@/lib/decide/answer";
-import type { Odds } from "@/lib/decide/outlook-types";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/input";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import type { LineChartSpec } from "@/lib/charts/spec/spec";
 
 const charts = [
   { id: "over-time", draw: overTimeSpec, hasBands: true },

@@ -1,7 +1,7 @@
-import { type Answer, answerSteps } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import type { Scenario } from "@/lib/scenario/interpret";
-import type { Issue } from "@/lib/scenario/issue";
+import { type Answer, answerSteps } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { type State, typedScenario, usableScenario } from "./state";
 
 /** What the page says about a state. */

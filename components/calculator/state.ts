@@ -1,12 +1,12 @@
-import { answer } from "@/lib/decide/answer";
-import { quoteOf } from "@/lib/decide/quote";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { quoteOf } from "@/lib/analysis/evaluation/quote";
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret, type Scenario } from "@/lib/scenario/interpret";
-import type { Issue } from "@/lib/scenario/issue";
-import { readLink } from "@/lib/scenario/link";
-import { titleKey } from "@/lib/scenario/title";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { readLink } from "@/lib/scenario/read/link";
+import { titleKey } from "@/lib/scenario/read/title";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /**
  * What the visitor has typed. `good` holds the last usable text of every field that differs from the preset; `shown` holds

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { inTurns } from "@/components/turns/steps";
-import { finish } from "@/lib/decide/in-steps";
+import { inTurns } from "@/components/scheduler/steps";
+import { finish } from "@/lib/cooperative";
 import { type Reading, readingSteps } from "./reading";
 import type { State } from "./state";
 

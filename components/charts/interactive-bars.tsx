@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Bar, BarChart, CartesianGrid, Rectangle, XAxis, YAxis } from "recharts";
-import type { BarLayout } from "@/lib/charts/bar-layout";
-import { fillOf } from "@/lib/charts/bar-svg";
-import type { BarChartSpec, Segment } from "@/lib/charts/spec";
-import { type ChartParts, inkOf } from "@/lib/charts/svg";
+import type { BarLayout } from "@/lib/charts/layout/bar-layout";
+import type { BarChartSpec, Segment } from "@/lib/charts/spec/spec";
+import { fillOf } from "@/lib/charts/svg/bar-svg";
+import { type ChartParts, inkOf } from "@/lib/charts/svg/svg";
 import type { ApproachId } from "@/lib/model/names";
 import { DrawnPart, tickLabel } from "./drawn-part";
 

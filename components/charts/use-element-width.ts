@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { askForTurn } from "@/components/turns/turns";
+import { askForTurn } from "@/components/scheduler/scheduler";
 
 /**
  * Width of an element in whole pixels; null on the server and until it has been measured. Out of sight it is measured

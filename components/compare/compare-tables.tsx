@@ -1,4 +1,4 @@
-import { plural } from "@/lib/charts/wording";
+import { plural } from "@/lib/charts/words/wording";
 import { asLink, type Comparison, writeComparison } from "@/lib/compare/address";
 import type { Compared } from "@/lib/compare/compared";
 import { inputGroups } from "@/lib/compare/input-rows";

@@ -1,8 +1,8 @@
 import { type Comparison, writeComparison } from "@/lib/compare/address";
 import { findPreset } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink, writeLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink, writeLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { AddScenario } from "./add-scenario";
 
 const examples: readonly (readonly [string, string])[] = [

@@ -2,11 +2,11 @@
 
 import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { useMade } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import { formOf } from "@/lib/decide/form";
-import type { Issue } from "@/lib/scenario/issue";
-import { linkVersion } from "@/lib/scenario/link";
+import { useMade } from "@/components/scheduler/use-deferred";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { formOf } from "@/lib/form/form";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { linkVersion } from "@/lib/scenario/read/link";
 import { InputGroup } from "./input-group";
 import { StandingAnswer } from "./standing-answer";
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { askForTurn } from "@/components/turns/turns";
-import { volumeAt, volumeStep } from "@/lib/charts/volume-slider";
+import { askForTurn } from "@/components/scheduler/scheduler";
+import { volumeAt, volumeStep } from "@/lib/charts/definitions/volume-slider";
 
 type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: Action) => void };
 

@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/decide/answer";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formatUsdSentence } from "@/lib/sheet/format";
 
 /** The two best totals in one line, which stays in sight while inputs are edited on a small screen. */

@@ -4,15 +4,15 @@ import { useId, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import { costLatencySpec } from "@/lib/charts/cost-latency";
-import { distributionSpec } from "@/lib/charts/distribution";
-import { headroomSpec } from "@/lib/charts/headroom";
-import type { LatencyInput, LatencyOptions } from "@/lib/charts/input";
-import { latencySpec } from "@/lib/charts/latency";
-import type { ChartSpec } from "@/lib/charts/spec";
-import type { Answer } from "@/lib/decide/answer";
-import type { Latency, Measure } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency, Measure } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
+import { distributionSpec } from "@/lib/charts/definitions/distribution";
+import { headroomSpec } from "@/lib/charts/definitions/headroom";
+import type { LatencyInput, LatencyOptions } from "@/lib/charts/definitions/input";
+import { latencySpec } from "@/lib/charts/definitions/latency";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
 
 type LatencyChart = {
   readonly id: string;

@@ -2,11 +2,11 @@
 
 import { memo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
-import { OutlookSection } from "@/components/outlook/outlook-section";
-import type { KnownLatency, KnownOutlook } from "@/components/outlook/use-outlook";
-import { useIsNear } from "@/components/turns/use-is-near";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Odds } from "@/lib/decide/outlook-types";
+import { useTurn } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import { OutlookSection } from "@/components/uncertainty/uncertainty-section";
+import type { KnownLatency, KnownOutlook } from "@/components/uncertainty/use-uncertainty";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatCount } from "@/lib/sheet/format";
 import { ColdStarts } from "./cold-starts";
 import { LatencyCharts } from "./latency-charts";

@@ -2,9 +2,9 @@
 
 import { useId, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { interpret } from "@/lib/scenario/interpret";
-import { inMilliseconds } from "@/lib/scenario/milliseconds";
-import { sayRange } from "@/lib/scenario/range";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { inMilliseconds } from "@/lib/scenario/text/milliseconds";
+import { sayRange } from "@/lib/stats/range";
 
 type LimitBoxProps = {
   readonly preset: string;

@@ -1,9 +1,9 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Phrases } from "@/components/answer/phrases";
 import type { Action } from "@/components/calculator/state";
-import type { Answer } from "@/lib/decide/answer";
-import { budgetWords, limitWords } from "@/lib/decide/budget-words";
-import type { Latency, Limit } from "@/lib/decide/latency-types";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency, Limit } from "@/lib/analysis/latency/types";
+import { budgetWords, limitWords } from "@/lib/narrative/limit-words";
 import { LimitBox } from "./limit-box";
 
 type LimitVerdictProps = {

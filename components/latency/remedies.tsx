@@ -1,7 +1,7 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import type { ApproachLatency, Over, Remedy, Segment } from "@/lib/decide/latency-types";
+import type { ApproachLatency, Over, Remedy, Segment } from "@/lib/analysis/latency/types";
 import { lowerFirst } from "@/lib/sheet/explain";
 import { formatCount, formatMs, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";

@@ -1,5 +1,5 @@
-import { listed } from "@/lib/charts/wording";
-import type { Latency } from "@/lib/decide/latency-types";
+import type { Latency } from "@/lib/analysis/latency/types";
+import { listed } from "@/lib/charts/words/wording";
 import { approaches } from "@/lib/model/approaches";
 import { lowerFirst } from "@/lib/sheet/explain";
 

@@ -1,5 +1,5 @@
 import { mostCompared } from "@/lib/compare/address";
-import { longestAddress } from "@/lib/scenario/link";
+import { longestAddress } from "@/lib/scenario/read/link";
 import { besidePreset, comparisonOf } from "./summary";
 
 /** Compares the scenarios that are ticked, or says why it cannot. */

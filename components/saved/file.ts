@@ -1,6 +1,6 @@
 import { namesBeside, stemOf, stemsOf } from "./names";
 import { checkSaved, checkText, type Saved } from "./record";
-import type { Unreadable } from "./shelf";
+import type { Unreadable } from "./saved-store";
 
 export const fileVersion = 1;
 /**

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useState } from "react";
 import { download } from "./download";
 import { fileOf, type Import, importWords, largestFile, type Refused, readFile, tooLarge } from "./file";
-import type { Shelf } from "./shelf";
-import type { ShelfActions } from "./use-shelf";
+import type { Shelf } from "./saved-store";
+import type { ShelfActions } from "./use-saved-store";
 
 type FilesProps = {
   readonly shelf: Shelf;

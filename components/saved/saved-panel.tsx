@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { ComparePreset, CompareTicked } from "./compare-ticked";
 import { Files } from "./files";
+import { SetAside } from "./quarantine";
 import { SaveForm } from "./save-form";
 import { SavedRow } from "./saved-row";
-import { SetAside } from "./set-aside";
-import type { Change } from "./shelf";
-import { useShelf } from "./use-shelf";
+import type { Change } from "./saved-store";
+import { useShelf } from "./use-saved-store";
 
 export type SavedPanelProps = {
   /** The scenario on the page. */

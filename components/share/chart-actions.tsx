@@ -1,8 +1,8 @@
 "use client";
 
 import { useContext } from "react";
-import type { Measure } from "@/lib/decide/latency-types";
-import { type FileFormat, fileAddress } from "@/lib/share/addresses";
+import type { Measure } from "@/lib/analysis/latency/types";
+import { type FileFormat, fileAddress } from "@/lib/publish/share/addresses";
 import { ShareContext } from "./share-context";
 
 const formats: readonly FileFormat[] = ["svg", "png", "csv", "json"];

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { charts } from "@/lib/chart-files/charts";
-import type { Measure } from "@/lib/decide/latency-types";
-import type { Destination, ShareTheme } from "@/lib/share/destinations";
+import type { Measure } from "@/lib/analysis/latency/types";
+import { charts } from "@/lib/publish/files/charts";
+import type { Destination, ShareTheme } from "@/lib/publish/share/destinations";
 import { Radios } from "./radios";
 
 type ChartOptionsProps = {

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { Measure } from "@/lib/decide/latency-types";
+import type { Measure } from "@/lib/analysis/latency/types";
 
 /** What the dialog is opened for: the page, or one of its charts. */
 export type Asked = { readonly chart: string | null; readonly measure: Measure };

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { Reading } from "@/components/calculator/reading";
-import type { OutlookView } from "@/components/outlook/use-outlook";
-import { useTurn } from "@/components/turns/use-turn";
+import { useTurn } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
-import type { ChartSource } from "@/lib/chart-files/charts";
+import type { OutlookView } from "@/components/uncertainty/use-uncertainty";
+import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Asked, ShareContext } from "./share-context";
 
 const loadDialog = () => import("./share-dialog");

@@ -1,10 +1,10 @@
-import { type Answer, answer } from "../decide/answer";
-import { latencyOf } from "../decide/latency";
-import type { Latency } from "../decide/latency-types";
-import { oddsOf, setupGapDraws } from "../decide/odds";
-import type { Odds } from "../decide/outlook-types";
-import { interpret } from "../scenario/interpret";
-import { readLink } from "../scenario/link";
+import { type Answer, answer } from "../analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "../analysis/latency/latency";
+import type { Latency } from "../analysis/latency/types";
+import { oddsOf, setupGapDraws } from "../analysis/uncertainty/odds";
+import type { Odds } from "../analysis/uncertainty/types";
+import { interpret } from "../scenario/read/interpret";
+import { readLink } from "../scenario/read/link";
 
 /** A live scenario with everything the page may ask of it, each computed at most once. */
 export type Case = {

@@ -1,6 +1,6 @@
-import type { ApproachAnswer, Pair } from "../decide/types";
+import type { ApproachAnswer, Pair } from "../analysis/break-even/types";
 import type { ApproachId } from "../model/names";
-import { settleChoice } from "../scenario/settle-choice";
+import { settleChoice } from "../scenario/resolve/resolve-choice";
 import { type Case, caseOf } from "./case";
 
 /** One figure of a live scenario, found where the calculator keeps it. Null means it does not exist: "never". */

@@ -1,5 +1,5 @@
-import type { ApproachLatency, Measure } from "../decide/latency-types";
-import { numberIn } from "../decide/request-pipeline";
+import { numberIn } from "../analysis/latency/request-pipeline";
+import type { ApproachLatency, Measure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import type { StageId } from "../model/stage";
 import { type Case, caseOf } from "./case";

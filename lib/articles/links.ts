@@ -1,5 +1,5 @@
-import { canonicalLink } from "../scenario/canonical";
-import { interpret } from "../scenario/interpret";
+import { interpret } from "../scenario/read/interpret";
+import { canonicalLink } from "../scenario/write/canonical";
 
 export type Changes = Readonly<Record<string, number | string>>;
 

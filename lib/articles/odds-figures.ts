@@ -1,6 +1,6 @@
-import type { PairOdds, Quantiles } from "../decide/outlook-types";
+import type { PairOdds, Quantiles } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
-import { quantilesOf } from "../simulate/quantiles";
+import { quantilesOf } from "../stats/quantiles";
 import type { Case } from "./case";
 import type { Figure } from "./figures";
 

@@ -1,5 +1,12 @@
-import { volumeText } from "../decide/phrase";
-import { formatCount, formatMs, formatNumber, formatUsd, formatUsdRate, formatUsdSentence } from "../sheet/format";
+import {
+  formatCount,
+  formatMs,
+  formatNumber,
+  formatUsd,
+  formatUsdRate,
+  formatUsdSentence,
+  formatVolume,
+} from "../sheet/format";
 import type { Reading } from "./claim";
 import type { Figure } from "./figures";
 import { gapQuantiles } from "./odds-figures";
@@ -31,8 +38,8 @@ export const usd = reading(dollars);
 export const usdPerQuery = reading((value) => formatUsdRate(Number(value.toPrecision(4))));
 export const share = reading(percent);
 export const ms = reading(formatMs);
-export const queries = reading((value) => `${volumeText(value)} queries`);
-export const perMonth = reading((value) => `${volumeText(value)} a month`);
+export const queries = reading((value) => `${formatVolume(value)} queries`);
+export const perMonth = reading((value) => `${formatVolume(value)} a month`);
 export const roughQueries = reading((value) => `${rough(value)} queries`);
 export const roughPerMonth = reading((value) => `${rough(value)} a month`);
 export const month = reading((value) => `month ${value}`);

@@ -1,14 +1,13 @@
-import { extent } from "../charts/bands";
-import type { ChartOptions } from "../charts/input";
-import { logDomain, oneTwoFive } from "../charts/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { leastVolume, volumeAxes } from "../charts/volume";
-import { volumePoints, volumeSteps } from "../charts/volume-points";
-import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/wording";
-import { compareCosts } from "../decide/crossings";
-import { curveAt } from "../decide/curve";
-import { monthsText, volumeText } from "../decide/phrase";
-import { formatUsd, formatUsdShort } from "../sheet/format";
+import { compareCosts } from "../analysis/break-even/crossings";
+import { curveAt } from "../analysis/break-even/curve";
+import { extent } from "../charts/definitions/bands";
+import type { ChartOptions } from "../charts/definitions/input";
+import { leastVolume, volumeAxes } from "../charts/definitions/volume";
+import { volumePoints, volumeSteps } from "../charts/definitions/volume-points";
+import { logDomain, oneTwoFive } from "../charts/spec/scale";
+import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
+import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/words/wording";
+import { formatMonths, formatUsd, formatUsdShort, formatVolume } from "../sheet/format";
 import { type Lead, leadsIn, namesOf, type Placed } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
@@ -42,7 +41,7 @@ export function comparedByVolume(
     marks: placed.flatMap(ownMark),
     cursor: {
       positions,
-      labels: positions.map((x) => `${volumeText(x)} queries a month${whose(lines, x)}`),
+      labels: positions.map((x) => `${formatVolume(x)} queries a month${whose(lines, x)}`),
       start: own[0] ?? domain[0],
     },
   };
@@ -82,7 +81,7 @@ function seriesOf(
 function ownMark(line: Placed): Mark[] {
   const { id, letter, queriesPerMonth: x } = line;
   const y = x >= leastVolume ? known(line, x) : 0;
-  return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${volumeText(x)}` }] : [];
+  return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${formatVolume(x)}` }] : [];
 }
 
 function whose(lines: readonly CostLine[], x: number): string {
@@ -92,7 +91,7 @@ function whose(lines: readonly CostLine[], x: number): string {
 
 const measure = (lines: readonly CostLine[]): string =>
   haveOneLength(lines)
-    ? `Total over ${monthsText(lines[0]?.horizonMonths ?? 0)}`
+    ? `Total over ${formatMonths(lines[0]?.horizonMonths ?? 0)}`
     : "Cost a month on average, each over its own horizon";
 
 function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
@@ -100,7 +99,7 @@ function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
   if (lines.length === 1 || !first) return `What ${lines[0]?.name ?? ""} costs at each volume`;
   if (!second) return titleOfOne(lines, first);
   if (leads.length > 2) return `Which scenario is cheapest changes ${leads.length - 1} times with the volume`;
-  const at = `${volumeText(second.from)} queries a month`;
+  const at = `${formatVolume(second.from)} queries a month`;
   if (first.leaders.length === 1 && second.leaders.length === 1)
     return `${firstUpper(namesOf(second.leaders))} becomes cheapest above ${at}`;
   return `${firstUpper(leadWords(lines, first))} up to ${at}, ${leadWords(lines, second)} above`;
@@ -128,10 +127,10 @@ function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Inter
 function leadSentence(lines: readonly CostLine[], leads: readonly Lead[], [low, high]: Interval): string {
   const [first, ...later] = leads;
   if (lines.length < 2 || !first) return "";
-  const listing = later.slice(0, 4).map((lead) => `${laterWords(lines, lead)} above ${volumeText(lead.from)}`);
+  const listing = later.slice(0, 4).map((lead) => `${laterWords(lines, lead)} above ${formatVolume(lead.from)}`);
   const more = later.length > 4 ? `, and ${later.length - 4} more changes above that` : "";
   const then = later.length > 0 ? ` at first; then ${listing.join("; ")}${more}` : "";
-  return `From ${volumeText(low)} to ${volumeText(high)} queries a month, ${leadWords(lines, first)}${then}.`;
+  return `From ${formatVolume(low)} to ${formatVolume(high)} queries a month, ${leadWords(lines, first)}${then}.`;
 }
 
 function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
@@ -142,7 +141,7 @@ function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
 /** Where the rings stand; a line without one, such as that of a scenario without queries, is not listed. */
 function ringSentence(placed: readonly Placed[]): string {
   const marked = placed.filter((line) => ownMark(line).length > 0);
-  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`));
+  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${formatVolume(queriesPerMonth)}`));
   if (marked.length === 0) return "";
   return marked.length === 1
     ? `The ring stands at the scenario’s own queries a month: ${own}.`
@@ -163,7 +162,7 @@ function table(placed: readonly Placed[], domain: Interval): Table {
       const costs = placed.map((line) => known(line, x));
       const lowest = placed.length > 1 ? lowestIndex(costs, 0) : undefined;
       const isLowest = (usd: number) => lowest !== undefined && compareCosts(usd, costs[lowest] as number) === 0;
-      const cells = [`${volumeText(x)}${whose(placed, x)}`, ...costs.map((usd) => tableMoney(usd, isLowest(usd)))];
+      const cells = [`${formatVolume(x)}${whose(placed, x)}`, ...costs.map((usd) => tableMoney(usd, isLowest(usd)))];
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
     }),
   };

@@ -1,6 +1,6 @@
-import { listed } from "../charts/wording";
-import { cheapestByVolume, compareCosts } from "../decide/crossings";
-import { type Curve, curveAt } from "../decide/curve";
+import { cheapestByVolume, compareCosts } from "../analysis/break-even/crossings";
+import { type Curve, curveAt } from "../analysis/break-even/curve";
+import { listed } from "../charts/words/wording";
 import type { CostLine } from "./lines";
 
 /** A line with its curve in the measure the axis has. */

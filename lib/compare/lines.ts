@@ -1,8 +1,8 @@
-import { listed } from "../charts/wording";
-import type { Curve } from "../decide/curve";
-import { volumeText } from "../decide/phrase";
-import type { ApproachAnswer } from "../decide/types";
+import type { Curve } from "../analysis/break-even/curve";
+import type { ApproachAnswer } from "../analysis/break-even/types";
+import { listed } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
+import { formatVolume } from "../sheet/format";
 import type { LineChoice } from "./address";
 import type { Compared } from "./compared";
 import { approachIn } from "./result-rows";
@@ -50,8 +50,8 @@ export function volumesWords(lines: readonly CostLine[]): string {
   const [first] = lines;
   if (!first) return "";
   if (lines.every(({ queriesPerMonth }) => queriesPerMonth === first.queriesPerMonth))
-    return `at ${volumeText(first.queriesPerMonth)} queries a month`;
-  return `at ${listed(lines.map(({ letter, queriesPerMonth }) => `${volumeText(queriesPerMonth)} (${letter})`))} queries a month`;
+    return `at ${formatVolume(first.queriesPerMonth)} queries a month`;
+  return `at ${listed(lines.map(({ letter, queriesPerMonth }) => `${formatVolume(queriesPerMonth)} (${letter})`))} queries a month`;
 }
 
 export const haveOneLength = (lines: readonly CostLine[]): boolean =>

@@ -1,10 +1,9 @@
-import type { ChartOptions } from "../charts/input";
-import { stepPoints } from "../charts/over-time";
-import { linearTicksTo, monthTicks } from "../charts/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { firstUpper, labelMoney, listed, plural, tableMoney } from "../charts/wording";
-import { monthsText } from "../decide/phrase";
-import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import type { ChartOptions } from "../charts/definitions/input";
+import { stepPoints } from "../charts/definitions/over-time";
+import { linearTicksTo, monthTicks } from "../charts/spec/scale";
+import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
+import { firstUpper, labelMoney, listed, plural, tableMoney } from "../charts/words/wording";
+import { formatMonths, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import { leastOf } from "./leading";
 import { type CostLine, haveOneLength, volumesWords } from "./lines";
 
@@ -85,11 +84,11 @@ const leaders = (lines: readonly CostLine[], month: number): readonly CostLine[]
 function title(lines: readonly CostLine[]): string {
   const [first] = lines as [CostLine];
   if (lines.length === 1)
-    return `${firstUpper(first.name)} costs ${formatUsdSentence(first.approach.totalUsd)} over ${monthsText(first.horizonMonths)}`;
+    return `${firstUpper(first.name)} costs ${formatUsdSentence(first.approach.totalUsd)} over ${formatMonths(first.horizonMonths)}`;
   const month = sharedMonths(lines);
   const least = leaders(lines, month);
   const by = haveOneLength(lines)
-    ? `over ${monthsText(month)}`
+    ? `over ${formatMonths(month)}`
     : `in the first ${plural(month, "month")}, which all have`;
   if (least.length === lines.length) return `All cost the same ${by}`;
   return `${firstUpper(listed(least.map(({ name }) => name)))} ${least.length > 1 ? "cost" : "costs"} least ${by}`;
@@ -98,7 +97,7 @@ function title(lines: readonly CostLine[]): string {
 function summary(lines: readonly CostLine[]): string {
   const totals = lines.map(
     ({ name, approach, horizonMonths }) =>
-      `${name} ${formatUsdSentence(approach.totalUsd)} over ${monthsText(horizonMonths)}`,
+      `${name} ${formatUsdSentence(approach.totalUsd)} over ${formatMonths(horizonMonths)}`,
   );
   return [`${firstUpper(listed(totals))}.`, leadSentence(lines), lengthSentence(lines)].filter(Boolean).join(" ");
 }
@@ -142,7 +141,7 @@ function laterWords({ letters, count, isAll, from }: Change): string {
 
 function lengthSentence(lines: readonly CostLine[]): string {
   if (haveOneLength(lines)) return "";
-  const ends = lines.map(({ letter, horizonMonths }) => `${letter} after ${monthsText(horizonMonths)}`);
+  const ends = lines.map(({ letter, horizonMonths }) => `${letter} after ${formatMonths(horizonMonths)}`);
   return `The lines end with their scenario’s horizon: ${listed(ends)}.`;
 }
 

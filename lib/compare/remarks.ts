@@ -1,5 +1,5 @@
-import { listed } from "../charts/wording";
-import { monthsText, volumeText } from "../decide/phrase";
+import { listed } from "../charts/words/wording";
+import { formatMonths, formatVolume } from "../sheet/format";
 import type { Compared } from "./compared";
 import { haveOneHorizon } from "./result-rows";
 
@@ -13,11 +13,11 @@ export function remarks(compared: readonly Compared[]): string[] {
     ...(haveOneHorizon(compared)
       ? []
       : [
-          `The horizons differ: ${each(({ answer }) => `looks ${monthsText(answer.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
+          `The horizons differ: ${each(({ answer }) => `looks ${formatMonths(answer.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
         ]),
     ...(vary(({ answer }) => answer.queriesPerMonth)
       ? [
-          `The queries differ: ${each(({ answer }) => `has ${volumeText(answer.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
+          `The queries differ: ${each(({ answer }) => `has ${formatVolume(answer.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
         ]
       : []),
     ...(vary(({ answer }) => answer.scenario.preset.date)

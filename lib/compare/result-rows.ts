@@ -1,12 +1,12 @@
-import { volumeScope } from "../charts/wording";
-import { hasBudget, withinBudget } from "../decide/budget-words";
-import { headline } from "../decide/headline";
-import { timeWords, volumeWords, withoutReasons } from "../decide/pair-words";
-import { monthsText, plainText } from "../decide/phrase";
-import type { ApproachAnswer } from "../decide/types";
+import type { ApproachAnswer } from "../analysis/break-even/types";
+import { volumeScope } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
-import { formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
+import { headline } from "../narrative/headline";
+import { hasBudget, withinBudget } from "../narrative/limit-words";
+import { timeWords, volumeWords, withoutReasons } from "../narrative/pair-words";
+import { plainText } from "../narrative/phrase";
+import { formatMonths, formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Compared } from "./compared";
 import { type Cell, differenceOf, type Group, type Row } from "./rows";
 
@@ -37,7 +37,7 @@ function answerGroup(compared: readonly Compared[]): Group {
     title: "The answer",
     note: "",
     rows: [
-      row("scope", "It holds", ({ answer }) => `${volumeScope(answer)}, over ${monthsText(answer.horizonMonths)}`),
+      row("scope", "It holds", ({ answer }) => `${volumeScope(answer)}, over ${formatMonths(answer.horizonMonths)}`),
       row("headline", "In a sentence", ({ answer, odds, latency }) =>
         plainText(headline(answer, odds, latency).sentence),
       ),
@@ -64,7 +64,7 @@ function costGroups(compared: readonly Compared[]): Group[] {
   return [
     {
       id: "total",
-      title: isOne ? `Total over ${monthsText(months)}` : "Total, each over its own horizon",
+      title: isOne ? `Total over ${formatMonths(months)}` : "Total, each over its own horizon",
       note: isOne ? "" : "The horizons differ, so these totals are not set against each other.",
       // A total that is the same is still one of those that are weighed.
       rows: costRows(compared, ({ totalUsd }) => totalUsd, isOne ? "compared" : "apart").map((row) => ({
@@ -106,7 +106,7 @@ function costRows(compared: readonly Compared[], figure: Figure, mode: "compared
         if (!approachIn(one, id)) return { text: notPriced, move: "" };
         if (value === null) return { text: "no queries", move: "" };
         const own =
-          mode === "apart" ? `${formatUsd(value)} over ${monthsText(one.answer.horizonMonths)}` : formatUsd(value);
+          mode === "apart" ? `${formatUsd(value)} over ${formatMonths(one.answer.horizonMonths)}` : formatUsd(value);
         const move = index === 0 || mode === "apart" ? "" : differenceOf(values[0] ?? null, value, formatUsdSentence);
         return { text: own, move, ...(one.answer.beyondCheapestUsd.get(id) === 0 && { note: "cheapest" }) };
       }),

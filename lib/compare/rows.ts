@@ -1,4 +1,4 @@
-import { inert } from "../chart-files/csv";
+import { inert } from "../publish/files/csv";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
 

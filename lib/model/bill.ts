@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate } from "../sheet/evaluate";
-import { add, multiply } from "../sheet/sums";
+import { add, multiply } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
 import { at, broadcast, hasAxis, spreadOver, type Value } from "../sheet/values";

@@ -123,3 +123,12 @@ function suffixed(size: number): string {
   const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };
   return `${plain(significant(rounded / factor, 3), 2)}${suffix}`;
 }
+
+export const formatMonths = (months: number): string => (months === 1 ? "1 month" : `${formatCount(months)} months`);
+
+/**
+ * A crossing in words: "above 15,931" is true of every whole number of queries above it, so the volume is rounded down.
+ * Below ten queries it is given as it is.
+ */
+export const formatVolume = (queries: number): string =>
+  formatCount(queries < 10 ? queries : Math.floor(queries + 1e-6));

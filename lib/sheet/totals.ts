@@ -1,5 +1,5 @@
 /** Totals of values along one axis: over the horizon, up to each month, or at one place. */
-import { add, multiply, termsOf } from "./sums";
+import { add, multiply, termsOf } from "./factored";
 import {
   type Axis,
   axisBit,

@@ -1,17 +1,17 @@
 import { Ajv2020 } from "ajv/dist/2020";
-import { chartJson } from "@/lib/chart-files/chart-json";
-import { charts } from "@/lib/chart-files/charts";
-import { answer } from "@/lib/decide/answer";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { latencyOf } from "@/lib/decide/latency";
-import { outlookOf } from "@/lib/decide/outlook";
-import { report } from "@/lib/decide/report";
+import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { presets } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { listFields } from "@/lib/scenario/list-fields";
-import { scenarioJson } from "@/lib/scenario-files/scenario-json";
-import { drawn, usualLink } from "../chart-files/scenarios";
+import { report } from "@/lib/publish/api/api-response";
+import { chartJson } from "@/lib/publish/files/chart-json";
+import { charts } from "@/lib/publish/files/charts";
+import { scenarioJson } from "@/lib/publish/files/scenario-json";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { listFields } from "@/lib/scenario/write/list-fields";
+import { drawn, usualLink } from "../publish/files/scenarios";
 
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
 export function schemaCheck(document: object, name: string): (value: unknown) => string {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { finishInTurns } from "@/app/api/in-turns";
+import { finishInTurns } from "@/app/api/run-sliced";
 
 function* counting(steps: number, seen: string[], name: string): Generator<void, string> {
   for (let step = 0; step < steps; step++) {

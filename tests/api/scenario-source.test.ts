@@ -1,12 +1,12 @@
 import { expect, test, vi } from "vitest";
-import { finishInTurns } from "@/app/api/in-turns";
+import { finishInTurns } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
-import { answer } from "@/lib/decide/answer";
-import { firstDraws, outlookOf } from "@/lib/decide/outlook";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { firstDraws, outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
-vi.mock("@/lib/decide/answer", { spy: true });
+vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });
 
 const open = () => new AbortController().signal;
 const scenarioOf = (query: string) => interpret(readLink(`?p=article-001.2026-11&${query}&v=1`));

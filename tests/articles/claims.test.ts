@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { proceedings } from "@/lib/articles/article-review";
 import { articles } from "@/lib/articles/articles";
 import { claims } from "@/lib/articles/claims";
 import { disagreementsOnCost } from "@/lib/articles/disagreements-on-cost";
 import { disagreementsOnMethod } from "@/lib/articles/disagreements-on-method";
-import { proceedings } from "@/lib/articles/proceedings";
-import { answer } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 const disagreements = [...disagreementsOnCost, ...disagreementsOnMethod];
 const links = [
@@ -65,7 +65,7 @@ describe("the page", () => {
   });
 
   test("refuses to print a finding that its figures no longer bear out", async () => {
-    const { judge } = await import("@/lib/articles/judge");
+    const { judge } = await import("@/lib/articles/check-claim");
     const [claim] = claims;
     if (!claim) throw new Error("no claims");
     const wrong = { ...claim, finding: { ...claim.finding, holds: () => false } };

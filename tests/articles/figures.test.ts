@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { proceedings } from "@/lib/articles/proceedings";
+import { proceedings } from "@/lib/articles/article-review";
 import figures from "./figures.json";
 
 const { articles, disagreements } = proceedings();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proceedings } from "@/lib/articles/proceedings";
+import { proceedings } from "@/lib/articles/article-review";
 import responseTime from "./response-time.json";
 import times from "./times.json";
 

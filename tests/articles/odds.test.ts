@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { oddsOf, setupGapDraws } from "@/lib/analysis/uncertainty/odds";
 import { duel, linkTo, presetIds } from "@/lib/articles/links";
-import { answer } from "@/lib/decide/answer";
-import { oddsOf, setupGapDraws } from "@/lib/decide/odds";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { quantilesOf } from "@/lib/simulate/quantiles";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { quantilesOf } from "@/lib/stats/quantiles";
 import { closedBelow, neverShare, quantileOfRest } from "./by-integration";
 import cadences from "./retraining.json";
 

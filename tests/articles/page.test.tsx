@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import Page, { metadata } from "@/app/articles/page";
-import { proceedings } from "@/lib/articles/proceedings";
+import { proceedings } from "@/lib/articles/article-review";
 
 const all = (selector: string, within: ParentNode = document): readonly Element[] => [
   ...within.querySelectorAll(selector),

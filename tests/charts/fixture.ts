@@ -1,6 +1,6 @@
-import type { ChartInput } from "@/lib/charts/input";
-import type { Curve } from "@/lib/decide/curve";
-import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/decide/types";
+import type { Curve } from "@/lib/analysis/break-even/curve";
+import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/analysis/break-even/types";
+import type { ChartInput } from "@/lib/charts/definitions/input";
 import type { ApproachId } from "@/lib/model/names";
 
 /** The bills of article 001: set-up, per month, per query, and what a retraining costs. */

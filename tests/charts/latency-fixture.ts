@@ -1,4 +1,3 @@
-import type { LatencyInput } from "@/lib/charts/input";
 import type {
   ApproachLatency,
   Budget,
@@ -8,10 +7,11 @@ import type {
   Measure,
   Percentile,
   Times,
-} from "@/lib/decide/latency-types";
+} from "@/lib/analysis/latency/types";
+import type { LatencyInput } from "@/lib/charts/definitions/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
-import { withOdds } from "./outlook-fixture";
+import { withOdds } from "./uncertainty-fixture";
 
 /** Name, what it has in p50, and what it has in p95. */
 export type Stage = readonly [label: string, p50Ms: number, p95Ms: number];

@@ -1,10 +1,10 @@
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { type Compared, nameAt } from "@/lib/compare/compared";
-import { answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** Scenarios of a comparison by their queries, without odds; with latencies only where a test asks for them. */
 export const compared = (queries: readonly string[], hasLatency = false): Compared[] =>

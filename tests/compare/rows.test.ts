@@ -4,9 +4,9 @@ import { inputGroups } from "@/lib/compare/input-rows";
 import { remarks } from "@/lib/compare/remarks";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
 import { differs, type Group, moveOf, onlyDifferences, type Row, tabSeparated } from "@/lib/compare/rows";
-import { writeLink } from "@/lib/scenario/link";
+import { writeLink } from "@/lib/scenario/read/link";
 import { formatMs, formatUsd } from "@/lib/sheet/format";
-import { anyScenario, change, quantityFields, sizeWithin, usualSize } from "../decide/any-scenario";
+import { anyScenario, change, quantityFields, sizeWithin, usualSize } from "../analysis/any-scenario";
 import { article, compared } from "./compared";
 
 const rowsOf = (groups: readonly Group[]): Row[] => groups.flatMap(({ rows }) => rows);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newestWins } from "@/components/outlook/newest-wins";
+import { newestWins } from "@/components/uncertainty/newest-wins";
 
 type Request = { readonly name: string; readonly pieces: number };
 

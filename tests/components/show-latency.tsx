@@ -2,12 +2,12 @@ import { render } from "@testing-library/react";
 import { FigureContext } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import { LatencySection } from "@/components/latency/latency-section";
-import { answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import type { ApproachLatency, Latency } from "@/lib/decide/latency-types";
-import { outlookOf } from "@/lib/decide/outlook";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import type { ApproachLatency, Latency } from "@/lib/analysis/latency/types";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
 export const links = {
   late: "?p=regulated-answers.2026-11&v=1",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { readingSteps, textsAhead } from "@/components/calculator/reading";
 import { openLink, reduce, usableLink } from "@/components/calculator/state";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { finish } from "@/lib/decide/in-steps";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { finish } from "@/lib/cooperative";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
 const opened = openLink("?p=article-001.2026-11&v=1");
 

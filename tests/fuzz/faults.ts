@@ -1,12 +1,12 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { outlookOf } from "@/lib/decide/outlook";
-import { report } from "@/lib/decide/report";
+import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { fields } from "@/lib/model/registry";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret, type Scenario } from "@/lib/scenario/interpret";
-import { type Issue, issueCodes } from "@/lib/scenario/issue";
-import { readLink } from "@/lib/scenario/link";
+import { report } from "@/lib/publish/api/api-response";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
+import { type Issue, issueCodes } from "@/lib/scenario/read/issue";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 const codes: ReadonlySet<string> = new Set(issueCodes);
 

@@ -1,6 +1,6 @@
-import type { Answer } from "@/lib/decide/answer";
-import { curveAt } from "@/lib/decide/curve";
-import type { ApproachAnswer, Pair } from "@/lib/decide/types";
+import { curveAt } from "@/lib/analysis/break-even/curve";
+import type { ApproachAnswer, Pair } from "@/lib/analysis/break-even/types";
+import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
 
 /** What a golden file may expect: a figure, a name, nothing, or a list of those. */
 export type Figure = number | string | boolean | null | readonly Figure[];

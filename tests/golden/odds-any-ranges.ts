@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anyScenario, type Entries, quantityFields, usualSize } from "../decide/any-scenario";
+import { anyScenario, type Entries, quantityFields, usualSize } from "../analysis/any-scenario";
 
 const spreadable = quantityFields.filter(({ quantity }) => !quantity.whole);
 const anyShare = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,15 +1,15 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { fitScenario } from "@/lib/decide/fit-scenario";
-import { finish } from "@/lib/decide/in-steps";
-import { timeOf } from "@/lib/decide/time";
-import type { Pair } from "@/lib/decide/types";
+import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
+import { timeOf } from "@/lib/analysis/base-case/time";
+import type { Pair } from "@/lib/analysis/break-even/types";
+import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { finish } from "@/lib/cooperative";
 import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { type Range, readQuantity } from "@/lib/scenario/quantity-text";
-import { drawRange } from "@/lib/simulate/draw-range";
-import { uniforms } from "@/lib/simulate/streams";
-import { quantityFields } from "../decide/any-scenario";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
+import { drawRange } from "@/lib/stats/draw-range";
+import { uniforms } from "@/lib/stats/streams";
+import { quantityFields } from "../analysis/any-scenario";
 
 /** Every field that is a range, the user's or the preset's, by its link name. */
 export function rangesOf({ values, preset }: Scenario): ReadonlyMap<string, Range> {

@@ -1,8 +1,8 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { oddsOf } from "@/lib/decide/odds";
-import { interpret } from "@/lib/scenario/interpret";
-import { linkVersion, readLink } from "@/lib/scenario/link";
+import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import { oddsOf } from "@/lib/analysis/uncertainty/odds";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { linkVersion, readLink } from "@/lib/scenario/read/link";
 
 export { linkVersion };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { anyLink, inForce } from "./any-link";
 import { figuresOf } from "./frozen-link";
 

@@ -4,11 +4,11 @@ import { choices } from "@/lib/model/choices";
 import { approachIds } from "@/lib/model/names";
 import { type ChoiceField, fields, type QuantityField } from "@/lib/model/registry";
 import { type Preset, presets } from "@/lib/presets";
-import { interpret, optionOf } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { meanOf } from "@/lib/scenario/quantity-text";
-import { settle } from "@/lib/scenario/settle";
-import { settleChoice, settleSetup } from "@/lib/scenario/settle-choice";
+import { interpret, optionOf } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { settleChoice, settleSetup } from "@/lib/scenario/resolve/resolve-choice";
+import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { parseUnit } from "@/lib/sheet/units";
 
 const all = [...fields.values()];

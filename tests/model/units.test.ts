@@ -4,8 +4,8 @@ import { assemble, assembleTechniques, type BillLine } from "@/lib/model/assembl
 import { billFor, refuseMonthlySetup } from "@/lib/model/bill";
 import { once, perQuery, type Technique } from "@/lib/model/technique";
 import { traffic } from "@/lib/model/techniques/traffic";
-import { refuseCurves } from "@/lib/sheet/along";
 import { SheetError } from "@/lib/sheet/error";
+import { refuseCurves } from "@/lib/sheet/piecewise-linear";
 import { dependencies, deriveUnit } from "@/lib/sheet/sheet";
 import { sameDimensions } from "@/lib/sheet/units";
 import { spreadOver, type Value } from "@/lib/sheet/values";

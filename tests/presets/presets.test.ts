@@ -5,7 +5,7 @@ import { choices } from "@/lib/model/choices";
 import { fields } from "@/lib/model/registry";
 import { defaultPreset, findPreset, type Preset, presets } from "@/lib/presets";
 import { presetSchema } from "@/lib/presets/schema";
-import { readQuantity } from "@/lib/scenario/quantity-text";
+import { readQuantity } from "@/lib/scenario/text/quantity-text";
 
 const folder = new URL("../../lib/presets/", import.meta.url);
 const files = readdirSync(folder)

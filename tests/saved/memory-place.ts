@@ -1,4 +1,4 @@
-import type { Place } from "@/components/saved/shelf";
+import type { Place } from "@/components/saved/saved-store";
 
 /** A storage in memory, with room for so many characters. */
 export function memoryPlace(room = Number.POSITIVE_INFINITY): Place & { readonly all: Map<string, string> } {

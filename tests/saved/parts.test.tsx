@@ -8,7 +8,7 @@ import { Files } from "@/components/saved/files";
 import type { Saved } from "@/components/saved/record";
 import { SaveForm } from "@/components/saved/save-form";
 import { SavedRow } from "@/components/saved/saved-row";
-import { useShelf } from "@/components/saved/use-shelf";
+import { useShelf } from "@/components/saved/use-saved-store";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {

@@ -1,20 +1,20 @@
-import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
 import { json, notAllowed, preflight, problem } from "@/app/api/respond";
-import { asEvaluation } from "@/lib/api/evaluate-schema";
-import { type Answer, answer } from "@/lib/decide/answer";
-import type { Steps } from "@/lib/decide/in-steps";
-import { latencySteps } from "@/lib/decide/latency";
-import type { Latency } from "@/lib/decide/latency-types";
-import { outlookSteps } from "@/lib/decide/outlook";
-import type { Outlook } from "@/lib/decide/outlook-types";
-import { report } from "@/lib/decide/report";
-import { timeOf } from "@/lib/decide/time";
-import { drawsIn, readBody } from "@/lib/scenario/body";
-import { readDraws } from "@/lib/scenario/draws";
-import { interpret } from "@/lib/scenario/interpret";
-import { errorsIn } from "@/lib/scenario/issue";
-import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
+import { finishInTurns } from "@/app/api/run-sliced";
+import { outlookSteps } from "@/lib/analysis/analyse-uncertainty";
+import { timeOf } from "@/lib/analysis/base-case/time";
+import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencySteps } from "@/lib/analysis/latency/latency";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Outlook } from "@/lib/analysis/uncertainty/types";
+import type { Steps } from "@/lib/cooperative";
+import { report } from "@/lib/publish/api/api-response";
+import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
+import { drawsIn, readBody } from "@/lib/scenario/read/body";
+import { readDraws } from "@/lib/scenario/read/draws";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
+import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
 
 const titles = {
   400: "The body is not JSON",

@@ -1,7 +1,7 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { Kept } from "@/app/kept";
+import { Kept } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */

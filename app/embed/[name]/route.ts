@@ -2,7 +2,7 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
-import { Kept } from "@/app/kept";
+import { Kept } from "@/app/lru-cache";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 

@@ -1,5 +1,5 @@
+import type { Measure } from "../../analysis/latency/types";
 import { latenciesOf } from "../../catalog/latency";
-import type { Measure } from "../../decide/latency-types";
 import type { ApproachId } from "../../model/names";
 import type { Claim, Reading } from "../claim";
 import { valueAt } from "../figures";

@@ -1,0 +1,46 @@
+import { cache } from "react";
+import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
+import type { LinkedOutlook } from "@/components/uncertainty/uncertainty-work";
+import { mapFields, type OutlookPart } from "@/lib/analysis/analyse-uncertainty";
+import { type Preview, previewOf } from "@/lib/publish/embed/preview";
+import { pageWaiting } from "./page-patience";
+import { answeredSource, sourceOf } from "./scenario-source";
+
+type Opened = {
+  /** The first outlook of a link, so that a page needs no scripts and starts with nothing to compute; null on a busy server. */
+  readonly outlook: LinkedOutlook | null;
+  /** What other sites show of it. */
+  readonly preview: Preview;
+};
+
+const needs = ["odds", "sensitivity", "flipPoints", "map", "latency"] as const satisfies readonly OutlookPart[];
+
+/** What the server makes of the link that a page is opened with; once for its head and its body. */
+export const opened = cache(async (query: string): Promise<Opened> => {
+  const state = openLink(query);
+  const scenario = usableScenario(state);
+  // Without odds in time, the browser makes them itself.
+  const source = await sourceOf(scenario, needs, pageWaiting());
+  const {
+    answer,
+    odds = null,
+    sensitivity = null,
+    flipPoints = [],
+    map = null,
+    latency,
+  } = source ?? answeredSource(scenario);
+  const isWhole = source !== null && latency !== undefined;
+  return {
+    outlook: isWhole
+      ? {
+          link: usableLink(state),
+          axes: null,
+          outlook: { odds, sensitivity, flipPoints, map },
+          mapFields: mapFields(answer),
+          isFinal: odds === null,
+          latency,
+        }
+      : null,
+    preview: previewOf(isWhole ? { answer, odds, latency } : { answer }),
+  };
+});

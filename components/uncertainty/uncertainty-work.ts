@@ -1,0 +1,64 @@
+import { firstDraws, mapFields, outlookSteps, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { answerSteps } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencySteps } from "@/lib/analysis/latency/latency";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Outlook } from "@/lib/analysis/uncertainty/types";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+
+/** The inputs along the two sides of the winner map. */
+export type MapAxes = { readonly x: string; readonly y: string };
+
+export type OutlookRequest = {
+  /** The scenario; it travels as its link and is read again on the other side. */
+  readonly link: string;
+  /** Null for the axes the map starts with. */
+  readonly axes: MapAxes | null;
+  /** The first draws have been made already; only the finer ones are missing. */
+  readonly isBegun: boolean;
+  /** The times have been made already. */
+  readonly isTimed: boolean;
+};
+
+export type MadeOutlook = {
+  readonly link: string;
+  readonly axes: MapAxes | null;
+  readonly outlook: Outlook;
+  /** What may be a side of the map. */
+  readonly mapFields: readonly { readonly id: string; readonly title: string }[];
+  /** No finer one follows. */
+  readonly isFinal: boolean;
+};
+
+export type MadeLatency = { readonly link: string; readonly latency: Latency };
+
+export type OutlookReply = MadeOutlook | MadeLatency;
+
+/** Both, as the server makes them. */
+export type LinkedOutlook = MadeOutlook & MadeLatency;
+
+/** A first outlook soon, then the times, then a finer outlook. Without ranges there is nothing to refine. */
+export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | undefined, void> {
+  const { link, axes, isBegun, isTimed } = request;
+  const answered = yield* withoutValues(answerSteps(interpret(readLink(link))));
+  const fields = mapFields(answered);
+  const isAxis = (id: string) => fields.some((field) => field.id === id);
+  const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
+  let isLatencyMade = isTimed;
+  for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
+    const outlook = yield* withoutValues(outlookSteps(answered, draws, used));
+    const isFinal = draws === refinedDraws || outlook.odds === null;
+    yield { link, axes, outlook, mapFields: fields, isFinal };
+    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencySteps(answered)) };
+    isLatencyMade = true;
+    if (isFinal) return;
+  }
+}
+
+function* withoutValues<Result>(steps: Generator<void, Result>): Generator<undefined, Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+}

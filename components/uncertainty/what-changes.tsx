@@ -1,0 +1,76 @@
+"use client";
+
+import { memo, useMemo, useRef } from "react";
+import type { Action } from "@/components/calculator/state";
+import { ChartInTurn } from "@/components/charts/chart-in-turn";
+import { specsOnce } from "@/components/charts/specs-once";
+import { useTurn } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import { ChartActions } from "@/components/share/chart-actions";
+import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
+import { sensitivitySpec } from "@/lib/charts/definitions/tornado";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { FlipPoints } from "./switching-values";
+import { SwingButtons } from "./tornado-buttons";
+import { OutlookSection } from "./uncertainty-section";
+import type { MapAxes } from "./uncertainty-work";
+import type { KnownOutlook } from "./use-uncertainty";
+import { WhoWins } from "./who-wins";
+
+type WhatChangesProps = {
+  readonly known: KnownOutlook;
+  readonly isCurrent: boolean;
+  readonly axes: MapAxes | null;
+  readonly isMapCurrent: boolean;
+  readonly onAxes: (axes: MapAxes) => void;
+  readonly dispatch: (action: Action) => void;
+};
+
+/** Which input moves the answer, at which value it changes, and who wins over any two inputs. */
+export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent, ...rest }: WhatChangesProps) {
+  const section = useRef<HTMLElement>(null);
+  const known = useTurn(newest, useIsNear(section) === false);
+  const { sensitivity } = known.outlook;
+  if (!sensitivity || sensitivity.swings.length === 0) return null;
+  const isStale = !isCurrent || known.link !== newest.link;
+  return (
+    <OutlookSection
+      title="What would change the answer"
+      note="Each input is moved alone, everything else stays at its mean."
+      isStale={isStale}
+      ref={section}
+    >
+      <Changes known={known} sensitivity={sensitivity} {...rest} isMapCurrent={isStale || rest.isMapCurrent} />
+    </OutlookSection>
+  );
+});
+
+type ChangesProps = Omit<WhatChangesProps, "isCurrent"> & { readonly sensitivity: Sensitivity };
+
+const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, onAxes, dispatch }: ChangesProps) {
+  const { answered, outlook } = known;
+  const specs = useMemo(
+    () => specsOnce((options) => sensitivitySpec(sensitivity, answered, options)),
+    [sensitivity, answered],
+  );
+  const { cheapest, horizonMonths } = answered;
+  return (
+    <>
+      <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />
+      {cheapest && <FlipPoints points={outlook.flipPoints} winner={cheapest} horizonMonths={horizonMonths} />}
+      {outlook.map && (
+        <WhoWins
+          map={outlook.map}
+          known={known}
+          axes={axes}
+          isStale={!isMapCurrent}
+          onAxes={onAxes}
+          dispatch={dispatch}
+        />
+      )}
+    </>
+  );
+});
+
+const swingButtons = (spec: ChartSpec, width: number) =>
+  spec.kind === "swings" && <SwingButtons spec={spec} width={width} />;

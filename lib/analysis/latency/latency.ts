@@ -1,0 +1,128 @@
+import { finish, type Steps } from "../../cooperative";
+import { approaches } from "../../model/approaches";
+import { fields } from "../../model/registry";
+import { settleChoice } from "../../scenario/resolve/resolve-choice";
+import { settle } from "../../scenario/resolve/resolve-quantity";
+import { type Central, centralValue } from "../base-case/base-case";
+import type { Answer } from "../evaluation/evaluate-scenario";
+import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./composed-times";
+import type { Draws } from "./draws";
+import { headroomSteps } from "./headroom";
+import { busyUtilisation } from "./queueing";
+import { remediesSteps } from "./remedies";
+import { type Arrangement, type Machines, machinesOf, numberIn, requestOf } from "./request-pipeline";
+import type { ApproachLatency, Budget, Latency, Limit, Measure, Over, ServingLatency, Times } from "./types";
+
+export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly Measure[];
+
+/** An approach whose requests can be timed. */
+export type Timed = {
+  readonly central: Central;
+  readonly arrangement: Arrangement;
+  readonly draws: Draws;
+  readonly budget: Budget;
+};
+
+/** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
+export function* latencySteps(answer: Answer): Steps<Latency> {
+  const { scenario, centrals } = answer;
+  const draws = drawsOfScenario(scenario);
+  const arrangement = arrangementOf(scenario);
+  const budget = budgetOf(answer);
+  const timed: ApproachLatency[] = [];
+  const untimed: { id: Central["id"]; title: string; because: string }[] = [];
+  for (const [id, central] of centrals) {
+    yield;
+    const because = reasonAgainst(central);
+    if (because) untimed.push({ id, title: approaches[id].title, because });
+    else timed.push(yield* approachSteps({ central, arrangement, draws, budget }));
+  }
+  return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
+}
+
+export const latencyOf = (answer: Answer): Latency => finish(latencySteps(answer));
+
+export function reasonAgainst({ assembled, bill: { evaluation } }: Central): string | null {
+  if (assembled.stages.length === 0)
+    return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
+  const isLate = evaluation.sheet.quantities.has("batchShare") && numberIn(evaluation, "batchShare") >= 1;
+  return isLate ? "All its requests go through the batch queue, and are answered within a day." : null;
+}
+
+function budgetOf({ scenario }: Answer): Budget {
+  const limit = (measure: Measure): Limit | null => {
+    const name = `${measure}Budget`;
+    const field = fields.get(name);
+    if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
+    const ms = centralValue(settle(scenario, name, field.quantity, null).range, { ...field.quantity, unit: "1" });
+    const percentile = settleChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
+    return ms > 0 ? { ms, percentile } : null;
+  };
+  return {
+    product: settleChoice(scenario, "product", null)?.option.title ?? "",
+    limits: { firstToken: limit("firstToken"), fullAnswer: limit("fullAnswer") },
+  };
+}
+
+function* approachSteps(timed: Timed): Steps<ApproachLatency> {
+  const { central, arrangement, draws, budget } = timed;
+  const { id, assembled, bill } = central;
+  const machines = machinesOf(bill.evaluation, assembled.stages);
+  const shared = { id, title: approaches[id].title, serving: machines && servingOf(central, machines) };
+  const hasLimit = measures.some((measure) => budget.limits[measure] !== null);
+  if (machines?.atPeak.unstable) {
+    const over = measures.flatMap((measure): Over[] => {
+      const limit = budget.limits[measure];
+      return limit ? [{ measure, limit, ms: null }] : [];
+    });
+    const remedies = hasLimit ? yield* remediesSteps(timed, null) : [];
+    const headroom = yield* headroomSteps(timed, null);
+    const meetsBudget = hasLimit ? false : null;
+    return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
+  }
+  const request = requestOf(bill.evaluation, assembled.stages, machines, arrangement);
+  const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
+  yield;
+  const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };
+  yield;
+  const over = overOf(times, budget);
+  const stages = stagesOf(request, assembled.stages, draws);
+  const started = stages.find((stage) => stage.id === "coldStart");
+  return {
+    ...shared,
+    times,
+    stages,
+    coldStart: started ? { share: started.share, p50Ms: started.p50Ms, p95Ms: started.p95Ms } : null,
+    meetsBudget: hasLimit ? over.length === 0 : null,
+    over,
+    remedies: over.length > 0 ? yield* remediesSteps(timed, request) : [],
+    headroom: machines && (yield* headroomSteps(timed, times)),
+  };
+}
+
+export const isOver = (times: Readonly<Record<Measure, Times>>, measure: Measure, limit: Limit): boolean =>
+  times[measure][limit.percentile].ms > limit.ms;
+
+function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Over[] {
+  return measures.flatMap((measure): Over[] => {
+    const limit = limits[measure];
+    if (!limit || !isOver(times, measure, limit)) return [];
+    return [{ measure, limit, ms: times[measure][limit.percentile].ms }];
+  });
+}
+
+function servingOf({ bill: { evaluation } }: Central, { atMean, atPeak }: Machines): ServingLatency {
+  const number = (name: string, unit?: string) => numberIn(evaluation, name, unit);
+  return {
+    replicas: number("replicas"),
+    slots: number("replicaSlots"),
+    utilisation: { atMean: atMean.utilisation, atPeak: atPeak.utilisation },
+    p95WaitMs: {
+      atMean: atMean.unstable ? null : atMean.p95WaitMs,
+      atPeak: atPeak.unstable ? null : atPeak.p95WaitMs,
+    },
+    unstable: atPeak.unstable,
+    busy: atPeak.utilisation > busyUtilisation,
+    msPerToken: number("loadedWriteTime"),
+  };
+}

@@ -1,0 +1,182 @@
+import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import { approaches } from "../model/approaches";
+import { assemble } from "../model/assemble";
+import { type ApproachId, approachIds } from "../model/names";
+import type { Quantity, Technique } from "../model/technique";
+import { settleSetup } from "../scenario/resolve/resolve-choice";
+import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
+
+export type Group = {
+  readonly id: SharedSection | ApproachId;
+  readonly title: string;
+  readonly summary: string;
+  /** What most people change. */
+  readonly first: readonly FieldView[];
+  readonly more: readonly FieldView[];
+  /** Values this approach may have apart from the others: a model or prices of its own. */
+  readonly own: readonly FieldView[];
+  /** Why the approach is not priced. */
+  readonly absent: string | null;
+};
+
+type SharedSection = "situation" | "model" | "latency";
+
+type Use = {
+  readonly name: string;
+  readonly quantity: Quantity;
+  readonly technique: Technique;
+  readonly users: ApproachId[];
+};
+
+/** Every field that has an effect on the scenario as it stands, in the groups of the page. */
+export function formOf(answer: Answer): readonly Group[] {
+  const uses = usesOf(answer);
+  return [
+    sharedGroup(answer, uses, "situation", "Your situation", "What holds whatever you choose."),
+    sharedGroup(answer, uses, "model", "Model, prices and people", "Shared by all approaches."),
+    latencyGroup(answer, uses),
+    ...approachIds.map((id) => approachGroup(answer, uses, id)),
+  ];
+}
+
+function usesOf({ centrals }: Answer): readonly Use[] {
+  return collectUses([...centrals].map(([id, { assembled }]) => [id, assembled.techniques] as const));
+}
+
+/** What an approach that is not priced would use, so that it can be given its figures first. */
+function usesWithout({ scenario }: Answer, id: ApproachId): readonly Use[] {
+  return collectUses([[id, assemble(approaches[id], settleSetup(scenario, id).setup).techniques]]);
+}
+
+function collectUses(all: readonly (readonly [ApproachId, readonly Technique[]])[]): readonly Use[] {
+  const uses = new Map<string, Use>();
+  for (const [id, techniques] of all)
+    for (const technique of techniques)
+      for (const [name, quantity] of Object.entries(technique.quantities)) {
+        const use = uses.get(name) ?? { name, quantity, technique, users: [] };
+        if (!use.users.includes(id)) use.users.push(id);
+        uses.set(name, use);
+      }
+  return [...uses.values()];
+}
+
+function sharedGroup(
+  answer: Answer,
+  uses: readonly Use[],
+  id: "situation" | "model",
+  title: string,
+  summary: string,
+): Group {
+  const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === id);
+  const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
+  const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
+  const decisions = choiceViews(answer, here, id === "model" ? ["model", "labour"] : [], null);
+  return {
+    id,
+    title,
+    summary,
+    first: [...decisions.filter((view) => view.id === "model"), ...fields.filter(isFirst)],
+    more: [
+      ...fields.filter((view, index) => !isFirst(view, index)),
+      ...decisions.filter((view) => view.id !== "model"),
+    ],
+    own: [],
+    absent: null,
+  };
+}
+
+const sectionOf = ({ quantity, technique }: Use) => (quantity.timing ? "latency" : technique.section);
+
+/** What of a scenario takes time, in the order in which a request meets it; the choices first. */
+function latencyGroup(answer: Answer, uses: readonly Use[]): Group {
+  const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === "latency");
+  const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
+  const choice = (name: string) => choiceView(answer, name, null);
+  const searches = uses.some(({ technique }) => technique.id === "retrieval");
+  const served = uses.some(({ technique }) => technique.id === "dedicatedGpus");
+  const isGuarded = (guard: string) => choice(guard).value !== "none";
+  const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
+  return {
+    id: "latency",
+    title: "Latency",
+    summary: "How fast it must be, and what each step of a request takes.",
+    first: [choice("product"), ...fields.filter(isFirst)],
+    more: [
+      ...["firstTokenAt", "fullAnswerAt", "network"].map(choice),
+      ...(searches ? ["search", "rewriting", "reranker"].map(choice) : []),
+      choice("inputGuard"),
+      ...(searches && isGuarded("inputGuard") ? [choice("inputGuardRuns")] : []),
+      choice("outputGuard"),
+      ...(isGuarded("outputGuard") ? [choice("outputGuardSees")] : []),
+      ...(served ? [choice("machine")] : []),
+      choice("together"),
+      ...fields.filter((view, index) => !isFirst(view, index)),
+    ],
+    own: [],
+    absent: null,
+  };
+}
+
+function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): Group {
+  const { title, summary } = approaches[id];
+  const basis = choiceView(answer, "basis", id);
+  const absent = answer.absent.find((each) => each.id === id)?.because ?? null;
+  const used = absent === null ? priced.filter(({ users }) => users.includes(id)) : usesWithout(answer, id);
+  const scoped = used.filter(({ quantity }) => quantity.scope === "approach");
+  const shared = used.filter((use) => use.quantity.scope !== "approach" && isHome(answer, priced, use, id));
+  const fields = [
+    ...scoped.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, id) })),
+    ...shared.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, null) })),
+  ];
+  const built = used.some(({ name }) => name === "modelCalls");
+  const decisions = [
+    ...(built && approaches[id].servings.length > 1 ? [choiceView(answer, "serving", id)] : []),
+    ...choiceViews(
+      answer,
+      shared,
+      ["training", "method", "tuning", "trainingGpu", "host", "hostingPlan", "embedding", "store", "rewriteModel"],
+      null,
+    ),
+  ];
+  const overridable = used.filter(({ quantity }) => quantity.scope === "overridable");
+  return {
+    id,
+    title,
+    summary,
+    first: [...fields.filter(({ use }) => use.quantity.first).map(({ view }) => view), basis],
+    more: [...decisions, ...fields.filter(({ use }) => !use.quantity.first).map(({ view }) => view)],
+    own: built
+      ? [
+          choiceView(answer, "model", id),
+          ...overridable.map(({ name, quantity }) => quantityView(answer, name, quantity, id)),
+        ]
+      : [],
+    absent,
+  };
+}
+
+/**
+ * Whether a shared quantity is edited in this approach's group: it is the technique's own, or the first that uses it. One
+ * that only an unpriced approach would use is edited there.
+ */
+function isHome({ centrals }: Answer, priced: readonly Use[], use: Use, id: ApproachId): boolean {
+  const section = sectionOf(use);
+  if (section === "situation" || section === "model" || section === "latency") return false;
+  const users = priced.find(({ name }) => name === use.name)?.users ?? [];
+  if (users.length === 0) return true;
+  return (centrals.has(section) && users.includes(section) ? section : users[0]) === id;
+}
+
+/** The choices of a list that fill something in use. */
+function choiceViews(
+  answer: Answer,
+  uses: readonly Use[],
+  names: readonly string[],
+  approach: ApproachId | null,
+): ChoiceView[] {
+  const filled = new Set(uses.flatMap(({ quantity }) => [quantity.filledBy?.choice, quantity.filledBy?.when?.choice]));
+  const trains = uses.some(({ technique }) => technique.id.startsWith("training"));
+  return names
+    .filter((name) => filled.has(name) || (name === "training" && trains))
+    .map((name) => choiceView(answer, name, approach));
+}

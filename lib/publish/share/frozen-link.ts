@@ -1,0 +1,96 @@
+import type { Central } from "../../analysis/base-case/base-case";
+import { fitScenario } from "../../analysis/base-case/fit-scenario";
+import { finish } from "../../cooperative";
+import { approaches } from "../../model/approaches";
+import { type ApproachId, approachIds } from "../../model/names";
+import type { Quantity } from "../../model/technique";
+import { latencyBudget } from "../../model/techniques/latency-budget";
+import { traffic } from "../../model/techniques/traffic";
+import type { Scenario } from "../../scenario/read/interpret";
+import type { Issue } from "../../scenario/read/issue";
+import { longestLink } from "../../scenario/read/link";
+import { searchPath, settleChoice, settleSetup } from "../../scenario/resolve/resolve-choice";
+import { type Settled, settle } from "../../scenario/resolve/resolve-quantity";
+import { type Range, writeRange } from "../../scenario/text/quantity-text";
+import { canonicalLink } from "../../scenario/write/canonical";
+
+/** A link that holds every value in force. Beyond what other programs keep whole it is still a link, and is named so. */
+export type Frozen = {
+  readonly kind: "frozen" | "too_long";
+  readonly link: string;
+  /** What is wrong with the scenario as it was given; a value that was refused is not in the link. */
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * The link of a scenario with every value and choice that counts written out, so that neither a preset nor a price that
+ * changes later can move a figure. It says what the short link says, to the last bit.
+ */
+export function frozenLink(asked: Scenario): Frozen {
+  const { scenario, centrals } = finish(fitScenario(asked));
+  const values = new Map<string, Range>();
+  const options = new Map(scenario.options);
+  for (const id of approachIds) freezeSetup(scenario, id, centrals, options);
+  freezeChoices(scenario, centrals, options);
+  freezeValues(scenario, centrals, values, options);
+  const link = canonicalLink({ ...scenario, values, options, refused: new Map(), isFrozen: true });
+  const issues = scenario.issues.filter(({ code }) => code !== "long_link");
+  return { kind: link.length > longestLink ? "too_long" : "frozen", link, issues };
+}
+
+/** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
+function freezeSetup(scenario: Scenario, id: ApproachId, centrals: readonly Central[], options: Map<string, string>) {
+  const isPriced = centrals.some((central) => central.id === id);
+  const { setup } = settleSetup(scenario, id);
+  options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
+  options.delete(`${id}.serving`);
+  if (isPriced && setup.basis === "built") options.set(`${id}.serving`, setup.serving);
+}
+
+/** The choices that count beside the figures they fill: what is done, not what it costs. */
+function freezeChoices(scenario: Scenario, centrals: readonly Central[], options: Map<string, string>): void {
+  const built = centrals.filter(({ assembled }) => assembled.stages.length > 0);
+  const write = (name: string, approach: ApproachId | null = null) => {
+    const settled = settleChoice(scenario, name, approach);
+    if (settled) options.set(settled.field, settled.option.id);
+    return settled?.option.id;
+  };
+  for (const limit of ["firstTokenAt", "fullAnswerAt"]) write(limit);
+  if (built.length === 0) return;
+  write("together");
+  for (const extra of new Set(built.flatMap(({ id }) => approaches[id].extras))) write(extra);
+  if (options.get("inputGuard") !== "none") write("inputGuardRuns");
+  if (options.get("outputGuard") !== "none") write("outputGuardSees");
+  if (built.some(({ id }) => approaches[id].trains)) write("training");
+  // A difference between two base models is told apart from the difference between the methods.
+  for (const { id } of built) write("model", id);
+}
+
+/** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */
+function freezeValues(
+  scenario: Scenario,
+  centrals: readonly Central[],
+  values: Map<string, Range>,
+  options: Map<string, string>,
+): void {
+  type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: Settled };
+  const found: Found[] = centrals.flatMap(({ id, quantities, settled }) =>
+    [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: settled(name) })),
+  );
+  for (const [name, quantity] of Object.entries({ ...traffic.quantities, ...latencyBudget.quantities }))
+    found.push({ id: null, name, quantity, is: settle(scenario, name, quantity, null) });
+  const ranges = new Map<string, Set<string>>();
+  for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
+  for (const { id, name, quantity, is } of found) {
+    const record = quantity.filledBy && settleChoice(scenario, quantity.filledBy.choice, id);
+    // A range that moves with another has no draws of its own, so it goes on following.
+    if (is.drawnAs !== is.field && is.range.low < is.range.high) {
+      if (record) options.set(record.field, record.option.id);
+      continue;
+    }
+    // One record may fill a shared field differently for two approaches.
+    const isOne = ranges.get(is.field)?.size === 1;
+    const [own = is.field] = searchPath(name, id, quantity.scope);
+    values.set(isOne ? is.field : own, is.range);
+  }
+}

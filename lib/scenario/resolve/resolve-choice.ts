@@ -1,0 +1,66 @@
+import { approaches, type Basis, type Extra, type Serving, type Setup, type Training } from "../../model/approaches";
+import type { Choice, Option } from "../../model/choice";
+import { choices } from "../../model/choices";
+import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
+import type { Scope } from "../../model/technique";
+import { optionOf, type Scenario } from "../read/interpret";
+
+export type SettledOption = { readonly option: Option; readonly field: string; readonly because?: string };
+
+export const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
+
+/**
+ * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
+ * model or price of its own is taken over from the first of them only: hybrid runs the tuned model, not RAG's.
+ */
+export function searchPath(name: string, approach: ApproachId | null, scope: Scope | undefined): readonly string[] {
+  if (!approach || !scope || scope === "shared") return [name];
+  const { inherits } = approaches[approach];
+  const owned = (owners: readonly ApproachId[]) => [approach, ...owners].map((owner) => `${owner}.${name}`);
+  return scope === "approach" ? owned(inherits) : [...owned(inherits.slice(0, 1)), name];
+}
+
+/** The option in force for a choice. */
+export function settleChoice(scenario: Scenario, name: string, approach: ApproachId | null): SettledOption | undefined {
+  const choice = choiceById.get(name);
+  if (!choice) return;
+  const path = searchPath(name, approach, choice.scope);
+  const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
+  for (const field of frozen === undefined ? path : [frozen]) {
+    const found = choiceAt(scenario, choice, field);
+    if (found) return found;
+  }
+  return;
+}
+
+export function choiceAt(scenario: Scenario, choice: Choice, field: string): SettledOption | undefined {
+  const preset = scenario.preset.choices.get(field);
+  const id = scenario.options.get(field) ?? preset?.is;
+  if (id === undefined) return;
+  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
+  if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
+  return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
+}
+
+export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
+
+/** How an approach is set up, or why it is absent. */
+export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
+  const basis = settleChoice(scenario, "basis", approach);
+  const serving = settleChoice(scenario, "serving", approach)?.option.id as Serving;
+  const training = settleChoice(scenario, "training", approach)?.option.id as Training;
+  const id = (basis?.option.id ?? "absent") as Basis;
+  const isChosen = (extra: Extra) => settleChoice(scenario, extra, null)?.option.id !== "none";
+  return {
+    basis: id,
+    // A preset's reason speaks of the preset's model.
+    because: scenario.options.has("model") ? undefined : basis?.because,
+    setup: {
+      basis: id === "quoted" ? "quoted" : "built",
+      serving,
+      training,
+      extras: approaches[approach].extras.filter(isChosen),
+    },
+  };
+}

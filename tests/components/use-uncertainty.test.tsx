@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readingSteps } from "@/components/calculator/reading";
+import { openLink } from "@/components/calculator/state";
+import {
+  type LinkedOutlook,
+  type OutlookReply,
+  type OutlookRequest,
+  outlookWork,
+} from "@/components/uncertainty/uncertainty-work";
+import { useOutlook } from "@/components/uncertainty/use-uncertainty";
+import { finish } from "@/lib/cooperative";
+
+/** A worker that answers when the test says so. */
+class SlowWorker {
+  static made: SlowWorker[] = [];
+  readonly asked: OutlookRequest[] = [];
+  onmessage: (event: { data: OutlookReply }) => void = () => {};
+  onerror: () => void = () => {};
+  constructor() {
+    SlowWorker.made.push(this);
+  }
+  postMessage(request: OutlookRequest) {
+    this.asked.push(request);
+  }
+  terminate() {}
+}
+
+const links = {
+  opened: "?p=article-001.2026-11&v=1",
+  edited: "?p=article-001.2026-11&queries=20000&v=1",
+  later: "?p=article-001.2026-11&queries=30000&v=1",
+};
+const outlookFor = (link: string): LinkedOutlook => {
+  const replies = [...outlookWork({ link, axes: null, isBegun: false, isTimed: false })];
+  const [outlook, times] = replies.filter((reply) => reply !== undefined);
+  if (!outlook || !times || !("outlook" in outlook && "latency" in times)) throw new Error("no outlook");
+  return { ...outlook, ...times };
+};
+const known = { opened: outlookFor(links.opened), edited: outlookFor(links.edited) };
+const reading = (link: string) => finish(readingSteps(openLink(link)));
+
+type ShownProps = { readonly link: string; readonly opened?: LinkedOutlook | null };
+
+function Shown({ link, opened = known.opened }: ShownProps) {
+  const view = useOutlook(opened, reading(link), null);
+  const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
+  const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.answered.queriesPerMonth}`;
+  return <p>{`${state} ${view.known.link} at ${view.known.answered.queriesPerMonth}, ${times}`}</p>;
+}
+
+const said = () => screen.getByText(/ at /).textContent;
+const worker = () => SlowWorker.made.at(-1);
+const rest = () => act(() => vi.advanceTimersByTimeAsync(2000));
+
+beforeEach(() => {
+  SlowWorker.made = [];
+  vi.stubGlobal("Worker", SlowWorker);
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("the server's outlook is shown at once and only refined when the page is left alone", async () => {
+  render(<Shown link={links.opened} />);
+  expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
+  expect(SlowWorker.made).toEqual([]);
+  await rest();
+  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true, isTimed: true }]);
+});
+
+test("after an edit the outlook before is kept with its own answer, marked as not current", async () => {
+  const { rerender } = render(<Shown link={links.opened} />);
+  rerender(<Shown link={links.edited} />);
+  expect(said()).toBe(`waiting ${links.opened} at 50000, stale times of 50000`);
+  await rest();
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  expect(said()).toBe(`current ${links.edited} at 20000, stale times of 50000`);
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`current ${links.edited} at 20000, current times of 20000`);
+});
+
+test("a reply for numbers that have changed since is never shown", async () => {
+  const { rerender } = render(<Shown link={links.opened} />);
+  rerender(<Shown link={links.edited} />);
+  await rest();
+  rerender(<Shown link={links.later} />);
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`waiting ${links.opened} at 50000, stale times of 50000`);
+});
+
+test("edits faster than a breath ask once, for the newest", async () => {
+  const { rerender } = render(<Shown link={links.opened} />);
+  rerender(<Shown link={links.edited} />);
+  rerender(<Shown link={links.later} />);
+  await rest();
+  expect(worker()?.asked.map(({ link }) => link)).toEqual([links.later]);
+});
+
+test("a worker that cannot be loaded leaves the opened link its outlook and says that odds are off elsewhere", async () => {
+  const { rerender } = render(<Shown link={links.opened} />);
+  rerender(<Shown link={links.edited} />);
+  await rest();
+  act(() => worker()?.onerror());
+  expect(said()).toBe(`off ${links.opened} at 50000, stale times of 50000`);
+  rerender(<Shown link={links.opened} />);
+  expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
+});
+
+test("without an outlook of the server the whole of it is asked for at once, and nothing stands in for it", async () => {
+  render(<Shown link={links.edited} opened={null} />);
+  expect(said()).toBe("waiting  at 20000, stale times of 20000");
+  await act(() => vi.advanceTimersByTimeAsync(100));
+  expect(worker()?.asked).toEqual([{ link: links.edited, axes: null, isBegun: false, isTimed: false }]);
+  const { latency, ...outlook } = known.edited;
+  act(() => worker()?.onmessage({ data: outlook }));
+  act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
+  expect(said()).toBe(`current ${links.edited} at 20000, current times of 20000`);
+});
