@@ -1,11 +1,11 @@
-import { type Central, centralCase } from "../lib/analysis/base-case/base-case";
+import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
 import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
 import { spendOf } from "../lib/model/bill";
 import { approachIds } from "../lib/model/names";
 import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { meanOf } from "../lib/scenario/text/quantity-text";
-import { type Evaluation, evaluate } from "../lib/sheet/evaluate";
+import { type SheetValues, evaluate } from "../lib/sheet/evaluate";
 import { toBase } from "../lib/sheet/units";
 import { spreadOver, type Value } from "../lib/sheet/values";
 import { totalsByHand } from "./central-case-by-hand";
@@ -19,7 +19,7 @@ const months = Float64Array.from({ length: horizon }, (_, index) => index + 1);
 /** All approaches of the default preset at 64 volumes over 36 months: the sheet against a loop written by hand. */
 export function benchCentralCase(): string[] {
   const scenario = interpret(readLink(`?p=support-bot.2026-11&horizon=${horizon}&growth=0.02&priceDecline=0.2&v=1`));
-  const centrals = approachIds.flatMap((id) => centralCase(scenario, id) ?? []);
+  const centrals = approachIds.flatMap((id) => baseCaseOf(scenario, id) ?? []);
   const priced = centrals.map((central) => ({ central, input: inputsOf(central), read: readerOf(central) }));
 
   const evaluateAll = () => priced.map(({ central, input }) => evaluateLines(central, input));
@@ -41,29 +41,29 @@ export function benchCentralCase(): string[] {
 }
 
 /** Every quantity at its mean in base units, found before the clock runs; the volume and the month are axes. */
-function inputsOf({ assembled, settled }: Central): (name: string) => Value {
+function inputsOf({ assembled, resolved }: BaseCase): (name: string) => Value {
   const values = new Map<string, Value>([
     ["queries", spreadOver("volume", volumes)],
     ["month", spreadOver("month", months)],
   ]);
   for (const [name, { parsed }] of assembled.sheet.quantities)
-    if (!values.has(name)) values.set(name, toBase(meanOf(settled(name).range), parsed));
+    if (!values.has(name)) values.set(name, toBase(meanOf(resolved(name).range), parsed));
   return (name) => values.get(name) as Value;
 }
 
 /** Every quantity at its mean in the unit it is typed in. */
 const readerOf =
-  ({ settled }: Central) =>
+  ({ resolved }: BaseCase) =>
   (name: string): number =>
-    meanOf(settled(name).range);
+    meanOf(resolved(name).range);
 
-function evaluateLines({ assembled }: Central, input: (name: string) => Value): Evaluation {
+function evaluateLines({ assembled }: BaseCase, input: (name: string) => Value): SheetValues {
   const evaluation = evaluate(assembled.sheet, input, sizes);
   for (const line of assembled.lines) evaluation.value(line.inMonth ?? line.amount);
   return evaluation;
 }
 
-function sumLines({ assembled }: Central, evaluation: Evaluation): Float64Array {
+function sumLines({ assembled }: BaseCase, evaluation: SheetValues): Float64Array {
   return volumes.map((_, volume) => {
     let total = 0;
     for (const line of assembled.lines)

@@ -1,4 +1,4 @@
-import { type Central, centralCase } from "../lib/analysis/base-case/base-case";
+import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
 import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
 import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
 import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
@@ -48,7 +48,7 @@ const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
 export async function benchDraws(): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
   const answered = answer(scenario);
-  const centrals = approaches.map((id) => answered.centrals.get(id) as Central);
+  const centrals = approaches.map((id) => answered.centrals.get(id) as BaseCase);
   const inputs = inputsOf(centrals);
   const { figures, ranges } = valuesOf(scenario);
 
@@ -88,7 +88,7 @@ function loop(figures: Figures, ready: Draws): Found {
   return { ...outcome, quantiles: outcome.totals.map(quantilesByHand) };
 }
 
-function engine(centrals: readonly Central[], inputs: readonly Input[]): Found {
+function engine(centrals: readonly BaseCase[], inputs: readonly Input[]): Found {
   const ledgers = finish(ledgersOf(centrals, inputs, draws, horizon));
   const rows = ledgers.map(() => new Float64Array(draws));
   const cheapest = ledgers.map(() => new Float64Array(horizon));
@@ -109,7 +109,7 @@ function engine(centrals: readonly Central[], inputs: readonly Input[]): Found {
 
 /** What the scenario gives, so that no figure of the article is written twice. */
 function valuesOf(scenario: Scenario): { readonly figures: Figures; readonly ranges: Ranges } {
-  const range = (id: ApproachId, name: string) => centralCase(scenario, id)?.settled(name).range as Range;
+  const range = (id: ApproachId, name: string) => baseCaseOf(scenario, id)?.resolved(name).range as Range;
   const figure = (id: ApproachId, name: string) => meanOf(range(id, name));
   const figures = {
     queries: figure("rag", "queries"),

@@ -1,6 +1,6 @@
 import type { ApproachAnswer, Pair } from "../analysis/break-even/types";
 import type { ApproachId } from "../model/names";
-import { settleChoice } from "../scenario/resolve/resolve-choice";
+import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type Case, caseOf } from "./case";
 
 /** One figure of a live scenario, found where the calculator keeps it. Null means it does not exist: "never". */
@@ -97,11 +97,11 @@ export const savingShare =
 
 /** The first day on which the model can no longer be called. */
 export const modelStops: Figure<string> = ({ answer: { scenario } }) =>
-  settleChoice(scenario, "model", null)?.option.retiresOn ?? null;
+  resolveChoice(scenario, "model", null)?.option.retiresOn ?? null;
 
 /** The first day on which the tuned model can no longer be called. */
 export const tunedModelStops: Figure<string> = ({ answer: { scenario } }) =>
-  settleChoice(scenario, "tuning", null)?.option.retiresOn ?? null;
+  resolveChoice(scenario, "tuning", null)?.option.retiresOn ?? null;
 
 /** Why there is no break-even, where the reason is the cost of a query. */
 export const queryIsDearer: Figure<string> = (found) => {

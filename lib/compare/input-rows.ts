@@ -7,7 +7,7 @@ import { approaches } from "../model/approaches";
 import { approachIds } from "../model/names";
 import { fields } from "../model/registry";
 import { zeroWord } from "../model/technique";
-import { settle } from "../scenario/resolve/resolve-quantity";
+import { resolveInput } from "../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../scenario/text/quantity-text";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
@@ -103,7 +103,7 @@ const textOf = (view: FieldView): string =>
 
 function rangeOf({ scenario }: Answer, id: string): Range | null {
   const field = fields.get(id);
-  return field?.type === "quantity" ? settle(scenario, field.name, field.quantity, field.approach ?? null).range : null;
+  return field?.type === "quantity" ? resolveInput(scenario, field.name, field.quantity, field.approach ?? null).range : null;
 }
 
 /** A range counts with its mean, here as in every total. */

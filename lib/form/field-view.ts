@@ -5,8 +5,8 @@ import { choices } from "../model/choices";
 import type { ApproachId } from "../model/names";
 import { type Quantity, zeroWord } from "../model/technique";
 import { titleOfOption } from "../scenario/read/interpret";
-import { settleChoice } from "../scenario/resolve/resolve-choice";
-import { type Settled, settle } from "../scenario/resolve/resolve-quantity";
+import { resolveChoice } from "../scenario/resolve/resolve-choice";
+import { type ResolvedInput, resolveInput } from "../scenario/resolve/resolve-quantity";
 import { meanOf, type Range, sayRange } from "../scenario/text/quantity-text";
 import { optionWithout, sameRange, valueWithout } from "../scenario/write/canonical";
 import { optionIds } from "../scenario/write/list-fields";
@@ -54,13 +54,13 @@ export function quantityView(
   approach: ApproachId | null,
 ): QuantityView {
   const id = approach ? `${approach}.${name}` : name;
-  const settled = settle(scenario, name, quantity, approach);
+  const resolved = resolveInput(scenario, name, quantity, approach);
   const say = (range: Range) =>
     zeroWord(quantity) && range.high === 0
       ? (zeroWord(quantity) as string)
       : sayRange(range, { percent: quantity.percent ?? false });
   const without = scenario.values.has(id) ? valueWithout(scenario, id) : undefined;
-  const changed = without && !sameRange(settled.range, without);
+  const changed = without && !sameRange(resolved.range, without);
   return {
     type: "quantity",
     id,
@@ -69,16 +69,16 @@ export function quantityView(
     help: quantity.help,
     // The quantity itself holds its bounds, so that the same object is given every time.
     bounds: quantity,
-    text: say(settled.range),
+    text: say(resolved.range),
     changedFrom: changed ? say(without) : null,
-    note: noteOf(settled, quantity),
+    note: noteOf(resolved, quantity),
     // What to know about a record is said once, where it is chosen.
-    origin: settled.from === "catalogue" ? { ...settled.origin, note: undefined } : settled.origin,
-    sameAs: sameAs(settled.field, id),
+    origin: resolved.from === "catalogue" ? { ...resolved.origin, note: undefined } : resolved.origin,
+    sameAs: sameAs(resolved.field, id),
   };
 }
 
-function noteOf({ range }: Settled, quantity: Quantity): string | null {
+function noteOf({ range }: ResolvedInput, quantity: Quantity): string | null {
   if (range.low === range.high) return null;
   const mean = meanOf(range);
   const text = quantity.percent ? `${formatNumber(mean * 100)}%` : formatNumber(mean);
@@ -94,12 +94,12 @@ function sameAs(found: string, id: string): string | null {
 
 export function choiceView({ scenario }: Answer, name: string, approach: ApproachId | null): ChoiceView {
   const choice = choices.find((each) => each.id === name);
-  const settled = settleChoice(scenario, name, approach);
-  if (!choice || !settled) throw new Error(`unknown choice: ${name}`);
+  const resolved = resolveChoice(scenario, name, approach);
+  if (!choice || !resolved) throw new Error(`unknown choice: ${name}`);
   const id = approach ? `${approach}.${name}` : name;
   const { date } = scenario.preset;
   const without = scenario.options.has(id) ? optionWithout(scenario, id) : undefined;
-  const { option } = settled;
+  const { option } = resolved;
   return {
     type: "choice",
     id,
@@ -111,7 +111,7 @@ export function choiceView({ scenario }: Answer, name: string, approach: Approac
     origin: option.source
       ? { label: option.source.title, url: option.source.url, asOf: option.asOf, note: option.note }
       : null,
-    sameAs: sameAs(settled.field, id),
+    sameAs: sameAs(resolved.field, id),
   };
 }
 

@@ -3,7 +3,7 @@ import { approaches } from "../model/approaches";
 import { assemble } from "../model/assemble";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Quantity, Technique } from "../model/technique";
-import { settleSetup } from "../scenario/resolve/resolve-choice";
+import { resolveSetup } from "../scenario/resolve/resolve-choice";
 import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
 
 export type Group = {
@@ -45,7 +45,7 @@ function usesOf({ centrals }: Answer): readonly Use[] {
 
 /** What an approach that is not priced would use, so that it can be given its figures first. */
 function usesWithout({ scenario }: Answer, id: ApproachId): readonly Use[] {
-  return collectUses([[id, assemble(approaches[id], settleSetup(scenario, id).setup).techniques]]);
+  return collectUses([[id, assemble(approaches[id], resolveSetup(scenario, id).setup).techniques]]);
 }
 
 function collectUses(all: readonly (readonly [ApproachId, readonly Technique[]])[]): readonly Use[] {

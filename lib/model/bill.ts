@@ -1,4 +1,4 @@
-import { type Evaluation, evaluate } from "../sheet/evaluate";
+import { type SheetValues, evaluate } from "../sheet/evaluate";
 import { add, multiply } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
@@ -18,7 +18,7 @@ const timesIn = ({ kind }: BillLine, months: number, month: number): number =>
   kind === "everyMonths" ? timesDue(months, month) : Number(Math.floor(months) === month);
 
 /** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
-export function spendOf(evaluation: Evaluation, line: BillLine, month: number, draw = 0, volume = 0): number {
+export function spendOf(evaluation: SheetValues, line: BillLine, month: number, draw = 0, volume = 0): number {
   const read = (name: string, index: number) =>
     at(evaluation.value(name), { draw, volume, month: index }, evaluation.sizes);
   if (line.kind === "once") return month === 0 ? read(line.amount, 0) : 0;
@@ -37,7 +37,7 @@ export type Spending = {
   readonly perQuery: Value;
 };
 
-export function spendingOver({ lines }: Assembled, { value, sizes }: Evaluation): Spending {
+export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues): Spending {
   const addUp = (parts: readonly Value[]) => parts.reduce((sum, part) => add(sum, part, sizes), 0);
   const ofKind = (...kinds: readonly BillLine["kind"][]) => lines.filter(({ kind }) => kinds.includes(kind));
   const months = spreadOver(
@@ -60,7 +60,7 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: Evaluation)
 /** One line's spend by month, index 0 being set-up. */
 export type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
 
-export type Bill = { readonly evaluation: Evaluation; readonly lines: readonly LineSpend[] };
+export type Bill = { readonly evaluation: SheetValues; readonly lines: readonly LineSpend[] };
 
 /** The bill of an assembled approach at one set of inputs, for months 0 to `months`. Inputs in base units. */
 export function billFor(assembled: Assembled, inputs: (name: string) => Value, months: number): Bill {
@@ -73,7 +73,7 @@ export function billFor(assembled: Assembled, inputs: (name: string) => Value, m
 }
 
 /** A set-up line is paid once, so it may not change with the month. */
-export function refuseMonthlySetup(assembled: Assembled, evaluation: Evaluation): void {
+export function refuseMonthlySetup(assembled: Assembled, evaluation: SheetValues): void {
   for (const line of assembled.lines)
     if (line.kind === "once" && hasAxis(evaluation.value(line.amount), "month"))
       throw new Error(`set-up line depends on the month: ${line.id}`);

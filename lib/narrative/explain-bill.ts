@@ -1,4 +1,4 @@
-import type { Central } from "../analysis/base-case/base-case";
+import type { BaseCase } from "../analysis/base-case/base-case";
 import type { LineTotal } from "../analysis/break-even/types";
 import type { Answer } from "../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../model/approaches";
@@ -8,7 +8,7 @@ import { formatCount, formatMonths, formatUsd, formatUsdFine } from "../sheet/fo
 
 export const overHorizon = ({ horizonMonths }: Answer): string => `over ${formatMonths(horizonMonths)}`;
 
-export function explainTotal(answer: Answer, central: Central): Explanation {
+export function explainTotal(answer: Answer, central: BaseCase): Explanation {
   const parts = central.bill.lines
     .map(({ line }) => explainLine(answer, central, line))
     .filter(({ value }) => value !== 0)
@@ -32,7 +32,7 @@ function sumText(parts: readonly Explanation[], total: number): string | undefin
   return `${parts.map(({ value }) => formatUsdFine(value)).join(" + ")} = ${formatUsd(total)}`;
 }
 
-export function explainSetup(answer: Answer, central: Central): Explanation {
+export function explainSetup(answer: Answer, central: BaseCase): Explanation {
   const parts = central.bill.lines
     .filter(({ line }) => line.kind === "once")
     .map(({ line }) => explainLine(answer, central, line))
@@ -49,7 +49,7 @@ export function explainSetup(answer: Answer, central: Central): Explanation {
   };
 }
 
-export function explainPerThousand(answer: Answer, central: Central): Explanation | null {
+export function explainPerThousand(answer: Answer, central: BaseCase): Explanation | null {
   const total = explainTotal(answer, central);
   if (answer.queriesServed === 0) return null;
   const value = (total.value / answer.queriesServed) * 1000;
@@ -64,7 +64,7 @@ export function explainPerThousand(answer: Answer, central: Central): Explanatio
   };
 }
 
-export function explainLine(answer: Answer, central: Central, line: BillLine): Explanation {
+export function explainLine(answer: Answer, central: BaseCase, line: BillLine): Explanation {
   const total = answer.approaches.find(({ id }) => id === central.id)?.lines.find(({ id }) => id === line.id);
   const month = (total?.byMonth.findIndex((spend, index) => index > 0 && spend !== 0) ?? 1) - 1;
   const amount = explain(central.bill.evaluation, line.amount, (name) => originOf(central, name), Math.max(month, 0));
@@ -81,8 +81,8 @@ export function explainLine(answer: Answer, central: Central, line: BillLine): E
   };
 }
 
-export const originOf = (central: Central, name: string) =>
-  name === "month" ? { label: "the month" } : central.settled(name).origin;
+export const originOf = (central: BaseCase, name: string) =>
+  name === "month" ? { label: "the month" } : central.resolved(name).origin;
 
 const amountLabel = ({ kind, label }: BillLine, amount: Explanation): string =>
   kind === "perQuery" ? `${label}, per query` : kind === "monthly" ? `${label}, per month` : amount.label;

@@ -1,4 +1,4 @@
-import type { Central } from "../analysis/base-case/base-case";
+import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Answer } from "../analysis/evaluation/evaluate-scenario";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "../analysis/latency/composed-times";
 import { reasonAgainst } from "../analysis/latency/latency";
@@ -10,13 +10,13 @@ import { originOf } from "./explain-bill";
 import { measureWords } from "./limit-words";
 
 /** A stage: both of its times, with every formula and source behind them. */
-export function explainStage(answer: Answer, central: Central, id: string): Explanation | null {
+export function explainStage(answer: Answer, central: BaseCase, id: string): Explanation | null {
   const stage = timed(answer, central)?.stages.find((each) => each.id === id);
   return stage ? stageExplanation(central, stage) : null;
 }
 
 /** A percentile of the whole, with the stages it is composed of. */
-export function explainTime(answer: Answer, central: Central, measure: string, percentile: string): Explanation | null {
+export function explainTime(answer: Answer, central: BaseCase, measure: string, percentile: string): Explanation | null {
   if (!isMeasure(measure) || (percentile !== "p50" && percentile !== "p95")) return null;
   const found = timed(answer, central);
   if (!found) return null;
@@ -35,17 +35,17 @@ export function explainTime(answer: Answer, central: Central, measure: string, p
 }
 
 /** What makes some requests pass stages more than once, or not at all. */
-function sharesBehind({ bill, settled }: Central): readonly Explanation[] {
+function sharesBehind({ bill, resolved }: BaseCase): readonly Explanation[] {
   const usual = { modelCalls: 1, searchesPerModelCall: 1, retryShare: 0, responseHitShare: 0 };
   return Object.entries(usual).flatMap(([name, value]) => {
     if (!bill.evaluation.sheet.quantities.has(name) || numberIn(bill.evaluation, name) === value) return [];
-    return [explain(bill.evaluation, name, (quantity) => settled(quantity).origin)];
+    return [explain(bill.evaluation, name, (quantity) => resolved(quantity).origin)];
   });
 }
 
 const isMeasure = (text: string): text is Measure => text === "firstToken" || text === "fullAnswer";
 
-function timed({ scenario }: Answer, central: Central) {
+function timed({ scenario }: Answer, central: BaseCase) {
   const { assembled, bill } = central;
   const machines = machinesOf(bill.evaluation, assembled.stages);
   if (reasonAgainst(central) || machines?.atPeak.unstable) return null;
@@ -58,7 +58,7 @@ function timed({ scenario }: Answer, central: Central) {
   };
 }
 
-function stageExplanation(central: Central, { id, label, p50Ms, p95Ms }: StageLatency): Explanation {
+function stageExplanation(central: BaseCase, { id, label, p50Ms, p95Ms }: StageLatency): Explanation {
   const { assembled, bill } = central;
   const formulas = assembled.stages.find((stage) => stage.id === id)?.formulas ?? new Map<string, string>();
   return {

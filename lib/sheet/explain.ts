@@ -1,4 +1,4 @@
-import type { Evaluation } from "./evaluate";
+import type { SheetValues } from "./evaluate";
 import { formatNumber, formatUsd, formatUsdRate } from "./format";
 import { type Operator, operators } from "./operators";
 import { type Node, namesIn, sayNode } from "./parse";
@@ -45,7 +45,7 @@ export function valueText(value: number, unitText: string): string {
  * quantities.
  */
 export function explain(
-  evaluation: Evaluation,
+  evaluation: SheetValues,
   name: string,
   origin: (quantity: string) => Origin | undefined,
   month = 0,
@@ -88,10 +88,10 @@ function shownValue(node: Node, shown: (name: string) => number): number {
   return variadic ? args.reduce((x, y) => apply(x, y, 0)) : apply(a, b, c);
 }
 
-const unitOf = ({ sheet }: Evaluation, name: string): string | undefined =>
+const unitOf = ({ sheet }: SheetValues, name: string): string | undefined =>
   sheet.formulas.get(name)?.unitText ?? sheet.quantities.get(name)?.unit;
 
-const titleOf = ({ sheet }: Evaluation, name: string): string =>
+const titleOf = ({ sheet }: SheetValues, name: string): string =>
   sheet.formulas.get(name)?.title ?? sheet.quantities.get(name)?.title ?? name;
 
 /** Lower-cases a title inside a sentence, leaving "GPU" and the like alone. */

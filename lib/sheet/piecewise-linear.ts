@@ -1,5 +1,5 @@
 import { SheetError } from "./error";
-import { compute, type Evaluation } from "./evaluate";
+import { compute, type SheetValues } from "./evaluate";
 import { type Operator, operators, type Straight } from "./operators";
 import { type Node, namesIn, writeNode } from "./parse";
 import { dependencies, type Sheet } from "./sheet";
@@ -22,7 +22,7 @@ const never = Number.POSITIVE_INFINITY;
 const still = (value: number): Straight => ({ value, slope: 0, until: never });
 const nothing = still(0);
 
-export function walkAlong(evaluation: Evaluation, quantity: string): Walk {
+export function walkAlong(evaluation: SheetValues, quantity: string): Walk {
   const { sheet, sizes } = evaluation;
   const followed = new Map<string, Follow>([[quantity, (x) => ({ value: x, slope: 1, until: never })]]);
   const moves = remember((name) => name === quantity || dependencies(sheet, name).has(quantity));

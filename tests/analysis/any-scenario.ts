@@ -4,7 +4,7 @@ import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readEntries, readLink } from "@/lib/scenario/read/link";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 
 /** A preset and what differs from it, as texts by their link names. */
@@ -28,7 +28,7 @@ const adjustable = quantityFields.filter(({ id }) => !["queries", "horizon"].inc
 /** What a quantity is in a preset, and a usual size where it is zero there. */
 export function usualSize(preset: string, { name, approach, quantity }: QuantityField): number {
   const untouched = interpret(readLink(`?p=${preset}&v=1`));
-  const size = meanOf(settle(untouched, name, quantity, approach).range);
+  const size = meanOf(resolveInput(untouched, name, quantity, approach).range);
   return size === 0 ? (usual.get(quantity.unit) ?? 1) : size;
 }
 

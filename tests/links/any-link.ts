@@ -5,8 +5,8 @@ import { presets } from "@/lib/presets";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { writeLink } from "@/lib/scenario/read/link";
 import { titleKey } from "@/lib/scenario/read/title";
-import { settleChoice } from "@/lib/scenario/resolve/resolve-choice";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "@/lib/scenario/text/quantity-text";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 import { usualSize } from "../analysis/any-scenario";
@@ -81,10 +81,10 @@ export function inForce(scenario: Scenario): string {
   for (const field of allFields)
     if (field.type === "choice")
       for (const user of field.approach === null ? users : [field.approach])
-        parts.push(settleChoice(scenario, field.name, user)?.option.id ?? "-");
+        parts.push(resolveChoice(scenario, field.name, user)?.option.id ?? "-");
     else
       for (const user of field.approach === null ? field.usedBy : [field.approach]) {
-        const { range, drawnAs } = settle(scenario, field.name, field.quantity, user);
+        const { range, drawnAs } = resolveInput(scenario, field.name, field.quantity, user);
         parts.push(`${field.id} ${sayRange(range)} ${range.low < range.high ? drawnAs : ""}`);
       }
   return parts.join("\n");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { approaches, setupsOf } from "@/lib/model/approaches";
 import { assemble } from "@/lib/model/assemble";
-import { type Evaluation, evaluate, evaluateAgain } from "@/lib/sheet/evaluate";
+import { type SheetValues, evaluate, evaluateAgain } from "@/lib/sheet/evaluate";
 import { buildSheet } from "@/lib/sheet/sheet";
 import { toBase } from "@/lib/sheet/units";
 import { at, hasAxis, spreadOver, type Value } from "@/lib/sheet/values";
@@ -58,7 +58,7 @@ describe("over axes", () => {
     );
   };
 
-  const evaluation = (sheet: Evaluation["sheet"], queries: Value, month: Value, over: typeof sizes): Evaluation =>
+  const evaluation = (sheet: SheetValues["sheet"], queries: Value, month: Value, over: typeof sizes): SheetValues =>
     evaluate(
       sheet,
       (name) => {

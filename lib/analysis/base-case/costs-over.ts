@@ -1,11 +1,11 @@
 import type { Assembled } from "../../model/assemble";
 import { type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
-import { type Evaluation, evaluate, evaluateAgain } from "../../sheet/evaluate";
+import { type SheetValues, evaluate, evaluateAgain } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
 import { at, broadcast, hasAxis, type Sizes, spreadOver, strides, type Term, type Value } from "../../sheet/values";
-import { type Central, centralValue } from "./base-case";
+import { type BaseCase, meanInBaseUnits } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
 export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
@@ -13,37 +13,37 @@ export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
 /** What an approach spends over many cases at once, and 1 where the conditions of its techniques hold. */
 export type Cases = Spending & { readonly holds: Value };
 
-export function casesOf(central: Central, replaced: Replaced, sizes: Sizes): Cases {
-  const { assembled, settled, quantities } = central;
+export function casesOf(central: BaseCase, replaced: Replaced, sizes: Sizes): Cases {
+  const { assembled, resolved, quantities } = central;
   const moved = new Map<string, Value>();
   for (const [name, quantity] of quantities) {
-    const value = replaced(settled(name).drawnAs, quantity);
+    const value = replaced(resolved(name).drawnAs, quantity);
     if (value !== undefined) moved.set(name, value);
   }
   const means = meansOf(central, sizes.month);
   return moved.size === 0 ? means.cases : casesFrom(assembled, evaluateAgain(means.evaluation, moved, sizes));
 }
 
-function casesFrom(assembled: Assembled, evaluation: Evaluation): Cases {
+function casesFrom(assembled: Assembled, evaluation: SheetValues): Cases {
   const { value, sizes } = evaluation;
   const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, value(formula), sizes), 1);
   return { ...spendingOver(assembled, evaluation), holds: firstAlong(holds, "month", sizes) };
 }
 
-type Means = { readonly evaluation: Evaluation; readonly cases: Cases };
-const known = new WeakMap<Central, Means>();
+type Means = { readonly evaluation: SheetValues; readonly cases: Cases };
+const known = new WeakMap<BaseCase, Means>();
 
 /** The approach with every input at its mean, over so many months; what no case moves is taken from here. */
-function meansOf(central: Central, months: number): Means {
+function meansOf(central: BaseCase, months: number): Means {
   const before = known.get(central);
   if (before?.evaluation.sizes.month === months) return before;
-  const { assembled, settled, quantities } = central;
+  const { assembled, resolved, quantities } = central;
   const everyMonth = spreadOver(
     "month",
     Float64Array.from({ length: months }, (_, index) => index + 1),
   );
   const input = (name: string) =>
-    name === "month" ? everyMonth : centralValue(settled(name).range, quantities.get(name) as Quantity);
+    name === "month" ? everyMonth : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
   const evaluation = evaluate(assembled.sheet, input, { draw: 1, volume: 1, month: months });
   const means = { evaluation, cases: casesFrom(assembled, evaluation) };
   known.set(central, means);
@@ -94,7 +94,7 @@ function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Flo
 const one = Float64Array.of(1);
 
 /** The total of each case along the draws. */
-export function totalsOf(central: Central, replaced: Replaced, cases: number, months: number): Float64Array {
+export function totalsOf(central: BaseCase, replaced: Replaced, cases: number, months: number): Float64Array {
   const sizes = { draw: cases, volume: 1, month: months };
   const totals = new Float64Array(cases);
   copyDraws(totalOver(casesOf(central, replaced, sizes), sizes), sizes, {}, totals);

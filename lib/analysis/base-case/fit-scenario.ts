@@ -5,33 +5,33 @@ import type { Rule } from "../../model/technique";
 import { quotedCosts } from "../../model/techniques/quoted-costs";
 import type { Scenario } from "../../scenario/read/interpret";
 import { givenText, type Issue } from "../../scenario/read/issue";
-import { settleChoice, settleSetup } from "../../scenario/resolve/resolve-choice";
+import { resolveChoice, resolveSetup } from "../../scenario/resolve/resolve-choice";
 import { lengthIssue } from "../../scenario/write/canonical";
 import { evaluateAgain } from "../../sheet/evaluate";
 import { explain } from "../../sheet/explain";
 import { dependencies } from "../../sheet/sheet";
 import { parseUnit, toBase } from "../../sheet/units";
 import { at, flat, spreadOver } from "../../sheet/values";
-import { type Central, centralCase } from "./base-case";
+import { type BaseCase, baseCaseOf } from "./base-case";
 
 export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
 
 export type Fitted = {
   readonly scenario: Scenario;
-  readonly centrals: readonly Central[];
+  readonly centrals: readonly BaseCase[];
   readonly absent: readonly Absent[];
 };
 
 /** Evaluates every approach the scenario prices. Values that contradict one another are refused and named. */
 export function* fitScenario(scenario: Scenario): Steps<Fitted> {
-  const centrals: Central[] = [];
+  const centrals: BaseCase[] = [];
   const absent: Absent[] = [];
   for (const id of approachIds) {
     const { title } = approaches[id];
-    const central = centralCase(scenario, id);
+    const central = baseCaseOf(scenario, id);
     const broken = central && brokenRule(central);
     if (broken?.otherwise === "refuse") {
-      const without = refuseValues(scenario, central as Central, broken);
+      const without = refuseValues(scenario, central as BaseCase, broken);
       if (without) return yield* fitScenario(without);
     }
     yield;
@@ -40,7 +40,7 @@ export function* fitScenario(scenario: Scenario): Steps<Fitted> {
       continue;
     }
     if (!central)
-      absent.push({ id, title, because: settleSetup(scenario, id).because ?? "Its costs are set to not priced." });
+      absent.push({ id, title, because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced." });
     else if (broken) absent.push({ id, title, because: sayRule(central, broken) });
     else centrals.push(central);
   }
@@ -49,30 +49,30 @@ export function* fitScenario(scenario: Scenario): Steps<Fitted> {
 }
 
 /** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
-function isUnquoted({ assembled, settled }: Central): boolean {
+function isUnquoted({ assembled, resolved }: BaseCase): boolean {
   if (assembled.techniques.every((technique) => technique !== quotedCosts)) return false;
   return ["setup", "perQuery", "hosting", "retraining"].every((name) => {
-    const { from, range } = settled(name);
+    const { from, range } = resolved(name);
     return from !== "you" && range.high === 0;
   });
 }
 
 /** A value that is refused must fit anywhere in its range; an approach that cannot always be had still counts. */
-const brokenRule = (central: Central) =>
+const brokenRule = (central: BaseCase) =>
   [...central.assembled.rules, ...central.assembled.stageRules].find(
     ({ formula, otherwise }) =>
       !holdsAtMeans(central, formula) || (otherwise === "refuse" && !holdsAtEnds(central, formula)),
   );
 
-const holdsAtMeans = ({ bill: { evaluation } }: Central, formula: string): boolean =>
+const holdsAtMeans = ({ bill: { evaluation } }: BaseCase, formula: string): boolean =>
   at(evaluation.value(formula), { month: 0 }, evaluation.sizes) !== 0;
 
 /** Whether a condition holds with every range it depends on at either of its ends. */
-function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, settled, quantities }: Central, formula: string) {
+function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, resolved, quantities }: BaseCase, formula: string) {
   const ranges = [...dependencies(sheet, formula)].flatMap((name) => {
     const quantity = quantities.get(name);
     if (!quantity) return [];
-    const { range, drawnAs } = settled(name);
+    const { range, drawnAs } = resolved(name);
     const ends = [range.low, range.high].map((end) => toBase(end, parseUnit(quantity.unit)));
     return range.low < range.high ? [{ name, drawnAs, ends }] : [];
   });
@@ -89,7 +89,7 @@ function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, settled, quan
 }
 
 /** "…: 300,860 tokens against 131,072 tokens." */
-function sayRule({ bill: { evaluation } }: Central, { message, compares }: Rule): string {
+function sayRule({ bill: { evaluation } }: BaseCase, { message, compares }: Rule): string {
   if (!compares) return message;
   const [large, small] = compares.map((name) => explain(evaluation, name, () => undefined).result);
   return `${message}: ${large} against ${small}.`;
@@ -99,12 +99,12 @@ function sayRule({ bill: { evaluation } }: Central, { message, compares }: Rule)
  * Another base model does not change who trains and hosts the tuned one. The founder is told, because nothing in the
  * catalogue says which models can be trained.
  */
-function remarks(scenario: Scenario, centrals: readonly Central[]): readonly Issue[] {
+function remarks(scenario: Scenario, centrals: readonly BaseCase[]): readonly Issue[] {
   const tuned = centrals.filter(({ id, assembled }) => approaches[id].trains && assembled.sheet.quantities.has("runs"));
-  const model = settleChoice(scenario, "model", null);
+  const model = resolveChoice(scenario, "model", null);
   const isChosen = scenario.options.has("model") && !scenario.options.has("tuning") && !scenario.isFrozen;
   if (tuned.length === 0 || !model || !isChosen) return [];
-  const tuning = settleChoice(scenario, "tuning", null)?.option.title ?? "the preset's provider";
+  const tuning = resolveChoice(scenario, "tuning", null)?.option.title ?? "the preset's provider";
   const names = tuned.map(({ id }) => approaches[id].inSentence).join(" and ");
   const message = `The model is now ${model.option.title}, but ${names} still count the training and hosting of the preset (${tuning}). Choose a training provider and a GPU that fit, or set them to not priced.`;
   return [{ field: "tuning", code: "may_not_fit", level: "warning", message }];
@@ -113,12 +113,12 @@ function remarks(scenario: Scenario, centrals: readonly Central[]): readonly Iss
 /** The scenario without the user's values that a rule forbids, or null when none of them is the user's. */
 function refuseValues(
   scenario: Scenario,
-  { assembled, settled }: Central,
+  { assembled, resolved }: BaseCase,
   rule: { readonly formula: string; readonly message: string },
 ): Scenario | null {
   const given = [...dependencies(assembled.sheet, rule.formula)]
     .filter((name) => assembled.sheet.quantities.has(name) && name !== "month")
-    .map(settled)
+    .map(resolved)
     .filter(({ from }) => from === "you")
     .map(({ field }) => field);
   if (given.length === 0) return null;

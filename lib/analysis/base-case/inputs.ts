@@ -6,7 +6,7 @@ import type { Range } from "../../scenario/text/quantity-text";
 import { formatCount, formatNumber, formatUsd } from "../../sheet/format";
 import { dependencies } from "../../sheet/sheet";
 import { unitLabel } from "../../sheet/units";
-import type { Central } from "./base-case";
+import type { BaseCase } from "./base-case";
 
 /** A field whose value moves the bill, or a condition, of at least one priced approach. */
 export type Input = {
@@ -16,13 +16,13 @@ export type Input = {
   readonly range: Range;
 };
 
-export function inputsOf(centrals: Iterable<Central>): readonly Input[] {
+export function inputsOf(centrals: Iterable<BaseCase>): readonly Input[] {
   const found = new Map<string, Input>();
-  for (const { assembled, settled, quantities } of centrals)
+  for (const { assembled, resolved, quantities } of centrals)
     for (const name of namesThatCount(assembled)) {
       const quantity = quantities.get(name);
       if (!quantity) continue;
-      const { drawnAs: field, range } = settled(name);
+      const { drawnAs: field, range } = resolved(name);
       const own = fields.get(field);
       if (own && !found.has(field)) found.set(field, { field, title: titleOf(own), quantity, range });
     }

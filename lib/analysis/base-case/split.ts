@@ -1,8 +1,8 @@
 import { sumUpTo } from "../../model/bill";
 import type { Scenario } from "../../scenario/read/interpret";
-import { settleChoice } from "../../scenario/resolve/resolve-choice";
-import { settle } from "../../scenario/resolve/resolve-quantity";
-import { type Central, centralCase } from "./base-case";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { type BaseCase, baseCaseOf } from "./base-case";
 
 /** A difference between two approaches on different base models, told apart into the model and the method. */
 export type Split = {
@@ -15,13 +15,13 @@ export type Split = {
 };
 
 /** Null when both approaches are on the same base model, or one of them does not pay by the token. */
-export function splitByModel(scenario: Scenario, cheaper: Central, dearer: Central, horizon: number): Split | null {
-  const models = [cheaper, dearer].map(({ id }) => settleChoice(scenario, "model", id)?.option);
+export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: BaseCase, horizon: number): Split | null {
+  const models = [cheaper, dearer].map(({ id }) => resolveChoice(scenario, "model", id)?.option);
   const [cheaperModel, dearerModel] = models;
   if (!cheaperModel || !dearerModel || cheaperModel.id === dearerModel.id) return null;
   if (![cheaper, dearer].every(({ assembled }) => assembled.sheet.quantities.has("inputPrice"))) return null;
-  const swapped = centralCase(scenario, dearer.id, (name, quantity) =>
-    quantity.filledBy?.choice === "model" ? settle(scenario, name, quantity, cheaper.id) : undefined,
+  const swapped = baseCaseOf(scenario, dearer.id, (name, quantity) =>
+    quantity.filledBy?.choice === "model" ? resolveInput(scenario, name, quantity, cheaper.id) : undefined,
   );
   if (!swapped) return null;
   const [own, other, best] = [dearer, swapped, cheaper].map((central) => totalOf(central, horizon)) as [
@@ -37,5 +37,5 @@ export function splitByModel(scenario: Scenario, cheaper: Central, dearer: Centr
   };
 }
 
-export const totalOf = ({ bill }: Central, horizon: number): number =>
+export const totalOf = ({ bill }: BaseCase, horizon: number): number =>
   bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

@@ -2,12 +2,12 @@ import { assembleTechniques } from "../../model/assemble";
 import type { Quantity } from "../../model/technique";
 import { traffic } from "../../model/techniques/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
-import { settle } from "../../scenario/resolve/resolve-quantity";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";
 import { evaluate } from "../../sheet/evaluate";
 import { walkAlong } from "../../sheet/piecewise-linear";
 import { at } from "../../sheet/values";
-import { centralValue, longestHorizon, months } from "./base-case";
+import { meanInBaseUnits, longestHorizon, months } from "./base-case";
 
 /** What all approaches share at the central case: how long, how many queries, and how they and prices change. */
 export type Time = {
@@ -28,8 +28,8 @@ const { sheet } = assembleTechniques([traffic]);
 /** Growth and falling prices are formulas of the traffic technique; they are read from its sheet, not written again. */
 export function timeOf(scenario: Scenario): Time {
   const quantity = (name: string) => traffic.quantities[name] as Quantity;
-  const given = (name: string) => settle(scenario, name, quantity(name), null).range;
-  const input = (name: string) => (name === "month" ? months : centralValue(given(name), quantity(name)));
+  const given = (name: string) => resolveInput(scenario, name, quantity(name), null).range;
+  const input = (name: string) => (name === "month" ? months : meanInBaseUnits(given(name), quantity(name)));
   const evaluation = evaluate(sheet, input, { draw: 1, volume: 1, month: longestHorizon });
   const inMonth = (name: string, month: number) => at(evaluation.value(name), { month }, evaluation.sizes);
   const follow = walkAlong(evaluation, "queries").follow("queriesInMonth");

@@ -1,14 +1,14 @@
 import type { BillLine } from "../../model/assemble";
 import { sumUpTo } from "../../model/bill";
 import { type Follow, walkAlong } from "../../sheet/piecewise-linear";
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import { type Curve, type Local, nearZero, traceCurve } from "./curve";
 
 /**
  * The total over the horizon as a function of the queries per month, right at `asked`. Lines that never bend are added up
  * once; only those with steps are followed from piece to piece.
  */
-export function curveFor({ bill }: Central, horizon: number, asked: number): Curve {
+export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Curve {
   const walk = walkAlong(bill.evaluation, "queries");
   const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));

@@ -5,7 +5,7 @@ import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
-import { type Central, centralCase, longestHorizon } from "../base-case/base-case";
+import { type BaseCase, baseCaseOf, longestHorizon } from "../base-case/base-case";
 import { type Absent, fitScenario } from "../base-case/fit-scenario";
 import { type Split, splitByModel } from "../base-case/split";
 import { type Time, timeOf } from "../base-case/time";
@@ -39,7 +39,7 @@ export type Answer = {
   /** When the two best are on different base models. */
   readonly split: Split | null;
   /** The evaluated sheets behind the figures, for explanations. */
-  readonly centrals: ReadonlyMap<ApproachId, Central>;
+  readonly centrals: ReadonlyMap<ApproachId, BaseCase>;
 };
 
 export const answer = (asked: Scenario): Answer => finish(answerSteps(asked));
@@ -75,7 +75,7 @@ export function* answerSteps(asked: Scenario): Steps<Answer> {
     runnerUp,
     split:
       cheapest && runnerUp
-        ? splitByModel(scenario, byId.get(cheapest) as Central, byId.get(runnerUp) as Central, time.horizon)
+        ? splitByModel(scenario, byId.get(cheapest) as BaseCase, byId.get(runnerUp) as BaseCase, time.horizon)
         : null,
     centrals: byId,
   };
@@ -83,7 +83,7 @@ export function* answerSteps(asked: Scenario): Steps<Answer> {
 
 const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);
 
-function answerFor(central: Central, time: Time): Running {
+function answerFor(central: BaseCase, time: Time): Running {
   const { bill, id } = central;
   const lines = bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, time.horizon));
   const runningUsd = runningTotal(bill.lines.map(({ byMonth }) => byMonth));
@@ -134,7 +134,7 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
     linesOf: (id) => {
       const before = known.get(id);
       if (before) return before;
-      const central = centralCase(scenario, id, (name) => (name === "queries" ? huge : undefined));
+      const central = baseCaseOf(scenario, id, (name) => (name === "queries" ? huge : undefined));
       const lines = central?.bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, horizon)) ?? [];
       known.set(id, lines);
       return lines;

@@ -1,6 +1,6 @@
 import type { BoundStage } from "../../model/bind-stage";
 import type { Scenario } from "../../scenario/read/interpret";
-import { settleChoice } from "../../scenario/resolve/resolve-choice";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { quantile } from "../../stats/quantiles";
 import { addedPercentile } from "./added-percentile";
 import { compose } from "./compose";
@@ -21,10 +21,10 @@ export function keptDraws(correlation: Correlation, count?: number): Draws {
 }
 
 export const drawsOfScenario = (scenario: Scenario): Draws =>
-  keptDraws(Number(settleChoice(scenario, "together", null)?.option.id ?? 0) as Correlation);
+  keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation);
 
 export function arrangementOf(scenario: Scenario): Arrangement {
-  const isSet = (choice: string, option: string) => settleChoice(scenario, choice, null)?.option.id === option;
+  const isSet = (choice: string, option: string) => resolveChoice(scenario, choice, null)?.option.id === option;
   return {
     guardBeside: isSet("inputGuardRuns", "beside"),
     guardSeesWhole: isSet("outputGuardSees", "whole") && !isSet("outputGuard", "none"),

@@ -1,9 +1,9 @@
 import { finish, type Steps } from "../../cooperative";
 import { approaches } from "../../model/approaches";
 import { fields } from "../../model/registry";
-import { settleChoice } from "../../scenario/resolve/resolve-choice";
-import { settle } from "../../scenario/resolve/resolve-quantity";
-import { type Central, centralValue } from "../base-case/base-case";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
 import type { Answer } from "../evaluation/evaluate-scenario";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./composed-times";
 import type { Draws } from "./draws";
@@ -17,7 +17,7 @@ export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly
 
 /** An approach whose requests can be timed. */
 export type Timed = {
-  readonly central: Central;
+  readonly central: BaseCase;
   readonly arrangement: Arrangement;
   readonly draws: Draws;
   readonly budget: Budget;
@@ -30,7 +30,7 @@ export function* latencySteps(answer: Answer): Steps<Latency> {
   const arrangement = arrangementOf(scenario);
   const budget = budgetOf(answer);
   const timed: ApproachLatency[] = [];
-  const untimed: { id: Central["id"]; title: string; because: string }[] = [];
+  const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
   for (const [id, central] of centrals) {
     yield;
     const because = reasonAgainst(central);
@@ -42,7 +42,7 @@ export function* latencySteps(answer: Answer): Steps<Latency> {
 
 export const latencyOf = (answer: Answer): Latency => finish(latencySteps(answer));
 
-export function reasonAgainst({ assembled, bill: { evaluation } }: Central): string | null {
+export function reasonAgainst({ assembled, bill: { evaluation } }: BaseCase): string | null {
   if (assembled.stages.length === 0)
     return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
   const isLate = evaluation.sheet.quantities.has("batchShare") && numberIn(evaluation, "batchShare") >= 1;
@@ -54,12 +54,12 @@ function budgetOf({ scenario }: Answer): Budget {
     const name = `${measure}Budget`;
     const field = fields.get(name);
     if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
-    const ms = centralValue(settle(scenario, name, field.quantity, null).range, { ...field.quantity, unit: "1" });
-    const percentile = settleChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
+    const ms = meanInBaseUnits(resolveInput(scenario, name, field.quantity, null).range, { ...field.quantity, unit: "1" });
+    const percentile = resolveChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
     return ms > 0 ? { ms, percentile } : null;
   };
   return {
-    product: settleChoice(scenario, "product", null)?.option.title ?? "",
+    product: resolveChoice(scenario, "product", null)?.option.title ?? "",
     limits: { firstToken: limit("firstToken"), fullAnswer: limit("fullAnswer") },
   };
 }
@@ -111,7 +111,7 @@ function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Ov
   });
 }
 
-function servingOf({ bill: { evaluation } }: Central, { atMean, atPeak }: Machines): ServingLatency {
+function servingOf({ bill: { evaluation } }: BaseCase, { atMean, atPeak }: Machines): ServingLatency {
   const number = (name: string, unit?: string) => numberIn(evaluation, name, unit);
   return {
     replicas: number("replicas"),

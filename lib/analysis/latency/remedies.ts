@@ -1,6 +1,6 @@
 import type { Steps } from "../../cooperative";
 import { spendOf } from "../../model/bill";
-import { type Evaluation, evaluateAgain } from "../../sheet/evaluate";
+import { type SheetValues, evaluateAgain } from "../../sheet/evaluate";
 import { quantile } from "../../stats/quantiles";
 import { scaled } from "./changed";
 import type { Draws } from "./draws";
@@ -83,7 +83,7 @@ function* replicasNeeded({ central, arrangement, budget, draws }: Timed): Steps<
   const present = numberIn(bill.evaluation, "replicas");
   // Spare copies come on top of the least.
   const leastFor = (replicas: number) => replicas - numberIn(bill.evaluation, "spareReplicas");
-  const withCopies = (replicas: number): Evaluation =>
+  const withCopies = (replicas: number): SheetValues =>
     evaluateAgain(bill.evaluation, new Map([["minimumReplicas", leastFor(replicas)]]), bill.evaluation.sizes);
   const isWithin = (replicas: number): boolean => {
     const evaluation = withCopies(replicas);
@@ -108,7 +108,7 @@ function* replicasNeeded({ central, arrangement, budget, draws }: Timed): Steps<
     else low = middle;
     yield;
   }
-  const costs = (evaluation: Evaluation) =>
+  const costs = (evaluation: SheetValues) =>
     assembled.lines
       .filter(({ kind }) => kind === "monthly")
       .reduce((sum, line) => sum + spendOf(evaluation, line, 1), 0);

@@ -1,6 +1,6 @@
 import type { BoundStage } from "../../model/bind-stage";
 import type { StageId } from "../../model/stage";
-import type { Evaluation } from "../../sheet/evaluate";
+import type { SheetValues } from "../../sheet/evaluate";
 import { fromBase, parseUnit } from "../../sheet/units";
 import { at } from "../../sheet/values";
 import { spreadOfMean } from "../../stats/shifted-lognormal";
@@ -29,18 +29,18 @@ export type Request = {
 export type Machines = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
 
 /** A number of month 1 in its own unit, by its name in the sheet. */
-export function numberIn({ sheet, sizes, value }: Evaluation, name: string, unit?: string): number {
+export function numberIn({ sheet, sizes, value }: SheetValues, name: string, unit?: string): number {
   const given = sheet.formulas.get(name)?.unitText ?? sheet.quantities.get(name)?.unit ?? "1";
   return fromBase(at(value(name), { month: 0 }, sizes), parseUnit(unit ?? given));
 }
 
 const reader =
-  (evaluation: Evaluation, { formulas }: BoundStage) =>
+  (evaluation: SheetValues, { formulas }: BoundStage) =>
   (part: string, unit?: string) =>
     numberIn(evaluation, formulas.get(part) as string, unit);
 
 /** The wait for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
-export function machinesOf(evaluation: Evaluation, stages: readonly BoundStage[]): Machines | null {
+export function machinesOf(evaluation: SheetValues, stages: readonly BoundStage[]): Machines | null {
   const stage = stages.find(({ kind }) => kind === "wait");
   if (!stage) return null;
   const read = reader(evaluation, stage);
@@ -63,7 +63,7 @@ export function machinesOf(evaluation: Evaluation, stages: readonly BoundStage[]
  * An agent calls the model several times; what it shows comes from its last call.
  */
 export function requestOf(
-  evaluation: Evaluation,
+  evaluation: SheetValues,
   stages: readonly BoundStage[],
   machines: Machines | null,
   { guardBeside, guardSeesWhole }: Arrangement,
@@ -124,7 +124,7 @@ const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;
 
 /** One stage by itself; undefined where no request passes it. */
 function stepOf(
-  evaluation: Evaluation,
+  evaluation: SheetValues,
   stage: BoundStage,
   machines: Machines | null,
   shares: Map<StageId, number>,

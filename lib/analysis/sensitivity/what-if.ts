@@ -2,7 +2,7 @@ import type { ApproachId } from "../../model/names";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { parseUnit, toBase } from "../../sheet/units";
 import { spreadOver, type Value } from "../../sheet/values";
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import { totalsOf } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
 import { compareDraws } from "../break-even/crossings";
@@ -18,7 +18,7 @@ export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 export function whatIf(answer: Answer, inputs: readonly Input[], cases: readonly Case[]): CaseTotals {
   const moved = movedInputs(inputs, cases);
   const replaced = (field: string) => moved.get(field);
-  const totals = (central: Central) => totalsOf(central, replaced, cases.length, answer.horizonMonths);
+  const totals = (central: BaseCase) => totalsOf(central, replaced, cases.length, answer.horizonMonths);
   return new Map([...answer.centrals].map(([id, central]) => [id, totals(central)]));
 }
 

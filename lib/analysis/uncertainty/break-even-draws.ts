@@ -1,4 +1,4 @@
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import type { Replaced } from "../base-case/costs-over";
 import { closeIn, type Stretches } from "../break-even/close-in";
 import { compareDraws } from "../break-even/crossings";
@@ -22,7 +22,7 @@ export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: Outcome
 
 /** The challenger and the incumbent, as they stand and over rising volumes. */
 type Pair = {
-  readonly centrals: readonly [Central, Central];
+  readonly centrals: readonly [BaseCase, BaseCase];
   readonly sweeps: readonly [Sweep, Sweep];
   readonly volumes: readonly number[];
 };

@@ -4,7 +4,7 @@ import { parseUnit, toBase } from "../../sheet/units";
 import { type Sizes, spreadOver, type Value } from "../../sheet/values";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import { casesOf, copyDraws, type Replaced, runningOver, setupOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 
@@ -44,7 +44,7 @@ export type Ledger = {
  * and what depends on the month stay apart until a month is asked for.
  */
 export function* ledgersOf(
-  centrals: readonly Central[],
+  centrals: readonly BaseCase[],
   inputs: readonly Input[],
   draws: number,
   horizon: number,
@@ -69,7 +69,7 @@ type Page = {
   readonly perQuery: Value;
 };
 
-function pageOf(central: Central, replaced: Replaced, first: number, count: number, horizon: number): Page {
+function pageOf(central: BaseCase, replaced: Replaced, first: number, count: number, horizon: number): Page {
   const sizes = { draw: count, volume: 1, month: horizon };
   const cases = casesOf(central, replaced, sizes);
   return {

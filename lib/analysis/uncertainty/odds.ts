@@ -1,5 +1,5 @@
 import { finish, type Steps } from "../../cooperative";
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import { type Input, inputsOf, isRange } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
 import type { Answer } from "../evaluation/evaluate-scenario";
@@ -76,7 +76,7 @@ function* volumeDraws(
   draws: number,
 ): Steps<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
   const all = [...centrals.values()];
-  const best = pair && ([centrals.get(pair.challenger), centrals.get(pair.incumbent)] as [Central, Central]);
+  const best = pair && ([centrals.get(pair.challenger), centrals.get(pair.incumbent)] as [BaseCase, BaseCase]);
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
   const volumes = volumesAround((pair?.crossings ?? []).map(({ queriesPerMonth }) => queriesPerMonth));
   const breakEvens = emptyBreakEvens(draws);

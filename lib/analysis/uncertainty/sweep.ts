@@ -2,7 +2,7 @@ import type { Quantity } from "../../model/technique";
 import { traffic } from "../../model/techniques/traffic";
 import { parseUnit, toBase } from "../../sheet/units";
 import { type Spread, spreadOver } from "../../sheet/values";
-import type { Central } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import { casesOf, copyDraws, type Replaced, totalOver, totalsOf } from "../base-case/costs-over";
 
 /** Steps a decade at which totals are compared. Between two of them a lead that changes twice is not seen. */
@@ -38,7 +38,7 @@ const withQueries =
 export type Sweep = (volume: number, into: Float64Array, first?: number) => void;
 
 export function sweepOf(
-  central: Central,
+  central: BaseCase,
   replaced: Replaced,
   count: number,
   horizon: number,
@@ -55,7 +55,7 @@ export function sweepOf(
 
 /** An approach's totals with a volume of its own in each draw. */
 export function totalsAtVolumes(
-  central: Central,
+  central: BaseCase,
   replaced: Replaced,
   volumes: Float64Array,
   horizon: number,

@@ -2,7 +2,7 @@ import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
 import type { ChoiceView, FieldView, QuantityView } from "../../form/field-view";
 import { formOf } from "../../form/form";
 import { fields } from "../../model/registry";
-import { settle } from "../../scenario/resolve/resolve-quantity";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import type { Origin } from "../../sheet/explain";
 
 /** Every input with an effect on the scenario, with its value in force: groups, order and titles are those of the page. */
@@ -22,7 +22,7 @@ function inputOf(answer: Answer, group: string, view: FieldView) {
 function quantityInput({ scenario }: Answer, group: string, view: QuantityView) {
   const field = fields.get(view.id);
   if (field?.type !== "quantity") throw new Error(`unknown quantity: ${view.id}`);
-  const { range } = settle(scenario, field.name, field.quantity, field.approach);
+  const { range } = resolveInput(scenario, field.name, field.quantity, field.approach);
   return {
     type: "quantity",
     id: view.id,

@@ -1,4 +1,4 @@
-import type { Central } from "../../analysis/base-case/base-case";
+import type { BaseCase } from "../../analysis/base-case/base-case";
 import { fitScenario } from "../../analysis/base-case/fit-scenario";
 import { finish } from "../../cooperative";
 import { approaches } from "../../model/approaches";
@@ -9,8 +9,8 @@ import { traffic } from "../../model/techniques/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Issue } from "../../scenario/read/issue";
 import { longestLink } from "../../scenario/read/link";
-import { searchPath, settleChoice, settleSetup } from "../../scenario/resolve/resolve-choice";
-import { type Settled, settle } from "../../scenario/resolve/resolve-quantity";
+import { searchPath, resolveChoice, resolveSetup } from "../../scenario/resolve/resolve-choice";
+import { type ResolvedInput, resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "../../scenario/text/quantity-text";
 import { canonicalLink } from "../../scenario/write/canonical";
 
@@ -39,21 +39,21 @@ export function frozenLink(asked: Scenario): Frozen {
 }
 
 /** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
-function freezeSetup(scenario: Scenario, id: ApproachId, centrals: readonly Central[], options: Map<string, string>) {
+function freezeSetup(scenario: Scenario, id: ApproachId, centrals: readonly BaseCase[], options: Map<string, string>) {
   const isPriced = centrals.some((central) => central.id === id);
-  const { setup } = settleSetup(scenario, id);
+  const { setup } = resolveSetup(scenario, id);
   options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
   options.delete(`${id}.serving`);
   if (isPriced && setup.basis === "built") options.set(`${id}.serving`, setup.serving);
 }
 
 /** The choices that count beside the figures they fill: what is done, not what it costs. */
-function freezeChoices(scenario: Scenario, centrals: readonly Central[], options: Map<string, string>): void {
+function freezeChoices(scenario: Scenario, centrals: readonly BaseCase[], options: Map<string, string>): void {
   const built = centrals.filter(({ assembled }) => assembled.stages.length > 0);
   const write = (name: string, approach: ApproachId | null = null) => {
-    const settled = settleChoice(scenario, name, approach);
-    if (settled) options.set(settled.field, settled.option.id);
-    return settled?.option.id;
+    const resolved = resolveChoice(scenario, name, approach);
+    if (resolved) options.set(resolved.field, resolved.option.id);
+    return resolved?.option.id;
   };
   for (const limit of ["firstTokenAt", "fullAnswerAt"]) write(limit);
   if (built.length === 0) return;
@@ -69,20 +69,20 @@ function freezeChoices(scenario: Scenario, centrals: readonly Central[], options
 /** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */
 function freezeValues(
   scenario: Scenario,
-  centrals: readonly Central[],
+  centrals: readonly BaseCase[],
   values: Map<string, Range>,
   options: Map<string, string>,
 ): void {
-  type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: Settled };
-  const found: Found[] = centrals.flatMap(({ id, quantities, settled }) =>
-    [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: settled(name) })),
+  type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: ResolvedInput };
+  const found: Found[] = centrals.flatMap(({ id, quantities, resolved }) =>
+    [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: resolved(name) })),
   );
   for (const [name, quantity] of Object.entries({ ...traffic.quantities, ...latencyBudget.quantities }))
-    found.push({ id: null, name, quantity, is: settle(scenario, name, quantity, null) });
+    found.push({ id: null, name, quantity, is: resolveInput(scenario, name, quantity, null) });
   const ranges = new Map<string, Set<string>>();
   for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
   for (const { id, name, quantity, is } of found) {
-    const record = quantity.filledBy && settleChoice(scenario, quantity.filledBy.choice, id);
+    const record = quantity.filledBy && resolveChoice(scenario, quantity.filledBy.choice, id);
     // A range that moves with another has no draws of its own, so it goes on following.
     if (is.drawnAs !== is.field && is.range.low < is.range.high) {
       if (record) options.set(record.field, record.option.id);

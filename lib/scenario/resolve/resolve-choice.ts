@@ -6,7 +6,7 @@ import { fields } from "../../model/registry";
 import type { Scope } from "../../model/technique";
 import { optionOf, type Scenario } from "../read/interpret";
 
-export type SettledOption = { readonly option: Option; readonly field: string; readonly because?: string };
+export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
 
 export const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
 
@@ -22,19 +22,19 @@ export function searchPath(name: string, approach: ApproachId | null, scope: Sco
 }
 
 /** The option in force for a choice. */
-export function settleChoice(scenario: Scenario, name: string, approach: ApproachId | null): SettledOption | undefined {
+export function resolveChoice(scenario: Scenario, name: string, approach: ApproachId | null): ResolvedOption | undefined {
   const choice = choiceById.get(name);
   if (!choice) return;
   const path = searchPath(name, approach, choice.scope);
   const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
   for (const field of frozen === undefined ? path : [frozen]) {
-    const found = choiceAt(scenario, choice, field);
+    const found = optionAt(scenario, choice, field);
     if (found) return found;
   }
   return;
 }
 
-export function choiceAt(scenario: Scenario, choice: Choice, field: string): SettledOption | undefined {
+export function optionAt(scenario: Scenario, choice: Choice, field: string): ResolvedOption | undefined {
   const preset = scenario.preset.choices.get(field);
   const id = scenario.options.get(field) ?? preset?.is;
   if (id === undefined) return;
@@ -46,12 +46,12 @@ export function choiceAt(scenario: Scenario, choice: Choice, field: string): Set
 export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
 
 /** How an approach is set up, or why it is absent. */
-export function settleSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
-  const basis = settleChoice(scenario, "basis", approach);
-  const serving = settleChoice(scenario, "serving", approach)?.option.id as Serving;
-  const training = settleChoice(scenario, "training", approach)?.option.id as Training;
+export function resolveSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
+  const basis = resolveChoice(scenario, "basis", approach);
+  const serving = resolveChoice(scenario, "serving", approach)?.option.id as Serving;
+  const training = resolveChoice(scenario, "training", approach)?.option.id as Training;
   const id = (basis?.option.id ?? "absent") as Basis;
-  const isChosen = (extra: Extra) => settleChoice(scenario, extra, null)?.option.id !== "none";
+  const isChosen = (extra: Extra) => resolveChoice(scenario, extra, null)?.option.id !== "none";
   return {
     basis: id,
     // A preset's reason speaks of the preset's model.

@@ -8,10 +8,10 @@ import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
 import { type Range, readQuantity, sayRange } from "../text/quantity-text";
-import { choiceAt, choiceById, type SettledOption, searchPath, settleChoice } from "./resolve-choice";
+import { optionAt, choiceById, type ResolvedOption, searchPath, resolveChoice } from "./resolve-choice";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
-export type Settled = {
+export type ResolvedInput = {
   readonly range: Range;
   readonly origin: Origin;
   readonly from: "you" | "catalogue" | "preset";
@@ -26,11 +26,11 @@ export type Settled = {
  * chose, then the preset's figure, then the record the preset chose. In a frozen scenario the user's own figures of all
  * places go before anything else, so that a preset that learns a figure of a nearer place moves nothing.
  */
-export function settle(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): Settled {
+export function resolveInput(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
   const path = searchPath(name, approach, quantity.scope);
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
   for (const field of frozen === undefined ? path : [frozen]) {
-    const found = settleAt(scenario, quantity, field, approach);
+    const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
@@ -40,12 +40,12 @@ export function settle(scenario: Scenario, name: string, quantity: Quantity, app
 const isGiven = ({ values }: Scenario, { p95Of }: Quantity, field: string): boolean =>
   values.has(field) || (p95Of !== undefined && values.has(p50Field(p95Of, field)));
 
-function settleAt(
+function resolveAt(
   scenario: Scenario,
   quantity: Quantity,
   field: string,
   approach: ApproachId | null,
-): Settled | undefined {
+): ResolvedInput | undefined {
   const yours = scenario.values.get(field);
   if (yours) return { range: yours, origin: yourOrigin(yours, field), from: "you", field, drawnAs: field };
   const p50 = quantity.p95Of === undefined ? undefined : p50At(scenario, quantity.p95Of, field, approach);
@@ -59,7 +59,7 @@ function settleAt(
     quantity.filledBy?.timing === "selfHosted" &&
     scenario.options.has(quantity.filledBy.choice);
   const value = isReplaced ? undefined : scenario.preset.values.get(field);
-  if (value) return presetSettled(quantity, value, field);
+  if (value) return fromPreset(quantity, value, field);
   return filled ?? (p50 && spreadAround(p50, field));
 }
 
@@ -67,12 +67,12 @@ const yourOrigin = (range: Range, field: string): Origin => ({ label: "you", fie
 const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${sayRange(range)}, at its mean` });
 
 /** The record that fills a field: chosen for the same approach when the field is an approach's own. */
-function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): SettledOption | undefined {
+function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): ResolvedOption | undefined {
   const choice = choiceById.get(filledBy.choice);
   const owner = fields.get(field)?.approach;
   if (!choice) return;
-  if (owner) return choice.scope === "shared" ? undefined : choiceAt(scenario, choice, `${owner}.${choice.id}`);
-  return choiceAt(scenario, choice, choice.id);
+  if (owner) return choice.scope === "shared" ? undefined : optionAt(scenario, choice, `${owner}.${choice.id}`);
+  return optionAt(scenario, choice, choice.id);
 }
 
 function fill(
@@ -81,9 +81,9 @@ function fill(
   option: Option,
   approach: ApproachId | null,
   field: string,
-): Settled | undefined {
+): ResolvedInput | undefined {
   const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
-  const special = when && settleChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
+  const special = when && resolveChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const figure = firstFigure(option, [...special, ...keys]);
   if (figure === undefined && otherwise) return follow(scenario, otherwise, approach, field);
@@ -106,9 +106,9 @@ function pairedWith(
   choice: string,
   approach: ApproachId | null,
 ): Option | undefined {
-  const chosen = settleChoice(scenario, filledBy.choice, approach);
+  const chosen = resolveChoice(scenario, filledBy.choice, approach);
   const isYours = chosen !== undefined && scenario.options.has(chosen.field);
-  return settleChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
+  return resolveChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
 }
 
 /** A time that goes with the chosen record. */
@@ -119,8 +119,8 @@ function fillTime(
   keys: readonly string[],
   option: Option,
   field: string,
-): Settled | undefined {
-  const { id } = option.follows ? (settleChoice(scenario, option.follows, null)?.option ?? option) : option;
+): ResolvedInput | undefined {
+  const { id } = option.follows ? (resolveChoice(scenario, option.follows, null)?.option ?? option) : option;
   const found = timingFigure(timing, id, keys, scenario.preset.date);
   const remark = option.id === "none" ? undefined : "The record lists none.";
   if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, remark);
@@ -138,9 +138,9 @@ function fillTime(
 const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
 
 /** The time of half of the requests in force at the same place as that of 95 in 100. */
-function p50At(scenario: Scenario, name: string, field: string, approach: ApproachId | null): Settled | undefined {
+function p50At(scenario: Scenario, name: string, field: string, approach: ApproachId | null): ResolvedInput | undefined {
   const p50 = fields.get(p50Field(name, field));
-  return p50?.type === "quantity" ? settleAt(scenario, p50.quantity, p50.id, approach) : undefined;
+  return p50?.type === "quantity" ? resolveAt(scenario, p50.quantity, p50.id, approach) : undefined;
 }
 
 function p50Field(name: string, field: string): string {
@@ -149,7 +149,7 @@ function p50Field(name: string, field: string): string {
 }
 
 /** The time of 95 in 100 requests where only that of half of them is known. */
-function spreadAround({ range: p50, drawnAs }: Settled, field: string): Settled {
+function spreadAround({ range: p50, drawnAs }: ResolvedInput, field: string): ResolvedInput {
   const { low, likely, high } = p50;
   const range = {
     low: assumedP95(low),
@@ -159,7 +159,7 @@ function spreadAround({ range: p50, drawnAs }: Settled, field: string): Settled 
   return { range, origin: { label: "assumption", note: spreadNote, field }, from: "preset", field, drawnAs };
 }
 
-function fromRecord(option: Option, value: number, field: string, remark?: string): Settled {
+function fromRecord(option: Option, value: number, field: string, remark?: string): ResolvedInput {
   const origin: Origin = {
     label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
     url: option.source?.url,
@@ -175,19 +175,19 @@ function firstFigure(option: Option | undefined, keys: readonly string[]): numbe
   return;
 }
 
-function follow(scenario: Scenario, name: string, approach: ApproachId | null, field: string): Settled | undefined {
+function follow(scenario: Scenario, name: string, approach: ApproachId | null, field: string): ResolvedInput | undefined {
   const followed = fields.get(name);
   if (followed?.type !== "quantity") return;
-  const settled = settle(scenario, name, followed.quantity, approach);
+  const resolved = resolveInput(scenario, name, followed.quantity, approach);
   const note = "The record lists no other price, so this is the full one.";
-  return { ...settled, origin: { ...settled.origin, note, field }, field };
+  return { ...resolved, origin: { ...resolved.origin, note, field }, field };
 }
 
-function presetSettled(
+function fromPreset(
   quantity: Quantity,
   value: PresetValue & { from?: { title: string; url?: string } },
   field: string,
-): Settled {
+): ResolvedInput {
   const range = presetRange(quantity, value.is, field);
   const origin: Origin = {
     label: value.from?.title ?? "assumption",

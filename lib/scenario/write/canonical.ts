@@ -4,8 +4,8 @@ import type { Issue } from "../read/issue";
 import { longestLink, writeLink } from "../read/link";
 import { shortName } from "../read/short-names";
 import { titleKey } from "../read/title";
-import { settleChoice } from "../resolve/resolve-choice";
-import { settle } from "../resolve/resolve-quantity";
+import { resolveChoice } from "../resolve/resolve-choice";
+import { resolveInput } from "../resolve/resolve-quantity";
 import { type Range, writeRange } from "../text/quantity-text";
 import { differences } from "./differences";
 
@@ -72,7 +72,7 @@ export function valueWithout(scenario: Scenario, id: string): Range | undefined 
   const values = new Map(scenario.values);
   values.delete(id);
   const { quantity, name, approach } = field;
-  return settle({ ...scenario, values }, name, quantity, approach ?? null).range;
+  return resolveInput({ ...scenario, values }, name, quantity, approach ?? null).range;
 }
 
 /** The option a choice would have if the user had not made it. */
@@ -81,7 +81,7 @@ export function optionWithout(scenario: Scenario, id: string): string | undefine
   if (field?.type !== "choice") return;
   const options = new Map(scenario.options);
   options.delete(id);
-  return settleChoice({ ...scenario, options }, field.name, field.approach)?.option.id;
+  return resolveChoice({ ...scenario, options }, field.name, field.approach)?.option.id;
 }
 
 export const sameRange = (a: Range, b: Range | undefined): boolean =>

@@ -3,8 +3,8 @@ import { type ApproachId, approachIds } from "../../model/names";
 import { type Field, fields, type QuantityField } from "../../model/registry";
 import { quotedCosts } from "../../model/techniques/quoted-costs";
 import type { Scenario } from "../read/interpret";
-import { settleChoice } from "../resolve/resolve-choice";
-import { settle } from "../resolve/resolve-quantity";
+import { resolveChoice } from "../resolve/resolve-choice";
+import { resolveInput } from "../resolve/resolve-quantity";
 
 /**
  * The values and choices of a scenario without which it would be another one. A figure equal to the preset's is not always
@@ -58,7 +58,7 @@ function looksAt(field: Field): readonly Look[] {
 const users: readonly (ApproachId | null)[] = [null, ...approachIds];
 
 const optionLooks = (name: string): Look[] =>
-  users.map((approach) => (scenario) => settleChoice(scenario, name, approach)?.option.id ?? "");
+  users.map((approach) => (scenario) => resolveChoice(scenario, name, approach)?.option.id ?? "");
 
 /** The field's own value first: it is the one that moves as a rule. */
 function valueLooks({ type, name }: Field): Look[] {
@@ -71,7 +71,7 @@ function valueLooks({ type, name }: Field): Look[] {
     return [...(shared ? [null] : []), ...approaches].map((approach): Look => {
       const isQuote = moved in quotedCosts.quantities;
       return (scenario) => {
-        const { range, drawnAs, from } = settle(scenario, moved, quantity, approach);
+        const { range, drawnAs, from } = resolveInput(scenario, moved, quantity, approach);
         const { low, likely, high } = range;
         // A zero that is typed among quoted costs is a figure; the preset's stands for nothing given.
         const isTyped = isQuote && high === 0 && from === "you" && isQuoted(scenario, approach);
@@ -82,7 +82,7 @@ function valueLooks({ type, name }: Field): Look[] {
 }
 
 const isQuoted = (scenario: Scenario, approach: ApproachId | null): boolean =>
-  settleChoice(scenario, "basis", approach)?.option.id === "quoted";
+  resolveChoice(scenario, "basis", approach)?.option.id === "quoted";
 
 const allQuantities = [...fields.values()].filter((field) => field.type === "quantity");
 const quantitiesOf = (name: string): readonly QuantityField[] => allQuantities.filter((field) => field.name === name);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ApproachLatency, Remedy } from "@/lib/analysis/latency/types";
 import { fields, type QuantityField } from "@/lib/model/registry";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { answerOf, change, type Entries } from "../any-scenario";
 import { anyTimed, latencyIn } from "./cases";
@@ -27,7 +27,7 @@ const fieldsOf: Readonly<Record<string, readonly string[]>> = {
 function settledValue(entries: Entries, name: string, approach: ApproachLatency["id"]): number {
   const { scenario } = answerOf(entries);
   const field = fields.get(name) as QuantityField;
-  return meanOf(settle(scenario, name, field.quantity, approach).range);
+  return meanOf(resolveInput(scenario, name, field.quantity, approach).range);
 }
 
 /** The scenario with a stage at a share of its time, or null where no field holds just that. */

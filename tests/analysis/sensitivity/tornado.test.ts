@@ -3,7 +3,7 @@ import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import { sensitivityOf } from "@/lib/analysis/sensitivity/tornado";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
 import type { Scenario } from "@/lib/scenario/read/interpret";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { pinnedAt, rangesOf, totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
@@ -55,7 +55,7 @@ describe.each(links)("%s", (link) => {
       expect(assumed, field).toBe(range === undefined);
       if (range) expect([low.value, high.value]).toEqual([range.low, range.high]);
       else {
-        const now = meanOf(settle(found.scenario, name, quantity, approach).range);
+        const now = meanOf(resolveInput(found.scenario, name, quantity, approach).range);
         const [less, more] = [now - Math.abs(now) / 4, now + Math.abs(now) / 4];
         const ends = quantity.whole ? [Math.floor(less), Math.ceil(more)] : [less, more];
         const bounded = ends.map((end) => Math.min(quantity.max, Math.max(quantity.min, end)));
@@ -78,9 +78,9 @@ describe.each(links)("%s", (link) => {
       const [central] = [...found.centrals.values()].filter(({ quantities }) => quantities.has(name));
       const counts = central && (!approach || found.centrals.has(approach)) && id !== "horizon";
       // A field that only overrides another is not an input until it is given.
-      const settled = counts ? settle(found.scenario, name, quantity, approach) : undefined;
-      if (settled?.drawnAs !== id || swings.some(({ field }) => field === id)) continue;
-      const now = meanOf(settled.range);
+      const resolved = counts ? resolveInput(found.scenario, name, quantity, approach) : undefined;
+      if (resolved?.drawnAs !== id || swings.some(({ field }) => field === id)) continue;
+      const now = meanOf(resolved.range);
       for (const factor of [0.75, 1.25]) {
         const value = Math.min(
           quantity.max,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Central } from "@/lib/analysis/base-case/base-case";
+import type { BaseCase } from "@/lib/analysis/base-case/base-case";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import { type Curve, curveAt, pieceAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
@@ -30,7 +30,7 @@ type Found = { readonly outcome: Outcome | undefined; readonly volume: number | 
 
 function breakEvensOf(whole: Answer, { challenger, incumbent, crossings }: Pair, draws: number): readonly Found[] {
   const replaced = drawn(inputsOf(whole.centrals.values()), 0, draws);
-  const centrals = [challenger, incumbent].map((id) => whole.centrals.get(id)) as [Central, Central];
+  const centrals = [challenger, incumbent].map((id) => whole.centrals.get(id)) as [BaseCase, BaseCase];
   const volumes = volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth));
   const sweeps = centrals.map((central) => sweepOf(central, replaced, draws, whole.horizonMonths, volumes));
   const entered = emptyBreakEvens(draws);

@@ -9,7 +9,7 @@ import { presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { timingIds } from "@/lib/scenario/read/timing";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 
@@ -18,7 +18,7 @@ const scenarioOf = (query: string, preset = "support-bot") => interpret(readLink
 
 function settled(query: string, name: string, approach: ApproachId | null = null, preset?: string) {
   const field = fields.get(name) as QuantityField;
-  const { range, from, origin } = settle(scenarioOf(query, preset), name, field.quantity, approach);
+  const { range, from, origin } = resolveInput(scenarioOf(query, preset), name, field.quantity, approach);
   return { value: meanOf(range), from, origin };
 }
 
@@ -111,9 +111,9 @@ test("every choice of a latency, and every model, leaves times in order and noth
     for (const id of optionIds(choice, null)) {
       const { scenario, centrals } = answer(scenarioOf(`${choice.id}=${id}`));
       expect(scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-      for (const { quantities, settled } of centrals.values())
+      for (const { quantities, resolved } of centrals.values())
         for (const [name, { p95Of }] of quantities) {
-          const [p50, p95] = [p95Of ?? name, name].map((each) => meanOf(settled(each).range));
+          const [p50, p95] = [p95Of ?? name, name].map((each) => meanOf(resolved(each).range));
           expect(p95, `${choice.id}=${id}: ${name}`).toBeGreaterThanOrEqual(p50 as number);
         }
     }
@@ -211,15 +211,15 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
 test("every latency figure of every preset has a source and a date, or is called an assumption", () => {
   let seen = 0;
   for (const { id } of presets)
-    for (const [approach, { quantities, settled }] of answer(interpret(readLink(`?p=${id}&v=1`))).centrals)
+    for (const [approach, { quantities, resolved }] of answer(interpret(readLink(`?p=${id}&v=1`))).centrals)
       for (const [name, { timing }] of quantities) {
         if (!timing) continue;
         seen += 1;
-        const { origin } = settled(name);
+        const { origin } = resolved(name);
         const isSourced = /^https:/.test(origin.url ?? "") && day.test(origin.asOf ?? "");
         const isNamed = origin.label.includes("assumption");
         // What is switched off takes no time, and says so by its option.
-        const isNone = origin.label === "None" && meanOf(settled(name).range) === 0;
+        const isNone = origin.label === "None" && meanOf(resolved(name).range) === 0;
         expect(isSourced || isNamed || isNone, `${id} ${approach} ${name}: ${JSON.stringify(origin)}`).toBe(true);
       }
   expect(seen).toBeGreaterThan(100);
@@ -230,5 +230,5 @@ test("a machine chosen for all approaches brings its speed also to those the pre
   const answered = answer(interpret(readLink(`?p=support-bot.2026-11&machine=${machine}&v=1`)));
   const [record] = latenciesOf("selfHosted").filter(({ id }) => id === machine);
   for (const id of ["fineTuning", "hybrid"] as const)
-    expect(answered.centrals.get(id)?.settled("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
+    expect(answered.centrals.get(id)?.resolved("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
 });

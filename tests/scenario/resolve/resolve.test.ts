@@ -5,8 +5,8 @@ import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { interpret, optionOf } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
-import { settleChoice, settleSetup } from "@/lib/scenario/resolve/resolve-choice";
-import { settle } from "@/lib/scenario/resolve/resolve-quantity";
+import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choice";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 
@@ -15,7 +15,7 @@ const scenarioOf = (query: string, preset = "historical-openai") =>
 
 function settled(query: string, name: string, approach: ApproachId | null, preset?: string) {
   const field = (fields.get(name) ?? fields.get(`${approach}.${name}`)) as QuantityField;
-  const { range, from, origin, field: found } = settle(scenarioOf(query, preset), name, field.quantity, approach);
+  const { range, from, origin, field: found } = resolveInput(scenarioOf(query, preset), name, field.quantity, approach);
   return { value: meanOf(range), from, label: origin.label, field: found };
 }
 
@@ -46,10 +46,10 @@ describe("what goes before what", () => {
         if (field.type !== "quantity" || !field.quantity.filledBy || field.approach) continue;
         const { choice, keys, dividedBy } = field.quantity.filledBy;
         const figure = keys
-          .map((key) => settleChoice(scenario, choice, null)?.option.values?.[key])
+          .map((key) => resolveChoice(scenario, choice, null)?.option.values?.[key])
           .find(Number.isFinite);
         if (figure === undefined || dividedBy) continue;
-        expect(meanOf(settle(scenario, field.name, field.quantity, null).range), `${preset.id} ${field.id}`).toBe(
+        expect(meanOf(resolveInput(scenario, field.name, field.quantity, null).range), `${preset.id} ${field.id}`).toBe(
           figure,
         );
       }
@@ -179,15 +179,15 @@ describe("values that contradict one another", () => {
 });
 
 test("how an approach is set up follows the user, then the preset", () => {
-  expect(settleSetup(scenarioOf(""), "fineTuning")).toMatchObject({
+  expect(resolveSetup(scenarioOf(""), "fineTuning")).toMatchObject({
     basis: "built",
     setup: { serving: "tunedPerToken" },
   });
-  expect(settleSetup(scenarioOf("fineTuning.serving=dedicated&training=byGpuHour"), "fineTuning").setup).toEqual({
+  expect(resolveSetup(scenarioOf("fineTuning.serving=dedicated&training=byGpuHour"), "fineTuning").setup).toEqual({
     basis: "built",
     serving: "dedicated",
     training: "byGpuHour",
     extras: [],
   });
-  expect(settleSetup(scenarioOf("rag.basis=absent"), "rag").basis).toBe("absent");
+  expect(resolveSetup(scenarioOf("rag.basis=absent"), "rag").basis).toBe("absent");
 });

@@ -36,7 +36,7 @@ describe("but not what would take something else with it", () => {
 
   test("a typed time brings its own spread, also where it equals the record's", () => {
     const scenario = interpret(readLink("?p=support-bot.2026-11&v=1"));
-    const { range } = answer(scenario).centrals.get("rag")?.settled("firstTokenTime") ?? {};
+    const { range } = answer(scenario).centrals.get("rag")?.resolved("firstTokenTime") ?? {};
     const typed = `support-bot.2026-11&firstTokenTime=${range?.low}`;
     written(typed).toBe(`?p=${typed}&v=1`);
   });
