@@ -22,7 +22,7 @@ export const opened = cache(async (query: string): Promise<Opened> => {
   // Without odds in time, the browser makes them itself.
   const source = await sourceOf(scenario, needs, pageWaiting());
   const {
-    answer,
+    evaluation,
     odds = null,
     sensitivity = null,
     flipPoints = [],
@@ -36,11 +36,11 @@ export const opened = cache(async (query: string): Promise<Opened> => {
           link: usableLink(state),
           axes: null,
           outlook: { odds, sensitivity, flipPoints, map },
-          mapFields: mapFields(answer),
+          mapFields: mapFields(evaluation),
           isFinal: odds === null,
           latency,
         }
       : null,
-    preview: previewOf(isWhole ? { answer, odds, latency } : { answer }),
+    preview: previewOf(isWhole ? { evaluation, odds, latency } : { evaluation }),
   };
 });

@@ -41,6 +41,6 @@ async function make(format: Format, search: string, signal: AbortSignal): Promis
   const source = await sourceOrFailure(interpret(readLink(search)), [], { signal });
   if ("status" in source) return problemFile(source);
   const { type, write } = forms[format];
-  const name = `crossover-${source.answer.scenario.preset.id}.${format}`;
-  return { status: 200, type, body: write(scenarioJson(source.answer)), name, isSaved: true };
+  const name = `crossover-${source.evaluation.scenario.preset.id}.${format}`;
+  return { status: 200, type, body: write(scenarioJson(source.evaluation)), name, isSaved: true };
 }

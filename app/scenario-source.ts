@@ -2,7 +2,7 @@ import { finishInTurns } from "@/app/api/run-sliced";
 import { Kept } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
 import { firstDraws, type OutlookPart, outlookPartSteps } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
 import type { Scenario } from "@/lib/scenario/read/interpret";
@@ -35,7 +35,7 @@ export async function sourceOrFailure(
   waiting: Waiting,
 ): Promise<ChartSource | Failure> {
   if (errorsIn(scenario).length > 0) return refusal(errorsIn(scenario));
-  const errors = errorsIn(answeredSource(scenario).answer.scenario);
+  const errors = errorsIn(answeredSource(scenario).evaluation.scenario);
   if (errors.length > 0) return refusal(errors);
   return (await sourceOf(scenario, needs, waiting)) ?? overload;
 }
@@ -69,7 +69,7 @@ function begin(key: string, known: ChartSource, missing: readonly OutlookPart[],
   const stop = new AbortController();
   function* steps() {
     work.hasBegun = true;
-    return yield* outlookPartSteps(known.answer, firstDraws, missing);
+    return yield* outlookPartSteps(known.evaluation, firstDraws, missing);
   }
   async function make() {
     try {
@@ -90,7 +90,7 @@ function begin(key: string, known: ChartSource, missing: readonly OutlookPart[],
 
 /** The answer, and what else happens to be known. */
 export function answeredSource(scenario: Scenario, key = keyOf(scenario)): ChartSource {
-  return sources.kept.get(key) ?? keep(key, { answer: answer(scenario) });
+  return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(scenario) });
 }
 
 /** What there is to say about the way it was given belongs to an answer, too. */

@@ -1,6 +1,6 @@
 import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
 import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
-import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
 import { ledgersOf } from "../lib/analysis/uncertainty/cost-samples";
 import { oddsOf } from "../lib/analysis/uncertainty/odds";
@@ -47,24 +47,24 @@ const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
  */
 export async function benchDraws(): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
-  const answered = answer(scenario);
-  const centrals = approaches.map((id) => answered.centrals.get(id) as BaseCase);
-  const inputs = inputsOf(centrals);
+  const evaluation = evaluateScenario(scenario);
+  const baseCases = approaches.map((id) => evaluation.baseCases.get(id) as BaseCase);
+  const inputs = inputsOf(baseCases);
   const { figures, ranges } = valuesOf(scenario);
 
   const draw = () => byName((name) => drawRange(ranges[name], uniforms(fieldOf[name].join("."), 0, draws)));
   const ready = draw();
   const squiggle = await drawsBySquiggle(figures, ranges, draws);
   refuseDifference("squiggle and the loop", squiggle, loop(figures, squiggle.draws));
-  refuseDifference("the engine and the loop", engine(centrals, inputs), loop(figures, ready));
+  refuseDifference("the engine and the loop", engine(baseCases, inputs), loop(figures, ready));
 
   const drawMs = medianMs(draw);
   const loopMs = medianMs(() => drawsByHand(figures, ready));
   const handMs = medianMs(() => loop(figures, draw()));
-  const ledgersMs = medianMs(() => finish(ledgersOf(centrals, inputs, draws, horizon)));
-  const engineMs = medianMs(() => engine(centrals, inputs));
+  const ledgersMs = medianMs(() => finish(ledgersOf(baseCases, inputs, draws, horizon)));
+  const engineMs = medianMs(() => engine(baseCases, inputs));
   const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
-  const oddsMs = medianMs(() => oddsOf(answered, draws));
+  const oddsMs = medianMs(() => oddsOf(evaluation, draws));
   const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
   return [
     "10,000 draws x 4 approaches x 36 months; each way equal to the loop, draw by draw, to 1e-9",
@@ -88,8 +88,8 @@ function loop(figures: Figures, ready: Draws): Found {
   return { ...outcome, quantiles: outcome.totals.map(quantilesByHand) };
 }
 
-function engine(centrals: readonly BaseCase[], inputs: readonly Input[]): Found {
-  const ledgers = finish(ledgersOf(centrals, inputs, draws, horizon));
+function engine(baseCases: readonly BaseCase[], inputs: readonly Input[]): Found {
+  const ledgers = finish(ledgersOf(baseCases, inputs, draws, horizon));
   const rows = ledgers.map(() => new Float64Array(draws));
   const cheapest = ledgers.map(() => new Float64Array(horizon));
   for (let month = 1; month <= horizon; month++) {

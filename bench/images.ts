@@ -1,5 +1,5 @@
 import { firstDraws, outlookOf, outlookPartSteps } from "../lib/analysis/analyse-uncertainty";
-import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { finish } from "../lib/cooperative";
 import { chartPicture, specFor } from "../lib/publish/files/chart-picture";
 import { type ChartEntry, type ChartSource, charts } from "../lib/publish/files/charts";
@@ -37,19 +37,19 @@ export function benchDrawing(): string[] {
 const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStart(9);
 
 function sourceOf(preset: string): ChartSource {
-  const answered = answer(interpret(readLink(newLink(preset))));
-  const outlook = outlookOf(answered, firstDraws);
-  return { answer: answered, ...outlook, monthlyOdds: outlook.odds };
+  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  const outlook = outlookOf(evaluation, firstDraws);
+  return { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds };
 }
 
 function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
-  const answered = answer(interpret(readLink(newLink(preset))));
-  return { answer: answered, ...finish(outlookPartSteps(answered, firstDraws, needs)) };
+  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  return { evaluation: evaluation, ...finish(outlookPartSteps(evaluation, firstDraws, needs)) };
 }
 
 function svgOf(entry: ChartEntry, source: ChartSource): string | null {
   const spec = specFor(entry, source, picture);
-  return typeof spec === "string" ? null : chartPicture(spec, source.answer, picture);
+  return typeof spec === "string" ? null : chartPicture(spec, source.evaluation, picture);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { answer } from "../lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { compose } from "../lib/analysis/latency/compose";
 import { drawsOf, latencyDraws } from "../lib/analysis/latency/draws";
 import { latencyOf } from "../lib/analysis/latency/latency";
@@ -59,13 +59,13 @@ function refuseDifference(composedMs: number, byHandMs: number): void {
 export function benchAllLatencies(): string[] {
   const answers = ["support-bot.2026-11", "code-generator.2026-11"].map((preset) => ({
     preset,
-    answered: answer(interpret(readLink(`p=${preset}&v=1`))),
+    evaluation: evaluateScenario(interpret(readLink(`p=${preset}&v=1`))),
   }));
   return [
     "Latencies of every approach of a preset, beside its costs (answer())",
-    ...answers.map(({ preset, answered }) => {
-      const ms = medianMs(() => latencyOf(answered));
-      const ratio = ms / medianMs(() => answer(answered.scenario));
+    ...answers.map(({ preset, evaluation }) => {
+      const ms = medianMs(() => latencyOf(evaluation));
+      const ratio = ms / medianMs(() => evaluateScenario(evaluation.scenario));
       return `  ${preset.padEnd(58)}${ms.toFixed(0).padStart(6)} ms, ratio ${ratio.toPrecision(2)}`;
     }),
   ];

@@ -1,6 +1,6 @@
 import { problemBody } from "@/app/api/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { asChartData } from "@/lib/publish/api/chart-schema";
 import { chartCsv } from "@/lib/publish/files/chart-csv";
@@ -24,7 +24,7 @@ export type ChartFile = {
 };
 
 type Format = "svg" | "png" | "csv" | "json";
-type Drawn = { readonly spec: ChartSpec; readonly answer: Answer };
+type Drawn = { readonly spec: ChartSpec; readonly evaluation: Evaluation };
 
 const types: Record<Format, string> = {
   svg: "image/svg+xml; charset=utf-8",
@@ -44,7 +44,7 @@ export async function chartFile(file: string, query: string, signal: AbortSignal
   if (body === null) return problemFile(overload);
   const type = types[format as Format];
   const isSaved = format === "csv";
-  const saved = `crossover-${name}-${drawn.answer.scenario.preset.id}.${format}`;
+  const saved = `crossover-${name}-${drawn.evaluation.scenario.preset.id}.${format}`;
   return { status: 200, type, body, name: saved, isSaved };
 }
 
@@ -59,19 +59,19 @@ async function draw(name: string, link: string, picture: Picture, signal: AbortS
   const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
   if ("status" in source) return source;
   const spec = specFor(entry, source, picture);
-  return typeof spec === "string" ? refusal([], spec) : { spec, answer: source.answer };
+  return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };
 }
 
-function bodyOf(format: Format, name: string, { spec, answer }: Drawn, picture: Picture, signal: AbortSignal) {
+function bodyOf(format: Format, name: string, { spec, evaluation }: Drawn, picture: Picture, signal: AbortSignal) {
   switch (format) {
     case "svg":
-      return chartPicture(spec, answer, picture);
+      return chartPicture(spec, evaluation, picture);
     case "png":
-      return rasterise(chartPicture(spec, answer, picture), signal);
+      return rasterise(chartPicture(spec, evaluation, picture), signal);
     case "csv":
-      return chartCsv(spec, answer);
+      return chartCsv(spec, evaluation);
     case "json":
-      return `${JSON.stringify(asChartData(chartJson(name, spec, answer)))}\n`;
+      return `${JSON.stringify(asChartData(chartJson(name, spec, evaluation)))}\n`;
   }
 }
 

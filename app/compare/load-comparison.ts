@@ -20,16 +20,16 @@ async function comparedAt(index: number, query: string, waiting: Waiting): Promi
   // As on its own page, what cannot be used is named and left out.
   const used = usable(given);
   const source = await sourceOf(used, ["odds", "latency"], waiting);
-  const { answer, odds = null, latency = null } = source ?? answeredSource(used);
+  const { evaluation, odds = null, latency = null } = source ?? answeredSource(used);
   const known = new Set(given.issues.map(({ message }) => message));
-  const later = answer.scenario.issues.filter(({ message }) => !known.has(message));
+  const later = evaluation.scenario.issues.filter(({ message }) => !known.has(message));
   return {
     ...nameAt(index),
     title: nameOf(given),
     query,
     canonical: canonicalLink({ ...used, title: "" }),
     issues: [...given.issues, ...later],
-    answer,
+    evaluation,
     odds,
     latency,
   };

@@ -2,7 +2,7 @@ import { memo, useRef } from "react";
 import { useTurn } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import type { Pair } from "@/lib/analysis/break-even/types";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { approaches } from "@/lib/model/approaches";
 import { timeWords, volumeWords } from "@/lib/narrative/pair-words";
 import { plainText } from "@/lib/narrative/phrase";
@@ -10,16 +10,16 @@ import { formatCount, formatMonths } from "@/lib/sheet/format";
 import { Phrases } from "./phrases";
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
-export const Crossings = memo(function Crossings({ answer: newest }: { readonly answer: Answer }) {
+export const Crossings = memo(function Crossings({ evaluation: newest }: { readonly evaluation: Evaluation }) {
   const section = useRef<HTMLElement>(null);
-  const answer = useTurn(newest, useIsNear(section) === false);
-  if (answer.pairs.length === 0) return null;
+  const evaluation = useTurn(newest, useIsNear(section) === false);
+  if (evaluation.pairs.length === 0) return null;
   return (
     <section className="crossings" ref={section} aria-labelledby="crossings-heading">
       <h3 id="crossings-heading">Where any two change places</h3>
       <p className="section-note">
-        By volume: queries a month at which both cost the same over {formatMonths(answer.horizonMonths)}. In time: at{" "}
-        {formatCount(answer.queriesPerMonth)} queries a month, by what is spent up to each month-end.
+        By volume: queries a month at which both cost the same over {formatMonths(evaluation.horizonMonths)}. In time:
+        at {formatCount(evaluation.queriesPerMonth)} queries a month, by what is spent up to each month-end.
       </p>
       <div className="scroll-x">
         <table>
@@ -31,7 +31,7 @@ export const Crossings = memo(function Crossings({ answer: newest }: { readonly 
             </tr>
           </thead>
           <tbody>
-            {answer.pairs.map((pair) => (
+            {evaluation.pairs.map((pair) => (
               <tr key={`${pair.incumbent} ${pair.challenger}`}>
                 <th scope="row">
                   {approaches[pair.incumbent].title} and {approaches[pair.challenger].inSentence}

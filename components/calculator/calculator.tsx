@@ -43,7 +43,7 @@ type CalculatorProps = {
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
 export function Calculator({ query, opened }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
-  const { answered, problems, notes } = reading;
+  const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
   const outlook = useOutlook(opened, reading, axes);
   const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = outlook;
@@ -52,8 +52,8 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const title = state.good.get(titleKey) ?? "";
   const odds = isCurrent ? known.outlook.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
-  const words = useMemo(() => headline(answered, odds, latency), [answered, odds, latency]);
-  const doubtful = useMemo(() => doubt(known.answered, known.outlook), [known]);
+  const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
+  const doubtful = useMemo(() => doubt(known.evaluation, known.outlook), [known]);
   // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
   const linkOfFigures = useTurn(link, true);
   const goTo = useCallback((field: string) => {
@@ -73,7 +73,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
   return (
     <FigureContext value={figures}>
       <Sharing reading={reading} outlook={outlook}>
-        <Head title={nameOf(answered.scenario)} headline={words} link={link} />
+        <Head title={nameOf(evaluation.scenario)} headline={words} link={link} />
         <a className="skip-link" href="#inputs">
           Skip to the inputs
         </a>
@@ -87,11 +87,11 @@ export function Calculator({ query, opened }: CalculatorProps) {
         />
         <main className="page">
           <Notices
-            notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
-            preset={answered.scenario.preset}
+            notices={[...state.notices, ...evaluation.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
+            preset={evaluation.scenario.preset}
           />
           <HeadlineText
-            above={<TitleField title={title} preset={answered.scenario.preset.title} dispatch={dispatch} />}
+            above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}
             headline={words}
             isPending={!isTimeCurrent && !isOff}
             texts={texts}
@@ -102,7 +102,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
           </HeadlineText>
           <div className="columns">
             <InputsPanel
-              answer={answered}
+              evaluation={evaluation}
               preset={state.preset}
               changed={changedValues(state)}
               texts={texts}
@@ -112,14 +112,14 @@ export function Calculator({ query, opened }: CalculatorProps) {
             />
             <div className="results">
               <Scoreboard
-                answer={answered}
+                evaluation={evaluation}
                 odds={known.outlook.odds}
                 isCurrent={isCurrent}
                 latency={timed.latency}
                 isTimeCurrent={isTimeCurrent}
               />
-              <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
-              <Crossings answer={answered} />
+              <CostCharts evaluation={evaluation} odds={known.outlook.odds} isCurrent={isCurrent} />
+              <Crossings evaluation={evaluation} />
               <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
               <HowSure known={known} isCurrent={isCurrent} />
               <WhatChanges
@@ -135,7 +135,12 @@ export function Calculator({ query, opened }: CalculatorProps) {
         </main>
         <Footer link={linkOfFigures} />
         {explained !== null && ExplanationDialog && (
-          <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
+          <ExplanationDialog
+            evaluation={evaluation}
+            why={explained}
+            onClose={() => setExplained(null)}
+            onField={goTo}
+          />
         )}
         {hasFailed && <LateFailure />}
       </Sharing>

@@ -1,4 +1,4 @@
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { quoteOf } from "@/lib/analysis/evaluation/quote";
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
@@ -108,8 +108,11 @@ function chosen(state: State, id: string, option: string): State {
   const next = { ...state, good: withEntry(state.good, id, option) };
   const field = fields.get(id);
   if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
-  if (answer(usableScenario(next)).centrals.has(field.approach)) return next;
-  return { ...next, good: new Map([...next.good, ...quoteOf(answer(usableScenario(state)), field.approach)]) };
+  if (evaluateScenario(usableScenario(next)).baseCases.has(field.approach)) return next;
+  return {
+    ...next,
+    good: new Map([...next.good, ...quoteOf(evaluateScenario(usableScenario(state)), field.approach)]),
+  };
 }
 
 function typed(state: State, id: string, text: string): State {

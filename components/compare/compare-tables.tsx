@@ -22,14 +22,14 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
   return (
     <>
       <ul className="compare-scenarios">
-        {compared.map(({ id, letter, title, query, answer }, index) => (
+        {compared.map(({ id, letter, title, query, evaluation }, index) => (
           <li key={id} data-scenario={letter}>
             <h2>
               <ScenarioMark id={id} /> {title}
             </h2>
             <p>
-              {answer.scenario.title && `${answer.scenario.preset.title}, `}
-              {answer.scenario.title ? "prices" : "Prices"} of {answer.scenario.preset.date}
+              {evaluation.scenario.title && `${evaluation.scenario.preset.title}, `}
+              {evaluation.scenario.title ? "prices" : "Prices"} of {evaluation.scenario.preset.date}
             </p>
             <p className="compare-links">
               <a href={`/${asLink(query)}`}>Open {letter}</a>

@@ -4,7 +4,7 @@ import { useId, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency, Measure } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
@@ -37,23 +37,23 @@ const charts: readonly LatencyChart[] = [
 
 type LatencyChartsProps = {
   readonly latency: Latency;
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Null when nothing is a range, or not yet counted. */
   readonly odds: Odds | null;
 };
 
 /** The charts of time, all of one measure. */
-export function LatencyCharts({ latency, answer, odds }: LatencyChartsProps) {
+export function LatencyCharts({ latency, evaluation, odds }: LatencyChartsProps) {
   const [measure, setMeasure] = useState<Measure>("firstToken");
   const drawn = useMemo(() => {
-    const input: LatencyInput = { ...answer, latency, odds };
+    const input: LatencyInput = { ...evaluation, latency, odds };
     return charts
       .filter(({ isThere }) => isThere(latency))
       .map(({ id, draw }) => ({
         id,
         specs: specsOnce(({ compact }) => known(id, draw(input, { compact, measure }))),
       }));
-  }, [latency, answer, odds, measure]);
+  }, [latency, evaluation, odds, measure]);
   return (
     <>
       <MeasureSwitch measure={measure} onMeasure={setMeasure} />

@@ -55,13 +55,13 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
 type TimesProps = Pick<LatencySectionProps, "timed" | "dispatch"> & { readonly odds: Odds | null };
 
 const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
-  const { latency, answered } = timed;
+  const { latency, evaluation } = timed;
   if (latency.approaches.length === 0) return <Untimed untimed={latency.untimed} />;
   return (
     <>
-      <LimitVerdict latency={latency} answer={answered} dispatch={dispatch} />
+      <LimitVerdict latency={latency} evaluation={evaluation} dispatch={dispatch} />
       <OverLimit latency={latency} dispatch={dispatch} />
-      <LatencyCharts latency={latency} answer={answered} odds={odds} />
+      <LatencyCharts latency={latency} evaluation={evaluation} odds={odds} />
       <StageTables approaches={latency.approaches} />
       <Machines approaches={latency.approaches} />
       <ColdStarts approaches={latency.approaches} />

@@ -87,7 +87,7 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
             numbers={choice.numbers}
             onNumbers={choice.setNumbers}
             link={share.link}
-            isFrozen={source.answer.scenario.isFrozen}
+            isFrozen={source.evaluation.scenario.isFrozen}
           />
           {destination.hasAlt && <AltText text={share.alt} own={drawn.alt} onText={choice.setAlt} />}
         </div>

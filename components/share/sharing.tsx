@@ -19,7 +19,7 @@ type SharingProps = {
 
 /** Gives everything on the page its links, and the dialog that shares it. */
 export function Sharing({ reading, outlook, children }: SharingProps) {
-  const { answered, answeredLink, link } = reading;
+  const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
   // Nobody follows a link while typing.
@@ -32,7 +32,7 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
     [want],
   );
   const sharing = useMemo(() => ({ link: linkOfCharts, open }), [linkOfCharts, open]);
-  const source = useMemo(() => sourceOf(answered, outlook), [answered, outlook]);
+  const source = useMemo(() => sourceOf(evaluation, outlook), [evaluation, outlook]);
   return (
     <ShareContext value={sharing}>
       {children}
@@ -51,10 +51,10 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
 }
 
 /** What is known of this very answer. Files of the map have the axes it starts with, whichever are looked at. */
-function sourceOf(answer: Reading["answered"], view: OutlookView): ChartSource {
+function sourceOf(evaluation: Reading["evaluation"], view: OutlookView): ChartSource {
   const { odds, sensitivity, map } = view.known.outlook;
   return {
-    answer,
+    evaluation,
     ...(view.isCurrent && { odds, monthlyOdds: odds, sensitivity }),
     ...(view.isCurrent && view.known.axes === null && { map }),
     ...(view.isTimeCurrent && { latency: view.timed.latency }),

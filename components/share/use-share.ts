@@ -15,7 +15,7 @@ let lastForCharts = notion;
 
 /** What is chosen in the dialog, and what comes of it. */
 export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
-  const { scenario } = source.answer;
+  const { scenario } = source.evaluation;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
   const [chart, setChart] = useState(asked.chart ?? usualChart);
   const [measure, setMeasure] = useState(asked.measure);

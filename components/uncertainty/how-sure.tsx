@@ -45,11 +45,11 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSu
 
 type OddsOfProps = Pick<HowSureProps, "known"> & { readonly odds: Odds };
 
-const OddsOf = memo(function OddsOf({ known: { answered }, odds }: OddsOfProps) {
-  const { cheapest, horizonMonths } = answered;
+const OddsOf = memo(function OddsOf({ known: { evaluation }, odds }: OddsOfProps) {
+  const { cheapest, horizonMonths } = evaluation;
   const specs = useMemo(
-    () => cheapest && specsOnce((options) => oddsSpec({ ...answered, cheapest, odds }, options)),
-    [answered, cheapest, odds],
+    () => cheapest && specsOnce((options) => oddsSpec({ ...evaluation, cheapest, odds }, options)),
+    [evaluation, cheapest, odds],
   );
   return (
     <>

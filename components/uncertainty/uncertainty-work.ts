@@ -1,5 +1,5 @@
 import { firstDraws, mapFields, outlookSteps, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
-import { answerSteps } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencySteps } from "@/lib/analysis/latency/latency";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Outlook } from "@/lib/analysis/uncertainty/types";
@@ -40,16 +40,16 @@ export type LinkedOutlook = MadeOutlook & MadeLatency;
 /** A first outlook soon, then the times, then a finer outlook. Without ranges there is nothing to refine. */
 export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | undefined, void> {
   const { link, axes, isBegun, isTimed } = request;
-  const answered = yield* withoutValues(answerSteps(interpret(readLink(link))));
-  const fields = mapFields(answered);
+  const evaluation = yield* withoutValues(evaluateInSlices(interpret(readLink(link))));
+  const fields = mapFields(evaluation);
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
   for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
-    const outlook = yield* withoutValues(outlookSteps(answered, draws, used));
+    const outlook = yield* withoutValues(outlookSteps(evaluation, draws, used));
     const isFinal = draws === refinedDraws || outlook.odds === null;
     yield { link, axes, outlook, mapFields: fields, isFinal };
-    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencySteps(answered)) };
+    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencySteps(evaluation)) };
     isLatencyMade = true;
     if (isFinal) return;
   }

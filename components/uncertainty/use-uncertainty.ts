@@ -2,15 +2,15 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Reading } from "@/components/calculator/reading";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { LinkedOutlook, MadeLatency, MadeOutlook, MapAxes, OutlookReply } from "./uncertainty-work";
 import { useWorker } from "./use-worker";
 
 /** An outlook and the answer it belongs to: the two are only ever shown together. */
-export type KnownOutlook = MadeOutlook & { readonly answered: Answer };
+export type KnownOutlook = MadeOutlook & { readonly evaluation: Evaluation };
 
 /** The times and the answer they belong to. They come later than the outlook. */
-export type KnownLatency = MadeLatency & { readonly answered: Answer };
+export type KnownLatency = MadeLatency & { readonly evaluation: Evaluation };
 
 export type OutlookView = {
   readonly known: KnownOutlook;
@@ -48,24 +48,24 @@ const nothing: LinkedOutlook = {
 
 /** The outlook of what was read. `opened` is the server's, for the link the page was opened with, if it had the time. */
 export function useOutlook(opened: LinkedOutlook | null, reading: Reading, axes: MapAxes | null): OutlookView {
-  const { answered, answeredLink: link } = reading;
-  const [known, setKnown] = useState<KnownOutlook>({ ...(opened ?? nothing), answered });
+  const { evaluation, answeredLink: link } = reading;
+  const [known, setKnown] = useState<KnownOutlook>({ ...(opened ?? nothing), evaluation });
   const isCurrent = known.link === link;
   const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
-  const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), answered });
+  const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), evaluation });
   const isTimeCurrent = timed.link === link;
-  const now = { link, answered, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
+  const now = { link, evaluation, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
   const newest = useRef(now);
   useEffect(() => {
     newest.current = now;
   });
 
   const take = useCallback((reply: OutlookReply) => {
-    const { link, axes, answered } = newest.current;
+    const { link, axes, evaluation } = newest.current;
     if (reply.link !== link) return;
-    if ("latency" in reply) return setTimed({ ...reply, answered });
+    if ("latency" in reply) return setTimed({ ...reply, evaluation });
     if (!sameAxes(reply.axes, axes)) return;
-    setKnown((before) => merged(before, { ...reply, answered }));
+    setKnown((before) => merged(before, { ...reply, evaluation }));
   }, []);
   const { ask, isOff } = useWorker(take);
 

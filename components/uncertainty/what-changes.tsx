@@ -48,12 +48,12 @@ export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent,
 type ChangesProps = Omit<WhatChangesProps, "isCurrent"> & { readonly sensitivity: Sensitivity };
 
 const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, onAxes, dispatch }: ChangesProps) {
-  const { answered, outlook } = known;
+  const { evaluation, outlook } = known;
   const specs = useMemo(
-    () => specsOnce((options) => sensitivitySpec(sensitivity, answered, options)),
-    [sensitivity, answered],
+    () => specsOnce((options) => sensitivitySpec(sensitivity, evaluation, options)),
+    [sensitivity, evaluation],
   );
-  const { cheapest, horizonMonths } = answered;
+  const { cheapest, horizonMonths } = evaluation;
   return (
     <>
       <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />

@@ -25,8 +25,8 @@ type WhoWinsProps = {
 export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWinsProps) {
   const { x, y } = map;
   const [chosen, setChosen] = useState<Place | null>(null);
-  const { answered } = known;
-  const specs = useMemo(() => specsOnce((options) => whoWinsSpec(map, answered, options)), [map, answered]);
+  const { evaluation } = known;
+  const specs = useMemo(() => specsOnce((options) => whoWinsSpec(map, evaluation, options)), [map, evaluation]);
   const place = within(map, chosen) ?? { column: x.nearest, row: y.nearest };
   const use = () => {
     const texts = [

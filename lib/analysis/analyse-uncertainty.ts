@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../cooperative";
 import { inputsOf } from "./base-case/inputs";
-import type { Answer } from "./evaluation/evaluate-scenario";
+import type { Evaluation } from "./evaluation/evaluate-scenario";
 import { latencySteps } from "./latency/latency";
 import type { Latency } from "./latency/types";
 import { canBeAxis } from "./sensitivity/map-axis";
@@ -18,8 +18,8 @@ export const refinedDraws = 20_000;
  * Odds, sensitivity, flip points and the map of winners. Stops every few milliseconds, so that a worker or a server may
  * see whether anything else is waiting.
  */
-export function* outlookSteps(answer: Answer, draws: number, asked?: MapFields): Steps<Outlook> {
-  return (yield* outlookPartSteps(answer, draws, allParts, asked)) as Outlook;
+export function* outlookSteps(evaluation: Evaluation, draws: number, asked?: MapFields): Steps<Outlook> {
+  return (yield* outlookPartSteps(evaluation, draws, allParts, asked)) as Outlook;
 }
 
 const allParts = ["odds", "sensitivity", "flipPoints", "map"] as const satisfies readonly (keyof Outlook)[];
@@ -33,21 +33,21 @@ export type OutlookPart = keyof OutlookParts;
 
 /** Some parts of the outlook, for a reader who needs no more; they are the same as in the whole. */
 export function* outlookPartSteps(
-  answer: Answer,
+  evaluation: Evaluation,
   draws: number,
   parts: readonly OutlookPart[],
   asked?: MapFields,
 ): Steps<Partial<OutlookParts>> {
   const needs = (...wanted: OutlookPart[]) => wanted.some((part) => parts.includes(part));
-  const inputs = inputsOf(answer.centrals.values());
-  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsSteps(answer, draws, needs("odds")) : undefined;
-  const sensitivity = needs("sensitivity", "map") ? sensitivityOf(answer, inputs) : undefined;
+  const inputs = inputsOf(evaluation.baseCases.values());
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsSteps(evaluation, draws, needs("odds")) : undefined;
+  const sensitivity = needs("sensitivity", "map") ? sensitivityOf(evaluation, inputs) : undefined;
   yield;
-  const flipPoints = needs("flipPoints") ? yield* flipPointsSteps(answer, inputs) : undefined;
+  const flipPoints = needs("flipPoints") ? yield* flipPointsSteps(evaluation, inputs) : undefined;
   yield;
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
-  const map = fields ? yield* winnerMapSteps(answer, inputs, fields, odds ?? null) : null;
-  const latency = needs("latency") ? yield* latencySteps(answer) : undefined;
+  const map = fields ? yield* winnerMapSteps(evaluation, inputs, fields, odds ?? null) : null;
+  const latency = needs("latency") ? yield* latencySteps(evaluation) : undefined;
   return {
     ...(latency && { latency }),
     ...(needs("odds") && { odds }),
@@ -58,11 +58,11 @@ export function* outlookPartSteps(
   };
 }
 
-export const outlookOf = (answer: Answer, draws: number, asked?: MapFields): Outlook =>
-  finish(outlookSteps(answer, draws, asked));
+export const outlookOf = (evaluation: Evaluation, draws: number, asked?: MapFields): Outlook =>
+  finish(outlookSteps(evaluation, draws, asked));
 
 /** What may be an axis of the map: inputs that count, in the order of the form. */
-export const mapFields = (answer: Answer): readonly { readonly id: string; readonly title: string }[] =>
-  inputsOf(answer.centrals.values())
+export const mapFields = (evaluation: Evaluation): readonly { readonly id: string; readonly title: string }[] =>
+  inputsOf(evaluation.baseCases.values())
     .filter(canBeAxis)
     .map(({ field, title }) => ({ id: field, title }));

@@ -1,4 +1,4 @@
-import { type Answer, answer } from "../analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "../analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "../analysis/latency/latency";
 import type { Latency } from "../analysis/latency/types";
 import { oddsOf, setupGapDraws } from "../analysis/uncertainty/odds";
@@ -9,7 +9,7 @@ import { readLink } from "../scenario/read/link";
 /** A live scenario with everything the page may ask of it, each computed at most once. */
 export type Case = {
   readonly link: string;
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Throws where nothing that counts is a range: a claim without ranges has no odds. */
   readonly odds: () => Odds;
   /** Set-up gap over gap per query, draw by draw; Infinity where it never closes. */
@@ -27,17 +27,17 @@ const known = new Map<string, Case>();
 export function caseOf(link: string): Case {
   const before = known.get(link);
   if (before) return before;
-  const answered = answer(interpret(readLink(link)));
+  const evaluation = evaluateScenario(interpret(readLink(link)));
   const found: Case = {
     link,
-    answer: answered,
+    evaluation: evaluation,
     odds: once(() => {
-      const odds = oddsOf(answered, billDraws);
+      const odds = oddsOf(evaluation, billDraws);
       if (!odds) throw new Error(`nothing is a range: ${link}`);
       return odds;
     }),
-    setupGap: once(() => setupGapDraws(answered, gapDraws)),
-    latency: once(() => latencyOf(answered)),
+    setupGap: once(() => setupGapDraws(evaluation, gapDraws)),
+    latency: once(() => latencyOf(evaluation)),
   };
   known.set(link, found);
   return found;

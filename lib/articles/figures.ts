@@ -1,4 +1,4 @@
-import type { ApproachAnswer, Pair } from "../analysis/break-even/types";
+import type { ApproachResult, Pair } from "../analysis/break-even/types";
 import type { ApproachId } from "../model/names";
 import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type Case, caseOf } from "./case";
@@ -6,14 +6,14 @@ import { type Case, caseOf } from "./case";
 /** One figure of a live scenario, found where the calculator keeps it. Null means it does not exist: "never". */
 export type Figure<Value = number> = (found: Case) => Value | null;
 
-function approachIn({ answer, link }: Case, id: ApproachId): ApproachAnswer {
-  const found = answer.approaches.find((each) => each.id === id);
+function approachIn({ evaluation, link }: Case, id: ApproachId): ApproachResult {
+  const found = evaluation.approaches.find((each) => each.id === id);
   if (!found) throw new Error(`${id} is not priced: ${link}`);
   return found;
 }
 
-function pairIn({ answer, link }: Case, incumbent: ApproachId, challenger: ApproachId): Pair {
-  const found = answer.pairs.find((pair) => pair.incumbent === incumbent && pair.challenger === challenger);
+function pairIn({ evaluation, link }: Case, incumbent: ApproachId, challenger: ApproachId): Pair {
+  const found = evaluation.pairs.find((pair) => pair.incumbent === incumbent && pair.challenger === challenger);
   if (!found) throw new Error(`no such pair: ${incumbent} ${challenger}: ${link}`);
   return found;
 }
@@ -34,7 +34,7 @@ export const perQueryUsd =
   (found) =>
     approachIn(found, id)
       .lines.filter(({ kind }) => kind === "perQuery")
-      .reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / found.answer.queriesPerMonth;
+      .reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / found.evaluation.queriesPerMonth;
 
 /** What one line of the bill comes to in a month; month 0 is set-up. */
 export const lineUsd =
@@ -73,7 +73,7 @@ export const cheaperAbove =
 /** The volume up to which the approach that is cheapest for few queries stays so. */
 export const cheapestUpTo =
   (id: ApproachId): Figure =>
-  ({ answer: { envelope }, link }) => {
+  ({ evaluation: { envelope }, link }) => {
     if (envelope[0]?.cheapest !== id) throw new Error(`${id} is not the cheapest for few queries: ${link}`);
     return envelope.length > 1 ? envelope[0].to : null;
   };
@@ -96,11 +96,11 @@ export const savingShare =
   };
 
 /** The first day on which the model can no longer be called. */
-export const modelStops: Figure<string> = ({ answer: { scenario } }) =>
+export const modelStops: Figure<string> = ({ evaluation: { scenario } }) =>
   resolveChoice(scenario, "model", null)?.option.retiresOn ?? null;
 
 /** The first day on which the tuned model can no longer be called. */
-export const tunedModelStops: Figure<string> = ({ answer: { scenario } }) =>
+export const tunedModelStops: Figure<string> = ({ evaluation: { scenario } }) =>
   resolveChoice(scenario, "tuning", null)?.option.retiresOn ?? null;
 
 /** Why there is no break-even, where the reason is the cost of a query. */

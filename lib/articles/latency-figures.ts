@@ -33,9 +33,9 @@ export const stageMs =
 export const tokenMs =
   (id: ApproachId): Figure =>
   (found) => {
-    const central = found.answer.centrals.get(id);
-    if (!central) throw new Error(`${id} is not priced: ${found.link}`);
-    return timed(found, id).serving?.msPerToken ?? numberIn(central.bill.evaluation, "writeTime");
+    const baseCase = found.evaluation.baseCases.get(id);
+    if (!baseCase) throw new Error(`${id} is not priced: ${found.link}`);
+    return timed(found, id).serving?.msPerToken ?? numberIn(baseCase.bill.sheetValues, "writeTime");
   };
 
 /** One figure less another of the same scenario. */

@@ -1,5 +1,5 @@
 import { sayInput } from "../analysis/base-case/inputs";
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { bareTexts } from "../charts/words/value-text";
 import type { FieldView } from "../form/field-view";
 import { type Group as FormGroup, formOf } from "../form/form";
@@ -14,13 +14,13 @@ import type { Compared } from "./compared";
 import { type Cell, type Group, moveOf, type Row } from "./rows";
 
 /** The fields one scenario uses, by id, as its page shows them. */
-type Form = { readonly answer: Answer; readonly views: ReadonlyMap<string, FieldView> };
+type Form = { readonly evaluation: Evaluation; readonly views: ReadonlyMap<string, FieldView> };
 
 /** Every input that any of the scenarios uses, in the groups of the page. */
 export function inputGroups(compared: readonly Compared[]): Group[] {
-  const forms = compared.map(({ answer }): Form & { readonly groups: readonly FormGroup[] } => {
-    const groups = formOf(answer);
-    return { answer, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
+  const forms = compared.map(({ evaluation }): Form & { readonly groups: readonly FormGroup[] } => {
+    const groups = formOf(evaluation);
+    return { evaluation, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
   });
   const placed = new Set<string>();
   const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): Group => {
@@ -51,10 +51,10 @@ function originGroup(compared: readonly Compared[]): Group {
     title: "Where it starts from",
     note: "",
     rows: [
-      row("preset", "Preset", ({ answer }) => answer.scenario.preset.title),
-      row("prices", "Prices of", ({ answer }) => answer.scenario.preset.date),
-      row("frozen", "Values", ({ answer }) =>
-        answer.scenario.isFrozen ? "all in the link" : "what the link leaves out is the preset’s",
+      row("preset", "Preset", ({ evaluation }) => evaluation.scenario.preset.title),
+      row("prices", "Prices of", ({ evaluation }) => evaluation.scenario.preset.date),
+      row("frozen", "Values", ({ evaluation }) =>
+        evaluation.scenario.isFrozen ? "all in the link" : "what the link leaves out is the preset’s",
       ),
     ],
   };
@@ -81,11 +81,11 @@ const isApproach = (id: string) => (approachIds as readonly string[]).includes(i
 
 function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row {
   const view = forms.flatMap(({ views }) => views.get(id) ?? [])[0] as FieldView;
-  const ranges = forms.map(({ answer, views }) => (views.has(id) ? rangeOf(answer, id) : null));
+  const ranges = forms.map(({ evaluation, views }) => (views.has(id) ? rangeOf(evaluation, id) : null));
   const cells = forms.map((form, index): Cell => {
     const own = form.views.get(id);
     if (!own)
-      return { text: form.answer.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
+      return { text: form.evaluation.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
     return { text: textOf(own), move: index === 0 ? "" : inputMove(id, ranges[0] ?? null, ranges[index] ?? null) };
   });
   const isPartial = forms.some(({ views }) => !views.has(id));
@@ -101,9 +101,11 @@ function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row 
 const textOf = (view: FieldView): string =>
   view.type === "quantity" ? view.text : (view.options.find(({ id }) => id === view.value)?.title ?? view.value);
 
-function rangeOf({ scenario }: Answer, id: string): Range | null {
+function rangeOf({ scenario }: Evaluation, id: string): Range | null {
   const field = fields.get(id);
-  return field?.type === "quantity" ? resolveInput(scenario, field.name, field.quantity, field.approach ?? null).range : null;
+  return field?.type === "quantity"
+    ? resolveInput(scenario, field.name, field.quantity, field.approach ?? null).range
+    : null;
 }
 
 /** A range counts with its mean, here as in every total. */

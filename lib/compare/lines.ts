@@ -1,5 +1,5 @@
 import type { Curve } from "../analysis/break-even/curve";
-import type { ApproachAnswer } from "../analysis/break-even/types";
+import type { ApproachResult } from "../analysis/break-even/types";
 import { listed } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
 import { formatVolume } from "../sheet/format";
@@ -9,7 +9,7 @@ import { approachIn } from "./result-rows";
 
 /** One approach of one scenario, which is one line in the charts. */
 export type CostLine = Pick<Compared, "id" | "letter"> & {
-  readonly approach: ApproachAnswer;
+  readonly approach: ApproachResult;
   /** "RAG in A". */
   readonly name: string;
   readonly horizonMonths: number;
@@ -18,10 +18,10 @@ export type CostLine = Pick<Compared, "id" | "letter"> & {
 
 export function linesOf(compared: readonly Compared[], of: LineChoice): CostLine[] {
   return compared.flatMap((one) => {
-    const approach = approachIn(one, of === "cheapest" ? one.answer.cheapest : of);
+    const approach = approachIn(one, of === "cheapest" ? one.evaluation.cheapest : of);
     if (!approach) return [];
-    const { id, letter, answer } = one;
-    const { horizonMonths, queriesPerMonth } = answer;
+    const { id, letter, evaluation } = one;
+    const { horizonMonths, queriesPerMonth } = evaluation;
     return [
       {
         id,

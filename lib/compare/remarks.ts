@@ -13,15 +13,15 @@ export function remarks(compared: readonly Compared[]): string[] {
     ...(haveOneHorizon(compared)
       ? []
       : [
-          `The horizons differ: ${each(({ answer }) => `looks ${formatMonths(answer.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
+          `The horizons differ: ${each(({ evaluation }) => `looks ${formatMonths(evaluation.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
         ]),
-    ...(vary(({ answer }) => answer.queriesPerMonth)
+    ...(vary(({ evaluation }) => evaluation.queriesPerMonth)
       ? [
-          `The queries differ: ${each(({ answer }) => `has ${formatVolume(answer.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
+          `The queries differ: ${each(({ evaluation }) => `has ${formatVolume(evaluation.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
         ]
       : []),
-    ...(vary(({ answer }) => answer.scenario.preset.date)
-      ? [`The prices are of different days: ${each(({ answer }) => `of ${answer.scenario.preset.date}`)}.`]
+    ...(vary(({ evaluation }) => evaluation.scenario.preset.date)
+      ? [`The prices are of different days: ${each(({ evaluation }) => `of ${evaluation.scenario.preset.date}`)}.`]
       : []),
     ...(untimed.length > 0
       ? [

@@ -1,4 +1,4 @@
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../model/approaches";
 import type { Choice } from "../model/choice";
 import { choices } from "../model/choices";
@@ -48,7 +48,7 @@ export type ChoiceView = {
 export type FieldView = QuantityView | ChoiceView;
 
 export function quantityView(
-  { scenario }: Answer,
+  { scenario }: Evaluation,
   name: string,
   quantity: Quantity,
   approach: ApproachId | null,
@@ -92,7 +92,7 @@ function sameAs(found: string, id: string): string | null {
   return owner ? approaches[owner].title : "all approaches";
 }
 
-export function choiceView({ scenario }: Answer, name: string, approach: ApproachId | null): ChoiceView {
+export function choiceView({ scenario }: Evaluation, name: string, approach: ApproachId | null): ChoiceView {
   const choice = choices.find((each) => each.id === name);
   const resolved = resolveChoice(scenario, name, approach);
   if (!choice || !resolved) throw new Error(`unknown choice: ${name}`);

@@ -1,4 +1,4 @@
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../model/approaches";
 import { assemble } from "../model/assemble";
 import { type ApproachId, approachIds } from "../model/names";
@@ -29,22 +29,22 @@ type Use = {
 };
 
 /** Every field that has an effect on the scenario as it stands, in the groups of the page. */
-export function formOf(answer: Answer): readonly Group[] {
-  const uses = usesOf(answer);
+export function formOf(evaluation: Evaluation): readonly Group[] {
+  const uses = usesOf(evaluation);
   return [
-    sharedGroup(answer, uses, "situation", "Your situation", "What holds whatever you choose."),
-    sharedGroup(answer, uses, "model", "Model, prices and people", "Shared by all approaches."),
-    latencyGroup(answer, uses),
-    ...approachIds.map((id) => approachGroup(answer, uses, id)),
+    sharedGroup(evaluation, uses, "situation", "Your situation", "What holds whatever you choose."),
+    sharedGroup(evaluation, uses, "model", "Model, prices and people", "Shared by all approaches."),
+    latencyGroup(evaluation, uses),
+    ...approachIds.map((id) => approachGroup(evaluation, uses, id)),
   ];
 }
 
-function usesOf({ centrals }: Answer): readonly Use[] {
-  return collectUses([...centrals].map(([id, { assembled }]) => [id, assembled.techniques] as const));
+function usesOf({ baseCases }: Evaluation): readonly Use[] {
+  return collectUses([...baseCases].map(([id, { assembled }]) => [id, assembled.techniques] as const));
 }
 
 /** What an approach that is not priced would use, so that it can be given its figures first. */
-function usesWithout({ scenario }: Answer, id: ApproachId): readonly Use[] {
+function usesWithout({ scenario }: Evaluation, id: ApproachId): readonly Use[] {
   return collectUses([[id, assemble(approaches[id], resolveSetup(scenario, id).setup).techniques]]);
 }
 
@@ -61,16 +61,16 @@ function collectUses(all: readonly (readonly [ApproachId, readonly Technique[]])
 }
 
 function sharedGroup(
-  answer: Answer,
+  evaluation: Evaluation,
   uses: readonly Use[],
   id: "situation" | "model",
   title: string,
   summary: string,
 ): Group {
   const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === id);
-  const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
+  const fields = here.map(({ name, quantity }) => quantityView(evaluation, name, quantity, null));
   const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
-  const decisions = choiceViews(answer, here, id === "model" ? ["model", "labour"] : [], null);
+  const decisions = choiceViews(evaluation, here, id === "model" ? ["model", "labour"] : [], null);
   return {
     id,
     title,
@@ -88,10 +88,10 @@ function sharedGroup(
 const sectionOf = ({ quantity, technique }: Use) => (quantity.timing ? "latency" : technique.section);
 
 /** What of a scenario takes time, in the order in which a request meets it; the choices first. */
-function latencyGroup(answer: Answer, uses: readonly Use[]): Group {
+function latencyGroup(evaluation: Evaluation, uses: readonly Use[]): Group {
   const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === "latency");
-  const fields = here.map(({ name, quantity }) => quantityView(answer, name, quantity, null));
-  const choice = (name: string) => choiceView(answer, name, null);
+  const fields = here.map(({ name, quantity }) => quantityView(evaluation, name, quantity, null));
+  const choice = (name: string) => choiceView(evaluation, name, null);
   const searches = uses.some(({ technique }) => technique.id === "retrieval");
   const served = uses.some(({ technique }) => technique.id === "dedicatedGpus");
   const isGuarded = (guard: string) => choice(guard).value !== "none";
@@ -117,22 +117,22 @@ function latencyGroup(answer: Answer, uses: readonly Use[]): Group {
   };
 }
 
-function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): Group {
+function approachGroup(evaluation: Evaluation, priced: readonly Use[], id: ApproachId): Group {
   const { title, summary } = approaches[id];
-  const basis = choiceView(answer, "basis", id);
-  const absent = answer.absent.find((each) => each.id === id)?.because ?? null;
-  const used = absent === null ? priced.filter(({ users }) => users.includes(id)) : usesWithout(answer, id);
+  const basis = choiceView(evaluation, "basis", id);
+  const absent = evaluation.absent.find((each) => each.id === id)?.because ?? null;
+  const used = absent === null ? priced.filter(({ users }) => users.includes(id)) : usesWithout(evaluation, id);
   const scoped = used.filter(({ quantity }) => quantity.scope === "approach");
-  const shared = used.filter((use) => use.quantity.scope !== "approach" && isHome(answer, priced, use, id));
+  const shared = used.filter((use) => use.quantity.scope !== "approach" && isHome(evaluation, priced, use, id));
   const fields = [
-    ...scoped.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, id) })),
-    ...shared.map((use) => ({ use, view: quantityView(answer, use.name, use.quantity, null) })),
+    ...scoped.map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, id) })),
+    ...shared.map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, null) })),
   ];
   const built = used.some(({ name }) => name === "modelCalls");
   const decisions = [
-    ...(built && approaches[id].servings.length > 1 ? [choiceView(answer, "serving", id)] : []),
+    ...(built && approaches[id].servings.length > 1 ? [choiceView(evaluation, "serving", id)] : []),
     ...choiceViews(
-      answer,
+      evaluation,
       shared,
       ["training", "method", "tuning", "trainingGpu", "host", "hostingPlan", "embedding", "store", "rewriteModel"],
       null,
@@ -147,8 +147,8 @@ function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): 
     more: [...decisions, ...fields.filter(({ use }) => !use.quantity.first).map(({ view }) => view)],
     own: built
       ? [
-          choiceView(answer, "model", id),
-          ...overridable.map(({ name, quantity }) => quantityView(answer, name, quantity, id)),
+          choiceView(evaluation, "model", id),
+          ...overridable.map(({ name, quantity }) => quantityView(evaluation, name, quantity, id)),
         ]
       : [],
     absent,
@@ -159,17 +159,17 @@ function approachGroup(answer: Answer, priced: readonly Use[], id: ApproachId): 
  * Whether a shared quantity is edited in this approach's group: it is the technique's own, or the first that uses it. One
  * that only an unpriced approach would use is edited there.
  */
-function isHome({ centrals }: Answer, priced: readonly Use[], use: Use, id: ApproachId): boolean {
+function isHome({ baseCases }: Evaluation, priced: readonly Use[], use: Use, id: ApproachId): boolean {
   const section = sectionOf(use);
   if (section === "situation" || section === "model" || section === "latency") return false;
   const users = priced.find(({ name }) => name === use.name)?.users ?? [];
   if (users.length === 0) return true;
-  return (centrals.has(section) && users.includes(section) ? section : users[0]) === id;
+  return (baseCases.has(section) && users.includes(section) ? section : users[0]) === id;
 }
 
 /** The choices of a list that fill something in use. */
 function choiceViews(
-  answer: Answer,
+  evaluation: Evaluation,
   uses: readonly Use[],
   names: readonly string[],
   approach: ApproachId | null,
@@ -178,5 +178,5 @@ function choiceViews(
   const trains = uses.some(({ technique }) => technique.id.startsWith("training"));
   return names
     .filter((name) => filled.has(name) || (name === "training" && trains))
-    .map((name) => choiceView(answer, name, approach));
+    .map((name) => choiceView(evaluation, name, approach));
 }

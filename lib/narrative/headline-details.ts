@@ -1,21 +1,21 @@
-import type { ApproachAnswer, Pair } from "../analysis/break-even/types";
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { ApproachResult, Pair } from "../analysis/break-even/types";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { formatCount, formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
 import { capital, name, type Phrase, text } from "./phrase";
 
 /** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
-export function detailsOf(answer: Answer, best: ApproachAnswer, next: ApproachAnswer): (readonly Phrase[])[] {
-  const pair = answer.pairs.find(
+export function detailsOf(evaluation: Evaluation, best: ApproachResult, next: ApproachResult): (readonly Phrase[])[] {
+  const pair = evaluation.pairs.find(
     ({ challenger, incumbent }) =>
       [challenger, incumbent].includes(best.id) && [challenger, incumbent].includes(next.id),
   );
-  return [pair ? inTime(answer, pair, best) : [], ...byVolume(answer), splitWords(answer)].filter(
+  return [pair ? inTime(evaluation, pair, best) : [], ...byVolume(evaluation), splitWords(evaluation)].filter(
     ({ length }) => length > 0,
   );
 }
 
 /** When the two best change places in time. */
-function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: ApproachAnswer): Phrase[] {
+function inTime(evaluation: Evaluation, { challenger, incumbent, payback }: Pair, best: ApproachResult): Phrase[] {
   if (payback.equal) return [];
   const why = `payback.${incumbent}.${challenger}`;
   const month = (value: number): Phrase => ({ type: "figure", text: `month ${value}`, why });
@@ -63,7 +63,7 @@ function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: 
       name(incumbent),
       text(" in "),
       month(payback.firstAheadBeyondHorizon),
-      text(`, after your ${formatMonths(answer.horizonMonths)}.`),
+      text(`, after your ${formatMonths(evaluation.horizonMonths)}.`),
     ];
   if (challenger === best.id) return [];
   return payback.reason
@@ -72,7 +72,7 @@ function inTime(answer: Answer, { challenger, incumbent, payback }: Pair, best: 
 }
 
 /** Where along the volume the cheapest approach changes. More than three changes are counted, not listed. */
-function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
+function byVolume({ envelope, horizonMonths }: Evaluation): (readonly Phrase[])[] {
   if (envelope.length < 2) return [];
   const listedIntervals = envelope.slice(0, 4);
   const [first, ...rest] = listedIntervals;
@@ -98,7 +98,7 @@ function byVolume({ envelope, horizonMonths }: Answer): (readonly Phrase[])[] {
 }
 
 /** What the model and what the method makes of the difference between two approaches on different models. */
-function splitWords({ split, cheapest, runnerUp }: Answer): readonly Phrase[] {
+function splitWords({ split, cheapest, runnerUp }: Evaluation): readonly Phrase[] {
   if (!split || !cheapest || !runnerUp) return [];
   const { modelUsd, methodUsd } = split;
   const part =

@@ -1,6 +1,6 @@
 import { compareCosts, isClose } from "../analysis/break-even/crossings";
-import type { ApproachAnswer } from "../analysis/break-even/types";
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { ApproachResult } from "../analysis/break-even/types";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
@@ -19,14 +19,14 @@ export type Headline = {
 };
 
 /** Both totals, to the cent where whole dollars would read the same. */
-function against(best: ApproachAnswer, next: ApproachAnswer): readonly Phrase[] {
+function against(best: ApproachResult, next: ApproachResult): readonly Phrase[] {
   const [own, other] = [total(best), total(next)];
   if (own.text !== other.text) return [own, text(" against "), other];
-  const exact = (answer: ApproachAnswer): Phrase => ({ ...total(answer), text: formatUsd(answer.totalUsd) });
+  const exact = (answer: ApproachResult): Phrase => ({ ...total(answer), text: formatUsd(answer.totalUsd) });
   return [exact(best), text(" against "), exact(next)];
 }
 
-const total = (answer: ApproachAnswer): Phrase => ({
+const total = (answer: ApproachResult): Phrase => ({
   type: "figure",
   text: formatUsdSentence(answer.totalUsd),
   why: `${answer.id}.total`,
@@ -36,12 +36,12 @@ const total = (answer: ApproachAnswer): Phrase => ({
  * With odds, two approaches are also too close to call when their ranges leave either ahead. With latencies, the answer is
  * the cheapest that keeps the limits.
  */
-export function headline(answer: Answer, odds: Odds | null = null, latency: Latency | null = null): Headline {
-  const opening = openingOf(answer);
-  const limited = latency && withinLimits(answer, latency, opening);
+export function headline(evaluation: Evaluation, odds: Odds | null = null, latency: Latency | null = null): Headline {
+  const opening = openingOf(evaluation);
+  const limited = latency && withinLimits(evaluation, latency, opening);
   if (limited) return limited;
-  const best = answer.approaches.find(({ id }) => id === answer.cheapest);
-  const next = answer.approaches.find(({ id }) => id === answer.runnerUp);
+  const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
+  const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
   if (!best)
     return { rule: "none", sentence: [text("No approach is priced. Give at least one its costs.")], details: [] };
   if (!next)
@@ -51,9 +51,9 @@ export function headline(answer: Answer, odds: Odds | null = null, latency: Late
       details: [],
     };
   const order = compareCosts(best.totalUsd, next.totalUsd);
-  const details = detailsOf(answer, best, next);
+  const details = detailsOf(evaluation, best, next);
   if (order === 0) {
-    const tied = answer.approaches.filter(({ totalUsd }) => compareCosts(totalUsd, best.totalUsd) === 0);
+    const tied = evaluation.approaches.filter(({ totalUsd }) => compareCosts(totalUsd, best.totalUsd) === 0);
     return {
       rule: "equal",
       sentence: [...opening, ...listed(tied.map(({ id }) => id)), text(" cost the same, "), total(best), text(".")],
@@ -85,10 +85,10 @@ export function headline(answer: Answer, odds: Odds | null = null, latency: Late
 }
 
 /** Null where the cheapest of all keeps the limits, or nothing is known to keep them. */
-function withinLimits(answer: Answer, latency: Latency, opening: readonly Phrase[]): Headline | null {
-  const cheapest = answer.approaches.find(({ id }) => id === answer.cheapest);
-  const late = latency.approaches.find(({ id, meetsBudget }) => id === answer.cheapest && meetsBudget === false);
-  const [best] = withinBudget(answer, latency);
+function withinLimits(evaluation: Evaluation, latency: Latency, opening: readonly Phrase[]): Headline | null {
+  const cheapest = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
+  const late = latency.approaches.find(({ id, meetsBudget }) => id === evaluation.cheapest && meetsBudget === false);
+  const [best] = withinBudget(evaluation, latency);
   if (!cheapest || !late || !best || compareCosts(best.totalUsd, cheapest.totalUsd) === 0) return null;
   const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
   return {
@@ -107,7 +107,7 @@ function withinLimits(answer: Answer, latency: Latency, opening: readonly Phrase
       ...overWords(late),
       text("."),
     ],
-    details: detailsOf(answer, cheapest, best),
+    details: detailsOf(evaluation, cheapest, best),
   };
 }
 
@@ -117,7 +117,7 @@ function isOpen(gap: number, cheaperUsd: number, odds: Odds | null): boolean {
   return band !== undefined && band.p5 < 0 && band.p95 > 0 && gap < 0.1 * cheaperUsd;
 }
 
-function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Answer): readonly Phrase[] {
+function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Evaluation): readonly Phrase[] {
   const isRange = queriesGiven.low !== queriesGiven.high;
   const mean = isRange ? ` (${formatCount(queriesPerMonth)} on average)` : "";
   return [

@@ -1,6 +1,6 @@
 import { compareCosts } from "../analysis/break-even/crossings";
-import type { ApproachAnswer } from "../analysis/break-even/types";
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { ApproachResult } from "../analysis/break-even/types";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import type { ApproachLatency, Latency, Limit, Measure, Over } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import { formatMs, formatUsdSentence } from "../sheet/format";
@@ -18,21 +18,21 @@ export const limitWords = ({ ms, percentile }: Limit): string =>
 export const hasBudget = ({ budget: { limits } }: Latency): boolean => Object.values(limits).some((limit) => limit);
 
 /** Those that keep every limit, the cheapest first. */
-export function withinBudget(answer: Answer, latency: Latency): readonly ApproachAnswer[] {
+export function withinBudget(evaluation: Evaluation, latency: Latency): readonly ApproachResult[] {
   const kept = new Set(latency.approaches.flatMap(({ id, meetsBudget }) => (meetsBudget ? [id] : [])));
-  return answer.approaches
+  return evaluation.approaches
     .filter(({ id }) => kept.has(id))
     .sort((one, other) => compareCosts(one.totalUsd, other.totalUsd));
 }
 
 /** Whether the cheapest keeps the limits, and if not, which approach is the cheapest that does. Empty without a limit. */
-export function budgetWords(answer: Answer, latency: Latency): readonly Phrase[] {
+export function budgetWords(evaluation: Evaluation, latency: Latency): readonly Phrase[] {
   if (!hasBudget(latency) || latency.approaches.length === 0) return [];
-  const within = withinBudget(answer, latency);
+  const within = withinBudget(evaluation, latency);
   const [best] = within;
   if (!best) return [text(`${noneIn(latency)} meets your limit: ${limitsIn(latency)}.`)];
-  const cheapest = latency.approaches.find(({ id }) => id === answer.cheapest);
-  if (best.id === answer.cheapest)
+  const cheapest = latency.approaches.find(({ id }) => id === evaluation.cheapest);
+  if (best.id === evaluation.cheapest)
     return [
       text("The cheapest, "),
       name(best.id),
@@ -46,7 +46,7 @@ export function budgetWords(answer: Answer, latency: Latency): readonly Phrase[]
     text(", "),
     { type: "figure", text: formatUsdSentence(best.totalUsd), why: `${best.id}.total` },
     text(". The cheapest of all, "),
-    ...(answer.cheapest ? [name(answer.cheapest)] : []),
+    ...(evaluation.cheapest ? [name(evaluation.cheapest)] : []),
     ...(cheapest ? [text(", does not: "), ...overWords(cheapest)] : [text(", cannot be timed")]),
     text("."),
   ];

@@ -1,4 +1,4 @@
-import type { Answer } from "../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import type { Odds, Outlook, PairOdds, Sensitivity, Swing } from "../analysis/uncertainty/types";
 import { approaches } from "../model/approaches";
 import { fields } from "../model/registry";
@@ -9,7 +9,7 @@ import { shareText } from "../sheet/share-text";
 import { input, name, type Phrase, text } from "./phrase";
 
 /** The headline's second line: how far apart the two best may be, how likely each is, and what to measure first. */
-export function doubt(answer: Answer, { odds, sensitivity }: Outlook): readonly Phrase[] {
+export function doubt(evaluation: Evaluation, { odds, sensitivity }: Outlook): readonly Phrase[] {
   if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
   const { pair } = odds;
   if (!pair) return [];
@@ -17,8 +17,8 @@ export function doubt(answer: Answer, { odds, sensitivity }: Outlook): readonly 
   // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
   const compared = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
   const size = Math.max(...compared.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
-  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(answer, odds)];
-  return [...spread(pair), text(" "), ...likeliest(answer, odds), ...advice(answer, odds, sensitivity)];
+  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(evaluation, odds)];
+  return [...spread(pair), text(" "), ...likeliest(evaluation, odds), ...advice(evaluation, odds, sensitivity)];
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
@@ -46,7 +46,7 @@ function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly 
   ];
 }
 
-function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Phrase[] {
+function likeliest({ cheapest }: Evaluation, { approaches: all }: Odds): readonly Phrase[] {
   const [first, second] = [...all].sort((a, b) => b.cheapestShare - a.cheapestShare);
   if (!first) return [];
   const others: readonly Phrase[] =
@@ -66,14 +66,18 @@ function likeliest({ cheapest }: Answer, { approaches: all }: Odds): readonly Ph
 const certain = 0.9995;
 
 /** Which input to measure first, and what for: to choose right, or to narrow the band. */
-function advice(answer: Answer, { approaches: all, pair }: Odds, sensitivity: Sensitivity | null): readonly Phrase[] {
+function advice(
+  evaluation: Evaluation,
+  { approaches: all, pair }: Odds,
+  sensitivity: Sensitivity | null,
+): readonly Phrase[] {
   if (all.some(({ cheapestShare }) => cheapestShare > certain)) return [];
   for (const { field, title, varianceShare, worthUsd } of pair?.measureFirst ?? []) {
     const swing = sensitivity?.swings.find((each) => each.field === field);
     const reasons = [
       varianceShare >= 0.01 ? `it makes ${shareText(varianceShare)} of the spread` : "",
       swing?.changesWinner ? "alone it can change the winner" : "",
-      worthUsd > 0 && worthUsd >= 0.001 * least(answer)
+      worthUsd > 0 && worthUsd >= 0.001 * least(evaluation)
         ? `knowing it before you choose saves ${formatUsdAbout(worthUsd)} on average`
         : "",
     ].filter(Boolean);
@@ -82,7 +86,7 @@ function advice(answer: Answer, { approaches: all, pair }: Odds, sensitivity: Se
   return [];
 }
 
-const least = ({ approaches: all }: Answer): number => Math.min(...all.map(({ totalUsd }) => totalUsd));
+const least = ({ approaches: all }: Evaluation): number => Math.min(...all.map(({ totalUsd }) => totalUsd));
 
 /** Without ranges there are no odds; what moves the answer most can still be said. */
 function withoutRanges({ swings }: Sensitivity): readonly Phrase[] {

@@ -11,7 +11,7 @@ export type SheetValues = {
 };
 
 /** `inputs` gives the value of every quantity in base units. */
-export function evaluate(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): SheetValues {
+export function evaluateSheet(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): SheetValues {
   return evaluateWith(sheet, (name) => (sheet.formulas.has(name) ? undefined : inputs(name)), sizes);
 }
 

@@ -45,12 +45,12 @@ export function valueText(value: number, unitText: string): string {
  * quantities.
  */
 export function explain(
-  evaluation: SheetValues,
+  sheetValues: SheetValues,
   name: string,
   origin: (quantity: string) => Origin | undefined,
   month = 0,
 ): Explanation {
-  const { sheet, sizes, value } = evaluation;
+  const { sheet, sizes, value } = sheetValues;
   const formula = sheet.formulas.get(name);
   const quantity = sheet.quantities.get(name);
   const unitText = formula?.unitText ?? quantity?.unit ?? "1";
@@ -60,9 +60,9 @@ export function explain(
   const label = hasAxis(value(name), "month") && name !== "month" ? `${title}, in month ${month + 1}` : title;
   const result = valueText(number, unitText);
   if (!formula) return { label, value: number, result, combine: "given", parts: [], origin: origin(name) };
-  if (formula.node.type === "name" && unitOf(evaluation, formula.node.name) === unitText)
-    return { ...explain(evaluation, formula.node.name, origin, month), label };
-  const parts = [...namesIn(formula.node)].map((part) => explain(evaluation, part, origin, month));
+  if (formula.node.type === "name" && unitOf(sheetValues, formula.node.name) === unitText)
+    return { ...explain(sheetValues, formula.node.name, origin, month), label };
+  const parts = [...namesIn(formula.node)].map((part) => explain(sheetValues, part, origin, month));
   const byName = new Map([...namesIn(formula.node)].map((part, index) => [part, parts[index]]));
   const filled = sayNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
   const asShown = shownValue(formula.node, (part) => byName.get(part)?.value ?? 0);
@@ -71,7 +71,7 @@ export function explain(
     label,
     value: number,
     result,
-    words: sayNode(formula.node, (part) => lowerFirst(titleOf(evaluation, part)), formatNumber),
+    words: sayNode(formula.node, (part) => lowerFirst(titleOf(sheetValues, part)), formatNumber),
     filled: [filled, conversion, `= ${result}`].filter(Boolean).join(" "),
     combine: "formula",
     parts,

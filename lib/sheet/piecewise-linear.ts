@@ -22,8 +22,8 @@ const never = Number.POSITIVE_INFINITY;
 const still = (value: number): Straight => ({ value, slope: 0, until: never });
 const nothing = still(0);
 
-export function walkAlong(evaluation: SheetValues, quantity: string): Walk {
-  const { sheet, sizes } = evaluation;
+export function walkAlong(sheetValues: SheetValues, quantity: string): Walk {
+  const { sheet, sizes } = sheetValues;
   const followed = new Map<string, Follow>([[quantity, (x) => ({ value: x, slope: 1, until: never })]]);
   const moves = remember((name) => name === quantity || dependencies(sheet, name).has(quantity));
   const follow = (name: string): Follow => {
@@ -37,7 +37,7 @@ export function walkAlong(evaluation: SheetValues, quantity: string): Walk {
   /** What does not move is computed once, for all months, whatever its size. */
   const followNode = (node: Node): Follow => {
     if (![...namesIn(node)].some(moves)) {
-      const value = compute(node, evaluation.value, sizes);
+      const value = compute(node, sheetValues.value, sizes);
       return (_, month) => still(at(value, { month }, sizes));
     }
     if (node.type === "name") return follow(node.name);

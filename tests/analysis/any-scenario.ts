@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -10,9 +10,9 @@ import { meanOf } from "@/lib/scenario/text/quantity-text";
 /** A preset and what differs from it, as texts by their link names. */
 export type Entries = { readonly preset: string; readonly given: ReadonlyMap<string, string> };
 
-export function answerOf({ preset, given }: Entries): Answer {
+export function answerOf({ preset, given }: Entries): Evaluation {
   const texts = new Map([...given].map(([id, text]) => [id, [text]] as const));
-  return answer(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false)));
+  return evaluateScenario(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false)));
 }
 
 export const change = ({ preset, given }: Entries, changes: Readonly<Record<string, string | number>>): Entries => ({

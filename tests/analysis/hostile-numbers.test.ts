@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
 import { answerOf, quantityFields, usualSize } from "./any-scenario";
 
@@ -12,7 +12,7 @@ function notFinite(value: unknown, path = ""): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
 }
 
-const figuresOf = ({ scenario: _, centrals: __, ...figures }: Answer) => figures;
+const figuresOf = ({ scenario: _, baseCases: __, ...figures }: Evaluation) => figures;
 const faultsOf = (preset: string, given: Readonly<Record<string, string>>) =>
   notFinite(figuresOf(answerOf({ preset, given: new Map(Object.entries(given)) })));
 
@@ -54,13 +54,13 @@ describe.each(presets.map(({ id }) => id))("%s", (preset) => {
 
   test("everything zero costs nothing and divides by nothing", () => {
     const zeros = quantityFields.filter(({ quantity }) => quantity.min === 0).map(({ id }) => [id, "0"] as const);
-    const answer = answerOf({ preset, given: new Map(zeros) });
-    expect(notFinite(figuresOf(answer))).toEqual([]);
-    for (const { totalUsd, perThousandQueriesUsd } of answer.approaches) {
+    const evaluation = answerOf({ preset, given: new Map(zeros) });
+    expect(notFinite(figuresOf(evaluation))).toEqual([]);
+    for (const { totalUsd, perThousandQueriesUsd } of evaluation.approaches) {
       expect(totalUsd).toBe(0);
       expect(perThousandQueriesUsd).toBeNull();
     }
-    for (const { always, crossings } of answer.pairs) expect([always, crossings]).toEqual(["equal", []]);
+    for (const { always, crossings } of evaluation.pairs) expect([always, crossings]).toEqual(["equal", []]);
   });
 });
 

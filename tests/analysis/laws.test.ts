@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import {
   answerOf,
@@ -14,7 +14,7 @@ import {
 } from "./any-scenario";
 
 const articles = ["article-001.2026-11", "article-002.2026-11"];
-const totals = ({ approaches }: Answer) => new Map(approaches.map(({ id, totalUsd }) => [id, totalUsd]));
+const totals = ({ approaches }: Evaluation) => new Map(approaches.map(({ id, totalUsd }) => [id, totalUsd]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe("a bill adds up", () => {
@@ -40,11 +40,12 @@ describe("a bill adds up", () => {
   test("the cheapest is the one with the lowest total, the runner-up the next", () => {
     fc.assert(
       fc.property(anyScenario(), (entries) => {
-        const answer = answerOf(entries);
-        const [first, second] = answer.approaches.map(({ totalUsd }) => totalUsd).sort((a, b) => a - b);
-        const found = totals(answer);
-        expect(isNear(found.get(answer.cheapest ?? "rag") ?? Number.NaN, first ?? Number.NaN)).toBe(true);
-        if (second !== undefined) expect(isNear(found.get(answer.runnerUp ?? "rag") ?? Number.NaN, second)).toBe(true);
+        const evaluation = answerOf(entries);
+        const [first, second] = evaluation.approaches.map(({ totalUsd }) => totalUsd).sort((a, b) => a - b);
+        const found = totals(evaluation);
+        expect(isNear(found.get(evaluation.cheapest ?? "rag") ?? Number.NaN, first ?? Number.NaN)).toBe(true);
+        if (second !== undefined)
+          expect(isNear(found.get(evaluation.runnerUp ?? "rag") ?? Number.NaN, second)).toBe(true);
       }),
       { numRuns: 30, seed: 2 },
     );
@@ -147,8 +148,8 @@ describe("quoted approaches", () => {
       fc.property(anyScenario(articles), (entries) => {
         const mirrored = change(entries, sidesOf(entries, ["rag", "fineTuning"]));
         const straight = change(mirrored, sidesOf(mirrored, ["fineTuning", "rag"]));
-        const [here, there] = [straight, mirrored].map(answerOf) as [Answer, Answer];
-        const pairIn = ({ pairs }: Answer) =>
+        const [here, there] = [straight, mirrored].map(answerOf) as [Evaluation, Evaluation];
+        const pairIn = ({ pairs }: Evaluation) =>
           pairs.find(({ incumbent, challenger }) => incumbent === "rag" && challenger === "fineTuning");
         const other = { rag: "fineTuning", fineTuning: "rag" } as Record<string, string>;
         expect(totals(here).get("rag")).toBe(totals(there).get("fineTuning"));
@@ -170,7 +171,7 @@ describe("quoted approaches", () => {
       fc.property(anyScenario(articles), fc.constantFrom(0.01, 0.92, 7.1, 150), (entries, rate) => {
         const exchanged = change(entries, Object.fromEntries(moneyOf(entries).map(([id, usd]) => [id, usd * rate])));
         const same = change(entries, Object.fromEntries(moneyOf(entries)));
-        const [here, there] = [same, exchanged].map(answerOf) as [Answer, Answer];
+        const [here, there] = [same, exchanged].map(answerOf) as [Evaluation, Evaluation];
         for (const [index, pair] of here.pairs.entries()) {
           const other = there.pairs[index];
           const { reason: _, ...months } = pair.payback;

@@ -1,9 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020";
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { presets } from "@/lib/presets";
-import { report } from "@/lib/publish/api/api-response";
+import { toApiResponse } from "@/lib/publish/api/api-response";
 import { chartJson } from "@/lib/publish/files/chart-json";
 import { charts } from "@/lib/publish/files/charts";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
@@ -38,16 +38,16 @@ const links = [
 export function answersTo(): [string, string, unknown][] {
   return [
     ...links.flatMap((link): [string, string, unknown][] => {
-      const answered = answer(scenarioOf(link));
+      const evaluation = evaluateScenario(scenarioOf(link));
       return [
-        ["Evaluation", `${link} without draws`, report(answered)],
-        ["Evaluation", link, report(answered, outlookOf(answered, 200), latencyOf(answered))],
-        ["ScenarioFile", link, scenarioJson(answered)],
+        ["Evaluation", `${link} without draws`, toApiResponse(evaluation)],
+        ["Evaluation", link, toApiResponse(evaluation, outlookOf(evaluation, 200), latencyOf(evaluation))],
+        ["ScenarioFile", link, scenarioJson(evaluation)],
       ];
     }),
     ...[...charts.keys()].map((name): [string, string, unknown] => {
-      const { spec, answer: answered } = drawn(name, usualLink(name));
-      return ["ChartData", name, chartJson(name, spec, answered)];
+      const { spec, evaluation } = drawn(name, usualLink(name));
+      return ["ChartData", name, chartJson(name, spec, evaluation)];
     }),
     ["FieldList", "all", listFields()],
     ["FrozenLink", "a frozen link", frozenAnswerOf("?p=article-001.2026-11&v=1")],

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { finishInTurns } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
 import { firstDraws, outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 
@@ -22,17 +22,17 @@ function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
 test("what a page needs is the whole outlook, the same as made at once", async () => {
   const scenario = scenarioOf("queries=21001");
   const source = await sourceOf(scenario, ["odds", "sensitivity", "flipPoints", "map"], { signal: open() });
-  expect(source).toMatchObject(outlookOf(answer(scenario), firstDraws));
+  expect(source).toMatchObject(outlookOf(evaluateScenario(scenario), firstDraws));
 });
 
 test("of simultaneous requests for one scenario one makes the outlook, and all show the same", async () => {
   const scenario = scenarioOf("queries=21002");
-  vi.mocked(answer).mockClear();
+  vi.mocked(evaluateScenario).mockClear();
   const ask = () => sourceOf(scenario, ["odds"], { signal: open() });
   const [first, ...others] = await Promise.all(Array.from({ length: 30 }, ask));
   expect(first?.odds?.draws).toBe(firstDraws);
   for (const other of others) expect(other?.odds).toBe(first?.odds);
-  expect(answer).toHaveBeenCalledTimes(1);
+  expect(evaluateScenario).toHaveBeenCalledTimes(1);
 });
 
 test("what is missing for another chart is added, and what was there stays", async () => {
@@ -51,17 +51,17 @@ test("when too much is asked for at once, there is no outlook but still an answe
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toBeNull();
   expect(await sourceOrFailure(scenario, ["odds"], { signal: open() })).toMatchObject({ status: 503 });
   expect(await sourceOrFailure(scenario, [], { signal: open() })).toHaveProperty("answer");
-  expect(answeredSource(scenario).answer.cheapest).toBe("fineTuning");
+  expect(answeredSource(scenario).evaluation.cheapest).toBe("fineTuning");
   stop.abort();
   await Promise.all(busy);
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toHaveProperty("odds");
 });
 
 test("a value that cannot be read is refused before anything is worked out", async () => {
-  vi.mocked(answer).mockClear();
+  vi.mocked(evaluateScenario).mockClear();
   const refused = await sourceOrFailure(scenarioOf("queries=lots"), ["odds"], { signal: open() });
   expect(refused).toMatchObject({ status: 422, issues: [{ field: "queries" }] });
-  expect(answer).not.toHaveBeenCalled();
+  expect(evaluateScenario).not.toHaveBeenCalled();
 });
 
 test("a request that needs nothing more waits for nobody", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { proceedings } from "@/lib/articles/article-review";
 import { articles } from "@/lib/articles/articles";
 import { claims } from "@/lib/articles/claims";
@@ -25,7 +25,7 @@ describe.each(links)("%s", (link) => {
   test("opens without a remark, is the one link of its scenario and fits an address bar", () => {
     const scenario = interpret(readLink(link));
     expect(scenario.issues).toEqual([]);
-    expect(answer(scenario).scenario.issues).toEqual([]);
+    expect(evaluateScenario(scenario).scenario.issues).toEqual([]);
     expect(canonicalLink(scenario)).toBe(link);
     expect(link.length).toBeLessThanOrEqual(1800);
   });

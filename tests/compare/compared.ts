@@ -1,4 +1,4 @@
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { type Compared, nameAt } from "@/lib/compare/compared";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -10,16 +10,16 @@ import { canonicalLink } from "@/lib/scenario/write/canonical";
 export const compared = (queries: readonly string[], hasLatency = false): Compared[] =>
   queries.map((query, index) => {
     const scenario = interpret(readLink(query));
-    const answered = answer(scenario);
+    const evaluation = evaluateScenario(scenario);
     return {
       ...nameAt(index),
       title: nameOf(scenario),
       query,
       canonical: canonicalLink({ ...scenario, title: "" }),
-      issues: answered.scenario.issues,
-      answer: answered,
+      issues: evaluation.scenario.issues,
+      evaluation: evaluation,
       odds: null,
-      latency: hasLatency ? latencyOf(answered) : null,
+      latency: hasLatency ? latencyOf(evaluation) : null,
     };
   });
 

@@ -57,7 +57,7 @@ describe("for any two scenarios", () => {
         const value = sizeWithin(field, usualSize(entries.preset, field), share);
         const other = change(entries, { [field.id]: value });
         const both = compared([entries, other].map(({ preset, given }) => writeLink(preset, given).slice(1)));
-        const totals = both.map(({ answer }) => answer.approaches.map(({ totalUsd }) => totalUsd));
+        const totals = both.map(({ evaluation }) => evaluation.approaches.map(({ totalUsd }) => totalUsd));
         const isShown = rowsOf(onlyDifferences(inputGroups(both))).length > 0;
         expect(isShown || String(totals[0]) === String(totals[1]), field.id).toBe(true);
       }),

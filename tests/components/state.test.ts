@@ -25,9 +25,9 @@ test("a text that cannot be used leaves the answer's link at the last one that c
     id: "queries",
     text: "20k..",
   });
-  const { link, answeredLink, answered, problems } = finish(readingSteps(typed));
+  const { link, answeredLink, evaluation, problems } = finish(readingSteps(typed));
   expect(answeredLink).toBe("?p=article-001.2026-11&queries=20000&v=1");
-  expect(answered.queriesPerMonth).toBe(20_000);
+  expect(evaluation.queriesPerMonth).toBe(20_000);
   expect(link).toContain("queries=20k..");
   expect(problems.get("queries")?.level).toBe("error");
 });
@@ -42,7 +42,7 @@ test("until the page has been read for a change its boxes show the new values, n
 test("a reading keeps the answer when only an unusable text has changed", () => {
   const before = finish(readingSteps(opened));
   const after = finish(readingSteps(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
-  expect(after.answered).toBe(before.answered);
+  expect(after.evaluation).toBe(before.evaluation);
 });
 
 test("a frozen link stays frozen while it is edited, and a change of preset drops it", () => {

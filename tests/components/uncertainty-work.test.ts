@@ -6,7 +6,7 @@ import {
   outlookWork,
 } from "@/components/uncertainty/uncertainty-work";
 import { firstDraws, outlookOf, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
@@ -33,14 +33,14 @@ test("a first outlook comes soon and a finer one after it", () => {
 
 test("the worker's outlook is the server's, to the last bit", () => {
   const [first] = outlooksTo({});
-  expect(first?.outlook).toEqual(outlookOf(answer(interpret(readLink(ranges))), firstDraws));
+  expect(first?.outlook).toEqual(outlookOf(evaluateScenario(interpret(readLink(ranges))), firstDraws));
 });
 
 test("the times come once, after the first outlook, and are the server's to the last bit", () => {
   const replies = repliesTo({ link: timed });
   expect(replies.map((reply) => ("latency" in reply ? "times" : "outlook")).slice(0, 2)).toEqual(["outlook", "times"]);
   const times = replies.filter((reply) => "latency" in reply);
-  expect(times).toEqual([{ link: timed, latency: latencyOf(answer(interpret(readLink(timed)))) }]);
+  expect(times).toEqual([{ link: timed, latency: latencyOf(evaluateScenario(interpret(readLink(timed)))) }]);
 });
 
 test("times that are known are not made again", () => {

@@ -10,16 +10,16 @@ import { FlipPoints } from "@/components/uncertainty/switching-values";
 import { DoubtLine } from "@/components/uncertainty/uncertainty-line";
 import { WhoWins } from "@/components/uncertainty/who-wins";
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { PairOdds, WinnerMap } from "@/lib/analysis/uncertainty/types";
 import { text } from "@/lib/narrative/phrase";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 
-const answered = answer(interpret(readLink("?p=article-001.2026-11&v=1")));
-const times = { latency: latencyOf(answered), isTimeCurrent: true };
-const outlook = outlookOf(answered, 2_000);
+const evaluation = evaluateScenario(interpret(readLink("?p=article-001.2026-11&v=1")));
+const times = { latency: latencyOf(evaluation), isTimeCurrent: true };
+const outlook = outlookOf(evaluation, 2_000);
 const { odds } = outlook;
 const pair = odds?.pair as PairOdds;
 const map = outlook.map as WinnerMap;
@@ -47,18 +47,18 @@ test("the sentence of odds keeps its place but cannot be read while it belongs t
 });
 
 test("the scoreboard gives each total its band and each approach its chance, and marks them when they are stale", () => {
-  const { container, rerender } = render(<Scoreboard answer={answered} odds={odds} isCurrent {...times} />);
+  const { container, rerender } = render(<Scoreboard evaluation={evaluation} odds={odds} isCurrent {...times} />);
   const rows = screen.getAllByRole("row").slice(1).map(cellsOf);
   const fineTuning = rows.find(([name]) => name === "Fine-tuning");
   expect(fineTuning?.[1]).toMatch(/^\$13,100\$[\d,]+ to \$[\d,]+$/);
   expect(fineTuning?.[2]).toMatch(/^8\d%$/);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("current");
-  rerender(<Scoreboard answer={answered} odds={odds} isCurrent={false} {...times} />);
+  rerender(<Scoreboard evaluation={evaluation} odds={odds} isCurrent={false} {...times} />);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("stale");
 });
 
 test("without ranges the scoreboard has no column of odds", () => {
-  render(<Scoreboard answer={answered} odds={null} isCurrent {...times} />);
+  render(<Scoreboard evaluation={evaluation} odds={null} isCurrent {...times} />);
   expect(screen.getAllByRole("columnheader")).toHaveLength(5);
 });
 
@@ -96,7 +96,7 @@ test("eight flip points are shown, the rest is folded, and an input's name goes 
 function showMap() {
   const actions: Action[] = [];
   const onAxes = vi.fn();
-  const known = { link: "", axes: null, outlook, mapFields: [map.x, map.y].map(asField), isFinal: true, answered };
+  const known = { link: "", axes: null, outlook, mapFields: [map.x, map.y].map(asField), isFinal: true, evaluation };
   render(
     <WhoWins
       map={map}

@@ -46,8 +46,8 @@ type ShownProps = { readonly link: string; readonly opened?: LinkedOutlook | nul
 function Shown({ link, opened = known.opened }: ShownProps) {
   const view = useOutlook(opened, reading(link), null);
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
-  const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.answered.queriesPerMonth}`;
-  return <p>{`${state} ${view.known.link} at ${view.known.answered.queriesPerMonth}, ${times}`}</p>;
+  const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.evaluation.queriesPerMonth}`;
+  return <p>{`${state} ${view.known.link} at ${view.known.evaluation.queriesPerMonth}, ${times}`}</p>;
 }
 
 const said = () => screen.getByText(/ at /).textContent;

@@ -1,4 +1,4 @@
-import { answer, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
+import { evaluateScenario, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
 import { mutatedLink } from "./mutate";
 import { randomOf } from "./random";
 
@@ -55,7 +55,7 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
         if (different++ % answerEvery === 0) {
           withOutlook = answers++ % outlookEvery === 0;
           if (withOutlook) outlooks++;
-          found.push(...faultsOfAnswer(answer(scenario), withOutlook ? 100 : null));
+          found.push(...faultsOfAnswer(evaluateScenario(scenario), withOutlook ? 100 : null));
         }
       }
       if (found.length > 0) faults.push(`${JSON.stringify(link)}: ${found.slice(0, 3).join("; ")}`);
@@ -75,7 +75,7 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
 function msToAnswer(link: string): number {
   const before = performance.now();
   try {
-    faultsOfAnswer(answer(readAll(link)), null);
+    faultsOfAnswer(evaluateScenario(readAll(link)), null);
   } catch {
     // Said already.
   }

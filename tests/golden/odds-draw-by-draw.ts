@@ -1,7 +1,7 @@
 import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import type { Pair } from "@/lib/analysis/break-even/types";
-import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { finish } from "@/lib/cooperative";
 import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
@@ -37,15 +37,15 @@ export const pointsIn = (scenario: Scenario, draw: number): ReadonlyMap<string, 
   new Map([...rangesOf(scenario)].map(([id, range]) => [id, drawRange(range, uniforms(id, draw, 1))[0] as number]));
 
 /** One draw as a scenario of its own, answered by the central engine: every range is the point it has in that draw. */
-export const answerInDraw = (scenario: Scenario, draw: number): Answer =>
-  answer(pinnedAt(scenario, pointsIn(scenario, draw)));
+export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
+  evaluateScenario(pinnedAt(scenario, pointsIn(scenario, draw)));
 
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {
-  const { scenario, centrals } = finish(fitScenario(asked));
+  const { scenario, baseCases } = finish(fitScenario(asked));
   const { horizon } = timeOf(scenario);
   return new Map(
-    centrals.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
+    baseCases.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
   );
 }
 

@@ -57,7 +57,7 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   });
 
   test("no set-up cost depends on the month", () => {
-    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).evaluation)).not.toThrow();
+    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).sheetValues)).not.toThrow();
   });
 
   test("every figure asked for moves the bill, a stage, the horizon or a condition, or is a limit", () => {
@@ -103,7 +103,7 @@ describe("what the checks are there to refuse", () => {
 
   test("a set-up cost that falls with token prices", () => {
     const assembled = assembleTechniques([traffic, odd({ lines: [once("fee", "Fee", "fee * priceLevel")] })]);
-    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).evaluation)).toThrow(
+    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).sheetValues)).toThrow(
       "set-up line depends on the month: odd.fee",
     );
   });

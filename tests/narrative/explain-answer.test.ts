@@ -10,11 +10,11 @@ const sum = (parts: readonly Explanation[]) => parts.reduce((total, { value }) =
 
 describe.each(presets.map(({ id }) => id))("%s", (preset) => {
   for (const given of ["", "growth=0.03&", "priceDecline=0.3&horizon=30&", "queries=0&"]) {
-    const answer = answerTo(`?p=${preset}&${given}v=1`);
+    const evaluation = answerTo(`?p=${preset}&${given}v=1`);
 
     test(`every total is the sum of its lines, and every sum of its parts (${given || "as it is"})`, () => {
-      for (const { id, totalUsd, lines } of answer.approaches) {
-        const total = explainFigure(answer, `${id}.total`) as Explanation;
+      for (const { id, totalUsd, lines } of evaluation.approaches) {
+        const total = explainFigure(evaluation, `${id}.total`) as Explanation;
         expect(total.value).toBe(totalUsd);
         expect(total.parts.map(({ label }) => label).sort()).toEqual(
           lines
@@ -28,8 +28,8 @@ describe.each(presets.map(({ id }) => id))("%s", (preset) => {
     });
 
     test(`every explanation ends in figures that say where they come from (${given || "as it is"})`, () => {
-      for (const { id } of answer.approaches)
-        for (const part of everyPart(explainFigure(answer, `${id}.total`) as Explanation)) {
+      for (const { id } of evaluation.approaches)
+        for (const part of everyPart(explainFigure(evaluation, `${id}.total`) as Explanation)) {
           expect(part.result).not.toMatch(/undefined|NaN|—/);
           expect(`${part.words} ${part.filled}`).not.toMatch(/NaN|Infinity|—/);
           if (part.parts.length === 0 && part.combine === "given") expect(part.origin?.label).toBeTruthy();
@@ -39,8 +39,8 @@ describe.each(presets.map(({ id }) => id))("%s", (preset) => {
 });
 
 test("a figure the user gave is said to be the user's, and a range to count at its mean", () => {
-  const answer = answerTo("?p=article-001.2026-11&rag.perQuery=0.02..0.04&rag.hosting=100&v=1");
-  const leaves = everyPart(explainFigure(answer, "rag.total") as Explanation).filter(({ origin }) => origin);
+  const evaluation = answerTo("?p=article-001.2026-11&rag.perQuery=0.02..0.04&rag.hosting=100&v=1");
+  const leaves = everyPart(explainFigure(evaluation, "rag.total") as Explanation).filter(({ origin }) => origin);
   const perQuery = leaves.find(({ origin }) => origin?.field === "rag.perQuery");
   expect(perQuery).toMatchObject({ value: 0.03, origin: { label: "you", given: "0.02 to 0.04, at its mean" } });
   expect(leaves.find(({ origin }) => origin?.field === "rag.hosting")?.origin).toEqual({
@@ -51,7 +51,7 @@ test("a figure the user gave is said to be the user's, and a range to count at i
 });
 
 test("a name that means nothing here has no explanation", () => {
-  const answer = answerTo("?p=article-001.2026-11&v=1");
+  const evaluation = answerTo("?p=article-001.2026-11&v=1");
   for (const why of [
     "",
     "total",
@@ -62,7 +62,7 @@ test("a name that means nothing here has no explanation", () => {
     "payback.rag",
     "volume.x",
   ])
-    expect(explainFigure(answer, why)).toBeNull();
+    expect(explainFigure(evaluation, why)).toBeNull();
 });
 
 describe("a crossing", () => {
@@ -80,9 +80,9 @@ describe("a crossing", () => {
   test("at a step says that the totals jump", () => {
     const gpus =
       "fineTuning.basis=built&fineTuning.serving=dedicated&fineTuning.gpuPrice=2.5&fineTuning.outputTokens=2628&fineTuning.replicaSpeed=150&utilisation=1&peakFactor=1&minimumReplicas=0&retryShare=0&teamRate=0&examples=0";
-    const answer = answerTo(`?p=article-001.2026-11&rag.setup=0&rag.hosting=70&rag.perQuery=0.013&${gpus}&v=1`);
-    expect(explainFigure(answer, "crossing.rag.fineTuning.0")?.words).toBe("total of RAG = total of fine-tuning");
-    const step = explainFigure(answer, "crossing.rag.fineTuning.1");
+    const evaluation = answerTo(`?p=article-001.2026-11&rag.setup=0&rag.hosting=70&rag.perQuery=0.013&${gpus}&v=1`);
+    expect(explainFigure(evaluation, "crossing.rag.fineTuning.0")?.words).toBe("total of RAG = total of fine-tuning");
+    const step = explainFigure(evaluation, "crossing.rag.fineTuning.1");
     expect([step?.value, step?.words?.startsWith("a step in the total of fine-tuning")]).toEqual([150_000, true]);
   });
 });

@@ -5,9 +5,9 @@ import { doubt } from "@/lib/narrative/uncertainty-summary";
 import { answerTo } from "../golden/scenario-answer";
 
 const phrasesFor = (given: string, draws = 2_000) => {
-  const answer = answerTo(`?${given}&v=1`);
-  expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-  return doubt(answer, outlookOf(answer, draws));
+  const evaluation = answerTo(`?${given}&v=1`);
+  expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
+  return doubt(evaluation, outlookOf(evaluation, draws));
 };
 const doubtAbout = (given: string, draws?: number) => plainText(phrasesFor(given, draws));
 

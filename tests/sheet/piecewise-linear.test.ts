@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SheetError } from "@/lib/sheet/error";
-import { evaluate } from "@/lib/sheet/evaluate";
+import { evaluateSheet } from "@/lib/sheet/evaluate";
 import { refuseCurves, walkAlong } from "@/lib/sheet/piecewise-linear";
 import { buildSheet } from "@/lib/sheet/sheet";
 
@@ -32,10 +32,10 @@ function follow(is: string) {
   const sheet = buildSheet({ x: { title: "x", unit: "1" } }, { y: { title: "y", unit: "1", is } });
   refuseCurves(sheet, "x", ["y"]);
   const along = walkAlong(
-    evaluate(sheet, () => Number.NaN, one),
+    evaluateSheet(sheet, () => Number.NaN, one),
     "x",
   ).follow("y");
-  const direct = (x: number) => evaluate(sheet, () => x, one).value("y") as number;
+  const direct = (x: number) => evaluateSheet(sheet, () => x, one).value("y") as number;
   return { at: (x: number) => along(x, 0), direct };
 }
 

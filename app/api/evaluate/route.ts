@@ -3,12 +3,12 @@ import { json, notAllowed, preflight, problem } from "@/app/api/respond";
 import { finishInTurns } from "@/app/api/run-sliced";
 import { outlookSteps } from "@/lib/analysis/analyse-uncertainty";
 import { timeOf } from "@/lib/analysis/base-case/time";
-import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencySteps } from "@/lib/analysis/latency/latency";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Outlook } from "@/lib/analysis/uncertainty/types";
 import type { Steps } from "@/lib/cooperative";
-import { report } from "@/lib/publish/api/api-response";
+import { toApiResponse } from "@/lib/publish/api/api-response";
 import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
 import { readDraws } from "@/lib/scenario/read/draws";
@@ -28,18 +28,18 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const asked = readDraws(draws, timeOf(scenario).horizon);
   const unread = [...errorsIn(scenario), ...("issue" in asked ? [asked.issue] : [])];
   if (unread.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", unread);
-  const answered = answer(scenario);
-  const unfit = errorsIn(answered.scenario);
+  const evaluation = evaluateScenario(scenario);
+  const unfit = errorsIn(evaluation.scenario);
   if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
-  if (asked.draws === 0) return json(asEvaluation(report(answered)));
-  const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
+  if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
+  const made = await finishInTurns(bothSteps(evaluation, asked.draws), signal);
   return made
-    ? json(asEvaluation(report(answered, made.outlook, made.latency)))
+    ? json(asEvaluation(toApiResponse(evaluation, made.outlook, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
-function* bothSteps(answered: Answer, draws: number): Steps<{ outlook: Outlook; latency: Latency }> {
-  return { latency: yield* latencySteps(answered), outlook: yield* outlookSteps(answered, draws) };
+function* bothSteps(evaluation: Evaluation, draws: number): Steps<{ outlook: Outlook; latency: Latency }> {
+  return { latency: yield* latencySteps(evaluation), outlook: yield* outlookSteps(evaluation, draws) };
 }
 
 export function GET(request: Request): Promise<Response> {

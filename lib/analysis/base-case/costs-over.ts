@@ -1,7 +1,7 @@
 import type { Assembled } from "../../model/assemble";
 import { type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
-import { type SheetValues, evaluate, evaluateAgain } from "../../sheet/evaluate";
+import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
 import { at, broadcast, hasAxis, type Sizes, spreadOver, strides, type Term, type Value } from "../../sheet/values";
@@ -13,40 +13,40 @@ export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
 /** What an approach spends over many cases at once, and 1 where the conditions of its techniques hold. */
 export type Cases = Spending & { readonly holds: Value };
 
-export function casesOf(central: BaseCase, replaced: Replaced, sizes: Sizes): Cases {
-  const { assembled, resolved, quantities } = central;
+export function casesOf(baseCase: BaseCase, replaced: Replaced, sizes: Sizes): Cases {
+  const { assembled, resolved, quantities } = baseCase;
   const moved = new Map<string, Value>();
   for (const [name, quantity] of quantities) {
     const value = replaced(resolved(name).drawnAs, quantity);
     if (value !== undefined) moved.set(name, value);
   }
-  const means = meansOf(central, sizes.month);
-  return moved.size === 0 ? means.cases : casesFrom(assembled, evaluateAgain(means.evaluation, moved, sizes));
+  const means = meansOf(baseCase, sizes.month);
+  return moved.size === 0 ? means.cases : casesFrom(assembled, evaluateAgain(means.sheetValues, moved, sizes));
 }
 
-function casesFrom(assembled: Assembled, evaluation: SheetValues): Cases {
-  const { value, sizes } = evaluation;
+function casesFrom(assembled: Assembled, sheetValues: SheetValues): Cases {
+  const { value, sizes } = sheetValues;
   const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, value(formula), sizes), 1);
-  return { ...spendingOver(assembled, evaluation), holds: firstAlong(holds, "month", sizes) };
+  return { ...spendingOver(assembled, sheetValues), holds: firstAlong(holds, "month", sizes) };
 }
 
-type Means = { readonly evaluation: SheetValues; readonly cases: Cases };
+type Means = { readonly sheetValues: SheetValues; readonly cases: Cases };
 const known = new WeakMap<BaseCase, Means>();
 
 /** The approach with every input at its mean, over so many months; what no case moves is taken from here. */
-function meansOf(central: BaseCase, months: number): Means {
-  const before = known.get(central);
-  if (before?.evaluation.sizes.month === months) return before;
-  const { assembled, resolved, quantities } = central;
+function meansOf(baseCase: BaseCase, months: number): Means {
+  const before = known.get(baseCase);
+  if (before?.sheetValues.sizes.month === months) return before;
+  const { assembled, resolved, quantities } = baseCase;
   const everyMonth = spreadOver(
     "month",
     Float64Array.from({ length: months }, (_, index) => index + 1),
   );
   const input = (name: string) =>
     name === "month" ? everyMonth : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
-  const evaluation = evaluate(assembled.sheet, input, { draw: 1, volume: 1, month: months });
-  const means = { evaluation, cases: casesFrom(assembled, evaluation) };
-  known.set(central, means);
+  const sheetValues = evaluateSheet(assembled.sheet, input, { draw: 1, volume: 1, month: months });
+  const means = { sheetValues, cases: casesFrom(assembled, sheetValues) };
+  known.set(baseCase, means);
   return means;
 }
 
@@ -94,9 +94,9 @@ function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Flo
 const one = Float64Array.of(1);
 
 /** The total of each case along the draws. */
-export function totalsOf(central: BaseCase, replaced: Replaced, cases: number, months: number): Float64Array {
+export function totalsOf(baseCase: BaseCase, replaced: Replaced, cases: number, months: number): Float64Array {
   const sizes = { draw: cases, volume: 1, month: months };
   const totals = new Float64Array(cases);
-  copyDraws(totalOver(casesOf(central, replaced, sizes), sizes), sizes, {}, totals);
+  copyDraws(totalOver(casesOf(baseCase, replaced, sizes), sizes), sizes, {}, totals);
   return totals;
 }

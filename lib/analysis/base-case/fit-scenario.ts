@@ -18,34 +18,34 @@ export type Absent = { readonly id: ApproachId; readonly title: string; readonly
 
 export type Fitted = {
   readonly scenario: Scenario;
-  readonly centrals: readonly BaseCase[];
+  readonly baseCases: readonly BaseCase[];
   readonly absent: readonly Absent[];
 };
 
 /** Evaluates every approach the scenario prices. Values that contradict one another are refused and named. */
 export function* fitScenario(scenario: Scenario): Steps<Fitted> {
-  const centrals: BaseCase[] = [];
+  const baseCases: BaseCase[] = [];
   const absent: Absent[] = [];
   for (const id of approachIds) {
     const { title } = approaches[id];
-    const central = baseCaseOf(scenario, id);
-    const broken = central && brokenRule(central);
+    const baseCase = baseCaseOf(scenario, id);
+    const broken = baseCase && brokenRule(baseCase);
     if (broken?.otherwise === "refuse") {
-      const without = refuseValues(scenario, central as BaseCase, broken);
+      const without = refuseValues(scenario, baseCase as BaseCase, broken);
       if (without) return yield* fitScenario(without);
     }
     yield;
-    if (central && isUnquoted(central)) {
+    if (baseCase && isUnquoted(baseCase)) {
       absent.push({ id, title, because: "It is set to quoted costs, and none is given yet." });
       continue;
     }
-    if (!central)
+    if (!baseCase)
       absent.push({ id, title, because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced." });
-    else if (broken) absent.push({ id, title, because: sayRule(central, broken) });
-    else centrals.push(central);
+    else if (broken) absent.push({ id, title, because: sayRule(baseCase, broken) });
+    else baseCases.push(baseCase);
   }
-  const issues = [...scenario.issues, ...remarks(scenario, centrals), ...[lengthIssue(scenario) ?? []].flat()];
-  return { scenario: { ...scenario, issues }, centrals, absent };
+  const issues = [...scenario.issues, ...remarks(scenario, baseCases), ...[lengthIssue(scenario) ?? []].flat()];
+  return { scenario: { ...scenario, issues }, baseCases, absent };
 }
 
 /** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
@@ -58,17 +58,17 @@ function isUnquoted({ assembled, resolved }: BaseCase): boolean {
 }
 
 /** A value that is refused must fit anywhere in its range; an approach that cannot always be had still counts. */
-const brokenRule = (central: BaseCase) =>
-  [...central.assembled.rules, ...central.assembled.stageRules].find(
+const brokenRule = (baseCase: BaseCase) =>
+  [...baseCase.assembled.rules, ...baseCase.assembled.stageRules].find(
     ({ formula, otherwise }) =>
-      !holdsAtMeans(central, formula) || (otherwise === "refuse" && !holdsAtEnds(central, formula)),
+      !holdsAtMeans(baseCase, formula) || (otherwise === "refuse" && !holdsAtEnds(baseCase, formula)),
   );
 
-const holdsAtMeans = ({ bill: { evaluation } }: BaseCase, formula: string): boolean =>
-  at(evaluation.value(formula), { month: 0 }, evaluation.sizes) !== 0;
+const holdsAtMeans = ({ bill: { sheetValues } }: BaseCase, formula: string): boolean =>
+  at(sheetValues.value(formula), { month: 0 }, sheetValues.sizes) !== 0;
 
 /** Whether a condition holds with every range it depends on at either of its ends. */
-function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, resolved, quantities }: BaseCase, formula: string) {
+function holdsAtEnds({ assembled: { sheet }, bill: { sheetValues }, resolved, quantities }: BaseCase, formula: string) {
   const ranges = [...dependencies(sheet, formula)].flatMap((name) => {
     const quantity = quantities.get(name);
     if (!quantity) return [];
@@ -78,20 +78,20 @@ function holdsAtEnds({ assembled: { sheet }, bill: { evaluation }, resolved, qua
   });
   // What follows another range is at its end together with it.
   const moved = [...new Set(ranges.map(({ drawnAs }) => drawnAs))];
-  const sizes = { ...evaluation.sizes, draw: 2 ** moved.length };
+  const sizes = { ...sheetValues.sizes, draw: 2 ** moved.length };
   const corners = ranges.map(({ name, drawnAs, ends }) => {
     const bit = moved.indexOf(drawnAs);
     const values = Float64Array.from({ length: sizes.draw }, (_, corner) => ends[(corner >> bit) & 1] as number);
     return [name, spreadOver("draw", values)] as const;
   });
-  const holds = evaluateAgain(evaluation, new Map(corners), sizes).value(formula);
+  const holds = evaluateAgain(sheetValues, new Map(corners), sizes).value(formula);
   return flat(holds, sizes).data.every((value) => value !== 0);
 }
 
 /** "…: 300,860 tokens against 131,072 tokens." */
-function sayRule({ bill: { evaluation } }: BaseCase, { message, compares }: Rule): string {
+function sayRule({ bill: { sheetValues } }: BaseCase, { message, compares }: Rule): string {
   if (!compares) return message;
-  const [large, small] = compares.map((name) => explain(evaluation, name, () => undefined).result);
+  const [large, small] = compares.map((name) => explain(sheetValues, name, () => undefined).result);
   return `${message}: ${large} against ${small}.`;
 }
 
@@ -99,8 +99,10 @@ function sayRule({ bill: { evaluation } }: BaseCase, { message, compares }: Rule
  * Another base model does not change who trains and hosts the tuned one. The founder is told, because nothing in the
  * catalogue says which models can be trained.
  */
-function remarks(scenario: Scenario, centrals: readonly BaseCase[]): readonly Issue[] {
-  const tuned = centrals.filter(({ id, assembled }) => approaches[id].trains && assembled.sheet.quantities.has("runs"));
+function remarks(scenario: Scenario, baseCases: readonly BaseCase[]): readonly Issue[] {
+  const tuned = baseCases.filter(
+    ({ id, assembled }) => approaches[id].trains && assembled.sheet.quantities.has("runs"),
+  );
   const model = resolveChoice(scenario, "model", null);
   const isChosen = scenario.options.has("model") && !scenario.options.has("tuning") && !scenario.isFrozen;
   if (tuned.length === 0 || !model || !isChosen) return [];

@@ -16,9 +16,9 @@ export type Input = {
   readonly range: Range;
 };
 
-export function inputsOf(centrals: Iterable<BaseCase>): readonly Input[] {
+export function inputsOf(baseCases: Iterable<BaseCase>): readonly Input[] {
   const found = new Map<string, Input>();
-  for (const { assembled, resolved, quantities } of centrals)
+  for (const { assembled, resolved, quantities } of baseCases)
     for (const name of namesThatCount(assembled)) {
       const quantity = quantities.get(name);
       if (!quantity) continue;

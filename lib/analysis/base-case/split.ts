@@ -24,7 +24,7 @@ export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: Base
     quantity.filledBy?.choice === "model" ? resolveInput(scenario, name, quantity, cheaper.id) : undefined,
   );
   if (!swapped) return null;
-  const [own, other, best] = [dearer, swapped, cheaper].map((central) => totalOf(central, horizon)) as [
+  const [own, other, best] = [dearer, swapped, cheaper].map((baseCase) => totalOf(baseCase, horizon)) as [
     number,
     number,
     number,

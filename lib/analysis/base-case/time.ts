@@ -4,10 +4,10 @@ import { traffic } from "../../model/techniques/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";
-import { evaluate } from "../../sheet/evaluate";
+import { evaluateSheet } from "../../sheet/evaluate";
 import { walkAlong } from "../../sheet/piecewise-linear";
 import { at } from "../../sheet/values";
-import { meanInBaseUnits, longestHorizon, months } from "./base-case";
+import { longestHorizon, meanInBaseUnits, months } from "./base-case";
 
 /** What all approaches share at the central case: how long, how many queries, and how they and prices change. */
 export type Time = {
@@ -30,9 +30,9 @@ export function timeOf(scenario: Scenario): Time {
   const quantity = (name: string) => traffic.quantities[name] as Quantity;
   const given = (name: string) => resolveInput(scenario, name, quantity(name), null).range;
   const input = (name: string) => (name === "month" ? months : meanInBaseUnits(given(name), quantity(name)));
-  const evaluation = evaluate(sheet, input, { draw: 1, volume: 1, month: longestHorizon });
-  const inMonth = (name: string, month: number) => at(evaluation.value(name), { month }, evaluation.sizes);
-  const follow = walkAlong(evaluation, "queries").follow("queriesInMonth");
+  const sheetValues = evaluateSheet(sheet, input, { draw: 1, volume: 1, month: longestHorizon });
+  const inMonth = (name: string, month: number) => at(sheetValues.value(name), { month }, sheetValues.sizes);
+  const follow = walkAlong(sheetValues, "queries").follow("queriesInMonth");
   const [horizon, queries, growth] = ["horizon", "queries", "growth"].map((name) => meanOf(given(name))) as [
     number,
     number,

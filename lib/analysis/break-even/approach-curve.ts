@@ -9,7 +9,7 @@ import { type Curve, type Local, nearZero, traceCurve } from "./curve";
  * once; only those with steps are followed from piece to piece.
  */
 export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Curve {
-  const walk = walkAlong(bill.evaluation, "queries");
+  const walk = walkAlong(bill.sheetValues, "queries");
   const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

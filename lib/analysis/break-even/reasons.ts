@@ -3,7 +3,7 @@ import type { ApproachId } from "../../model/names";
 import { formatUsdSentence } from "../../sheet/format";
 import { compareCosts } from "./crossings";
 import { curveAt } from "./curve";
-import type { ApproachAnswer, LineTotal } from "./types";
+import type { ApproachResult, LineTotal } from "./types";
 
 /** What an approach's lines come to over the horizon at a volume so large that set-up hardly counts. */
 export type AtScale = { readonly queriesServed: number; readonly linesOf: (id: ApproachId) => readonly LineTotal[] };
@@ -11,8 +11,8 @@ export type AtScale = { readonly queriesServed: number; readonly linesOf: (id: A
 /** Why there is no crossing: the term that keeps the loser dearer at every volume. */
 export function reasonForAlways(
   always: ApproachId | "equal" | null,
-  first: ApproachAnswer,
-  second: ApproachAnswer,
+  first: ApproachResult,
+  second: ApproachResult,
   scale: AtScale,
 ): string | null {
   if (always === null) return null;
@@ -55,7 +55,7 @@ function heaviest(dear: readonly LineTotal[], cheap: readonly LineTotal[]): Exce
 }
 
 /** An approach with its spending so far, set-up first, beyond the horizon too. */
-export type Running = ApproachAnswer & { readonly runningUsd: readonly number[] };
+export type Running = ApproachResult & { readonly runningUsd: readonly number[] };
 
 /** What changes from month to month. */
 export type Drift = { readonly growth: number; readonly priceFactor: number };
@@ -96,18 +96,18 @@ function shrinking({ growth, priceFactor }: Drift): string {
   return priceFactor < 1 ? "falling prices and fewer queries shrink" : "fewer queries each month shrink";
 }
 
-const monthOf = (answer: ApproachAnswer, kind: LineTotal["kind"], month: number): number =>
+const monthOf = (answer: ApproachResult, kind: LineTotal["kind"], month: number): number =>
   answer.lines.filter((line) => line.kind === kind).reduce((sum, line) => sum + (line.byMonth[month] ?? 0), 0);
 
 /** Retraining and other single events, spread over the months looked at. */
-function stepsPerMonth(answer: ApproachAnswer): number {
+function stepsPerMonth(answer: ApproachResult): number {
   const steps = answer.stepUsdByMonth.slice(1);
   return steps.reduce((sum, step) => sum + step, 0) / Math.max(steps.length, 1);
 }
 
 /** The line that costs the challenger most beyond the incumbent's, set-up apart, as a mean over the horizon's months. */
-function heaviestMonthly(challenger: ApproachAnswer, incumbent: ApproachAnswer): string {
-  const running = ({ lines }: ApproachAnswer) => lines.filter(({ kind }) => kind !== "once");
+function heaviestMonthly(challenger: ApproachResult, incumbent: ApproachResult): string {
+  const running = ({ lines }: ApproachResult) => lines.filter(({ kind }) => kind !== "once");
   const worst = heaviest(running(challenger), running(incumbent));
   const months = Math.max(challenger.cumulativeUsd.length - 1, 1);
   return worst

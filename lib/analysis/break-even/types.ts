@@ -11,7 +11,7 @@ export type LineTotal = {
   readonly byMonth: readonly number[];
 };
 
-export type ApproachAnswer = {
+export type ApproachResult = {
   readonly id: ApproachId;
   readonly title: string;
   readonly setupUsd: number;

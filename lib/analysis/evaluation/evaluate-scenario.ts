@@ -14,10 +14,10 @@ import { cheapestByVolume, compareCosts, compareCurves } from "../break-even/cro
 import { largestVolume } from "../break-even/curve";
 import { paybackOf } from "../break-even/payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "../break-even/reasons";
-import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
+import type { ApproachResult, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
 
 /** Everything Crossover says about a scenario, at the central case. */
-export type Answer = {
+export type Evaluation = {
   readonly scenario: Scenario;
   readonly horizonMonths: number;
   readonly queriesPerMonth: number;
@@ -27,7 +27,7 @@ export type Answer = {
   /** Index 0 is set-up; beyond the horizon too. */
   readonly queriesByMonth: readonly number[];
   readonly queriesServed: number;
-  readonly approaches: readonly ApproachAnswer[];
+  readonly approaches: readonly ApproachResult[];
   /** What each costs beyond the cheapest; 0 for every one that ties with it. */
   readonly beyondCheapestUsd: ReadonlyMap<ApproachId, number>;
   readonly absent: readonly Absent[];
@@ -39,25 +39,25 @@ export type Answer = {
   /** When the two best are on different base models. */
   readonly split: Split | null;
   /** The evaluated sheets behind the figures, for explanations. */
-  readonly centrals: ReadonlyMap<ApproachId, BaseCase>;
+  readonly baseCases: ReadonlyMap<ApproachId, BaseCase>;
 };
 
-export const answer = (asked: Scenario): Answer => finish(answerSteps(asked));
+export const evaluateScenario = (asked: Scenario): Evaluation => finish(evaluateInSlices(asked));
 
 /** The same, stopping between approaches and between pairs, so that a page may draw in between. */
-export function* answerSteps(asked: Scenario): Steps<Answer> {
-  const { scenario, centrals, absent } = yield* fitScenario(asked);
+export function* evaluateInSlices(asked: Scenario): Steps<Evaluation> {
+  const { scenario, baseCases, absent } = yield* fitScenario(asked);
   const time = timeOf(scenario);
   const answers: Running[] = [];
-  for (const central of centrals) {
+  for (const baseCase of baseCases) {
     yield;
-    answers.push(answerFor(central, time));
+    answers.push(answerFor(baseCase, time));
   }
   yield;
   const pairs = yield* pairsOf(answers, time, atScale(scenario, time));
   const ranked = [...answers].sort((a, b) => compareCosts(a.totalUsd, b.totalUsd));
   const [cheapest = null, runnerUp = null] = ranked.map(({ id }) => id);
-  const byId = new Map(centrals.map((central) => [central.id, central]));
+  const byId = new Map(baseCases.map((baseCase) => [baseCase.id, baseCase]));
   return {
     scenario,
     horizonMonths: time.horizon,
@@ -77,14 +77,14 @@ export function* answerSteps(asked: Scenario): Steps<Answer> {
       cheapest && runnerUp
         ? splitByModel(scenario, byId.get(cheapest) as BaseCase, byId.get(runnerUp) as BaseCase, time.horizon)
         : null,
-    centrals: byId,
+    baseCases: byId,
   };
 }
 
 const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);
 
-function answerFor(central: BaseCase, time: Time): Running {
-  const { bill, id } = central;
+function answerFor(baseCase: BaseCase, time: Time): Running {
+  const { bill, id } = baseCase;
   const lines = bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, time.horizon));
   const runningUsd = runningTotal(bill.lines.map(({ byMonth }) => byMonth));
   const steps = bill.lines.filter(({ line }) => line.kind === "everyMonths" || line.kind === "atMonth");
@@ -102,7 +102,7 @@ function answerFor(central: BaseCase, time: Time): Running {
     stepUsdByMonth,
     retrainMonths: stepUsdByMonth.flatMap((step, month) => (step > 0 ? [month] : [])),
     lines,
-    curve: curveFor(central, time.horizon, time.queries),
+    curve: curveFor(baseCase, time.horizon, time.queries),
     runningUsd,
   };
 }
@@ -134,8 +134,8 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
     linesOf: (id) => {
       const before = known.get(id);
       if (before) return before;
-      const central = baseCaseOf(scenario, id, (name) => (name === "queries" ? huge : undefined));
-      const lines = central?.bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, horizon)) ?? [];
+      const baseCase = baseCaseOf(scenario, id, (name) => (name === "queries" ? huge : undefined));
+      const lines = baseCase?.bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, horizon)) ?? [];
       known.set(id, lines);
       return lines;
     },

@@ -19,14 +19,14 @@ const perMonth = parseUnit("query/month");
 
 /** p95 by volume, with the copies the bill buys at each volume. Null without a volume. */
 export function* headroomSteps(
-  { central, arrangement, draws }: Timed,
+  { baseCase, arrangement, draws }: Timed,
   now: Readonly<Record<Measure, Times>> | null,
 ): Steps<Headroom | null> {
-  const { assembled, bill } = central;
-  const queries = numberIn(bill.evaluation, "queriesInMonth");
+  const { assembled, bill } = baseCase;
+  const queries = numberIn(bill.sheetValues, "queriesInMonth");
   if (!(queries > 0)) return null;
   const at = (volume: number) =>
-    evaluateAgain(bill.evaluation, new Map([["queries", toBase(volume, perMonth)]]), bill.evaluation.sizes);
+    evaluateAgain(bill.sheetValues, new Map([["queries", toBase(volume, perMonth)]]), bill.sheetValues.sizes);
   const copiesAt = (volume: number) => numberIn(at(volume), "replicas");
   const volumes = Array.from({ length: points + 1 }, (_, index) => (queries / span) * span ** ((2 * index) / points));
   const anotherAt = volumes.flatMap((volume, index) => stepsBetween(copiesAt, volume, volumes[index + 1] ?? volume));
@@ -35,10 +35,10 @@ export function* headroomSteps(
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
   const coarse = keptDraws(draws.correlation, coarseDraws);
   const p95At = (volume: number): Readonly<Record<Measure, number>> | null => {
-    const evaluation = at(volume);
-    const machines = machinesOf(evaluation, assembled.stages);
+    const sheetValues = at(volume);
+    const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.atPeak.unstable) return null;
-    const request = requestOf(evaluation, assembled.stages, machines, arrangement);
+    const request = requestOf(sheetValues, assembled.stages, machines, arrangement);
     const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, coarse), 0.95) as number;
     return { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) };
   };

@@ -4,7 +4,7 @@ import { fields } from "../../model/registry";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./composed-times";
 import type { Draws } from "./draws";
 import { headroomSteps } from "./headroom";
@@ -17,44 +17,47 @@ export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly
 
 /** An approach whose requests can be timed. */
 export type Timed = {
-  readonly central: BaseCase;
+  readonly baseCase: BaseCase;
   readonly arrangement: Arrangement;
   readonly draws: Draws;
   readonly budget: Budget;
 };
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
-export function* latencySteps(answer: Answer): Steps<Latency> {
-  const { scenario, centrals } = answer;
+export function* latencySteps(evaluation: Evaluation): Steps<Latency> {
+  const { scenario, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario);
   const arrangement = arrangementOf(scenario);
-  const budget = budgetOf(answer);
+  const budget = budgetOf(evaluation);
   const timed: ApproachLatency[] = [];
   const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
-  for (const [id, central] of centrals) {
+  for (const [id, baseCase] of baseCases) {
     yield;
-    const because = reasonAgainst(central);
+    const because = reasonAgainst(baseCase);
     if (because) untimed.push({ id, title: approaches[id].title, because });
-    else timed.push(yield* approachSteps({ central, arrangement, draws, budget }));
+    else timed.push(yield* approachSteps({ baseCase, arrangement, draws, budget }));
   }
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
 }
 
-export const latencyOf = (answer: Answer): Latency => finish(latencySteps(answer));
+export const latencyOf = (evaluation: Evaluation): Latency => finish(latencySteps(evaluation));
 
-export function reasonAgainst({ assembled, bill: { evaluation } }: BaseCase): string | null {
+export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): string | null {
   if (assembled.stages.length === 0)
     return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
-  const isLate = evaluation.sheet.quantities.has("batchShare") && numberIn(evaluation, "batchShare") >= 1;
+  const isLate = sheetValues.sheet.quantities.has("batchShare") && numberIn(sheetValues, "batchShare") >= 1;
   return isLate ? "All its requests go through the batch queue, and are answered within a day." : null;
 }
 
-function budgetOf({ scenario }: Answer): Budget {
+function budgetOf({ scenario }: Evaluation): Budget {
   const limit = (measure: Measure): Limit | null => {
     const name = `${measure}Budget`;
     const field = fields.get(name);
     if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
-    const ms = meanInBaseUnits(resolveInput(scenario, name, field.quantity, null).range, { ...field.quantity, unit: "1" });
+    const ms = meanInBaseUnits(resolveInput(scenario, name, field.quantity, null).range, {
+      ...field.quantity,
+      unit: "1",
+    });
     const percentile = resolveChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
     return ms > 0 ? { ms, percentile } : null;
   };
@@ -65,10 +68,10 @@ function budgetOf({ scenario }: Answer): Budget {
 }
 
 function* approachSteps(timed: Timed): Steps<ApproachLatency> {
-  const { central, arrangement, draws, budget } = timed;
-  const { id, assembled, bill } = central;
-  const machines = machinesOf(bill.evaluation, assembled.stages);
-  const shared = { id, title: approaches[id].title, serving: machines && servingOf(central, machines) };
+  const { baseCase, arrangement, draws, budget } = timed;
+  const { id, assembled, bill } = baseCase;
+  const machines = machinesOf(bill.sheetValues, assembled.stages);
+  const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
   const hasLimit = measures.some((measure) => budget.limits[measure] !== null);
   if (machines?.atPeak.unstable) {
     const over = measures.flatMap((measure): Over[] => {
@@ -80,7 +83,7 @@ function* approachSteps(timed: Timed): Steps<ApproachLatency> {
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
-  const request = requestOf(bill.evaluation, assembled.stages, machines, arrangement);
+  const request = requestOf(bill.sheetValues, assembled.stages, machines, arrangement);
   const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
   yield;
   const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };
@@ -111,8 +114,8 @@ function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Ov
   });
 }
 
-function servingOf({ bill: { evaluation } }: BaseCase, { atMean, atPeak }: Machines): ServingLatency {
-  const number = (name: string, unit?: string) => numberIn(evaluation, name, unit);
+function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak }: Machines): ServingLatency {
+  const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
   return {
     replicas: number("replicas"),
     slots: number("replicaSlots"),

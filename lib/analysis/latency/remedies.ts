@@ -1,6 +1,6 @@
 import type { Steps } from "../../cooperative";
 import { spendOf } from "../../model/bill";
-import { type SheetValues, evaluateAgain } from "../../sheet/evaluate";
+import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import { quantile } from "../../stats/quantiles";
 import { scaled } from "./changed";
 import type { Draws } from "./draws";
@@ -29,11 +29,11 @@ export function* remediesSteps(timed: Timed, request: Request | null): Steps<Rem
   return moreCopies ? [...byStage, moreCopies] : byStage;
 }
 
-function* stageRemedies({ central, budget, draws, arrangement }: Timed, request: Request): Steps<Remedy[]> {
+function* stageRemedies({ baseCase, budget, draws, arrangement }: Timed, request: Request): Steps<Remedy[]> {
   const limits = limitsOf(budget);
   const drawn = new Map(limits.map(([measure]) => [measure, pipelineTimes(request[measure], draws)]));
   const found: Remedy[] = [];
-  for (const { id, label } of central.assembled.stages) {
+  for (const { id, label } of baseCase.assembled.stages) {
     if (!request.stages.has(id)) continue;
     yield;
     const isWithin = (share: number) =>
@@ -77,19 +77,19 @@ function largest(holds: (share: number) => boolean): number {
 /** More copies are looked for up to so many times the present ones. */
 const mostTimes = 64;
 
-function* replicasNeeded({ central, arrangement, budget, draws }: Timed): Steps<Remedy | null> {
-  const { assembled, bill } = central;
-  if (!machinesOf(bill.evaluation, assembled.stages)) return null;
-  const present = numberIn(bill.evaluation, "replicas");
+function* replicasNeeded({ baseCase, arrangement, budget, draws }: Timed): Steps<Remedy | null> {
+  const { assembled, bill } = baseCase;
+  if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
+  const present = numberIn(bill.sheetValues, "replicas");
   // Spare copies come on top of the least.
-  const leastFor = (replicas: number) => replicas - numberIn(bill.evaluation, "spareReplicas");
+  const leastFor = (replicas: number) => replicas - numberIn(bill.sheetValues, "spareReplicas");
   const withCopies = (replicas: number): SheetValues =>
-    evaluateAgain(bill.evaluation, new Map([["minimumReplicas", leastFor(replicas)]]), bill.evaluation.sizes);
+    evaluateAgain(bill.sheetValues, new Map([["minimumReplicas", leastFor(replicas)]]), bill.sheetValues.sizes);
   const isWithin = (replicas: number): boolean => {
-    const evaluation = withCopies(replicas);
-    const machines = machinesOf(evaluation, assembled.stages);
+    const sheetValues = withCopies(replicas);
+    const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.atPeak.unstable) return false;
-    const request = requestOf(evaluation, assembled.stages, machines, arrangement);
+    const request = requestOf(sheetValues, assembled.stages, machines, arrangement);
     return limitsOf(budget).every(([measure, limit]) => {
       return (quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number) <= limit.ms;
     });
@@ -108,14 +108,14 @@ function* replicasNeeded({ central, arrangement, budget, draws }: Timed): Steps<
     else low = middle;
     yield;
   }
-  const costs = (evaluation: SheetValues) =>
+  const costs = (sheetValues: SheetValues) =>
     assembled.lines
       .filter(({ kind }) => kind === "monthly")
-      .reduce((sum, line) => sum + spendOf(evaluation, line, 1), 0);
+      .reduce((sum, line) => sum + spendOf(sheetValues, line, 1), 0);
   return {
     kind: "replicas",
     replicas: high,
     minimumReplicas: leastFor(high),
-    moreUsdPerMonth: costs(withCopies(high)) - costs(bill.evaluation),
+    moreUsdPerMonth: costs(withCopies(high)) - costs(bill.sheetValues),
   };
 }

@@ -35,15 +35,15 @@ export function numberIn({ sheet, sizes, value }: SheetValues, name: string, uni
 }
 
 const reader =
-  (evaluation: SheetValues, { formulas }: BoundStage) =>
+  (sheetValues: SheetValues, { formulas }: BoundStage) =>
   (part: string, unit?: string) =>
-    numberIn(evaluation, formulas.get(part) as string, unit);
+    numberIn(sheetValues, formulas.get(part) as string, unit);
 
 /** The wait for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
-export function machinesOf(evaluation: SheetValues, stages: readonly BoundStage[]): Machines | null {
+export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): Machines | null {
   const stage = stages.find(({ kind }) => kind === "wait");
   if (!stage) return null;
-  const read = reader(evaluation, stage);
+  const read = reader(sheetValues, stage);
   const queue = {
     servers: Math.round(read("places")),
     serviceMs: read("serviceTime"),
@@ -63,7 +63,7 @@ export function machinesOf(evaluation: SheetValues, stages: readonly BoundStage[
  * An agent calls the model several times; what it shows comes from its last call.
  */
 export function requestOf(
-  evaluation: SheetValues,
+  sheetValues: SheetValues,
   stages: readonly BoundStage[],
   machines: Machines | null,
   { guardBeside, guardSeesWhole }: Arrangement,
@@ -71,14 +71,14 @@ export function requestOf(
   const shares = new Map<StageId, number>();
   const steps = new Map<StageId, Pipeline>();
   for (const stage of stages) {
-    const step = stepOf(evaluation, stage, machines, shares);
+    const step = stepOf(sheetValues, stage, machines, shares);
     if (step) steps.set(stage.id, step);
   }
-  const number = (name: string) => numberIn(evaluation, name);
+  const number = (name: string) => numberIn(sheetValues, name);
   const step = (id: StageId) => steps.get(id) ?? nothing;
   const all = (...ids: readonly StageId[]) => series(...ids.map(step));
 
-  const searches = evaluation.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
+  const searches = sheetValues.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
   const round = all("rewrite", "embed", "search", "rerank");
   const calls = number("modelCalls");
   const most = Math.max(1, Math.min(4, Math.floor(mostSearches / Math.max(1, calls))));
@@ -124,12 +124,12 @@ const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;
 
 /** One stage by itself; undefined where no request passes it. */
 function stepOf(
-  evaluation: SheetValues,
+  sheetValues: SheetValues,
   stage: BoundStage,
   machines: Machines | null,
   shares: Map<StageId, number>,
 ): Pipeline | undefined {
-  const read = reader(evaluation, stage);
+  const read = reader(sheetValues, stage);
   const { id, kind } = stage;
   if (kind === "wait") return machines ? waitStep(id, machines.atPeak) : undefined;
   if (kind === "tokens") return tokensStep(stage, read);

@@ -2,13 +2,13 @@ import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { type Input, sayInput } from "../base-case/inputs";
 import { closeIn } from "../break-even/close-in";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { MapInterval, WinnerMap } from "../uncertainty/types";
 import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
 /** From where to where each approach wins, row by row. Between two columns that agree nothing else is looked for. */
 export function intervalsOf(
-  answer: Answer,
+  evaluation: Evaluation,
   inputs: readonly Input[],
   columns: Input,
   { x, y, cells }: Pick<WinnerMap, "x" | "y" | "cells">,
@@ -20,7 +20,7 @@ export function intervalsOf(
       return before === after ? [] : [{ row, value, before, after, from: x.values[index] as number, to }];
     }),
   );
-  const places = placesOf(answer, inputs, columns.field, y.field, changes);
+  const places = placesOf(evaluation, inputs, columns.field, y.field, changes);
   return y.values.map((_, row) => {
     const own = places.filter((place) => place.row === row).sort((a, b) => a.at - b.at);
     const winners = [winnerAt(row, 0), ...own.map(({ winner }) => winner)];
@@ -44,11 +44,17 @@ type Place = { readonly row: number; readonly at: number; readonly winner: Appro
 const nudge = 1e-6;
 
 /** Where each change happens and who wins then; that may be a third one, which gives way in turn before the next column. */
-function placesOf(answer: Answer, inputs: readonly Input[], x: string, y: string, changes: readonly Change[]): Place[] {
+function placesOf(
+  evaluation: Evaluation,
+  inputs: readonly Input[],
+  x: string,
+  y: string,
+  changes: readonly Change[],
+): Place[] {
   if (changes.length === 0) return [];
   const totalsAt = (points: Float64Array) =>
     whatIf(
-      answer,
+      evaluation,
       inputs,
       changes.map(
         ({ value }, index): Case =>
@@ -75,7 +81,7 @@ function placesOf(answer: Answer, inputs: readonly Input[], x: string, y: string
     const { winner } = places[index] as Place;
     return winner === change.after ? [] : [{ ...change, before: winner, from: beyond[index] as number }];
   });
-  return [...places, ...placesOf(answer, inputs, x, y, left)];
+  return [...places, ...placesOf(evaluation, inputs, x, y, left)];
 }
 
 function interval(winner: ApproachId, from: number | null, to: number | null, { quantity }: Input): MapInterval {

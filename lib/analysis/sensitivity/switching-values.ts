@@ -11,7 +11,7 @@ import { longestHorizon } from "../base-case/base-case";
 import { type Input, sayInput } from "../base-case/inputs";
 import { closeInSteps } from "../break-even/close-in";
 import { compareCosts } from "../break-even/crossings";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { Flip, FlipPoint } from "../uncertainty/types";
 import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
 
@@ -35,16 +35,16 @@ type Stretch = {
 };
 
 /** For each input the nearest values at which another approach becomes cheapest over the horizon. Stops after each input. */
-export function* flipPointsSteps(answer: Answer, inputs: readonly Input[]): Steps<readonly FlipPoint[]> {
-  const { cheapest } = answer;
-  if (cheapest === null || answer.runnerUp === null) return [];
+export function* flipPointsSteps(evaluation: Evaluation, inputs: readonly Input[]): Steps<readonly FlipPoint[]> {
+  const { cheapest } = evaluation;
+  if (cheapest === null || evaluation.runnerUp === null) return [];
   const moving = inputs.filter(({ field }) => field !== "queries");
   const stretches: Stretch[] = [];
   for (const input of moving) {
-    stretches.push(...stretchesOf(answer, input, cheapest));
+    stretches.push(...stretchesOf(evaluation, input, cheapest));
     yield;
   }
-  if (stretches.length > 0) yield* narrow(answer, moving, stretches, cheapest);
+  if (stretches.length > 0) yield* narrow(evaluation, moving, stretches, cheapest);
   const flips = moving.map((input): FlipPoint => {
     const flip = (up: boolean) => {
       const found = stretches.find((each) => each.input === input && each.up === up);
@@ -54,7 +54,7 @@ export function* flipPointsSteps(answer: Answer, inputs: readonly Input[]): Step
     const value = meanOf(range);
     return { field, title, value, now: sayInput(quantity, value), below: flip(false), above: flip(true) };
   });
-  return [...queriesFlips(answer), ...horizonFlips(answer, cheapest), ...flips].sort(
+  return [...queriesFlips(evaluation), ...horizonFlips(evaluation, cheapest), ...flips].sort(
     (a, b) => distanceOf(a) - distanceOf(b),
   );
 }
@@ -68,10 +68,10 @@ function distanceOf({ value, below, above }: FlipPoint): number {
 }
 
 /** One input at a time, so that only what depends on it is computed again. */
-function stretchesOf(answer: Answer, input: Input, present: ApproachId): Stretch[] {
+function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId): Stretch[] {
   const sides = [true, false].map((up) => ({ up, values: valuesTried(input, up) }));
   const cases: Case[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
-  const totals = whatIf(answer, [input], cases);
+  const totals = whatIf(evaluation, [input], cases);
   let first = 0;
   return sides.flatMap(({ up, values }) => {
     const start = first;
@@ -100,14 +100,14 @@ function valuesTried({ range, quantity: { min, max, percent } }: Input, up: bool
 
 /** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
 function* narrow(
-  answer: Answer,
+  evaluation: Evaluation,
   inputs: readonly Input[],
   stretches: readonly Stretch[],
   present: ApproachId,
 ): Steps<void> {
   const totalsAt = (points: Float64Array) =>
     whatIf(
-      answer,
+      evaluation,
       inputs,
       stretches.map(({ input }, index): Case => new Map([[input.field, points[index] as number]])),
     );
@@ -134,7 +134,7 @@ function flipAt(quantity: Quantity, { changed, up, winner }: Stretch): Flip {
 }
 
 /** Along the volume every change is known exactly. */
-function queriesFlips({ envelope, queriesPerMonth }: Answer): FlipPoint[] {
+function queriesFlips({ envelope, queriesPerMonth }: Evaluation): FlipPoint[] {
   const field = fields.get("queries");
   if (field?.type !== "quantity") return [];
   const here = envelope.findIndex(({ to }) => queriesPerMonth <= to);
@@ -156,13 +156,13 @@ function queriesFlips({ envelope, queriesPerMonth }: Answer): FlipPoint[] {
 }
 
 /** Along the horizon: the number of months below or above which another has the lowest total. */
-function horizonFlips({ centrals, horizonMonths }: Answer, present: ApproachId): FlipPoint[] {
+function horizonFlips({ baseCases, horizonMonths }: Evaluation, present: ApproachId): FlipPoint[] {
   const field = fields.get("horizon");
   if (field?.type !== "quantity") return [];
   const totalAt = (id: ApproachId, months: number) =>
-    centrals.get(id)?.bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, months), 0) ?? Number.NaN;
+    baseCases.get(id)?.bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, months), 0) ?? Number.NaN;
   const winnerAt = (months: number) =>
-    [...centrals.keys()].reduce(
+    [...baseCases.keys()].reduce(
       (best, id) => (compareCosts(totalAt(id, months), totalAt(best, months)) < 0 ? id : best),
       present,
     );

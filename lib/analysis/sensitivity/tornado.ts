@@ -2,7 +2,7 @@ import type { Quantity } from "../../model/technique";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { type Input, isRange, sayInput } from "../base-case/inputs";
 import { compareCosts } from "../break-even/crossings";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { Sensitivity, Swing } from "../uncertainty/types";
 import { whatIf } from "./what-if";
 
@@ -10,8 +10,8 @@ import { whatIf } from "./what-if";
 export const assumedShare = 0.25;
 
 /** The difference between the two best when each input in turn goes to its ends. Null when fewer than two are priced. */
-export function sensitivityOf(answer: Answer, inputs: readonly Input[]): Sensitivity | null {
-  const { cheapest: best, runnerUp: next } = answer;
+export function sensitivityOf(evaluation: Evaluation, inputs: readonly Input[]): Sensitivity | null {
+  const { cheapest: best, runnerUp: next } = evaluation;
   if (best === null || next === null) return null;
   const tried = inputs.flatMap((input) => {
     const [low, high] = endsOf(input);
@@ -22,7 +22,7 @@ export function sensitivityOf(answer: Answer, inputs: readonly Input[]): Sensiti
     present,
     ...tried.flatMap(({ input, low, high }) => [low, high].map((end) => new Map([[input.field, end]]))),
   ];
-  const totals = whatIf(answer, inputs, cases);
+  const totals = whatIf(evaluation, inputs, cases);
   const [own, other] = [totals.get(best), totals.get(next)] as [Float64Array, Float64Array];
   const difference = (index: number) => (other[index] as number) - (own[index] as number);
   const swings = tried.flatMap(({ input, low, high }, index): Swing[] => {

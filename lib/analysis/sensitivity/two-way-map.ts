@@ -5,7 +5,7 @@ import { spreadOver } from "../../sheet/values";
 import { casesOf, copyDraws, type Replaced, totalOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 import { closeShare, isClose } from "../break-even/crossings";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { cheapestShares } from "../uncertainty/cheapest-shares";
 import { drawn } from "../uncertainty/cost-samples";
 import type { MapAxis, MapCell, Odds, Sensitivity, WinnerMap } from "../uncertainty/types";
@@ -30,22 +30,22 @@ export function defaultFields(inputs: readonly Input[], sensitivity: Sensitivity
 
 /** Who is cheapest over two inputs, row by row, stopping after each row. */
 export function* winnerMapSteps(
-  answer: Answer,
+  evaluation: Evaluation,
   inputs: readonly Input[],
   fields: MapFields,
   odds: Odds | null,
 ): Steps<WinnerMap | null> {
   const [columns, lines] = [fields.x, fields.y].map((field) => inputs.find((input) => input.field === field));
-  if (!columns || !lines || columns === lines || ![columns, lines].every(canBeAxis) || answer.runnerUp === null)
+  if (!columns || !lines || columns === lines || ![columns, lines].every(canBeAxis) || evaluation.runnerUp === null)
     return null;
   const [x, y] = [axisOf(columns), axisOf(lines)];
   const cells: MapCell[] = [];
   for (const value of y.values) {
-    cells.push(...rowOf(answer, inputs, [columns, x], [lines, value]));
+    cells.push(...rowOf(evaluation, inputs, [columns, x], [lines, value]));
     yield;
   }
   if (odds && !isRange(columns) && !isRange(lines)) putPresent(cells, y.nearest * x.values.length + x.nearest, odds);
-  return { x, y, cells, rows: intervalsOf(answer, inputs, columns, { x, y, cells }) };
+  return { x, y, cells, rows: intervalsOf(evaluation, inputs, columns, { x, y, cells }) };
 }
 
 /** Your own position has the odds that are printed everywhere else, from more draws than a cell gets. */
@@ -63,13 +63,13 @@ function putPresent(cells: MapCell[], index: number, { approaches: all }: Odds):
 type Column = readonly [Input, MapAxis];
 
 function rowOf(
-  answer: Answer,
+  evaluation: Evaluation,
   inputs: readonly Input[],
   [columns, x]: Column,
   [line, value]: readonly [Input, number],
 ): MapCell[] {
   const totals = whatIf(
-    answer,
+    evaluation,
     inputs,
     x.values.map(
       (each): Case =>
@@ -79,10 +79,10 @@ function rowOf(
         ]),
     ),
   );
-  const ids = [...answer.centrals.keys()];
-  const odds = inputs.some(isRange) ? oddsOfRow(answer, inputs, [columns, x], [line, value]) : null;
+  const ids = [...evaluation.baseCases.keys()];
+  const odds = inputs.some(isRange) ? oddsOfRow(evaluation, inputs, [columns, x], [line, value]) : null;
   return x.values.map((_, index) => {
-    const winner = winnerOf(totals, index, answer.cheapest) as ApproachId;
+    const winner = winnerOf(totals, index, evaluation.cheapest) as ApproachId;
     const own = totals.get(winner)?.[index] as number;
     const next = Math.min(...[...totals].flatMap(([id, costs]) => (id === winner ? [] : (costs[index] as number))));
     const share = odds?.[index]?.[ids.indexOf(winner)] ?? null;
@@ -97,7 +97,7 @@ function rowOf(
 
 /** In each column the share of the draws in which each approach is cheapest, in the order of the approaches. */
 function oddsOfRow(
-  { centrals, horizonMonths }: Answer,
+  { baseCases, horizonMonths }: Evaluation,
   inputs: readonly Input[],
   [columns, x]: Column,
   [line, value]: readonly [Input, number],
@@ -111,7 +111,7 @@ function oddsOfRow(
   const draws = drawn(inputs, 0, cellDraws);
   const replaced: Replaced = (field, quantity) =>
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
-  const totals = [...centrals.values()].map((central) => totalOver(casesOf(central, replaced, sizes), sizes));
+  const totals = [...baseCases.values()].map((baseCase) => totalOver(casesOf(baseCase, replaced, sizes), sizes));
   const rows = totals.map(() => new Float64Array(cellDraws));
   return x.values.map((_, volume) => {
     for (const [index, total] of totals.entries()) copyDraws(total, sizes, { volume }, rows[index] as Float64Array);

@@ -6,7 +6,7 @@ import type { BaseCase } from "../base-case/base-case";
 import { totalsOf } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
 import { compareDraws } from "../break-even/crossings";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 
 /** One case: values, in the fields' own units, to put in place of the means. */
 export type Case = ReadonlyMap<string, number>;
@@ -15,11 +15,11 @@ export type Case = ReadonlyMap<string, number>;
 export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 
 /** Evaluates many cases at once; all other inputs stay at their mean. */
-export function whatIf(answer: Answer, inputs: readonly Input[], cases: readonly Case[]): CaseTotals {
+export function whatIf(evaluation: Evaluation, inputs: readonly Input[], cases: readonly Case[]): CaseTotals {
   const moved = movedInputs(inputs, cases);
   const replaced = (field: string) => moved.get(field);
-  const totals = (central: BaseCase) => totalsOf(central, replaced, cases.length, answer.horizonMonths);
-  return new Map([...answer.centrals].map(([id, central]) => [id, totals(central)]));
+  const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases.length, evaluation.horizonMonths);
+  return new Map([...evaluation.baseCases].map(([id, baseCase]) => [id, totals(baseCase)]));
 }
 
 function movedInputs(inputs: readonly Input[], cases: readonly Case[]): ReadonlyMap<string, Value> {

@@ -22,7 +22,7 @@ export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: Outcome
 
 /** The challenger and the incumbent, as they stand and over rising volumes. */
 type Pair = {
-  readonly centrals: readonly [BaseCase, BaseCase];
+  readonly baseCases: readonly [BaseCase, BaseCase];
   readonly sweeps: readonly [Sweep, Sweep];
   readonly volumes: readonly number[];
 };
@@ -32,13 +32,13 @@ export function enterBreakEvens(
   into: BreakEvenDraws,
   first: number,
   count: number,
-  { centrals, sweeps, volumes }: Pair,
+  { baseCases, sweeps, volumes }: Pair,
   replaced: Replaced,
   horizon: number,
 ): void {
   const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
   closeIn(stretches, (points) => {
-    const [own, other] = centrals.map((central) => totalsAtVolumes(central, replaced, points, horizon)) as [
+    const [own, other] = baseCases.map((baseCase) => totalsAtVolumes(baseCase, replaced, points, horizon)) as [
       Float64Array,
       Float64Array,
     ];

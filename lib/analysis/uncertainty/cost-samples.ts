@@ -44,20 +44,20 @@ export type Ledger = {
  * and what depends on the month stay apart until a month is asked for.
  */
 export function* ledgersOf(
-  centrals: readonly BaseCase[],
+  baseCases: readonly BaseCase[],
   inputs: readonly Input[],
   draws: number,
   horizon: number,
 ): Steps<readonly Ledger[]> {
-  const pages = centrals.map(() => [] as Page[]);
+  const pages = baseCases.map(() => [] as Page[]);
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);
     const replaced = drawn(inputs, first, count);
-    for (const [index, central] of centrals.entries())
-      pages[index]?.push(pageOf(central, replaced, first, count, horizon));
+    for (const [index, baseCase] of baseCases.entries())
+      pages[index]?.push(pageOf(baseCase, replaced, first, count, horizon));
     yield;
   }
-  return centrals.map(({ id }, index) => bind(id, pages[index] as Page[], draws, horizon));
+  return baseCases.map(({ id }, index) => bind(id, pages[index] as Page[], draws, horizon));
 }
 
 /** One block of a ledger. */
@@ -69,9 +69,9 @@ type Page = {
   readonly perQuery: Value;
 };
 
-function pageOf(central: BaseCase, replaced: Replaced, first: number, count: number, horizon: number): Page {
+function pageOf(baseCase: BaseCase, replaced: Replaced, first: number, count: number, horizon: number): Page {
   const sizes = { draw: count, volume: 1, month: horizon };
-  const cases = casesOf(central, replaced, sizes);
+  const cases = casesOf(baseCase, replaced, sizes);
   return {
     first,
     sizes,

@@ -2,7 +2,7 @@ import { finish, type Steps } from "../../cooperative";
 import type { BaseCase } from "../base-case/base-case";
 import { type Input, inputsOf, isRange } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { setupGaps } from "./cheapest-shares";
 import { drawn, ledgersOf } from "./cost-samples";
@@ -19,14 +19,14 @@ const mostSwept = 4_096;
  * The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range.
  * Without `byVolume` they are the same with no volumes and no pair, for a third of the work.
  */
-export function* oddsSteps(answer: Answer, draws: number, byVolume = true): Steps<Odds | null> {
-  const inputs = inputsOf(answer.centrals.values());
+export function* oddsSteps(evaluation: Evaluation, draws: number, byVolume = true): Steps<Odds | null> {
+  const inputs = inputsOf(evaluation.baseCases.values());
   if (!inputs.some(isRange)) return null;
-  const ledgers = yield* ledgersOf([...answer.centrals.values()], inputs, draws, answer.horizonMonths);
-  const pair = byVolume ? leadingPair(answer) : null;
+  const ledgers = yield* ledgersOf([...evaluation.baseCases.values()], inputs, draws, evaluation.horizonMonths);
+  const pair = byVolume ? leadingPair(evaluation) : null;
   const months = yield* monthOdds(ledgers, pair);
-  const swept = byVolume ? yield* volumeDraws(answer, pair, inputs, draws) : null;
-  const present = swept && presentPlace(answer, inputs);
+  const swept = byVolume ? yield* volumeDraws(evaluation, pair, inputs, draws) : null;
+  const present = swept && presentPlace(evaluation, inputs);
   const approaches: ApproachOdds[] = [];
   for (const [index, { id }] of ledgers.entries()) {
     const totals = months.totals[index] as Float64Array;
@@ -46,8 +46,8 @@ export function* oddsSteps(answer: Answer, draws: number, byVolume = true): Step
     draws,
     ranges: inputs.filter(isRange).map(({ field }) => field),
     approaches,
-    volumes: present ? sweepVolumes.toSpliced(present, 0, answer.queriesPerMonth) : swept ? sweepVolumes : [],
-    pair: pair && swept && pairOdds(answer, pair, inputs, ledgers, months, swept.breakEvens),
+    volumes: present ? sweepVolumes.toSpliced(present, 0, evaluation.queriesPerMonth) : swept ? sweepVolumes : [],
+    pair: pair && swept && pairOdds(evaluation, pair, inputs, ledgers, months, swept.breakEvens),
   };
 }
 
@@ -56,7 +56,7 @@ function bandByVolume(band: Band = { low: [], high: [] }, present: number | null
 }
 
 /** Where the present volume belongs among those of the sweep; null where it is one of them, beyond them, or a range. */
-function presentPlace({ queriesPerMonth }: Answer, inputs: readonly Input[]): number | null {
+function presentPlace({ queriesPerMonth }: Evaluation, inputs: readonly Input[]): number | null {
   if (inputs.some((input) => input.field === "queries" && isRange(input))) return null;
   const place = sweepVolumes.findIndex((volume) => volume >= queriesPerMonth);
   return place > 0 && sweepVolumes[place] !== queriesPerMonth ? place : null;
@@ -70,13 +70,13 @@ const withPresent = ({ low, high }: Band, place: number, { p5, p95 }: Quantiles)
 
 /** Every approach's band at every volume of the sweep, and the break-even volume of the two best in every draw. */
 function* volumeDraws(
-  { centrals, horizonMonths }: Answer,
+  { baseCases, horizonMonths }: Evaluation,
   pair: Pair | null,
   inputs: readonly Input[],
   draws: number,
 ): Steps<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
-  const all = [...centrals.values()];
-  const best = pair && ([centrals.get(pair.challenger), centrals.get(pair.incumbent)] as [BaseCase, BaseCase]);
+  const all = [...baseCases.values()];
+  const best = pair && ([baseCases.get(pair.challenger), baseCases.get(pair.incumbent)] as [BaseCase, BaseCase]);
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
   const volumes = volumesAround((pair?.crossings ?? []).map(({ queriesPerMonth }) => queriesPerMonth));
   const breakEvens = emptyBreakEvens(draws);
@@ -84,19 +84,19 @@ function* volumeDraws(
     const count = Math.min(sweepBlock, draws - first);
     const replaced = drawn(inputs, first, count);
     const swept = first < mostSwept ? all : (best ?? []);
-    const sweeps = new Map(swept.map((central) => [central, sweepOf(central, replaced, count, horizonMonths)]));
+    const sweeps = new Map(swept.map((baseCase) => [baseCase, sweepOf(baseCase, replaced, count, horizonMonths)]));
     if (first < mostSwept)
-      for (const [index, central] of all.entries())
-        for (const [volume, row] of (rows[index] ?? []).entries()) sweeps.get(central)?.(volume, row, first);
+      for (const [index, baseCase] of all.entries())
+        for (const [volume, row] of (rows[index] ?? []).entries()) sweeps.get(baseCase)?.(volume, row, first);
     if (best) {
-      const ofBest = best.map((central): Sweep => {
-        if (volumes.length > sweepVolumes.length) return sweepOf(central, replaced, count, horizonMonths, volumes);
-        const known = rows[all.indexOf(central)] ?? [];
+      const ofBest = best.map((baseCase): Sweep => {
+        if (volumes.length > sweepVolumes.length) return sweepOf(baseCase, replaced, count, horizonMonths, volumes);
+        const known = rows[all.indexOf(baseCase)] ?? [];
         return first < mostSwept
           ? (volume, into) => into.set((known[volume] as Float64Array).subarray(first, first + count))
-          : (sweeps.get(central) as Sweep);
+          : (sweeps.get(baseCase) as Sweep);
       }) as [Sweep, Sweep];
-      enterBreakEvens(breakEvens, first, count, { centrals: best, sweeps: ofBest, volumes }, replaced, horizonMonths);
+      enterBreakEvens(breakEvens, first, count, { baseCases: best, sweeps: ofBest, volumes }, replaced, horizonMonths);
     }
     yield;
   }
@@ -112,12 +112,12 @@ function* volumeDraws(
 }
 
 /** All at once, for the server and for tests. */
-export const oddsOf = (answer: Answer, draws: number): Odds | null => finish(oddsSteps(answer, draws));
+export const oddsOf = (evaluation: Evaluation, draws: number): Odds | null => finish(oddsSteps(evaluation, draws));
 
 /** Set-up gap over the gap per query, draw by draw, for the two best approaches; infinite where it never closes. */
-export function setupGapDraws(answer: Answer, draws: number): Float64Array {
-  const pair = leadingPair(answer);
-  const centrals = [pair?.challenger, pair?.incumbent].flatMap((id) => (id && answer.centrals.get(id)) || []);
-  const [challenger, incumbent] = finish(ledgersOf(centrals, inputsOf(centrals), draws, 1));
+export function setupGapDraws(evaluation: Evaluation, draws: number): Float64Array {
+  const pair = leadingPair(evaluation);
+  const baseCases = [pair?.challenger, pair?.incumbent].flatMap((id) => (id && evaluation.baseCases.get(id)) || []);
+  const [challenger, incumbent] = finish(ledgersOf(baseCases, inputsOf(baseCases), draws, 1));
   return challenger && incumbent ? setupGaps(challenger, incumbent) : new Float64Array(0);
 }

@@ -1,7 +1,7 @@
 import { quantilesOf } from "../../stats/quantiles";
 import type { Input } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
-import type { Answer } from "../evaluation/evaluate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, type Outcome, volumesWith } from "./break-even-draws";
 import { setupGaps } from "./cheapest-shares";
 import type { Ledger } from "./cost-samples";
@@ -11,13 +11,13 @@ import type { BreakEvenOdds, PairOdds, PaybackOdds } from "./types";
 import { measureFirst } from "./value-of-information";
 
 /** The two best approaches of the central case, as the pair they are compared in; null when fewer than two are priced. */
-export function leadingPair({ pairs, cheapest, runnerUp }: Answer): Pair | null {
+export function leadingPair({ pairs, cheapest, runnerUp }: Evaluation): Pair | null {
   const isBest = (id: string) => id === cheapest || id === runnerUp;
   return pairs.find(({ challenger, incumbent }) => isBest(challenger) && isBest(incumbent)) ?? null;
 }
 
 export function pairOdds(
-  { cheapest }: Answer,
+  { cheapest }: Evaluation,
   { challenger, incumbent }: Pair,
   inputs: readonly Input[],
   ledgers: readonly Ledger[],

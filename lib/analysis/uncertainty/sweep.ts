@@ -38,7 +38,7 @@ const withQueries =
 export type Sweep = (volume: number, into: Float64Array, first?: number) => void;
 
 export function sweepOf(
-  central: BaseCase,
+  baseCase: BaseCase,
   replaced: Replaced,
   count: number,
   horizon: number,
@@ -49,13 +49,13 @@ export function sweepOf(
     "volume",
     Float64Array.from(volumes, (volume) => toBase(volume, unit)),
   );
-  const totals = totalOver(casesOf(central, withQueries(everyVolume, replaced), sizes), sizes);
+  const totals = totalOver(casesOf(baseCase, withQueries(everyVolume, replaced), sizes), sizes);
   return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
 }
 
 /** An approach's totals with a volume of its own in each draw. */
 export function totalsAtVolumes(
-  central: BaseCase,
+  baseCase: BaseCase,
   replaced: Replaced,
   volumes: Float64Array,
   horizon: number,
@@ -64,5 +64,5 @@ export function totalsAtVolumes(
     "draw",
     volumes.map((volume) => toBase(volume, unit)),
   );
-  return totalsOf(central, withQueries(queries, replaced), volumes.length, horizon);
+  return totalsOf(baseCase, withQueries(queries, replaced), volumes.length, horizon);
 }

@@ -1,4 +1,4 @@
-import type { ApproachAnswer } from "../../analysis/break-even/types";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import type { ApproachOdds, Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
 import type { Band, Point } from "../spec/spec";
@@ -15,7 +15,7 @@ export function oddsOf(odds: Odds | null, id: ApproachId): ApproachOdds | undefi
 }
 
 /** The band is known at month-ends. Within a month it moves as the line does, so that it jumps where the line jumps. */
-export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: ApproachAnswer): Band {
+export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: ApproachResult): Band {
   const points = (side: readonly number[]) =>
     side.flatMap((y, month) => {
       const step = month === 0 ? 0 : (line.stepUsdByMonth[month] ?? 0);

@@ -1,4 +1,4 @@
-import type { ApproachAnswer, LineTotal } from "../../analysis/break-even/types";
+import type { ApproachResult, LineTotal } from "../../analysis/break-even/types";
 import type { LineKind } from "../../model/names";
 import { lowerFirst } from "../../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../../sheet/format";
@@ -54,16 +54,16 @@ export function breakdownSpec(input: ChartInput, { compact }: ChartOptions): Bar
   };
 }
 
-function isCheapest({ id }: ApproachAnswer, { cheapest, approaches }: ChartInput): boolean {
+function isCheapest({ id }: ApproachResult, { cheapest, approaches }: ChartInput): boolean {
   return approaches.length > 1 && id === cheapest;
 }
 
-function barTotal(approach: ApproachAnswer, input: ChartInput): string {
+function barTotal(approach: ApproachResult, input: ChartInput): string {
   const total = labelMoney(approach.totalUsd);
   return isCheapest(approach, input) ? `${total}, cheapest` : total;
 }
 
-function partTotals({ lines }: ApproachAnswer): { part: Part; usd: number }[] {
+function partTotals({ lines }: ApproachResult): { part: Part; usd: number }[] {
   return parts
     .map((part) => ({ part, usd: sum(lines.filter(({ kind }) => partOf[kind] === part)) }))
     .filter(({ usd }) => usd > 0);
@@ -73,7 +73,7 @@ function sum(lines: readonly LineTotal[]): number {
   return lines.reduce((total, { totalUsd }) => total + totalUsd, 0);
 }
 
-function segments(approach: ApproachAnswer): Segment[] {
+function segments(approach: ApproachResult): Segment[] {
   let start = 0;
   return partTotals(approach).map(({ part, usd }) => {
     const segment = { name: part, start, end: start + usd, value: labelMoney(usd), pattern: patternOf[part] };
@@ -100,7 +100,7 @@ function summary(input: ChartInput): string {
   return sentences.join(" ");
 }
 
-function partName(approach: ApproachAnswer): string {
+function partName(approach: ApproachResult): string {
   return lowerFirst(partTotals(approach)[0]?.part ?? "");
 }
 

@@ -1,4 +1,4 @@
-import type { ApproachAnswer, EnvelopeInterval, Pair } from "../../analysis/break-even/types";
+import type { ApproachResult, EnvelopeInterval, Pair } from "../../analysis/break-even/types";
 import type { Latency, Measure } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
@@ -6,7 +6,7 @@ import type { ApproachId } from "../../model/names";
 /** What the cost charts are drawn from. */
 export type ChartInput = {
   /** Only the approaches compared, in canonical order; at least one. */
-  readonly approaches: readonly ApproachAnswer[];
+  readonly approaches: readonly ApproachResult[];
   readonly pairs: readonly Pair[];
   readonly envelope: readonly EnvelopeInterval[];
   readonly cheapest: ApproachId;
@@ -36,7 +36,7 @@ export type ChartOptions = { readonly compact: boolean; readonly bands?: boolean
 export type LatencyInput = Scope & {
   readonly latency: Latency;
   /** For what they cost; one that is not among them has no place in a chart of costs. */
-  readonly approaches: readonly ApproachAnswer[];
+  readonly approaches: readonly ApproachResult[];
   /** Left out or null when no value is a range. */
   readonly odds?: Odds | null;
 };
@@ -44,7 +44,7 @@ export type LatencyInput = Scope & {
 /** `measure` is the time that is drawn: a chart shows one of the two. */
 export type LatencyOptions = Pick<ChartOptions, "compact"> & { readonly measure: Measure };
 
-export function answerOf(input: ChartInput, id: ApproachId): ApproachAnswer {
+export function answerOf(input: ChartInput, id: ApproachId): ApproachResult {
   const answer = input.approaches.find((approach) => approach.id === id);
   if (!answer) throw new Error(`approach is not in the chart: ${id}`);
   return answer;

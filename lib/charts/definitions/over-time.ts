@@ -1,5 +1,5 @@
 import { compareCosts, isClose } from "../../analysis/break-even/crossings";
-import type { ApproachAnswer } from "../../analysis/break-even/types";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../../sheet/format";
@@ -49,7 +49,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
   };
 }
 
-function series(approach: ApproachAnswer, input: ChartInput, odds: Odds | null, compact: boolean): Series {
+function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, compact: boolean): Series {
   const own = oddsOf(odds, approach.id);
   return {
     id: approach.id,
@@ -69,7 +69,7 @@ function banded(lines: readonly Series[]) {
 }
 
 /** A payment at the start of month t is a vertical step at t - 1, the moment month t begins. */
-export function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachAnswer): Point[] {
+export function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachResult): Point[] {
   return cumulativeUsd.flatMap((y, month) => {
     const step = month === 0 ? 0 : (stepUsdByMonth[month] ?? 0);
     const before = cumulativeUsd[month - 1] ?? 0;
@@ -83,7 +83,7 @@ export function stepPoints({ cumulativeUsd, stepUsdByMonth }: ApproachAnswer): P
 }
 
 /** The strokes are named once, on the line of the cheapest, and only when the step can be seen. */
-function retrainMarks(approach: ApproachAnswer, { cheapest }: ChartInput, top: number): Mark[] {
+function retrainMarks(approach: ApproachResult, { cheapest }: ChartInput, top: number): Mark[] {
   return approach.retrainMonths.map((month, index) => {
     const step = approach.stepUsdByMonth[month] ?? 0;
     const y = (approach.cumulativeUsd[month - 1] ?? 0) + step / 2;

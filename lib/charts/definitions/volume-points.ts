@@ -1,5 +1,5 @@
 import { type Curve, curveAt } from "../../analysis/break-even/curve";
-import type { ApproachAnswer } from "../../analysis/break-even/types";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import { logScale, oneTwoFive } from "../spec/scale";
 import type { Point } from "../spec/spec";
 
@@ -59,6 +59,6 @@ export function volumeSteps(domain: Interval, also: readonly number[]): number[]
 }
 
 /** A curve of very many steps is not followed to the end; beyond that there is no figure. */
-export function knownTotal({ curve }: ApproachAnswer, x: number): number {
+export function knownTotal({ curve }: ApproachResult, x: number): number {
   return x <= curve.to ? curveAt(curve, x) : Number.NaN;
 }

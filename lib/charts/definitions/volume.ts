@@ -1,5 +1,5 @@
 import { curveAt } from "../../analysis/break-even/curve";
-import type { ApproachAnswer } from "../../analysis/break-even/types";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../sheet/format";
 import { logDomain, logTicks } from "../spec/scale";
@@ -82,7 +82,7 @@ type Placing = {
 };
 
 /** A log axis has no place for zero: the line starts where its total is above it. */
-function seriesOf(approach: ApproachAnswer, input: ChartInput, placing: Placing): Series {
+function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing): Series {
   const { domain, places, positions, compact, odds } = placing;
   const points = volumePoints(approach.curve, domain, places).filter(({ y }) => y > 0);
   const at = positions.map((x) => knownTotal(approach, x));

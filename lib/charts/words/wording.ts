@@ -1,4 +1,4 @@
-import type { ApproachAnswer } from "../../analysis/break-even/types";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import { formatCount, formatUsd, formatUsdSentence, formatUsdShort, formatVolume } from "../../sheet/format";
 import type { Scope } from "../definitions/input";
 import { looks } from "../spec/palette";
@@ -24,7 +24,7 @@ export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: Scope)
   return `from ${volume}, ${growthPerMonthShare > 0 ? "growing" : "shrinking"} ${percent}% a month`;
 }
 
-export function endLabel({ id, title }: ApproachAnswer, usd: number, compact: boolean): string {
+export function endLabel({ id, title }: ApproachResult, usd: number, compact: boolean): string {
   return compact ? `${looks[id].letter} ${formatUsdShort(usd)}` : `${title} ${labelMoney(usd)}`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { report } from "./api-response";
+import type { toApiResponse } from "./api-response";
 import { approachCosts, breakEven, envelope } from "./costs-schema";
 import { latency } from "./latency-schema";
 import { bands, flipPoint, odds, sensitivity } from "./outlook-schema";
@@ -33,4 +33,4 @@ export const evaluateAnswer = named(
 );
 
 /** What the route sends is what the schema says. */
-export const asEvaluation = (made: ReturnType<typeof report>): Frozen<z.infer<typeof evaluateAnswer>> => made;
+export const asEvaluation = (made: ReturnType<typeof toApiResponse>): Frozen<z.infer<typeof evaluateAnswer>> => made;

@@ -1,20 +1,20 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ApproachLatency, Latency, Times } from "../../analysis/latency/types";
 import { budgetWords, withinBudget } from "../../narrative/limit-words";
 import { plainText } from "../../narrative/phrase";
 import { cleanAll } from "../../sheet/clean";
 
 /** Latencies as the API gives them: month 1, at the busiest minutes. */
-export function latencyReport(answer: Answer, latency: Latency) {
+export function latencyResponse(evaluation: Evaluation, latency: Latency) {
   const { draws, correlation, budget, untimed } = latency;
-  const [best] = withinBudget(answer, latency);
+  const [best] = withinBudget(evaluation, latency);
   return cleanAll({
     latency: {
       draws,
       seed: "the name of each stage",
       correlation,
       budget,
-      words: plainText(budgetWords(answer, latency)),
+      words: plainText(budgetWords(evaluation, latency)),
       cheapestWithinBudget: best?.id ?? null,
       approaches: latency.approaches.map(approachReport),
       untimed,

@@ -36,7 +36,7 @@ export function cardOf(chart: string, entry: ChartEntry, source: ChartSource, lo
   const [wide, compact] = [draw(false), draw(true)];
   if (typeof wide === "string") return wide;
   if (typeof compact === "string") return compact;
-  const { scenario } = source.answer;
+  const { scenario } = source.evaluation;
   return {
     chart,
     title: nameOf(scenario),
@@ -46,7 +46,7 @@ export function cardOf(chart: string, entry: ChartEntry, source: ChartSource, lo
     compact,
     look,
     link: `/${canonicalLink(scenario)}`,
-    note: footNote(source.answer),
+    note: footNote(source.evaluation),
   };
 }
 

@@ -20,7 +20,7 @@ const axisTitleRoom = 18;
 /** The finding in large letters over a small chart, to be read at 360 pixels. `chart` is null when there is none. */
 export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, width: number = previewWidth): string {
   const headline = headlineOf(source);
-  const title = nameOf(source.answer.scenario);
+  const title = nameOf(source.evaluation.scenario);
   const texts: PlacedText[] = [];
   const write = (text: string, y: number, size: number, look: Partial<PlacedText>) =>
     texts.push(placedText({ role: "subtitle", text, x: edge, y, size, ...look }));
@@ -34,7 +34,7 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   });
   const top = edge + 44 + size * (1 + (lines.length - 1) * 1.16) + 28;
   write(siteName, previewHeight - 32, 28, { bold: true, paint: "ink" });
-  write(footNote(source.answer), previewHeight - 32, 28, { x: previewWidth - edge, anchor: "end" });
+  write(footNote(source.evaluation), previewHeight - 32, 28, { x: previewWidth - edge, anchor: "end" });
   const ink = inkOf("light");
   const content = [
     chart === null ? "" : smallChart(chart, top, previewHeight - 76 - top),

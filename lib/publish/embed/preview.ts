@@ -19,14 +19,14 @@ export type Preview = {
 const longest = { title: 60, description: 300 } as const;
 
 export function previewOf(source: HeadlineSource): Preview {
-  const { scenario } = source.answer;
+  const { scenario } = source.evaluation;
   const headline = headlineOf(source);
   const sentence = plainText(headline.sentence);
   const link = canonicalLink(scenario);
   return {
     title: shortened(scenario.title || clauseOf(headline), longest.title),
     description: shortened([sentence, ...headline.details.map(plainText)].join(" "), longest.description),
-    alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.answer)}`,
+    alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.evaluation)}`,
     link: `/${link}`,
     picture: `/og.png${link}`,
   };

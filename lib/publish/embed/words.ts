@@ -1,4 +1,4 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { type Headline, headline } from "../../narrative/headline";
@@ -6,16 +6,16 @@ import { capital, type Phrase, plainText } from "../../narrative/phrase";
 
 /** What a headline is written from; the same as on the page. */
 export type HeadlineSource = {
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   readonly odds?: Odds | null | undefined;
   readonly latency?: Latency | null | undefined;
 };
 
-export const headlineOf = ({ answer, odds, latency }: HeadlineSource): Headline =>
-  headline(answer, odds ?? null, latency ?? null);
+export const headlineOf = ({ evaluation, odds, latency }: HeadlineSource): Headline =>
+  headline(evaluation, odds ?? null, latency ?? null);
 
 /** What stands below everything that leaves the page. */
-export const footNote = ({ scenario }: Answer): string =>
+export const footNote = ({ scenario }: Evaluation): string =>
   `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.`;
 
 /** "At 50,000 queries a month over 12 months", or nothing in a headline without it. */

@@ -1,10 +1,10 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ChartSpec, Table } from "../../charts/spec/spec";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { csv } from "./csv";
 
 /** A chart's table for a spreadsheet: what it shows and of which scenario, then the table with plain numbers. */
-export function chartCsv({ title, subtitle, table }: ChartSpec, { scenario }: Answer): string {
+export function chartCsv({ title, subtitle, table }: ChartSpec, { scenario }: Evaluation): string {
   return csv([
     ["Chart", title],
     ["Scope", subtitle],

@@ -1,10 +1,10 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { Axis, ChartSpec } from "../../charts/spec/spec";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { cleanAll } from "../../sheet/clean";
 
 /** A chart as data. The names are a promise: more may be added, none changes. */
-export function chartJson(name: string, spec: ChartSpec, { scenario }: Answer) {
+export function chartJson(name: string, spec: ChartSpec, { scenario }: Evaluation) {
   const { preset, issues } = scenario;
   const { caption, columns, rows } = spec.table;
   return cleanAll({

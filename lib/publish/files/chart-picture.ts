@@ -1,4 +1,4 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import { compactBelowWidth, heightFor } from "../../charts/layout/layout";
 import type { ChartSpec } from "../../charts/spec/spec";
 import { chartSvg } from "../../charts/svg/svg";
@@ -10,7 +10,7 @@ export const specFor = (entry: ChartEntry, source: ChartSource, { width, measure
   entry.draw(source, { compact: width < compactBelowWidth, measure });
 
 /** A chart as a picture that stands alone, with the scenario's own title; that a link was cut off is said in it. Never lower than it can be read. */
-export function chartPicture(chart: ChartSpec, { scenario }: Answer, { width, height, theme }: Picture): string {
+export function chartPicture(chart: ChartSpec, { scenario }: Evaluation, { width, height, theme }: Picture): string {
   const cut = scenario.issues.find(({ code }) => code === "link_cut");
   const lines = [cut?.message, scenario.title, chart.subtitle].filter(Boolean);
   const spec = { ...chart, subtitle: lines.join("\n") };

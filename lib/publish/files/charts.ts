@@ -1,5 +1,5 @@
 import type { OutlookPart, OutlookParts } from "../../analysis/analyse-uncertainty";
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { Measure } from "../../analysis/latency/types";
 import { breakdownSpec } from "../../charts/definitions/breakdown";
 import { costLatencySpec } from "../../charts/definitions/cost-latency";
@@ -15,7 +15,7 @@ import { whoWinsSpec } from "../../charts/definitions/who-wins";
 import type { ChartSpec } from "../../charts/spec/spec";
 
 /** What a chart is made from: the answer, and the parts of the outlook that it needs. */
-export type ChartSource = { readonly answer: Answer } & Partial<OutlookParts>;
+export type ChartSource = { readonly evaluation: Evaluation } & Partial<OutlookParts>;
 
 export type ChartEntry = {
   /** What it shows, in a few words; what it says at given numbers is the title of its spec. */
@@ -35,10 +35,10 @@ const oneApproach = "Two approaches are needed to compare, and these values pric
 /** A chart of costs, which every priced scenario has. */
 const costs =
   (spec: (input: ChartInput, options: ChartOptions) => ChartSpec): ChartEntry["draw"] =>
-  ({ answer, odds, monthlyOdds }, options) =>
-    answer.cheapest === null
+  ({ evaluation, odds, monthlyOdds }, options) =>
+    evaluation.cheapest === null
       ? noPrice
-      : spec({ ...answer, cheapest: answer.cheapest, odds: odds ?? monthlyOdds }, options);
+      : spec({ ...evaluation, cheapest: evaluation.cheapest, odds: odds ?? monthlyOdds }, options);
 
 /** A chart of latencies, for one of the two times; `missing` says why there is none. */
 const times =
@@ -46,9 +46,9 @@ const times =
     spec: (input: LatencyInput, options: LatencyOptions) => ChartSpec | null,
     missing = "No approach can be timed with these values: costs quoted as flat figures have no steps.",
   ): ChartEntry["draw"] =>
-  ({ answer, latency, monthlyOdds }, { compact, measure }) => {
-    if (answer.cheapest === null || !latency) return noPrice;
-    return spec({ ...answer, latency, odds: monthlyOdds ?? null }, { compact, measure }) ?? missing;
+  ({ evaluation, latency, monthlyOdds }, { compact, measure }) => {
+    if (evaluation.cheapest === null || !latency) return noPrice;
+    return spec({ ...evaluation, latency, odds: monthlyOdds ?? null }, { compact, measure }) ?? missing;
   };
 
 /** Every chart there is a file of, by the name in its address. */
@@ -59,27 +59,27 @@ const entries: Record<string, ChartEntry> = {
   sensitivity: {
     title: "What moves the answer",
     needs: ["sensitivity"],
-    draw: ({ answer, sensitivity }, options) => {
+    draw: ({ evaluation, sensitivity }, options) => {
       if (!sensitivity) return oneApproach;
       return sensitivity.swings.length > 0
-        ? sensitivitySpec(sensitivity, answer, options)
+        ? sensitivitySpec(sensitivity, evaluation, options)
         : "No value moves the difference between the two best.";
     },
   },
   "who-wins": {
     title: "Who is cheapest where",
     needs: ["map"],
-    draw: ({ answer, map }, options) =>
-      map ? whoWinsSpec(map, answer, options) : "Two approaches and two inputs that count are needed for a map.",
+    draw: ({ evaluation, map }, options) =>
+      map ? whoWinsSpec(map, evaluation, options) : "Two approaches and two inputs that count are needed for a map.",
   },
   odds: {
     title: "Odds over time",
     needs: ["monthlyOdds"],
-    draw: ({ answer, monthlyOdds: odds }, options) => {
-      if (answer.cheapest === null) return noPrice;
-      if (answer.runnerUp === null) return oneApproach;
+    draw: ({ evaluation, monthlyOdds: odds }, options) => {
+      if (evaluation.cheapest === null) return noPrice;
+      if (evaluation.runnerUp === null) return oneApproach;
       return odds
-        ? oddsSpec({ ...answer, cheapest: answer.cheapest, odds }, options)
+        ? oddsSpec({ ...evaluation, cheapest: evaluation.cheapest, odds }, options)
         : "There are no odds to show: no value that counts is a range.";
     },
   },

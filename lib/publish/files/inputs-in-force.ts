@@ -1,4 +1,4 @@
-import type { Answer } from "../../analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ChoiceView, FieldView, QuantityView } from "../../form/field-view";
 import { formOf } from "../../form/form";
 import { fields } from "../../model/registry";
@@ -6,20 +6,22 @@ import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import type { Origin } from "../../sheet/explain";
 
 /** Every input with an effect on the scenario, with its value in force: groups, order and titles are those of the page. */
-export function inputsInForce(answer: Answer) {
-  return formOf(answer)
+export function inputsInForce(evaluation: Evaluation) {
+  return formOf(evaluation)
     .filter(({ absent }) => absent === null)
     .flatMap(({ title, first, more, own }) =>
       // What an approach takes over from others is listed there.
-      [...first, ...more, ...own.filter(({ sameAs }) => sameAs === null)].map((view) => inputOf(answer, title, view)),
+      [...first, ...more, ...own.filter(({ sameAs }) => sameAs === null)].map((view) =>
+        inputOf(evaluation, title, view),
+      ),
     );
 }
 
-function inputOf(answer: Answer, group: string, view: FieldView) {
-  return view.type === "quantity" ? quantityInput(answer, group, view) : choiceInput(answer, group, view);
+function inputOf(evaluation: Evaluation, group: string, view: FieldView) {
+  return view.type === "quantity" ? quantityInput(evaluation, group, view) : choiceInput(evaluation, group, view);
 }
 
-function quantityInput({ scenario }: Answer, group: string, view: QuantityView) {
+function quantityInput({ scenario }: Evaluation, group: string, view: QuantityView) {
   const field = fields.get(view.id);
   if (field?.type !== "quantity") throw new Error(`unknown quantity: ${view.id}`);
   const { range } = resolveInput(scenario, field.name, field.quantity, field.approach);
@@ -37,7 +39,7 @@ function quantityInput({ scenario }: Answer, group: string, view: QuantityView) 
   } as const;
 }
 
-function choiceInput({ scenario }: Answer, group: string, view: ChoiceView) {
+function choiceInput({ scenario }: Evaluation, group: string, view: ChoiceView) {
   const isChanged = scenario.options.has(view.id);
   return {
     type: "choice",

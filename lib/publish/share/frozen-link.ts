@@ -9,7 +9,7 @@ import { traffic } from "../../model/techniques/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Issue } from "../../scenario/read/issue";
 import { longestLink } from "../../scenario/read/link";
-import { searchPath, resolveChoice, resolveSetup } from "../../scenario/resolve/resolve-choice";
+import { resolveChoice, resolveSetup, searchPath } from "../../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "../../scenario/text/quantity-text";
 import { canonicalLink } from "../../scenario/write/canonical";
@@ -27,20 +27,20 @@ export type Frozen = {
  * changes later can move a figure. It says what the short link says, to the last bit.
  */
 export function frozenLink(asked: Scenario): Frozen {
-  const { scenario, centrals } = finish(fitScenario(asked));
+  const { scenario, baseCases } = finish(fitScenario(asked));
   const values = new Map<string, Range>();
   const options = new Map(scenario.options);
-  for (const id of approachIds) freezeSetup(scenario, id, centrals, options);
-  freezeChoices(scenario, centrals, options);
-  freezeValues(scenario, centrals, values, options);
+  for (const id of approachIds) freezeSetup(scenario, id, baseCases, options);
+  freezeChoices(scenario, baseCases, options);
+  freezeValues(scenario, baseCases, values, options);
   const link = canonicalLink({ ...scenario, values, options, refused: new Map(), isFrozen: true });
   const issues = scenario.issues.filter(({ code }) => code !== "long_link");
   return { kind: link.length > longestLink ? "too_long" : "frozen", link, issues };
 }
 
 /** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
-function freezeSetup(scenario: Scenario, id: ApproachId, centrals: readonly BaseCase[], options: Map<string, string>) {
-  const isPriced = centrals.some((central) => central.id === id);
+function freezeSetup(scenario: Scenario, id: ApproachId, baseCases: readonly BaseCase[], options: Map<string, string>) {
+  const isPriced = baseCases.some((baseCase) => baseCase.id === id);
   const { setup } = resolveSetup(scenario, id);
   options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
   options.delete(`${id}.serving`);
@@ -48,8 +48,8 @@ function freezeSetup(scenario: Scenario, id: ApproachId, centrals: readonly Base
 }
 
 /** The choices that count beside the figures they fill: what is done, not what it costs. */
-function freezeChoices(scenario: Scenario, centrals: readonly BaseCase[], options: Map<string, string>): void {
-  const built = centrals.filter(({ assembled }) => assembled.stages.length > 0);
+function freezeChoices(scenario: Scenario, baseCases: readonly BaseCase[], options: Map<string, string>): void {
+  const built = baseCases.filter(({ assembled }) => assembled.stages.length > 0);
   const write = (name: string, approach: ApproachId | null = null) => {
     const resolved = resolveChoice(scenario, name, approach);
     if (resolved) options.set(resolved.field, resolved.option.id);
@@ -69,12 +69,12 @@ function freezeChoices(scenario: Scenario, centrals: readonly BaseCase[], option
 /** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */
 function freezeValues(
   scenario: Scenario,
-  centrals: readonly BaseCase[],
+  baseCases: readonly BaseCase[],
   values: Map<string, Range>,
   options: Map<string, string>,
 ): void {
   type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: ResolvedInput };
-  const found: Found[] = centrals.flatMap(({ id, quantities, resolved }) =>
+  const found: Found[] = baseCases.flatMap(({ id, quantities, resolved }) =>
     [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: resolved(name) })),
   );
   for (const [name, quantity] of Object.entries({ ...traffic.quantities, ...latencyBudget.quantities }))

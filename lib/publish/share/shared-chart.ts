@@ -19,7 +19,7 @@ export type SharedChart = {
 export function sharedChart(chart: string, source: ChartSource, measure: Measure): SharedChart {
   const entry = charts.get(chart);
   if (!entry) throw new Error(`no such chart: ${chart}`);
-  const title = nameOf(source.answer.scenario);
+  const title = nameOf(source.evaluation.scenario);
   const card = cardOf(chart, entry, source, { theme: "light", width: null, measure });
   if (typeof card === "string") {
     const missing = entry.needs.every((part) => part in source) ? card : null;

@@ -22,7 +22,11 @@ export function searchPath(name: string, approach: ApproachId | null, scope: Sco
 }
 
 /** The option in force for a choice. */
-export function resolveChoice(scenario: Scenario, name: string, approach: ApproachId | null): ResolvedOption | undefined {
+export function resolveChoice(
+  scenario: Scenario,
+  name: string,
+  approach: ApproachId | null,
+): ResolvedOption | undefined {
   const choice = choiceById.get(name);
   if (!choice) return;
   const path = searchPath(name, approach, choice.scope);

@@ -8,7 +8,7 @@ import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
 import { type Range, readQuantity, sayRange } from "../text/quantity-text";
-import { optionAt, choiceById, type ResolvedOption, searchPath, resolveChoice } from "./resolve-choice";
+import { choiceById, optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
 export type ResolvedInput = {
@@ -26,7 +26,12 @@ export type ResolvedInput = {
  * chose, then the preset's figure, then the record the preset chose. In a frozen scenario the user's own figures of all
  * places go before anything else, so that a preset that learns a figure of a nearer place moves nothing.
  */
-export function resolveInput(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
+export function resolveInput(
+  scenario: Scenario,
+  name: string,
+  quantity: Quantity,
+  approach: ApproachId | null,
+): ResolvedInput {
   const path = searchPath(name, approach, quantity.scope);
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
   for (const field of frozen === undefined ? path : [frozen]) {
@@ -138,7 +143,12 @@ function fillTime(
 const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
 
 /** The time of half of the requests in force at the same place as that of 95 in 100. */
-function p50At(scenario: Scenario, name: string, field: string, approach: ApproachId | null): ResolvedInput | undefined {
+function p50At(
+  scenario: Scenario,
+  name: string,
+  field: string,
+  approach: ApproachId | null,
+): ResolvedInput | undefined {
   const p50 = fields.get(p50Field(name, field));
   return p50?.type === "quantity" ? resolveAt(scenario, p50.quantity, p50.id, approach) : undefined;
 }
@@ -175,7 +185,12 @@ function firstFigure(option: Option | undefined, keys: readonly string[]): numbe
   return;
 }
 
-function follow(scenario: Scenario, name: string, approach: ApproachId | null, field: string): ResolvedInput | undefined {
+function follow(
+  scenario: Scenario,
+  name: string,
+  approach: ApproachId | null,
+  field: string,
+): ResolvedInput | undefined {
   const followed = fields.get(name);
   if (followed?.type !== "quantity") return;
   const resolved = resolveInput(scenario, name, followed.quantity, approach);

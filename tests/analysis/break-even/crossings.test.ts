@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compareCosts } from "@/lib/analysis/break-even/crossings";
 import { curveAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ApproachId } from "@/lib/model/names";
 import { answerTo } from "../../golden/scenario-answer";
 import { answerOf, anyScenario, anyVolume, change, type Entries, isNear } from "../any-scenario";
@@ -141,7 +141,7 @@ describe("crossings", () => {
 test("the envelope names a cheapest approach at any volume, without gaps", () => {
   fc.assert(
     fc.property(anyScenario(), fc.array(anyVolume, { minLength: 4, maxLength: 4 }), (entries, volumes) => {
-      const { envelope, approaches }: Answer = answerOf(entries);
+      const { envelope, approaches }: Evaluation = answerOf(entries);
       for (const [index, { from, to }] of envelope.entries()) {
         expect(to).toBeGreaterThan(from);
         if (index > 0) expect(from).toBe(envelope[index - 1]?.to);

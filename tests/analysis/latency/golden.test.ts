@@ -52,10 +52,10 @@ for (const file of files)
   describe(file, () => {
     for (const golden of goldensOf(file))
       test(golden.name, () => {
-        const answer = answerTo(golden.given);
+        const evaluation = answerTo(golden.given);
         expect(golden.byHand.join("")).not.toBe("");
-        expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-        const latency = latencyOf(answer);
+        expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
+        const latency = latencyOf(evaluation);
         expect(wrongIn(golden.times, (path) => read(latency, path), golden.tolerance)).toEqual([]);
         expect(wrongIn(golden.added, (path) => read(latency, path, "addedMs"), 1e-9)).toEqual([]);
         for (const [path, expected] of Object.entries(golden.points ?? {})) {

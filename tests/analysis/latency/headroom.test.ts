@@ -8,8 +8,8 @@ const law = (numRuns: number) => ({ seed: 6, numRuns });
 
 /** Copies by the line of the bill in month 1: copies x GPUs x price x 730 hours. */
 function billedCopies(entries: Entries, id: string): number {
-  const answer = answerOf(change(entries, { replicaGpus: 1, gpuPrice: 1 }));
-  const line = answer.approaches
+  const evaluation = answerOf(change(entries, { replicaGpus: 1, gpuPrice: 1 }));
+  const line = evaluation.approaches
     .find((approach) => approach.id === id)
     ?.lines.find((each) => each.id === "dedicatedGpus.gpus");
   return (line?.byMonth[1] ?? Number.NaN) / 730;

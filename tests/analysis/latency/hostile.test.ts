@@ -113,11 +113,11 @@ describe("work is bounded", () => {
     [{ modelCalls: "100", searchesPerModelCall: "100" }],
     [{ modelCalls: "8.5", searchesPerModelCall: "8.5", sideSearches: "20", rewriting: multiQuery }],
   ])("in %j: a request has at most a few hundred steps", (given) => {
-    const { centrals } = answerOf({ preset: "support-bot.2026-11", given: new Map(Object.entries(given)) });
-    for (const { assembled, bill } of centrals.values()) {
-      const machines = machinesOf(bill.evaluation, assembled.stages);
+    const { baseCases } = answerOf({ preset: "support-bot.2026-11", given: new Map(Object.entries(given)) });
+    for (const { assembled, bill } of baseCases.values()) {
+      const machines = machinesOf(bill.sheetValues, assembled.stages);
       const together = { guardBeside: true, guardSeesWhole: false };
-      const { fullAnswer } = requestOf(bill.evaluation, assembled.stages, machines, together);
+      const { fullAnswer } = requestOf(bill.sheetValues, assembled.stages, machines, together);
       expect(stepsIn(fullAnswer)).toBeLessThan(400);
     }
   });

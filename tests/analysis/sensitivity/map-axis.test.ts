@@ -33,7 +33,7 @@ describe("every input that may be an axis", () => {
   test.each(presets.map(({ id }) => id))("has sensible values in %s", (preset) => {
     const wrong = given.flatMap((texts) => {
       const found = answerTo(`?p=${preset}&${texts}v=1`);
-      const inputs = inputsOf(found.centrals.values()).filter(canBeAxis);
+      const inputs = inputsOf(found.baseCases.values()).filter(canBeAxis);
       expect(mapFields(found).map(({ id }) => id)).toEqual(inputs.map(({ field }) => field));
       return inputs.flatMap((input) => faults(axisOf(input)).map((fault) => [texts, fault]));
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { flipPointsSteps } from "@/lib/analysis/sensitivity/switching-values";
 import type { FlipPoint } from "@/lib/analysis/uncertainty/types";
 import { finish } from "@/lib/cooperative";
@@ -18,17 +18,17 @@ const links = [
   "?p=regulated-answers.2026-11&v=1",
 ];
 
-const flipsOf = (found: Answer) => finish(flipPointsSteps(found, inputsOf(found.centrals.values())));
+const flipsOf = (found: Evaluation) => finish(flipPointsSteps(found, inputsOf(found.baseCases.values())));
 const quantityOf = (field: string) => {
   const found = quantityFields.find(({ id }) => id === field);
   if (!found) throw new Error(`no such field: ${field}`);
   return found.quantity;
 };
-const winnerAt = ({ scenario, cheapest }: Answer, field: string, value: number) =>
+const winnerAt = ({ scenario, cheapest }: Evaluation, field: string, value: number) =>
   cheapestAlone(totalsAlone(pinnedAt(scenario, [[field, value]])), cheapest);
 
 /** Values that contradict others, such as an overlap as long as the chunk, are not taken. */
-const isRefused = ({ scenario }: Answer, field: string, value: number) =>
+const isRefused = ({ scenario }: Evaluation, field: string, value: number) =>
   finish(fitScenario(pinnedAt(scenario, [[field, value]]))).scenario.refused.has(field);
 
 /** How far a flip may be off: a millionth, and what totals that count as tied may hide of the way there. */

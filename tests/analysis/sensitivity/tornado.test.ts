@@ -21,7 +21,7 @@ const links = [
 
 const sensitivityTo = (link: string) => {
   const found = answerTo(link);
-  return { found, sensitivity: sensitivityOf(found, inputsOf(found.centrals.values())) as Sensitivity };
+  return { found, sensitivity: sensitivityOf(found, inputsOf(found.baseCases.values())) as Sensitivity };
 };
 
 describe.each(links)("%s", (link) => {
@@ -75,8 +75,8 @@ describe.each(links)("%s", (link) => {
   test("what is left out moves the difference by nothing", () => {
     const present = sensitivity.differenceUsd;
     for (const { id, name, quantity, approach } of quantityFields) {
-      const [central] = [...found.centrals.values()].filter(({ quantities }) => quantities.has(name));
-      const counts = central && (!approach || found.centrals.has(approach)) && id !== "horizon";
+      const [baseCase] = [...found.baseCases.values()].filter(({ quantities }) => quantities.has(name));
+      const counts = baseCase && (!approach || found.baseCases.has(approach)) && id !== "horizon";
       // A field that only overrides another is not an input until it is given.
       const resolved = counts ? resolveInput(found.scenario, name, quantity, approach) : undefined;
       if (resolved?.drawnAs !== id || swings.some(({ field }) => field === id)) continue;
@@ -134,5 +134,5 @@ describe("article 001, by hand", () => {
 test("one approach alone has no difference to move", () => {
   const found = answerTo("?p=article-001.2026-11&prompting.basis=absent&hybrid.basis=absent&rag.basis=absent&v=1");
   expect(found.approaches).toHaveLength(1);
-  expect(sensitivityOf(found, inputsOf(found.centrals.values()))).toBeNull();
+  expect(sensitivityOf(found, inputsOf(found.baseCases.values()))).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type MapFields, winnerMapSteps } from "@/lib/analysis/sensitivity/two-way-map";
 import type { WinnerMap } from "@/lib/analysis/uncertainty/types";
 import { finish } from "@/lib/cooperative";
@@ -10,9 +10,9 @@ import { cheapestAlone, pinnedAt, totalsAlone } from "../../golden/odds-draw-by-
 import { answerTo } from "../../golden/scenario-answer";
 import { isNear } from "../any-scenario";
 
-const mapOf = (found: Answer, fields: MapFields) =>
-  finish(winnerMapSteps(found, inputsOf(found.centrals.values()), fields, null)) as WinnerMap;
-const pinned = (found: Answer, { x, y }: WinnerMap, atX: number, atY: number) =>
+const mapOf = (found: Evaluation, fields: MapFields) =>
+  finish(winnerMapSteps(found, inputsOf(found.baseCases.values()), fields, null)) as WinnerMap;
+const pinned = (found: Evaluation, { x, y }: WinnerMap, atX: number, atY: number) =>
   pinnedAt(found.scenario, [
     [x.field, atX],
     [y.field, atY],

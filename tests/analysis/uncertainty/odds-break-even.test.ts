@@ -3,7 +3,7 @@ import type { BaseCase } from "@/lib/analysis/base-case/base-case";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import { type Curve, curveAt, pieceAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import {
   emptyBreakEvens,
   enterBreakEvens,
@@ -28,13 +28,13 @@ const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incu
 /** What one draw of a pair came to: its outcome, and its volume where it has one. */
 type Found = { readonly outcome: Outcome | undefined; readonly volume: number | undefined };
 
-function breakEvensOf(whole: Answer, { challenger, incumbent, crossings }: Pair, draws: number): readonly Found[] {
-  const replaced = drawn(inputsOf(whole.centrals.values()), 0, draws);
-  const centrals = [challenger, incumbent].map((id) => whole.centrals.get(id)) as [BaseCase, BaseCase];
+function breakEvensOf(whole: Evaluation, { challenger, incumbent, crossings }: Pair, draws: number): readonly Found[] {
+  const replaced = drawn(inputsOf(whole.baseCases.values()), 0, draws);
+  const baseCases = [challenger, incumbent].map((id) => whole.baseCases.get(id)) as [BaseCase, BaseCase];
   const volumes = volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth));
-  const sweeps = centrals.map((central) => sweepOf(central, replaced, draws, whole.horizonMonths, volumes));
+  const sweeps = baseCases.map((baseCase) => sweepOf(baseCase, replaced, draws, whole.horizonMonths, volumes));
   const entered = emptyBreakEvens(draws);
-  enterBreakEvens(entered, 0, draws, { centrals, sweeps: sweeps as never, volumes }, replaced, whole.horizonMonths);
+  enterBreakEvens(entered, 0, draws, { baseCases, sweeps: sweeps as never, volumes }, replaced, whole.horizonMonths);
   return Array.from({ length: draws }, (_, draw) => {
     const one = { codes: entered.codes.subarray(draw, draw + 1), volumes: entered.volumes.subarray(draw, draw + 1) };
     const outcome = outcomes.find((each) => volumesWith(one, each).length > 0);
@@ -42,7 +42,7 @@ function breakEvensOf(whole: Answer, { challenger, incumbent, crossings }: Pair,
   });
 }
 
-const curveOf = ({ approaches }: Answer, id: ApproachId) => approaches.find((each) => each.id === id)?.curve;
+const curveOf = ({ approaches }: Evaluation, id: ApproachId) => approaches.find((each) => each.id === id)?.curve;
 
 /**
  * Totals that differ by a billionth are a tie, so a break-even is known as well as the volume at which the totals part
@@ -53,7 +53,7 @@ function toleranceAt(volume: number, a: Curve, b: Curve): number {
   return 3e-9 * Math.max(1, curveAt(a, volume) / (Math.abs(slopeA - slopeB) * volume));
 }
 
-function outcomeAlone(one: Answer, whole: Pair): Outcome {
+function outcomeAlone(one: Evaluation, whole: Pair): Outcome {
   const { challenger, incumbent } = whole;
   const pair = one.pairs.find((each) => each.challenger === challenger && each.incumbent === incumbent);
   const priced = (id: ApproachId) => one.approaches.some((each) => each.id === id);
@@ -71,7 +71,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
   test("the first break-even volume of every draw, and its direction, are those of its points alone", () => {
     for (const pair of whole.pairs)
       for (const [draw, { outcome, volume }] of breakEvensOf(whole, pair, draws).entries()) {
-        const one = alone[draw] as Answer;
+        const one = alone[draw] as Evaluation;
         const label = [draw, pair.challenger, pair.incumbent, outcomeAlone(one, pair)];
         expect([draw, pair.challenger, pair.incumbent, outcome]).toEqual(label);
         const itself = one.pairs.find(
@@ -86,9 +86,9 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
   });
 
   test("at every volume every draw costs what its points alone cost there", () => {
-    const replaced = drawn(inputsOf(whole.centrals.values()), 0, draws);
-    for (const [id, central] of whole.centrals) {
-      const sweep = sweepOf(central, replaced, draws, whole.horizonMonths);
+    const replaced = drawn(inputsOf(whole.baseCases.values()), 0, draws);
+    for (const [id, baseCase] of whole.baseCases) {
+      const sweep = sweepOf(baseCase, replaced, draws, whole.horizonMonths);
       const totals = new Float64Array(draws);
       for (const [index, volume] of sweepVolumes.entries()) {
         sweep(index, totals);

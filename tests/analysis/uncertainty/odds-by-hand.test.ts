@@ -118,12 +118,12 @@ describe("presets with ranges on what they are built from, draw by draw with pen
   };
 
   test.each(Object.entries(given))("%s", (id, text) => {
-    const answer = answerTo(`?p=${id}&${text}&v=1`);
+    const evaluation = answerTo(`?p=${id}&${text}&v=1`);
     const preset = presetFiles.find((each) => each.id === id) as (typeof presetFiles)[number];
-    expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-    const ledgers = speltLedgers(answer, 60);
+    expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
+    const ledgers = speltLedgers(evaluation, 60);
     for (let draw = 0; draw < 60; draw++) {
-      const points = Object.fromEntries([...pointsIn(answer.scenario, draw)].map(([field, is]) => [field, { is }]));
+      const points = Object.fromEntries([...pointsIn(evaluation.scenario, draw)].map(([field, is]) => [field, { is }]));
       const values = { ...preset.values, horizon: { is: 12 }, ...points };
       const figures = figuresOf({ ...preset, values });
       for (const { id: approach, spent } of ledgers)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inputsOf, isRange } from "@/lib/analysis/base-case/inputs";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { setupGaps } from "@/lib/analysis/uncertainty/cheapest-shares";
 import type { Ledger } from "@/lib/analysis/uncertainty/cost-samples";
 import { monthOdds } from "@/lib/analysis/uncertainty/month-odds";
@@ -19,14 +19,14 @@ const same = (found: number | undefined, expected: number | undefined) =>
   found === expected || isNear(found ?? Number.NaN, expected ?? Number.NaN);
 
 /** What an approach that cannot be had in a draw has spent. */
-const spentBy = (one: Answer, id: ApproachId, month: number): number => {
+const spentBy = (one: Evaluation, id: ApproachId, month: number): number => {
   const found = one.approaches.find((each) => each.id === id);
   return found ? (found.cumulativeUsd[month] as number) : Number.POSITIVE_INFINITY;
 };
 
 describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
   const whole = answerTo(link);
-  const inputs = inputsOf(whole.centrals.values());
+  const inputs = inputsOf(whole.baseCases.values());
   const ledgers = ledgersIn(whole, made);
   const looked = [...Array.from({ length: draws }, (_, draw) => draw), ...atBlockEnds];
   const alone = new Map(looked.map((draw) => [draw, answerInDraw(whole.scenario, draw)]));

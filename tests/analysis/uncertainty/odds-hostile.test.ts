@@ -4,7 +4,7 @@ import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
 import { plainText } from "@/lib/narrative/phrase";
 import { doubt } from "@/lib/narrative/uncertainty-summary";
 import { presets } from "@/lib/presets";
-import { report } from "@/lib/publish/api/api-response";
+import { toApiResponse } from "@/lib/publish/api/api-response";
 import { anyRanges } from "../../golden/odds-any-ranges";
 import { answerOf, quantityFields } from "../any-scenario";
 
@@ -22,10 +22,10 @@ function faultsIn(value: unknown, path = ""): readonly string[] {
 }
 
 function faultsOf(preset: string, given: Iterable<readonly [string, string]>, draws: number): readonly string[] {
-  const answer = answerOf({ preset, given: new Map(given) });
-  const outlook = outlookOf(answer, draws);
-  const { odds, sensitivity, flipPoints } = report(answer, outlook) as Readonly<Record<string, unknown>>;
-  const said = plainText(doubt(answer, outlook));
+  const evaluation = answerOf({ preset, given: new Map(given) });
+  const outlook = outlookOf(evaluation, draws);
+  const { odds, sensitivity, flipPoints } = toApiResponse(evaluation, outlook) as Readonly<Record<string, unknown>>;
+  const said = plainText(doubt(evaluation, outlook));
   return faultsIn({ ...outlook, said, reported: JSON.parse(JSON.stringify([odds, sensitivity, flipPoints])) });
 }
 
@@ -89,14 +89,14 @@ test("in any scenario figures are finite, shares are shares, and the words are w
 
 test("draws in which nothing can be had count for nothing", () => {
   // Long context is the only one priced, and fits the prompt in some draws only.
-  const answer = answerOf({
+  const evaluation = answerOf({
     preset: "regulated-answers.2026-11",
     given: new Map([
       ["rag.basis", "absent"],
       ["documents", "100..500"],
     ]),
   });
-  const { odds } = outlookOf(answer, 4_096);
+  const { odds } = outlookOf(evaluation, 4_096);
   const [only] = odds?.approaches ?? [];
   // Examples 6,000, instructions 1,000, question 120 and 600 a document: 321 documents fit in 200,000.
   expect(odds?.approaches).toHaveLength(1);

@@ -61,19 +61,19 @@ function expectPairLawful(
 
 describe("whatever the ranges", () => {
   test.each(Object.entries(uncertain))("shares add up and quantiles are in order: %s", (_, { link }) => {
-    const answer = answerTo(link);
-    const odds = oddsOf(answer, 300) as Odds;
+    const evaluation = answerTo(link);
+    const odds = oddsOf(evaluation, 300) as Odds;
     // Where nothing can be had in a draw, nothing is cheapest in it.
     expect(odds.approaches.every(({ cannotShare }) => cannotShare < 1)).toBe(true);
-    expectLawful(odds, answer.horizonMonths);
+    expectLawful(odds, evaluation.horizonMonths);
   });
 
   test("shares add up and quantiles are in order in any scenario", () => {
     fc.assert(
       fc.property(anyRanges(), (entries) => {
-        const answer = answerOf(entries);
-        const odds = oddsOf(answer, 128);
-        if (odds) expectLawful(odds, answer.horizonMonths);
+        const evaluation = answerOf(entries);
+        const odds = oddsOf(evaluation, 128);
+        if (odds) expectLawful(odds, evaluation.horizonMonths);
       }),
       { numRuns: 25, seed: 1 },
     );
@@ -84,8 +84,8 @@ describe("draws", () => {
   const links = Object.values(uncertain).map(({ link }) => link);
 
   test.each(links)("more of them keep the first ones, %s", (link) => {
-    const answer = answerTo(link);
-    const [few, many] = [700, 1_300].map((draws) => speltLedgers(answer, draws));
+    const evaluation = answerTo(link);
+    const [few, many] = [700, 1_300].map((draws) => speltLedgers(evaluation, draws));
     for (const [index, { id, spent, perQuery }] of (few ?? []).entries()) {
       const more = many?.[index] as SpeltLedger;
       expect(more.id).toBe(id);
@@ -95,13 +95,13 @@ describe("draws", () => {
   });
 
   test.each(links)("the blocks they are worked out in do not matter, %s", (link) => {
-    const answer = answerTo(link);
-    const inputs = inputsOf(answer.centrals.values());
-    for (const [index, central] of [...answer.centrals.values()].entries()) {
-      const atOnce = speltLedgers(answer, 260)[index]?.spent.at(-1) as Float64Array;
+    const evaluation = answerTo(link);
+    const inputs = inputsOf(evaluation.baseCases.values());
+    for (const [index, baseCase] of [...evaluation.baseCases.values()].entries()) {
+      const atOnce = speltLedgers(evaluation, 260)[index]?.spent.at(-1) as Float64Array;
       for (const size of [1, 13, 257])
         for (let first = 0; first < 40; first += size) {
-          const totals = totalsOf(central, drawn(inputs, first, size), size, answer.horizonMonths);
+          const totals = totalsOf(baseCase, drawn(inputs, first, size), size, evaluation.horizonMonths);
           const length = Math.min(size, atOnce.length - first);
           expectSame(totals.subarray(0, length), atOnce.subarray(first, first + length));
         }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import type { Answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { oddsOf } from "@/lib/analysis/uncertainty/odds";
 import { uniforms } from "@/lib/stats/streams";
 import { answerTo } from "../../golden/scenario-answer";
@@ -11,8 +11,8 @@ import { speltLedgers } from "./spelt-samples";
 const linkTo = (preset: string, given: string) => `?p=${preset}.2026-11&${given}&v=1`;
 const answerWith = (preset: string, given: string) => answerTo(linkTo(preset, given));
 
-const totalsIn = (answer: Answer, draws: number) =>
-  new Map(speltLedgers(answer, draws).map(({ id, spent }) => [id, [...(spent.at(-1) as Float64Array)]]));
+const totalsIn = (evaluation: Evaluation, draws: number) =>
+  new Map(speltLedgers(evaluation, draws).map(({ id, spent }) => [id, [...(spent.at(-1) as Float64Array)]]));
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const deviationOf = (values: readonly number[]) => {
@@ -34,12 +34,12 @@ describe("where no range meets itself, a kink or a power, the mean of the draws 
     ],
   ])("%s?%s", (preset, given) => {
     const draws = 4_096;
-    const answer = answerWith(preset, given);
-    expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-    for (const [id, totals] of totalsIn(answer, draws)) {
-      const central = answer.approaches.find((each) => each.id === id)?.totalUsd as number;
+    const evaluation = answerWith(preset, given);
+    expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
+    for (const [id, totals] of totalsIn(evaluation, draws)) {
+      const baseCase = evaluation.approaches.find((each) => each.id === id)?.totalUsd as number;
       const standardError = deviationOf(totals) / Math.sqrt(draws);
-      expect(Math.abs(meanOf(totals) - central), id).toBeLessThanOrEqual(3 * standardError + 1e-9 * central);
+      expect(Math.abs(meanOf(totals) - baseCase), id).toBeLessThanOrEqual(3 * standardError + 1e-9 * baseCase);
     }
   });
 });
@@ -59,8 +59,8 @@ describe("a range of no width", () => {
   });
 
   test("on every field leaves no odds", () => {
-    const answer = answerWith("code-generator", "holdOutShare=0.2..0.2");
-    expect(outlookOf(answer, 256).odds).toBeNull();
+    const evaluation = answerWith("code-generator", "holdOutShare=0.2..0.2");
+    expect(outlookOf(evaluation, 256).odds).toBeNull();
   });
 });
 
@@ -69,8 +69,8 @@ describe("what is given beside a range changes no draw of it", () => {
 
   test.each(["article-001", "support-bot"])("the order in which ranges are given, %s", (preset) => {
     const [there, back] = [given, given.toReversed()].map((texts) => answerWith(preset, texts.join("&")));
-    expect(oddsOf(there as Answer, 500)).toEqual(oddsOf(back as Answer, 500));
-    expect(speltLedgers(there as Answer, 1_500)).toEqual(speltLedgers(back as Answer, 1_500));
+    expect(oddsOf(there as Evaluation, 500)).toEqual(oddsOf(back as Evaluation, 500));
+    expect(speltLedgers(there as Evaluation, 1_500)).toEqual(speltLedgers(back as Evaluation, 1_500));
   });
 
   test.each([
@@ -91,8 +91,11 @@ describe("what is given beside a range changes no draw of it", () => {
 });
 
 describe("a wider range", () => {
-  const width = (answer: Answer, id: string) => {
-    const { p5, p95 } = oddsOf(answer, 1_024)?.approaches.find((each) => each.id === id)?.totalUsd ?? { p5: 0, p95: 0 };
+  const width = (evaluation: Evaluation, id: string) => {
+    const { p5, p95 } = oddsOf(evaluation, 1_024)?.approaches.find((each) => each.id === id)?.totalUsd ?? {
+      p5: 0,
+      p95: 0,
+    };
     return p95 - p5;
   };
   const pinned = "rag.setup=300&rag.perQuery=0.03&rag.hosting=275&";
@@ -137,8 +140,8 @@ describe("a price that several approaches pay is the same for all in a draw", ()
     const at = (text: string | number) => answerWith(preset, `${field}=${text}&${rest}`);
     const shares = uniforms(field, 0, 300);
     const points = ends.map(at);
-    const answer = at(ends.join(".."));
-    for (const [id, totals] of totalsIn(answer, 300)) {
+    const evaluation = at(ends.join(".."));
+    for (const [id, totals] of totalsIn(evaluation, 300)) {
       const [low = 0, high = 0] = points.map(
         (end) => end.approaches.find((each) => each.id === id)?.totalUsd as number,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outlookOf, outlookPartSteps } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { finish } from "@/lib/cooperative";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
@@ -10,15 +10,15 @@ describe.each([
   "p=support-bot.2026-11&queries=10000..90000&v=1",
   "p=article-001.2026-11&rag.perQuery=0.03&v=1",
 ])("%s", (link) => {
-  const answered = answer(interpret(readLink(link)));
-  const whole = outlookOf(answered, 500);
+  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const whole = outlookOf(evaluation, 500);
 
   test.each(["odds", "sensitivity", "flipPoints", "map"] as const)("%s alone is what it is in the whole", (part) => {
-    expect(finish(outlookPartSteps(answered, 500, [part]))).toEqual({ [part]: whole[part] });
+    expect(finish(outlookPartSteps(evaluation, 500, [part]))).toEqual({ [part]: whole[part] });
   });
 
   test("monthly odds are the odds without volumes and without the two best", () => {
-    const { monthlyOdds } = finish(outlookPartSteps(answered, 500, ["monthlyOdds"]));
+    const { monthlyOdds } = finish(outlookPartSteps(evaluation, 500, ["monthlyOdds"]));
     const none = { low: [], high: [] };
     expect(monthlyOdds).toEqual({
       ...whole.odds,

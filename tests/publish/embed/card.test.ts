@@ -40,7 +40,7 @@ describe.each(names)("the card of %s", (name) => {
     const source = sourceOf(card.link.slice(2));
     const parsed = documentOf(html);
     expect(parsed.querySelector("h1")?.textContent).toBe(
-      plainText(headline(source.answer, source.odds, source.latency).sentence),
+      plainText(headline(source.evaluation, source.odds, source.latency).sentence),
     );
     expect(parsed.querySelector("h2")?.textContent).toBe(card.wide.title);
     expect(parsed.querySelectorAll("figure svg[role=img]").length).toBeGreaterThan(1);

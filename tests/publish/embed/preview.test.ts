@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type Headline, headline } from "@/lib/narrative/headline";
 import { plainText } from "@/lib/narrative/phrase";
 import { presets } from "@/lib/presets";
@@ -11,7 +11,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { article, drawn } from "../files/scenarios";
 
-const answerOf = (link: string) => answer(interpret(readLink(link)));
+const answerOf = (link: string) => evaluateScenario(interpret(readLink(link)));
 
 const cases = [
   ...presets.map(({ id }) => `p=${id}&v=1`),
@@ -22,28 +22,28 @@ const cases = [
 ];
 
 describe.each(cases)("the preview of %s", (link) => {
-  const answered = answerOf(link);
-  const preview = previewOf({ answer: answered });
+  const evaluation = answerOf(link);
+  const preview = previewOf({ evaluation: evaluation });
 
   test("says the answer briefly, and then the whole of it", () => {
     expect(preview.title.length).toBeGreaterThan(10);
     expect(preview.title.length).toBeLessThanOrEqual(60);
     expect(preview.title).not.toMatch(/[\s,;:(]$/);
-    const sentence = plainText(headline(answered).sentence);
+    const sentence = plainText(headline(evaluation).sentence);
     expect(sentence.toLowerCase()).toContain(preview.title.replace(/…$/, "").toLowerCase());
     expect(preview.description.length).toBeLessThanOrEqual(300);
     expect(preview.description.startsWith(sentence.slice(0, 200))).toBe(true);
   });
 
   test("splits the headline without losing or adding a word", () => {
-    const words = headline(answered);
+    const words = headline(evaluation);
     const said = plainText(words.sentence);
     expect(said.startsWith(openingOf(words))).toBe(true);
     expect(said.slice(openingOf(words).length).toLowerCase()).toContain(clauseOf(words).toLowerCase());
   });
 
   test("has a picture that stands alone", () => {
-    const svg = previewPicture({ answer: answered }, null);
+    const svg = previewPicture({ evaluation: evaluation }, null);
     const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
     expect(parsed.querySelector("parsererror")).toBeNull();
     expect(svg).toContain('width="1200" height="630"');
@@ -80,11 +80,11 @@ test("a long text ends at a colon or at a word", () => {
 });
 
 test("the picture differs with the scenario, and has its chart and what was asked for as its size", () => {
-  const { spec, answer: answered } = drawn("over-time", article);
-  const svg = previewPicture({ answer: answered }, spec, 600);
+  const { spec, evaluation } = drawn("over-time", article);
+  const svg = previewPicture({ evaluation: evaluation }, spec, 600);
   expect(svg).toContain('width="600" height="315"');
   expect(svg).toContain("chart-series");
-  expect(svg).not.toBe(previewPicture({ answer: answerOf("p=article-001.2026-11&queries=20000&v=1") }, spec, 600));
+  expect(svg).not.toBe(previewPicture({ evaluation: answerOf("p=article-001.2026-11&queries=20000&v=1") }, spec, 600));
 });
 
 test("a title that is shortened ends in a whole character", () => {

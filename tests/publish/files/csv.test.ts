@@ -11,8 +11,8 @@ const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n
 
 /** The rows above the table as a map, and the table's head and rows. */
 function fileOf(name: string, link = usualLink(name)) {
-  const { spec, answer } = drawn(name, link);
-  const rows = read(chartCsv(spec, answer));
+  const { spec, evaluation } = drawn(name, link);
+  const rows = read(chartCsv(spec, evaluation));
   const gap = rows.findIndex((row) => row.every((cell) => cell === ""));
   const [head = [], ...body] = rows.slice(gap + 1);
   return { about: new Map(rows.slice(0, gap).map(([key = "", value = ""]) => [key, value])), head, body, spec };

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
 import { scenarioCsv } from "@/lib/publish/files/scenario-csv";
 import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
@@ -10,7 +10,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { elements, shownByGithub, textOf } from "../share/markdown";
 
-const fileOf = (link: string): ScenarioJson => scenarioJson(answer(interpret(readLink(link))));
+const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(interpret(readLink(link))));
 const linkOf = (...changes: readonly string[]) => `?${["p=article-001.2026-11", ...changes, "v=1"].join("&")}`;
 const titled = (title: string) => fileOf(linkOf(`title=${encodeURIComponent(title)}`));
 

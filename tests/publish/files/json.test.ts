@@ -4,8 +4,8 @@ import { charts } from "@/lib/publish/files/charts";
 import { drawn, usualLink } from "./scenarios";
 
 const json = (name: string, link = usualLink(name)) => {
-  const { spec, answer } = drawn(name, link);
-  return chartJson(name, spec, answer) as unknown as Record<string, never>;
+  const { spec, evaluation } = drawn(name, link);
+  return chartJson(name, spec, evaluation) as unknown as Record<string, never>;
 };
 
 describe.each([...charts.keys()])("%s", (name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
 import { charts } from "@/lib/publish/files/charts";
@@ -20,9 +20,9 @@ const links = [
 
 describe.each(links)("%s", (link) => {
   test("has charts that end, of finite numbers", () => {
-    const answered = answer(interpret(readLink(link)));
-    const { odds, ...parts } = outlookOf(answered, 100);
-    const source = { answer: answered, odds, monthlyOdds: odds, ...parts, latency: latencyOf(answered) };
+    const evaluation = evaluateScenario(interpret(readLink(link)));
+    const { odds, ...parts } = outlookOf(evaluation, 100);
+    const source = { evaluation: evaluation, odds, monthlyOdds: odds, ...parts, latency: latencyOf(evaluation) };
     for (const [name, entry] of charts)
       for (const [compact, width] of [
         [true, 320],
@@ -30,7 +30,7 @@ describe.each(links)("%s", (link) => {
       ] as const) {
         const spec = entry.draw(source, { compact, measure: "firstToken" });
         if (typeof spec === "string") continue;
-        const picture = chartPicture(spec, answered, {
+        const picture = chartPicture(spec, evaluation, {
           width,
           height: null,
           theme: "light",

@@ -42,8 +42,8 @@ describe.each(names)("%s", (name) => {
   test.each(["", "w=320&theme=dark", "w=760", "w=1200&theme=dark", "w=2000&h=2000"])(
     "stands alone, opaque and without anything that acts or loads: %s",
     (query) => {
-      const { spec, answer } = drawn(name, undefined, query);
-      const svg = chartPicture(spec, answer, pictureOf(query));
+      const { spec, evaluation } = drawn(name, undefined, query);
+      const svg = chartPicture(spec, evaluation, pictureOf(query));
       expectSafe(svg);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     },
@@ -51,17 +51,17 @@ describe.each(names)("%s", (name) => {
 
   test("is the same again, and another for another scenario", () => {
     const svg = (link: string) => {
-      const { spec, answer } = drawn(name, link);
-      return chartPicture(spec, answer, pictureOf(""));
+      const { spec, evaluation } = drawn(name, link);
+      return chartPicture(spec, evaluation, pictureOf(""));
     };
     expect(svg(usualLink(name))).toBe(svg(usualLink(name)));
     expect(svg(`queries=20000&horizon=24&outputTokens=50&${usualLink(name)}`)).not.toBe(svg(usualLink(name)));
   });
 
   test("has hostile text only as text", () => {
-    const { spec, answer } = drawn(name);
+    const { spec, evaluation } = drawn(name);
     const poisoned = poison(spec);
-    expectSafe(chartPicture(poisoned, answer, pictureOf("")));
+    expectSafe(chartPicture(poisoned, evaluation, pictureOf("")));
   });
 
   test.each([320, 343, 375, 480, 560, 760, 1_000, 1_200])("no two texts overlap and none is cut at %d", (width) => {
@@ -71,7 +71,7 @@ describe.each(names)("%s", (name) => {
         measure: "firstToken",
       });
       if (typeof chart === "string") continue;
-      const svg = chartPicture(chart, sourceOf(link).answer, { ...pictureOf(""), width });
+      const svg = chartPicture(chart, sourceOf(link).evaluation, { ...pictureOf(""), width });
       const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
       const { texts } = layoutOf(chart, { width, height, heading: true });
       const words = texts.filter(({ role }) => role === "title" || role === "subtitle").map(({ text }) => text);
@@ -101,8 +101,8 @@ const poison = (spec: ChartSpec): ChartSpec =>
 
 test("a height too low for the rows is not taken, and a tall one is", () => {
   const heightOf = (name: string, query: string) => {
-    const { spec, answer } = drawn(name, undefined, query);
-    return Number(/height="(\d+)"/.exec(chartPicture(spec, answer, pictureOf(query)))?.[1]);
+    const { spec, evaluation } = drawn(name, undefined, query);
+    return Number(/height="(\d+)"/.exec(chartPicture(spec, evaluation, pictureOf(query)))?.[1]);
   };
   for (const name of names) {
     const usual = heightOf(name, "");
@@ -114,8 +114,8 @@ test("a height too low for the rows is not taken, and a tall one is", () => {
 
 test("says that its link was cut off", () => {
   const link = "p=article-001.2026-11&queries=20000";
-  const { spec, answer } = drawn("volume", link);
-  const svg = chartPicture(spec, answer, pictureOf("w=1200"));
+  const { spec, evaluation } = drawn("volume", link);
+  const svg = chartPicture(spec, evaluation, pictureOf("w=1200"));
   expect(svg).toContain("This link looks cut off");
 });
 

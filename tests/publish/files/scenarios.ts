@@ -1,5 +1,5 @@
 import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
-import { type Answer, answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { specFor } from "@/lib/publish/files/chart-picture";
@@ -24,9 +24,9 @@ const made = new Map<string, ChartSource>();
 export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
-  const answered = answer(interpret(readLink(link)));
-  const outlook = outlookOf(answered, 200);
-  const source = { answer: answered, ...outlook, monthlyOdds: outlook.odds, latency: latencyOf(answered) };
+  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const outlook = outlookOf(evaluation, 200);
+  const source = { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds, latency: latencyOf(evaluation) };
   made.set(link, source);
   return source;
 }
@@ -40,9 +40,9 @@ export const entryOf = (name: string): ChartEntry => {
 };
 
 /** A chart of a link, which must have one. */
-export function drawn(name: string, link = usualLink(name), query = ""): { spec: ChartSpec; answer: Answer } {
+export function drawn(name: string, link = usualLink(name), query = ""): { spec: ChartSpec; evaluation: Evaluation } {
   const source = sourceOf(link);
   const spec = specFor(entryOf(name), source, pictureOf(query));
   if (typeof spec === "string") throw new Error(`${name} is not drawn: ${spec}`);
-  return { spec, answer: source.answer };
+  return { spec, evaluation: source.evaluation };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { fields } from "@/lib/model/registry";
 import { type Preset, presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
@@ -27,7 +27,7 @@ describe("a link with every value written", () => {
         expect(again.issues.filter(({ level }) => level === "error")).toEqual([]);
         expect(canonicalLink(again)).toBe(frozen);
         expect(kind).toBe(frozen.length > 1_800 ? "too_long" : "frozen");
-        expect(figuresOf(answer(again), null)).toEqual(figuresOf(answer(read(link)), null));
+        expect(figuresOf(evaluateScenario(again), null)).toEqual(figuresOf(evaluateScenario(read(link)), null));
         expect(frozenLink(again).link).toBe(frozen);
       }),
       { numRuns: 80, seed: 13 },
@@ -37,7 +37,7 @@ describe("a link with every value written", () => {
   test("gives the very same odds, latencies and difference between models", () => {
     const some = saved.filter((_, index) => index % 8 === 0);
     for (const { link } of some) {
-      const [short, long] = [answer(read(link)), answer(read(frozenLink(read(link)).link))];
+      const [short, long] = [evaluateScenario(read(link)), evaluateScenario(read(frozenLink(read(link)).link))];
       expect(figuresOf(long, 100), link).toEqual(figuresOf(short, 100));
       expect(long.split, link).toEqual(short.split);
     }
@@ -47,7 +47,7 @@ describe("a link with every value written", () => {
     for (const { link, totalsUsd } of saved.filter((_, index) => index % 2 === 0)) {
       const frozen = read(frozenLink(read(link)).link);
       const moved = { ...frozen, preset: other(frozen.preset) };
-      const [before, after] = [figuresOf(answer(frozen), null), figuresOf(answer(moved), null)];
+      const [before, after] = [figuresOf(evaluateScenario(frozen), null), figuresOf(evaluateScenario(moved), null)];
       expect(after, link).toEqual(before);
       expect(Object.keys(after.totalsUsd)).toEqual(Object.keys(totalsUsd));
     }
@@ -57,7 +57,7 @@ describe("a link with every value written", () => {
     for (const { id } of presets) {
       const frozen = read(frozenLink(read(`?p=${id}&reranker=reranker-zerank-2&rag.passages=2..9&v=1`)).link);
       const moved = { ...frozen, preset: other(frozen.preset) };
-      expect(figuresOf(answer(moved), 100), id).toEqual(figuresOf(answer(frozen), 100));
+      expect(figuresOf(evaluateScenario(moved), 100), id).toEqual(figuresOf(evaluateScenario(frozen), 100));
     }
   });
 
@@ -66,7 +66,9 @@ describe("a link with every value written", () => {
     expect(kind).toBe("too_long");
     expect(link.length).toBeGreaterThan(1_800);
     expect(link).toMatch(/^\?p=support-bot\.2026-11&frozen=1&.*&v=1$/);
-    expect(answer(read(link)).scenario.issues).toMatchObject([{ field: "link", code: "long_link", level: "warning" }]);
+    expect(evaluateScenario(read(link)).scenario.issues).toMatchObject([
+      { field: "link", code: "long_link", level: "warning" },
+    ]);
   });
 
   test("of every preset keeps within what other programs keep whole", () => {
@@ -75,9 +77,9 @@ describe("a link with every value written", () => {
 
   test("is the same when nothing is priced", () => {
     const nothing = saved.find(({ totalsUsd }) => Object.keys(totalsUsd).length === 0)?.link ?? "";
-    const frozen = answer(read(frozenLink(read(nothing)).link));
+    const frozen = evaluateScenario(read(frozenLink(read(nothing)).link));
     expect(frozen.approaches).toEqual([]);
-    expect(frozen.queriesByMonth).toEqual(answer(read(nothing)).queriesByMonth);
+    expect(frozen.queriesByMonth).toEqual(evaluateScenario(read(nothing)).queriesByMonth);
   });
 });
 

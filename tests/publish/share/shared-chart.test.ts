@@ -20,8 +20,8 @@ test("a chart that these numbers do not have says why", () => {
 });
 
 test("until its odds are there, the headline speaks for a chart, and it is not called missing", () => {
-  const { answer } = sourceOf(usualLink("odds"));
-  const { missing, alt } = sharedChart("odds", { answer }, "firstToken");
+  const { evaluation } = sourceOf(usualLink("odds"));
+  const { missing, alt } = sharedChart("odds", { evaluation }, "firstToken");
   expect(missing).toBeNull();
   expect(alt).toContain("fine-tuning costs $8,500 less than RAG");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { fields } from "@/lib/model/registry";
 import { defaultPreset, presets } from "@/lib/presets";
 import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
@@ -70,7 +70,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
     expect(scenario.refused.get(key)).toBe(decodeURIComponent(text));
     expect(scenario.values.has(key) || scenario.options.has(key)).toBe(false);
     expect(scenario.issues[0]?.message).toMatch(/[.]$/);
-    expect(answer(scenario).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
+    expect(evaluateScenario(scenario).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
   });
 
   test("an unknown preset is the default's figures with the link's values", () => {
@@ -83,7 +83,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
   test("a field given three times is the preset's, other fields are kept", () => {
     const scenario = read("?p=article-001.2026-11&queries=1&queries=2&queries=3&horizon=24&v=1");
     expect(errorsOf(scenario)).toEqual(["queries given_twice"]);
-    expect(answer(scenario)).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
+    expect(evaluateScenario(scenario)).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
   });
 
   test("a long text is cut in the message but not in its field", () => {
@@ -151,7 +151,7 @@ describe("twenty thousand links, random and mangled", () => {
   test("and the answers to some of them are finite too", () => {
     fc.assert(
       fc.property(anyLink, (link) => {
-        for (const { totalUsd, cumulativeUsd } of answer(read(link)).approaches)
+        for (const { totalUsd, cumulativeUsd } of evaluateScenario(read(link)).approaches)
           expect([totalUsd, ...cumulativeUsd].every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 200, seed: 2 },

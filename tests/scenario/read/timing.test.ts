@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { latenciesOf, latencyAt } from "@/lib/catalog/latency";
 import { choices } from "@/lib/model/choices";
@@ -90,7 +90,7 @@ describe("a choice fills the times that were measured of it, each with its sourc
   });
 
   test("a product fills the limit on the first token, of half of the requests when that is asked for", () => {
-    const at = (query: string) => latencyOf(answer(scenarioOf(query))).budget;
+    const at = (query: string) => latencyOf(evaluateScenario(scenarioOf(query))).budget;
     expect(at("product=budget-voice").limits.firstToken).toEqual({ ms: 800, percentile: "p95" });
     expect(at("product=budget-voice&firstTokenAt=p50").limits.firstToken).toEqual({ ms: 500, percentile: "p50" });
     expect(at("product=budget-voice&firstTokenBudget=none").limits.firstToken).toBeNull();
@@ -109,9 +109,9 @@ test("every choice of a latency, and every model, leaves times in order and noth
   );
   for (const choice of withModel)
     for (const id of optionIds(choice, null)) {
-      const { scenario, centrals } = answer(scenarioOf(`${choice.id}=${id}`));
+      const { scenario, baseCases } = evaluateScenario(scenarioOf(`${choice.id}=${id}`));
       expect(scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-      for (const { quantities, resolved } of centrals.values())
+      for (const { quantities, resolved } of baseCases.values())
         for (const [name, { p95Of }] of quantities) {
           const [p50, p95] = [p95Of ?? name, name].map((each) => meanOf(resolved(each).range));
           expect(p95, `${choice.id}=${id}: ${name}`).toBeGreaterThanOrEqual(p50 as number);
@@ -177,7 +177,7 @@ describe("a time of half of the requests without that of 95 in 100", () => {
   });
 
   test("may be a range, however wide, when nothing else was typed", () => {
-    const { issues } = answer(scenarioOf("networkTime=10..400")).scenario;
+    const { issues } = evaluateScenario(scenarioOf("networkTime=10..400")).scenario;
     expect(issues).toEqual([]);
   });
 });
@@ -191,7 +191,7 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
     ["cachedAnswerTime", "cachedAnswerTimeP95"],
     ["machineFirstTokenTime", "machineFirstTokenTimeP95"],
   ])("of %s and %s is refused, both by name", (p50, p95) => {
-    const { scenario } = answer(scenarioOf(`${p50}=500&${p95}=400`));
+    const { scenario } = evaluateScenario(scenarioOf(`${p50}=500&${p95}=400`));
     const errors = scenario.issues.filter(({ level }) => level === "error");
     expect(errors.map(({ field }) => field).sort()).toEqual([p50, p95]);
     for (const { message } of errors) expect(message).toContain("95 in 100 requests must be between that of half");
@@ -199,19 +199,19 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
   });
 
   test("is refused alone when only it was typed", () => {
-    const { issues } = answer(scenarioOf("networkTimeP95=10")).scenario;
+    const { issues } = evaluateScenario(scenarioOf("networkTimeP95=10")).scenario;
     expect(issues.map(({ field, code }) => [field, code])).toEqual([["networkTimeP95", "does_not_fit"]]);
   });
 
   test("equal to it is a step that never varies", () => {
-    expect(answer(scenarioOf("networkTime=50&networkTimeP95=50")).scenario.issues).toEqual([]);
+    expect(evaluateScenario(scenarioOf("networkTime=50&networkTimeP95=50")).scenario.issues).toEqual([]);
   });
 });
 
 test("every latency figure of every preset has a source and a date, or is called an assumption", () => {
   let seen = 0;
   for (const { id } of presets)
-    for (const [approach, { quantities, resolved }] of answer(interpret(readLink(`?p=${id}&v=1`))).centrals)
+    for (const [approach, { quantities, resolved }] of evaluateScenario(interpret(readLink(`?p=${id}&v=1`))).baseCases)
       for (const [name, { timing }] of quantities) {
         if (!timing) continue;
         seen += 1;
@@ -227,8 +227,8 @@ test("every latency figure of every preset has a source and a date, or is called
 
 test("a machine chosen for all approaches brings its speed also to those the preset gave one of their own", () => {
   const machine = "self-hosted-llama-3-8b-l4";
-  const answered = answer(interpret(readLink(`?p=support-bot.2026-11&machine=${machine}&v=1`)));
+  const evaluation = evaluateScenario(interpret(readLink(`?p=support-bot.2026-11&machine=${machine}&v=1`)));
   const [record] = latenciesOf("selfHosted").filter(({ id }) => id === machine);
   for (const id of ["fineTuning", "hybrid"] as const)
-    expect(answered.centrals.get(id)?.resolved("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
+    expect(evaluation.baseCases.get(id)?.resolved("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
 });

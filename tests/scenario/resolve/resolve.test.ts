@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ApproachId } from "@/lib/model/names";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
@@ -71,7 +71,7 @@ describe("every option there is", () => {
       const ids = optionIds(field.choice, field.approach);
       expect(ids.length).toBeGreaterThan(0);
       for (const option of ids) {
-        const { scenario, approaches } = answer(scenarioOf(`${id}=${option}`));
+        const { scenario, approaches } = evaluateScenario(scenarioOf(`${id}=${option}`));
         expect(
           approaches.every(({ totalUsd }) => Number.isFinite(totalUsd)),
           option,
@@ -154,10 +154,10 @@ describe("a record without a price", () => {
 
 describe("values that contradict one another", () => {
   const errorsOf = (query: string) =>
-    answer(scenarioOf(query)).scenario.issues.map(({ field, code, given }) => [field, code, given]);
+    evaluateScenario(scenarioOf(query)).scenario.issues.map(({ field, code, given }) => [field, code, given]);
 
   test("an overlap as long as the chunk is refused and named, and the preset's is used", () => {
-    const { scenario, approaches } = answer(scenarioOf("overlapTokens=512&queries=1234"));
+    const { scenario, approaches } = evaluateScenario(scenarioOf("overlapTokens=512&queries=1234"));
     expect(scenario.issues).toMatchObject([
       { field: "overlapTokens", code: "does_not_fit", level: "error", given: "512" },
     ]);

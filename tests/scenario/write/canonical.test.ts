@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
@@ -31,12 +31,12 @@ describe("but not what would take something else with it", () => {
   test("a typed zero among quoted costs is a figure, and the approach is priced", () => {
     const free = "regulated-answers.2026-11&fineTuning.setup=0&fineTuning.basis=quoted";
     written(free).toBe(`?p=${free}&v=1`);
-    expect(answer(interpret(readLink(canonical(`?p=${free}&v=1`)))).centrals.has("fineTuning")).toBe(true);
+    expect(evaluateScenario(interpret(readLink(canonical(`?p=${free}&v=1`)))).baseCases.has("fineTuning")).toBe(true);
   });
 
   test("a typed time brings its own spread, also where it equals the record's", () => {
     const scenario = interpret(readLink("?p=support-bot.2026-11&v=1"));
-    const { range } = answer(scenario).centrals.get("rag")?.resolved("firstTokenTime") ?? {};
+    const { range } = evaluateScenario(scenario).baseCases.get("rag")?.resolved("firstTokenTime") ?? {};
     const typed = `support-bot.2026-11&firstTokenTime=${range?.low}`;
     written(typed).toBe(`?p=${typed}&v=1`);
   });
@@ -52,7 +52,7 @@ describe("a link of more than 1,800 characters", () => {
 
   test("says so when it would be written, and is written whole", () => {
     const link = `?p=support-bot.2026-11&${longRanges}&v=1`;
-    const { scenario } = answer(interpret(readLink(link)));
+    const { scenario } = evaluateScenario(interpret(readLink(link)));
     expect(canonicalLink(scenario).length).toBeGreaterThan(1_800);
     expect(scenario.issues).toMatchObject([{ field: "link", code: "long_link", level: "warning" }]);
     expect(scenario.issues[0]?.message).toContain(canonicalLink(scenario).length.toLocaleString("en-US"));
@@ -70,7 +70,7 @@ describe("a link of more than 1,800 characters", () => {
   });
 
   test("says nothing when its canonical form is short", () => {
-    const { scenario } = answer(interpret(readLink(`?p=support-bot.2026-11&${many}&v=1`)));
+    const { scenario } = evaluateScenario(interpret(readLink(`?p=support-bot.2026-11&${many}&v=1`)));
     expect(scenario.issues.filter(({ code }) => code === "long_link")).toEqual([]);
   });
 });
