@@ -1,22 +1,28 @@
 import { cache } from "react";
 import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
 import type { LinkedOutlook } from "@/components/uncertainty/uncertainty-work";
-import { mapFields, type OutlookPart } from "@/lib/analysis/analyse-uncertainty";
+import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
 
-type Opened = {
+type LoadedPage = {
   /** The first outlook of a link, so that a page needs no scripts and starts with nothing to compute; null on a busy server. */
   readonly outlook: LinkedOutlook | null;
   /** What other sites show of it. */
   readonly preview: Preview;
 };
 
-const needs = ["odds", "sensitivity", "flipPoints", "map", "latency"] as const satisfies readonly OutlookPart[];
+const needs = [
+  "odds",
+  "sensitivity",
+  "switchingValues",
+  "map",
+  "latency",
+] as const satisfies readonly UncertaintyPart[];
 
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
-export const opened = cache(async (query: string): Promise<Opened> => {
+export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   const state = openLink(query);
   const scenario = usableScenario(state);
   // Without odds in time, the browser makes them itself.
@@ -25,7 +31,7 @@ export const opened = cache(async (query: string): Promise<Opened> => {
     evaluation,
     odds = null,
     sensitivity = null,
-    flipPoints = [],
+    switchingValues = [],
     map = null,
     latency,
   } = source ?? answeredSource(scenario);
@@ -35,7 +41,7 @@ export const opened = cache(async (query: string): Promise<Opened> => {
       ? {
           link: usableLink(state),
           axes: null,
-          outlook: { odds, sensitivity, flipPoints, map },
+          outlook: { odds, sensitivity, switchingValues, map },
           mapFields: mapFields(evaluation),
           isFinal: odds === null,
           latency,

@@ -1,5 +1,5 @@
 /** Keeps what was used last, up to a total size. */
-export class Kept<Value> {
+export class LruCache<Value> {
   readonly #values = new Map<string, { readonly value: Value; readonly size: number }>();
   readonly #most: number;
   #size = 0;

@@ -1,6 +1,6 @@
 import { type ChartFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { Kept } from "@/app/lru-cache";
+import { LruCache } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
 import { tooLong } from "@/app/too-long";
 import { asScenarioFile } from "@/lib/publish/api/scenario-schema";
@@ -22,7 +22,7 @@ const forms: Record<Format, { readonly type: string; readonly write: (scenario: 
   md: { type: "text/markdown; charset=utf-8", write: scenarioMarkdown },
 };
 
-const kept = shared("scenarioFiles", () => new Kept<Sendable>(8_000_000));
+const kept = shared("scenarioFiles", () => new LruCache<Sendable>(8_000_000));
 
 /** The file of a whole scenario, by its link. */
 export async function scenarioFile(format: Format, request: Request): Promise<Response> {

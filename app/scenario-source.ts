@@ -1,7 +1,7 @@
-import { finishInTurns } from "@/app/api/run-sliced";
-import { Kept } from "@/app/lru-cache";
+import { runSliced } from "@/app/api/run-sliced";
+import { LruCache } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
-import { firstDraws, type OutlookPart, outlookPartSteps } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
@@ -18,21 +18,21 @@ type Work = {
 };
 
 type Sources = {
-  readonly kept: Kept<ChartSource>;
+  readonly kept: LruCache<ChartSource>;
   readonly inWork: Map<string, Work>;
 };
 
 /** A page, its picture and several charts in several forms are asked for of one scenario. */
-const sources = shared("sources", (): Sources => ({ kept: new Kept(64), inWork: new Map() }));
+const sources = shared("sources", (): Sources => ({ kept: new LruCache(64), inWork: new Map() }));
 
 /** How long somebody waits: until nobody reads the answer any more, and for its making to begin. */
-export type Waiting = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
+export type Patience = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
 
 /** What a scenario with nothing wrong in it is shown from, or why it cannot be shown. */
 export async function sourceOrFailure(
   scenario: Scenario,
-  needs: readonly OutlookPart[],
-  waiting: Waiting,
+  needs: readonly UncertaintyPart[],
+  waiting: Patience,
 ): Promise<ChartSource | Failure> {
   if (errorsIn(scenario).length > 0) return refusal(errorsIn(scenario));
   const errors = errorsIn(answeredSource(scenario).evaluation.scenario);
@@ -43,8 +43,8 @@ export async function sourceOrFailure(
 /** The answer to a scenario with parts of its outlook. Null when too much is asked for at once. */
 export async function sourceOf(
   scenario: Scenario,
-  needs: readonly OutlookPart[],
-  { signal, patience = signal }: Waiting,
+  needs: readonly UncertaintyPart[],
+  { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = keyOf(scenario);
   for (;;) {
@@ -65,15 +65,15 @@ export async function sourceOf(
 }
 
 /** Starts to make what is missing. It goes on for as long as anybody waits for it. */
-function begin(key: string, known: ChartSource, missing: readonly OutlookPart[], patience: AbortSignal): Work {
+function begin(key: string, known: ChartSource, missing: readonly UncertaintyPart[], patience: AbortSignal): Work {
   const stop = new AbortController();
   function* steps() {
     work.hasBegun = true;
-    return yield* outlookPartSteps(known.evaluation, firstDraws, missing);
+    return yield* analysePartsInSlices(known.evaluation, firstDraws, missing);
   }
   async function make() {
     try {
-      const parts = await finishInTurns(steps(), stop.signal, patience);
+      const parts = await runSliced(steps(), stop.signal, patience);
       if (!parts) return null;
       // Odds hold those by month.
       const all = { ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) };

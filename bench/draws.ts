@@ -2,13 +2,13 @@ import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
 import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
-import { ledgersOf } from "../lib/analysis/uncertainty/cost-samples";
+import { costSamplesOf } from "../lib/analysis/uncertainty/cost-samples";
 import { oddsOf } from "../lib/analysis/uncertainty/odds";
-import { finish } from "../lib/cooperative";
 import type { ApproachId } from "../lib/model/names";
 import { interpret, type Scenario } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { meanOf, type Range } from "../lib/scenario/text/quantity-text";
+import { runToEnd } from "../lib/sliced";
 import { drawRange } from "../lib/stats/draw-range";
 import { quantilesOf } from "../lib/stats/quantiles";
 import { uniforms } from "../lib/stats/streams";
@@ -61,7 +61,7 @@ export async function benchDraws(): Promise<string[]> {
   const drawMs = medianMs(draw);
   const loopMs = medianMs(() => drawsByHand(figures, ready));
   const handMs = medianMs(() => loop(figures, draw()));
-  const ledgersMs = medianMs(() => finish(ledgersOf(baseCases, inputs, draws, horizon)));
+  const ledgersMs = medianMs(() => runToEnd(costSamplesOf(baseCases, inputs, draws, horizon)));
   const engineMs = medianMs(() => engine(baseCases, inputs));
   const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
   const oddsMs = medianMs(() => oddsOf(evaluation, draws));
@@ -89,11 +89,11 @@ function loop(figures: Figures, ready: Draws): Found {
 }
 
 function engine(baseCases: readonly BaseCase[], inputs: readonly Input[]): Found {
-  const ledgers = finish(ledgersOf(baseCases, inputs, draws, horizon));
-  const rows = ledgers.map(() => new Float64Array(draws));
-  const cheapest = ledgers.map(() => new Float64Array(horizon));
+  const samples = runToEnd(costSamplesOf(baseCases, inputs, draws, horizon));
+  const rows = samples.map(() => new Float64Array(draws));
+  const cheapest = samples.map(() => new Float64Array(horizon));
   for (let month = 1; month <= horizon; month++) {
-    for (const [index, ledger] of ledgers.entries()) ledger.spentBy(month, rows[index]);
+    for (const [index, one] of samples.entries()) one.spentBy(month, rows[index]);
     for (const [index, share] of cheapestShares(rows).entries())
       (cheapest[index] as Float64Array)[month - 1] = draws * share;
   }

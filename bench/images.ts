@@ -1,11 +1,11 @@
-import { firstDraws, outlookOf, outlookPartSteps } from "../lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, analyseUncertainty, firstDraws } from "../lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
-import { finish } from "../lib/cooperative";
-import { chartPicture, specFor } from "../lib/publish/files/chart-picture";
+import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
 import { type ChartEntry, type ChartSource, charts } from "../lib/publish/files/charts";
 import { splitPicture } from "../lib/publish/files/picture-parameters";
 import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
+import { runToEnd } from "../lib/sliced";
 import { concurrency, type Load, load, sayLoad } from "./load";
 import { medianMs } from "./timing";
 
@@ -38,17 +38,17 @@ const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStar
 
 function sourceOf(preset: string): ChartSource {
   const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
-  const outlook = outlookOf(evaluation, firstDraws);
+  const outlook = analyseUncertainty(evaluation, firstDraws);
   return { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds };
 }
 
 function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
   const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
-  return { evaluation: evaluation, ...finish(outlookPartSteps(evaluation, firstDraws, needs)) };
+  return { evaluation: evaluation, ...runToEnd(analysePartsInSlices(evaluation, firstDraws, needs)) };
 }
 
 function svgOf(entry: ChartEntry, source: ChartSource): string | null {
-  const spec = specFor(entry, source, picture);
+  const spec = pictureSpec(entry, source, picture);
   return typeof spec === "string" ? null : chartPicture(spec, source.evaluation, picture);
 }
 

@@ -2,13 +2,13 @@ import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { compose } from "../lib/analysis/latency/compose";
 import { drawsOf, latencyDraws } from "../lib/analysis/latency/draws";
 import { latencyOf } from "../lib/analysis/latency/latency";
-import { type Stage, series } from "../lib/analysis/latency/pipeline";
+import { series, type TimedStep } from "../lib/analysis/latency/pipeline";
 import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { medianMs } from "./timing";
 
 /** The longest pipeline of LATENCY.md 2.2, which gives p95 3,159 ms. */
-const stages: readonly Stage[] = (
+const stages: readonly TimedStep[] = (
   [
     ["network", 40, 60],
     ["guard", 60, 150],

@@ -16,7 +16,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
  * Runs a calculation that stops now and then, letting other requests in between. Null when too many are waiting already,
  * when `patience` ends before it has begun, or when nobody waits for the answer any more.
  */
-export async function finishInTurns<Result>(
+export async function runSliced<Result>(
   steps: Generator<void, Result>,
   signal: AbortSignal,
   patience: AbortSignal = signal,

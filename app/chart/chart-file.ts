@@ -5,7 +5,7 @@ import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { asChartData } from "@/lib/publish/api/chart-schema";
 import { chartCsv } from "@/lib/publish/files/chart-csv";
 import { chartJson } from "@/lib/publish/files/chart-json";
-import { chartPicture, specFor } from "@/lib/publish/files/chart-picture";
+import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
 import { charts } from "@/lib/publish/files/charts";
 import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
@@ -58,7 +58,7 @@ async function draw(name: string, link: string, picture: Picture, signal: AbortS
   if (!entry) return unknownChart(name);
   const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
   if ("status" in source) return source;
-  const spec = specFor(entry, source, picture);
+  const spec = pictureSpec(entry, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };
 }
 

@@ -1,24 +1,24 @@
 import { pageEnd, pageWaiting } from "@/app/page-patience";
-import { answeredSource, sourceOf, type Waiting } from "@/app/scenario-source";
+import { answeredSource, type Patience, sourceOf } from "@/app/scenario-source";
 import { type Compared, nameAt } from "@/lib/compare/compared";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { nameOf } from "@/lib/scenario/read/title";
-import { usable } from "@/lib/scenario/read/without-invalid";
+import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** The scenarios of a comparison with all that is said about them, made one after the other. */
-export async function madeOf(queries: readonly string[]): Promise<Compared[]> {
+export async function loadComparison(queries: readonly string[]): Promise<Compared[]> {
   const compared: Compared[] = [];
   const signal = pageEnd();
   for (const [index, query] of queries.entries()) compared.push(await comparedAt(index, query, pageWaiting(signal)));
   return compared;
 }
 
-async function comparedAt(index: number, query: string, waiting: Waiting): Promise<Compared> {
+async function comparedAt(index: number, query: string, waiting: Patience): Promise<Compared> {
   const given = interpret(readLink(query));
   // As on its own page, what cannot be used is named and left out.
-  const used = usable(given);
+  const used = withoutInvalid(given);
   const source = await sourceOf(used, ["odds", "latency"], waiting);
   const { evaluation, odds = null, latency = null } = source ?? answeredSource(used);
   const known = new Set(given.issues.map(({ message }) => message));

@@ -2,13 +2,13 @@ import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
-import { Kept } from "@/app/lru-cache";
+import { LruCache } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
 import { usualChart } from "@/lib/publish/embed/oembed";
 import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
 
-const kept = new Kept<Sendable>(8_000_000);
+const kept = new LruCache<Sendable>(8_000_000);
 
 /** The picture of a scenario for previews, 1200 by 630, or as wide as `w` says. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
 import { memo, useRef } from "react";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -12,7 +12,7 @@ import { Phrases } from "./phrases";
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
 export const Crossings = memo(function Crossings({ evaluation: newest }: { readonly evaluation: Evaluation }) {
   const section = useRef<HTMLElement>(null);
-  const evaluation = useTurn(newest, useIsNear(section) === false);
+  const evaluation = useDeferred(newest, useIsNear(section) === false);
   if (evaluation.pairs.length === 0) return null;
   return (
     <section className="crossings" ref={section} aria-labelledby="crossings-heading">

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
@@ -21,7 +21,7 @@ type ScoreboardProps = {
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
   const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
-  const shown = useTurn(evaluation);
+  const shown = useDeferred(evaluation);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
   const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.

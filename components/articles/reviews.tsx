@@ -1,7 +1,7 @@
-import type { JudgedTrial } from "@/lib/articles/check-claim";
+import type { CheckedScenario } from "@/lib/articles/check-claim";
 
 /** Live scenarios with what they answer. A scenario with one unnamed figure is a single line. */
-export function Trials({ trials }: { readonly trials: readonly JudgedTrial[] }) {
+export function Trials({ trials }: { readonly trials: readonly CheckedScenario[] }) {
   if (trials.length === 0) return null;
   return (
     <ul className="trials">
@@ -14,7 +14,7 @@ export function Trials({ trials }: { readonly trials: readonly JudgedTrial[] }) 
   );
 }
 
-function Trial({ trial: { title, href, figures, remark } }: { readonly trial: JudgedTrial }) {
+function Trial({ trial: { title, href, figures, remark } }: { readonly trial: CheckedScenario }) {
   const alone = figures.length === 1 && figures[0]?.label === "" ? figures[0].text : null;
   return (
     <>

@@ -9,7 +9,7 @@ import { Notices } from "@/components/answer/notices";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
 import { LatencySection } from "@/components/latency/latency-section";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { Sharing } from "@/components/share/sharing";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
@@ -19,7 +19,7 @@ import type { LinkedOutlook, MapAxes } from "@/components/uncertainty/uncertaint
 import { useOutlook } from "@/components/uncertainty/use-uncertainty";
 import { WhatChanges } from "@/components/uncertainty/what-changes";
 import { headline } from "@/lib/narrative/headline";
-import { doubt } from "@/lib/narrative/uncertainty-summary";
+import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { nameOf, titleKey } from "@/lib/scenario/read/title";
 import { CostCharts } from "./cost-charts";
 import { focusField } from "./focus-field";
@@ -53,9 +53,9 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const odds = isCurrent ? known.outlook.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
-  const doubtful = useMemo(() => doubt(known.evaluation, known.outlook), [known]);
+  const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.outlook), [known]);
   // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
-  const linkOfFigures = useTurn(link, true);
+  const linkOfFigures = useDeferred(link, true);
   const goTo = useCallback((field: string) => {
     // The dialog must be gone before anything behind it can take the focus.
     flushSync(() => setExplained(null));

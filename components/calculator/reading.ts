@@ -5,7 +5,7 @@ import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { type State, typedScenario, usableScenario } from "./state";
 
 /** What the page says about a state. */
-export type Reading = {
+export type CalculatorReading = {
   readonly state: State;
   readonly usable: Scenario;
   readonly evaluation: Evaluation;
@@ -18,7 +18,7 @@ export type Reading = {
 };
 
 /** Reads a state in steps, taking from the reading before what has not changed. */
-export function* readingSteps(state: State, before?: Reading): Generator<void, Reading> {
+export function* readInSlices(state: State, before?: CalculatorReading): Generator<void, CalculatorReading> {
   const { preset, good, shown } = state;
   const isAnswered = before?.state.preset === preset && before.state.good === good;
   if (isAnswered && before.state.shown === shown) return { ...before, state };
@@ -30,7 +30,9 @@ export function* readingSteps(state: State, before?: Reading): Generator<void, R
   return { state, usable, evaluation, answeredLink, link, problems, notes: typed.notes };
 }
 
-function* answeringSteps(state: State): Generator<void, Pick<Reading, "usable" | "evaluation" | "answeredLink">> {
+function* answeringSteps(
+  state: State,
+): Generator<void, Pick<CalculatorReading, "usable" | "evaluation" | "answeredLink">> {
   const usable = usableScenario(state);
   const answeredLink = canonicalLink(usable);
   yield;

@@ -1,14 +1,14 @@
 import { plural } from "@/lib/charts/words/wording";
-import { asLink, type Comparison, writeComparison } from "@/lib/compare/address";
+import { asLink, type ComparedLinks, writeComparison } from "@/lib/compare/address";
 import type { Compared } from "@/lib/compare/compared";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
-import { type Group, onlyDifferences, tabSeparated, withRows } from "@/lib/compare/rows";
+import { onlyDifferences, type RowGroup, tabSeparated, withRows } from "@/lib/compare/rows";
 import { CompareTable } from "./compare-table";
 import { CopyTable } from "./copy-table";
 import { ScenarioMark } from "./scenario-mark";
 
-type CompareTablesProps = { readonly compared: readonly Compared[]; readonly comparison: Comparison };
+type CompareTablesProps = { readonly compared: readonly Compared[]; readonly comparison: ComparedLinks };
 
 /** What comes out and what goes in, side by side: what differs, or all of it. */
 export function CompareTables({ compared, comparison }: CompareTablesProps) {
@@ -84,4 +84,4 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
   );
 }
 
-const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+const countOf = (groups: readonly RowGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -5,7 +5,7 @@ import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import type { Latency, Measure } from "@/lib/analysis/latency/types";
+import type { Latency, TimeMeasure } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
 import { distributionSpec } from "@/lib/charts/definitions/distribution";
@@ -44,7 +44,7 @@ type LatencyChartsProps = {
 
 /** The charts of time, all of one measure. */
 export function LatencyCharts({ latency, evaluation, odds }: LatencyChartsProps) {
-  const [measure, setMeasure] = useState<Measure>("firstToken");
+  const [measure, setMeasure] = useState<TimeMeasure>("firstToken");
   const drawn = useMemo(() => {
     const input: LatencyInput = { ...evaluation, latency, odds };
     return charts
@@ -74,7 +74,7 @@ const measures = [
   { id: "fullAnswer", title: "Until the whole answer" },
 ] as const;
 
-type MeasureSwitchProps = { readonly measure: Measure; readonly onMeasure: (measure: Measure) => void };
+type MeasureSwitchProps = { readonly measure: TimeMeasure; readonly onMeasure: (measure: TimeMeasure) => void };
 
 /** One choice for all charts of time. */
 function MeasureSwitch({ measure, onMeasure }: MeasureSwitchProps) {

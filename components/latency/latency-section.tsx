@@ -2,7 +2,7 @@
 
 import { memo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { OutlookSection } from "@/components/uncertainty/uncertainty-section";
 import type { KnownLatency, KnownOutlook } from "@/components/uncertainty/use-uncertainty";
@@ -28,7 +28,7 @@ type LatencySectionProps = {
 export const LatencySection = memo(function LatencySection(props: LatencySectionProps) {
   const { timed: newest, isCurrent, known, dispatch } = props;
   const section = useRef<HTMLElement>(null);
-  const timed = useTurn(newest, useIsNear(section) === false);
+  const timed = useDeferred(newest, useIsNear(section) === false);
   const { draws, approaches, untimed } = timed.latency;
   if (approaches.length + untimed.length === 0) return null;
   return (

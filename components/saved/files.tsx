@@ -1,11 +1,11 @@
 import { type ChangeEvent, useState } from "react";
 import { download } from "./download";
 import { fileOf, type Import, importWords, largestFile, type Refused, readFile, tooLarge } from "./file";
-import type { Shelf } from "./saved-store";
+import type { SavedStore } from "./saved-store";
 import type { ShelfActions } from "./use-saved-store";
 
 type FilesProps = {
-  readonly shelf: Shelf;
+  readonly shelf: SavedStore;
   readonly actions: Pick<ShelfActions, "saveAll">;
   readonly onSaid: (words: string) => void;
 };

@@ -1,7 +1,7 @@
 import { checkSaved, checkText, type Saved } from "./record";
 
 /** As much of `Storage` as is used, so that it can be any. */
-export type Place = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+export type StoragePlace = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
 /** One key each: tabs that save at the same time do not undo each other. */
 export const savedPrefix = "crossover.saved.";
@@ -10,7 +10,7 @@ export const unreadablePrefix = "crossover.unreadable.";
 export type SavedEntry = Saved & { readonly key: string };
 export type Unreadable = { readonly key: string; readonly text: string };
 
-export type Shelf = {
+export type SavedStore = {
   /** The newest first. */
   readonly saved: readonly SavedEntry[];
   readonly unreadable: readonly Unreadable[];
@@ -18,20 +18,20 @@ export type Shelf = {
   readonly problem: string | null;
 };
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly because: string };
+export type StoreOutcome = { readonly ok: true } | { readonly ok: false; readonly because: string };
 
 const noStorage =
   "This browser lets the page store nothing, as private windows and strict settings do, so nothing can be saved here. The link holds everything: copy it instead.";
 const noRoom =
   "The browser has no room left for this site. Delete a saved scenario, or export them and delete some, and save again.";
 
-export const unavailable: Shelf = { saved: [], unreadable: [], problem: noStorage };
+export const unavailable: SavedStore = { saved: [], unreadable: [], problem: noStorage };
 
 /**
  * Everything that is saved. What cannot be read is put aside under another key, never thrown away, and tried again
  * every time: a newer page may read it.
  */
-export function readShelf(place: Place): Shelf {
+export function readSavedStore(place: StoragePlace): SavedStore {
   try {
     const aside = keysOf(place, unreadablePrefix).flatMap((key) => entryAt(place, key, savedPrefix));
     const before = new Set(aside.map(({ key }) => key));
@@ -52,7 +52,7 @@ export function readShelf(place: Place): Shelf {
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
-function keysOf(place: Place, prefix: string): string[] {
+function keysOf(place: StoragePlace, prefix: string): string[] {
   const all = Array.from({ length: place.length }, (_, index) => place.key(index));
   return all.filter((key): key is string => key?.startsWith(prefix) ?? false).sort();
 }
@@ -60,7 +60,7 @@ function keysOf(place: Place, prefix: string): string[] {
 type Found = Unreadable & { readonly read: Saved | null };
 
 /** Reads what lies under a key, once. What lies under the wrong prefix is moved; without room for that it stays. */
-function entryAt(place: Place, key: string, otherPrefix: string): Found[] {
+function entryAt(place: StoragePlace, key: string, otherPrefix: string): Found[] {
   const text = place.getItem(key);
   if (text === null) return [];
   const checked = checkText(text);
@@ -70,7 +70,7 @@ function entryAt(place: Place, key: string, otherPrefix: string): Found[] {
 }
 
 /** Written at its new place before it is taken from the old one. Gives the key where it lies now. */
-function move(place: Place, key: string, text: string, prefix: string): string {
+function move(place: StoragePlace, key: string, text: string, prefix: string): string {
   const id = key.slice(key.startsWith(savedPrefix) ? savedPrefix.length : unreadablePrefix.length);
   let to = `${prefix}${id}`;
   for (let count = 2; ![null, text].includes(place.getItem(to)); count++) to = `${prefix}${id}-${count}`;
@@ -80,7 +80,7 @@ function move(place: Place, key: string, text: string, prefix: string): string {
 }
 
 /** Puts a text under a key, or says why it cannot. */
-export function put(place: Place, key: string, text: string): Outcome {
+export function put(place: StoragePlace, key: string, text: string): StoreOutcome {
   try {
     place.setItem(key, text);
     return { ok: true };
@@ -90,7 +90,7 @@ export function put(place: Place, key: string, text: string): Outcome {
 }
 
 /** Saves a record, if it is one that can be read again. */
-export function keep(place: Place, key: string, saved: Saved): Outcome {
+export function keep(place: StoragePlace, key: string, saved: Saved): StoreOutcome {
   const checked = checkSaved(saved);
   if (!checked.ok) return { ok: false, because: `This scenario cannot be saved. ${checked.because}` };
   return put(place, key, textOf(checked.saved));
@@ -105,7 +105,7 @@ export type KeptAll = {
 };
 
 /** Saves one after the other until there is no more room. */
-export function keepAll(place: Place, newKey: () => string, all: readonly Saved[]): KeptAll {
+export function keepAll(place: StoragePlace, newKey: () => string, all: readonly Saved[]): KeptAll {
   for (const [added, each] of all.entries()) {
     const outcome = keep(place, newKey(), each);
     if (!outcome.ok) return { added, problem: outcome.because };
@@ -113,13 +113,13 @@ export function keepAll(place: Place, newKey: () => string, all: readonly Saved[
   return { added: all.length, problem: null };
 }
 
-const isDeleted: Extract<Outcome, { ok: false }> = {
+const isDeleted: Extract<StoreOutcome, { ok: false }> = {
   ok: false,
   because: "It is not there any more: another tab has deleted it.",
 };
 
 /** Gives a scenario another name; one that another tab has deleted stays deleted. */
-export function rename(place: Place, key: string, name: string): Outcome {
+export function rename(place: StoragePlace, key: string, name: string): StoreOutcome {
   const checked = attempt(() => checkText(place.getItem(key) ?? ""), null);
   return checked?.ok ? keep(place, key, { ...checked.saved, name }) : isDeleted;
 }
@@ -127,10 +127,10 @@ export function rename(place: Place, key: string, name: string): Outcome {
 /** What lay under a key and what lies there now, by which it can be put back. */
 export type Change = { readonly key: string; readonly before: string; readonly now: string | null };
 
-export type Replaced = { readonly ok: true; readonly change: Change } | Extract<Outcome, { ok: false }>;
+export type ReplaceOutcome = { readonly ok: true; readonly change: Change } | Extract<StoreOutcome, { ok: false }>;
 
 /** Saves in the place of what the reader was shown, and of nothing else. */
-export function replace(place: Place, { key, ...shown }: SavedEntry, saved: Saved): Replaced {
+export function replace(place: StoragePlace, { key, ...shown }: SavedEntry, saved: Saved): ReplaceOutcome {
   const before = attempt(() => place.getItem(key), null);
   if (before === null) return isDeleted;
   const checked = checkText(before);
@@ -139,18 +139,18 @@ export function replace(place: Place, { key, ...shown }: SavedEntry, saved: Save
   return outcome.ok ? { ok: true, change: { key, before, now: place.getItem(key) } } : outcome;
 }
 
-const changedElsewhere: Extract<Outcome, { ok: false }> = {
+const changedElsewhere: Extract<StoreOutcome, { ok: false }> = {
   ok: false,
   because: "Another tab has changed it in the meantime, so it was left as it is now.",
 };
 
 /** Undoes a change, unless another tab has changed the same since. */
-export function putBack(place: Place, { key, before, now }: Change): Outcome {
+export function putBack(place: StoragePlace, { key, before, now }: Change): StoreOutcome {
   return attempt(() => place.getItem(key), null) === now ? put(place, key, before) : changedElsewhere;
 }
 
 /** Takes something away; null where nothing was. */
-export function take(place: Place, key: string): Change | null {
+export function take(place: StoragePlace, key: string): Change | null {
   return attempt(() => {
     const before = place.getItem(key);
     place.removeItem(key);

@@ -5,22 +5,22 @@ import {
   type KeptAll,
   keep,
   keepAll,
-  type Outcome,
-  type Place,
   putBack,
-  type Replaced,
-  readShelf,
+  type ReplaceOutcome,
+  readSavedStore,
   rename,
   replace,
   type SavedEntry,
-  type Shelf,
+  type SavedStore,
+  type StoragePlace,
+  type StoreOutcome,
   savedPrefix,
   take,
   unavailable,
 } from "./saved-store";
 
 /** The browser's storage; null where even asking for it is refused. */
-function storage(): Place | null {
+function storage(): StoragePlace | null {
   try {
     return window.localStorage;
   } catch {
@@ -28,9 +28,9 @@ function storage(): Place | null {
   }
 }
 
-const read = (): Shelf => {
+const read = (): SavedStore => {
   const place = storage();
-  return place ? readShelf(place) : unavailable;
+  return place ? readSavedStore(place) : unavailable;
 };
 
 /** Unique among tabs too. Addresses without encryption have no `randomUUID`. */
@@ -38,22 +38,22 @@ const newKey = (): string =>
   `${savedPrefix}${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
 export type ShelfActions = {
-  readonly save: (saved: Saved) => Outcome;
+  readonly save: (saved: Saved) => StoreOutcome;
   readonly saveAll: (all: readonly Saved[]) => KeptAll;
   /** Saves in the place of what was shown. */
-  readonly replace: (shown: SavedEntry, saved: Saved) => Replaced;
-  readonly rename: (key: string, name: string) => Outcome;
+  readonly replace: (shown: SavedEntry, saved: Saved) => ReplaceOutcome;
+  readonly rename: (key: string, name: string) => StoreOutcome;
   /** What was taken away, by which it can be put back. */
   readonly remove: (keys: readonly string[]) => readonly Change[];
   /** The first thing that went wrong, if anything did. */
-  readonly putBack: (changes: readonly Change[]) => Outcome;
+  readonly putBack: (changes: readonly Change[]) => StoreOutcome;
 };
 
 /** Another tab that imports a file announces each scenario; it is read once they are all there. */
 const quietMs = 50;
 
 /** What is saved in this browser, in step with other tabs. */
-export function useShelf(): { readonly shelf: Shelf; readonly actions: ShelfActions } {
+export function useShelf(): { readonly shelf: SavedStore; readonly actions: ShelfActions } {
   const [shelf, setShelf] = useState(read);
   const refresh = useCallback(() => setShelf(read()), []);
   useEffect(() => {
@@ -74,7 +74,7 @@ export function useShelf(): { readonly shelf: Shelf; readonly actions: ShelfActi
 }
 
 function actionsOn(refresh: () => void): ShelfActions {
-  const then = <Result>(run: (place: Place) => Result, otherwise: Result): Result => {
+  const then = <Result>(run: (place: StoragePlace) => Result, otherwise: Result): Result => {
     const place = storage();
     const result = place ? run(place) : otherwise;
     refresh();
@@ -85,11 +85,11 @@ function actionsOn(refresh: () => void): ShelfActions {
   return {
     save: (saved) => then((place) => keep(place, newKey(), saved), refused),
     saveAll: (all) => then((place) => keepAll(place, newKey, all), { added: 0, problem: because }),
-    replace: (shown, saved) => then<Replaced>((place) => replace(place, shown, saved), refused),
+    replace: (shown, saved) => then<ReplaceOutcome>((place) => replace(place, shown, saved), refused),
     rename: (key, name) => then((place) => rename(place, key, name), refused),
     remove: (keys) => then<readonly Change[]>((place) => keys.flatMap((key) => take(place, key) ?? []), []),
     putBack: (changes) =>
-      then<Outcome>((place) => {
+      then<StoreOutcome>((place) => {
         const outcomes = changes.map((change) => putBack(place, change));
         return outcomes.find(({ ok }) => !ok) ?? { ok: true };
       }, refused),

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { inTurns } from "./steps";
 
 /** The newest value once it has had its turn, until then the one before. The first is there at once. */
-export function useTurn<Value>(value: Value, isFar = false): Value {
+export function useDeferred<Value>(value: Value, isFar = false): Value {
   return useMade(value, itself, isFar).output;
 }
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Measure } from "@/lib/analysis/latency/types";
+import type { TimeMeasure } from "@/lib/analysis/latency/types";
 import { charts } from "@/lib/publish/files/charts";
 import type { Destination, ShareTheme } from "@/lib/publish/share/destinations";
 import { Radios } from "./radios";
@@ -8,8 +8,8 @@ type ChartOptionsProps = {
   readonly destination: Destination;
   readonly chart: string;
   readonly onChart: (chart: string) => void;
-  readonly measure: Measure;
-  readonly onMeasure: (measure: Measure) => void;
+  readonly measure: TimeMeasure;
+  readonly onMeasure: (measure: TimeMeasure) => void;
   readonly theme: ShareTheme;
   readonly onTheme: (theme: ShareTheme) => void;
 };

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import type { Reading } from "@/components/calculator/reading";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import type { CalculatorReading } from "@/components/calculator/reading";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { OutlookView } from "@/components/uncertainty/use-uncertainty";
@@ -12,7 +12,7 @@ import { type Asked, ShareContext } from "./share-context";
 const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
-  readonly reading: Reading;
+  readonly reading: CalculatorReading;
   readonly outlook: OutlookView;
   readonly children: ReactNode;
 };
@@ -23,7 +23,7 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
   // Nobody follows a link while typing.
-  const linkOfCharts = useTurn(answeredLink, true);
+  const linkOfCharts = useDeferred(answeredLink, true);
   const open = useCallback(
     (what: Asked) => {
       setAsked(what);
@@ -51,7 +51,7 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
 }
 
 /** What is known of this very answer. Files of the map have the axes it starts with, whichever are looked at. */
-function sourceOf(evaluation: Reading["evaluation"], view: OutlookView): ChartSource {
+function sourceOf(evaluation: CalculatorReading["evaluation"], view: OutlookView): ChartSource {
   const { odds, sensitivity, map } = view.known.outlook;
   return {
     evaluation,

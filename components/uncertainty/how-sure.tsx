@@ -3,7 +3,7 @@
 import { memo, useMemo, useRef } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
@@ -22,7 +22,7 @@ type HowSureProps = {
 /** The odds: who is cheapest when, where the break-even and the payback may lie, and what to measure first. */
 export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSureProps) {
   const section = useRef<HTMLElement>(null);
-  const known = useTurn(newest, useIsNear(section) === false);
+  const known = useDeferred(newest, useIsNear(section) === false);
   const { odds } = known.outlook;
   if (!odds?.pair) return null;
   return (
@@ -55,7 +55,7 @@ const OddsOf = memo(function OddsOf({ known: { evaluation }, odds }: OddsOfProps
     <>
       {specs && <ChartInTurn id="odds" specs={specs} actions={<ChartActions chart="odds" />} />}
       {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
-      {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.measureFirst} />}
+      {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.valueOfInformation} />}
     </>
   );
 });

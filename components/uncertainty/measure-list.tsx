@@ -1,5 +1,5 @@
 import { FieldButton } from "@/components/answer/field-button";
-import type { Measure, PairOdds } from "@/lib/analysis/uncertainty/types";
+import type { InformationValue, PairOdds } from "@/lib/analysis/uncertainty/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
@@ -7,11 +7,12 @@ import { shareText } from "@/lib/sheet/share-text";
 const mostListed = 6;
 
 /** What prints as nothing twice is not worth a line. */
-const isWorthNaming = ({ varianceShare, worthUsd }: Measure): boolean => varianceShare >= 0.005 || worthUsd >= 0.5;
+const isWorthNaming = ({ varianceShare, evppiUsd }: InformationValue): boolean =>
+  varianceShare >= 0.005 || evppiUsd >= 0.5;
 
 type MeasureListProps = {
   readonly pair: PairOdds;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly InformationValue[];
 };
 
 /** The ranges by how much knowing each would help. */
@@ -35,13 +36,13 @@ export function MeasureList({ pair, measures }: MeasureListProps) {
             </tr>
           </thead>
           <tbody>
-            {named.map(({ field, title, varianceShare, worthUsd }) => (
+            {named.map(({ field, title, varianceShare, evppiUsd }) => (
               <tr key={field}>
                 <th scope="row">
                   <FieldButton field={field}>{title}</FieldButton>
                 </th>
                 <td>{shareText(varianceShare)}</td>
-                <td>{formatUsdSentence(worthUsd)}</td>
+                <td>{formatUsdSentence(evppiUsd)}</td>
               </tr>
             ))}
           </tbody>

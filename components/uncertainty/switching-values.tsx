@@ -1,5 +1,5 @@
 import { FieldButton } from "@/components/answer/field-button";
-import type { Flip, FlipPoint } from "@/lib/analysis/uncertainty/types";
+import type { Switch, SwitchingValue } from "@/lib/analysis/uncertainty/types";
 import { approaches } from "@/lib/model/approaches";
 import type { ApproachId } from "@/lib/model/names";
 import { formatMonths } from "@/lib/sheet/format";
@@ -8,7 +8,7 @@ const mostShown = 8;
 
 type FlipPointsProps = {
   /** The nearest first. */
-  readonly points: readonly FlipPoint[];
+  readonly points: readonly SwitchingValue[];
   readonly winner: ApproachId;
   readonly horizonMonths: number;
 };
@@ -77,7 +77,7 @@ function FlipTable({ points }: Pick<FlipPointsProps, "points">) {
 }
 
 /** On a phone, where the column heads are gone, the side is said in the cell. */
-function FlipCell({ side, flip }: { readonly side: string; readonly flip: Flip | null }) {
+function FlipCell({ side, flip }: { readonly side: string; readonly flip: Switch | null }) {
   if (!flip) return <td className="is-none">none</td>;
   return (
     <td>

@@ -1,8 +1,8 @@
-import { firstDraws, mapFields, outlookSteps, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertaintyInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { latencySteps } from "@/lib/analysis/latency/latency";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { Latency } from "@/lib/analysis/latency/types";
-import type { Outlook } from "@/lib/analysis/uncertainty/types";
+import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 
@@ -23,7 +23,7 @@ export type OutlookRequest = {
 export type MadeOutlook = {
   readonly link: string;
   readonly axes: MapAxes | null;
-  readonly outlook: Outlook;
+  readonly outlook: UncertaintyAnalysis;
   /** What may be a side of the map. */
   readonly mapFields: readonly { readonly id: string; readonly title: string }[];
   /** No finer one follows. */
@@ -46,10 +46,10 @@ export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | 
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
   for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
-    const outlook = yield* withoutValues(outlookSteps(evaluation, draws, used));
+    const outlook = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
     const isFinal = draws === refinedDraws || outlook.odds === null;
     yield { link, axes, outlook, mapFields: fields, isFinal };
-    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencySteps(evaluation)) };
+    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
     isLatencyMade = true;
     if (isFinal) return;
   }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Reading } from "@/components/calculator/reading";
+import type { CalculatorReading } from "@/components/calculator/reading";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { LinkedOutlook, MadeLatency, MadeOutlook, MapAxes, OutlookReply } from "./uncertainty-work";
 import { useWorker } from "./use-worker";
@@ -34,7 +34,7 @@ const settleMs = 1500;
 const nothing: LinkedOutlook = {
   link: "",
   axes: null,
-  outlook: { odds: null, sensitivity: null, flipPoints: [], map: null },
+  outlook: { odds: null, sensitivity: null, switchingValues: [], map: null },
   mapFields: [],
   isFinal: false,
   latency: {
@@ -47,7 +47,11 @@ const nothing: LinkedOutlook = {
 };
 
 /** The outlook of what was read. `opened` is the server's, for the link the page was opened with, if it had the time. */
-export function useOutlook(opened: LinkedOutlook | null, reading: Reading, axes: MapAxes | null): OutlookView {
+export function useOutlook(
+  opened: LinkedOutlook | null,
+  reading: CalculatorReading,
+  axes: MapAxes | null,
+): OutlookView {
   const { evaluation, answeredLink: link } = reading;
   const [known, setKnown] = useState<KnownOutlook>({ ...(opened ?? nothing), evaluation });
   const isCurrent = known.link === link;

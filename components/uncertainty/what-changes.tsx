@@ -4,11 +4,11 @@ import { memo, useMemo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
-import { useTurn } from "@/components/scheduler/use-deferred";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
-import { sensitivitySpec } from "@/lib/charts/definitions/tornado";
+import { tornadoSpec } from "@/lib/charts/definitions/tornado";
 import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { FlipPoints } from "./switching-values";
 import { SwingButtons } from "./tornado-buttons";
@@ -29,7 +29,7 @@ type WhatChangesProps = {
 /** Which input moves the answer, at which value it changes, and who wins over any two inputs. */
 export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent, ...rest }: WhatChangesProps) {
   const section = useRef<HTMLElement>(null);
-  const known = useTurn(newest, useIsNear(section) === false);
+  const known = useDeferred(newest, useIsNear(section) === false);
   const { sensitivity } = known.outlook;
   if (!sensitivity || sensitivity.swings.length === 0) return null;
   const isStale = !isCurrent || known.link !== newest.link;
@@ -50,14 +50,14 @@ type ChangesProps = Omit<WhatChangesProps, "isCurrent"> & { readonly sensitivity
 const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, onAxes, dispatch }: ChangesProps) {
   const { evaluation, outlook } = known;
   const specs = useMemo(
-    () => specsOnce((options) => sensitivitySpec(sensitivity, evaluation, options)),
+    () => specsOnce((options) => tornadoSpec(sensitivity, evaluation, options)),
     [sensitivity, evaluation],
   );
   const { cheapest, horizonMonths } = evaluation;
   return (
     <>
       <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />
-      {cheapest && <FlipPoints points={outlook.flipPoints} winner={cheapest} horizonMonths={horizonMonths} />}
+      {cheapest && <FlipPoints points={outlook.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
       {outlook.map && (
         <WhoWins
           map={outlook.map}

@@ -3,7 +3,7 @@ import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import type { MapAxis, WinnerMap } from "@/lib/analysis/uncertainty/types";
+import type { MapAxis, TwoWayMap } from "@/lib/analysis/uncertainty/types";
 import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
 import type { MapChartSpec } from "@/lib/charts/spec/spec";
 import { writeRange } from "@/lib/scenario/text/quantity-text";
@@ -12,7 +12,7 @@ import type { MapAxes } from "./uncertainty-work";
 import type { KnownOutlook } from "./use-uncertainty";
 
 type WhoWinsProps = {
-  readonly map: WinnerMap;
+  readonly map: TwoWayMap;
   readonly known: KnownOutlook;
   /** The axes that were chosen; until the map is made for them it is of the ones before. */
   readonly axes: MapAxes | null;
@@ -63,10 +63,10 @@ export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWins
 }
 
 /** A cell that was chosen on a larger map may not be on this one. */
-const within = ({ x, y }: WinnerMap, place: Place | null): Place | null =>
+const within = ({ x, y }: TwoWayMap, place: Place | null): Place | null =>
   place && place.column < x.values.length && place.row < y.values.length ? place : null;
 
-const isYours = ({ x, y }: WinnerMap, { column, row }: Place): boolean =>
+const isYours = ({ x, y }: TwoWayMap, { column, row }: Place): boolean =>
   x.values[column] === x.now && y.values[row] === y.now;
 
 /** A value as the link writes it, which every field reads. */

@@ -1,21 +1,21 @@
-import { finish, type Steps } from "../cooperative";
+import { runToEnd, type Sliced } from "../sliced";
 import { type Article, articles } from "./articles";
-import { once } from "./case";
-import { compare, type Judged, type JudgedDisagreement, judge } from "./check-claim";
+import { memoised } from "./case";
+import { type CheckedClaim, type CheckedDisagreement, checkClaim, checkDisagreement } from "./check-claim";
 import { claims } from "./claims";
 import { disagreementsOnCost } from "./disagreements-on-cost";
 import { disagreementsOnMethod } from "./disagreements-on-method";
 
-export type Proceedings = {
-  readonly articles: readonly (Article & { readonly claims: readonly Judged[] })[];
-  readonly disagreements: readonly JudgedDisagreement[];
+export type ArticleReview = {
+  readonly articles: readonly (Article & { readonly claims: readonly CheckedClaim[] })[];
+  readonly disagreements: readonly CheckedDisagreement[];
 };
 
 /** Everything the page prints. It takes seconds, so it stops after every claim. */
-export function* proceedingsSteps(): Steps<Proceedings> {
-  const judged: Judged[] = [];
+export function* reviewInSlices(): Sliced<ArticleReview> {
+  const judged: CheckedClaim[] = [];
   for (const claim of claims) {
-    judged.push(judge(claim));
+    judged.push(checkClaim(claim));
     yield;
   }
   return {
@@ -23,9 +23,9 @@ export function* proceedingsSteps(): Steps<Proceedings> {
       ...article,
       claims: judged.filter(({ places }) => places[0].article === article.id),
     })),
-    disagreements: [...disagreementsOnCost, ...disagreementsOnMethod].map(compare),
+    disagreements: [...disagreementsOnCost, ...disagreementsOnMethod].map(checkDisagreement),
   };
 }
 
 /** Computed once: none of it depends on the visitor. */
-export const proceedings: () => Proceedings = once(() => finish(proceedingsSteps()));
+export const articleReview: () => ArticleReview = memoised(() => runToEnd(reviewInSlices()));

@@ -7,7 +7,7 @@ import { interpret } from "../scenario/read/interpret";
 import { readLink } from "../scenario/read/link";
 
 /** A live scenario with everything the page may ask of it, each computed at most once. */
-export type Case = {
+export type ArticleCase = {
   readonly link: string;
   readonly evaluation: Evaluation;
   /** Throws where nothing that counts is a range: a claim without ranges has no odds. */
@@ -22,29 +22,29 @@ export const billDraws = 10_000;
 /** Draws behind the gap in set-up over the gap per query, which are cheap: their error is well under half a percent. */
 export const gapDraws = 100_000;
 
-const known = new Map<string, Case>();
+const known = new Map<string, ArticleCase>();
 
-export function caseOf(link: string): Case {
+export function caseOf(link: string): ArticleCase {
   const before = known.get(link);
   if (before) return before;
   const evaluation = evaluateScenario(interpret(readLink(link)));
-  const found: Case = {
+  const found: ArticleCase = {
     link,
     evaluation: evaluation,
-    odds: once(() => {
+    odds: memoised(() => {
       const odds = oddsOf(evaluation, billDraws);
       if (!odds) throw new Error(`nothing is a range: ${link}`);
       return odds;
     }),
-    setupGap: once(() => setupGapDraws(evaluation, gapDraws)),
-    latency: once(() => latencyOf(evaluation)),
+    setupGap: memoised(() => setupGapDraws(evaluation, gapDraws)),
+    latency: memoised(() => latencyOf(evaluation)),
   };
   known.set(link, found);
   return found;
 }
 
 /** Computes at the first call and remembers. */
-export function once<Value>(make: () => Value): () => Value {
+export function memoised<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };

@@ -1,17 +1,17 @@
 import { caseOf } from "./case";
-import type { Claim, Evidence, Trial } from "./claim";
+import type { Claim, ClaimScenario, Evidence } from "./claim";
 import type { Disagreement } from "./disagreement";
 
 /** A claim with every figure read off its live scenario: plain text, ready to print. */
-export type Judged = Omit<Claim, "own" | "today" | "finding"> & {
+export type CheckedClaim = Omit<Claim, "own" | "today" | "finding"> & {
   readonly finding: string;
-  readonly own: JudgedEvidence;
-  readonly today: JudgedEvidence;
+  readonly own: CheckedEvidence;
+  readonly today: CheckedEvidence;
 };
 
-export type JudgedEvidence = Omit<Evidence, "trials"> & { readonly trials: readonly JudgedTrial[] };
+export type CheckedEvidence = Omit<Evidence, "trials"> & { readonly trials: readonly CheckedScenario[] };
 
-export type JudgedTrial = {
+export type CheckedScenario = {
   readonly title: string;
   /** From the root of the site. */
   readonly href: string;
@@ -20,14 +20,14 @@ export type JudgedTrial = {
 };
 
 /** Throws when the figures no longer bear out the finding: the page must not print a sentence that has become wrong. */
-export function judge({ finding, own, today, ...claim }: Claim): Judged {
+export function checkClaim({ finding, own, today, ...claim }: Claim): CheckedClaim {
   if (!finding.holds()) throw new Error(`the finding on ${claim.id} no longer holds: ${finding.text}`);
   return { ...claim, finding: finding.text, own: read(own), today: read(today) };
 }
 
-const read = ({ trials, ...rest }: Evidence): JudgedEvidence => ({ ...rest, trials: trials.map(readTrial) });
+const read = ({ trials, ...rest }: Evidence): CheckedEvidence => ({ ...rest, trials: trials.map(readTrial) });
 
-function readTrial({ title, link, readings, remark }: Trial): JudgedTrial {
+function readTrial({ title, link, readings, remark }: ClaimScenario): CheckedScenario {
   const found = caseOf(link);
   return {
     title,
@@ -37,9 +37,9 @@ function readTrial({ title, link, readings, remark }: Trial): JudgedTrial {
   };
 }
 
-export type JudgedDisagreement = Omit<Disagreement, "trials"> & { readonly trials: readonly JudgedTrial[] };
+export type CheckedDisagreement = Omit<Disagreement, "trials"> & { readonly trials: readonly CheckedScenario[] };
 
-export const compare = ({ trials = [], ...disagreement }: Disagreement): JudgedDisagreement => ({
+export const checkDisagreement = ({ trials = [], ...disagreement }: Disagreement): CheckedDisagreement => ({
   ...disagreement,
   trials: trials.map(readTrial),
 });

@@ -14,7 +14,7 @@ export const comparisonVersion = "1";
 const parameters: readonly string[] = ["s", "of", "show", "v"];
 
 /** What `/compare` is asked for. */
-export type Comparison = {
+export type ComparedLinks = {
   /** The queries of the scenarios as they were given, without the question mark: what is wrong in one is said beside it. */
   readonly scenarios: readonly string[];
   readonly of: LineChoice;
@@ -24,7 +24,7 @@ export type Comparison = {
 };
 
 /** Reads the query of `/compare`. Nothing throws and nothing is guessed. */
-export function readComparison(query: string): Comparison {
+export function readComparison(query: string): ComparedLinks {
   const given = givenIn(query);
   const problems: string[] = [];
   const all = (given.get("s") ?? []).map(queryIn).filter((text) => text !== "");
@@ -71,7 +71,7 @@ function endProblems(given: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 /** The address of a comparison, its version last, with as little escaped as can be: it holds whole links. */
-export function writeComparison({ scenarios, of, showsAll }: Omit<Comparison, "problems">): string {
+export function writeComparison({ scenarios, of, showsAll }: Omit<ComparedLinks, "problems">): string {
   const parts = [
     ...scenarios.map(
       (query) => `s=${encodeURIComponent(query.toWellFormed()).replace(/%(3D|2C|3A)/g, decodeURIComponent)}`,

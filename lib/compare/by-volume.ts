@@ -1,14 +1,14 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import { curveAt } from "../analysis/break-even/curve";
-import { extent } from "../charts/definitions/bands";
+import { extentWithBands } from "../charts/definitions/bands";
 import type { ChartOptions } from "../charts/definitions/input";
 import { leastVolume, volumeAxes } from "../charts/definitions/volume";
 import { volumePoints, volumeSteps } from "../charts/definitions/volume-points";
 import { logDomain, oneTwoFive } from "../charts/spec/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
-import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/words/wording";
+import { firstUpper, joinWords, labelMoney, lowestIndex, tableMoney } from "../charts/words/wording";
 import { formatMonths, formatUsd, formatUsdShort, formatVolume } from "../sheet/format";
-import { type Lead, leadsIn, namesOf, type Placed } from "./leading";
+import { type Lead, type LeadPlace, leadsIn, scenarioNames } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
 type Interval = readonly [number, number];
@@ -18,13 +18,13 @@ export function comparedByVolume(
   lines: readonly CostLine[],
   { compact }: Pick<ChartOptions, "compact">,
 ): LineChartSpec {
-  const placed = lines.map((line): Placed => ({ ...line, curve: curveOn(lines, line) }));
+  const placed = lines.map((line): LeadPlace => ({ ...line, curve: curveOn(lines, line) }));
   const domain = domainOf(lines);
   const leads = leadsIn(placed, domain);
   const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
   const positions = volumeSteps(domain, [...own, ...leads.slice(1).map(({ from }) => from)]);
   const series = placed.map((line) => seriesOf(line, domain, own, positions, compact));
-  const costs = extent(
+  const costs = extentWithBands(
     series.flatMap(({ points }) => points.map(({ y }) => y)),
     [],
   );
@@ -54,10 +54,10 @@ function domainOf(lines: readonly CostLine[]): [number, number] {
   return [10 ** Math.floor(Math.log10(least) + 1e-12), 10 ** Math.ceil(Math.log10(most) - 1e-12)];
 }
 
-const known = ({ curve }: Placed, x: number): number => (x <= curve.to ? curveAt(curve, x) : Number.NaN);
+const known = ({ curve }: LeadPlace, x: number): number => (x <= curve.to ? curveAt(curve, x) : Number.NaN);
 
 function seriesOf(
-  line: Placed,
+  line: LeadPlace,
   domain: Interval,
   own: readonly number[],
   positions: readonly number[],
@@ -78,7 +78,7 @@ function seriesOf(
   };
 }
 
-function ownMark(line: Placed): Mark[] {
+function ownMark(line: LeadPlace): Mark[] {
   const { id, letter, queriesPerMonth: x } = line;
   const y = x >= leastVolume ? known(line, x) : 0;
   return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${formatVolume(x)}` }] : [];
@@ -86,7 +86,7 @@ function ownMark(line: Placed): Mark[] {
 
 function whose(lines: readonly CostLine[], x: number): string {
   const letters = lines.filter(({ queriesPerMonth }) => queriesPerMonth === x).map(({ letter }) => letter);
-  return letters.length > 0 ? ` (${listed(letters)})` : "";
+  return letters.length > 0 ? ` (${joinWords(letters)})` : "";
 }
 
 const measure = (lines: readonly CostLine[]): string =>
@@ -101,13 +101,13 @@ function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
   if (leads.length > 2) return `Which scenario is cheapest changes ${leads.length - 1} times with the volume`;
   const at = `${formatVolume(second.from)} queries a month`;
   if (first.leaders.length === 1 && second.leaders.length === 1)
-    return `${firstUpper(namesOf(second.leaders))} becomes cheapest above ${at}`;
+    return `${firstUpper(scenarioNames(second.leaders))} becomes cheapest above ${at}`;
   return `${firstUpper(leadWords(lines, first))} up to ${at}, ${leadWords(lines, second)} above`;
 }
 
 function titleOfOne(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "All cost the same at every volume shown";
-  const names = firstUpper(namesOf(leaders));
+  const names = firstUpper(scenarioNames(leaders));
   return leaders.length === 1
     ? `${names} is nowhere dearer than the others`
     : `${names} cost the same and are nowhere dearer than the others`;
@@ -116,10 +116,12 @@ function titleOfOne(lines: readonly CostLine[], { leaders }: Lead): string {
 /** "RAG in A costs least". */
 function leadWords(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "all cost the same";
-  return leaders.length === 1 ? `${namesOf(leaders)} costs least` : `${namesOf(leaders)} cost least together`;
+  return leaders.length === 1
+    ? `${scenarioNames(leaders)} costs least`
+    : `${scenarioNames(leaders)} cost least together`;
 }
 
-function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Interval): string {
+function summary(lines: readonly LeadPlace[], leads: readonly Lead[], domain: Interval): string {
   const length = haveOneLength(lines) ? "" : "The horizons differ, so the cost a month is drawn, not the total.";
   return [leadSentence(lines, leads, domain), ringSentence(lines), length].filter(Boolean).join(" ");
 }
@@ -135,13 +137,13 @@ function leadSentence(lines: readonly CostLine[], leads: readonly Lead[], [low, 
 
 function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "all the same";
-  return leaders.length === 1 ? namesOf(leaders) : `${namesOf(leaders)} together`;
+  return leaders.length === 1 ? scenarioNames(leaders) : `${scenarioNames(leaders)} together`;
 }
 
 /** Where the rings stand; a line without one, such as that of a scenario without queries, is not listed. */
-function ringSentence(placed: readonly Placed[]): string {
+function ringSentence(placed: readonly LeadPlace[]): string {
   const marked = placed.filter((line) => ownMark(line).length > 0);
-  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${formatVolume(queriesPerMonth)}`));
+  const own = joinWords(marked.map(({ letter, queriesPerMonth }) => `${letter} ${formatVolume(queriesPerMonth)}`));
   if (marked.length === 0) return "";
   return marked.length === 1
     ? `The ring stands at the scenario’s own queries a month: ${own}.`
@@ -149,7 +151,7 @@ function ringSentence(placed: readonly Placed[]): string {
 }
 
 /** A row at 1, 2 and 5 of each power of ten, and at each scenario's own volume. */
-function table(placed: readonly Placed[], domain: Interval): Table {
+function table(placed: readonly LeadPlace[], domain: Interval): Table {
   const own = placed.flatMap(({ queriesPerMonth: x }) => (x > 0 ? [x] : []));
   const rows = [...new Set([...oneTwoFive(domain), ...own])].sort((one, other) => one - other);
   return {

@@ -2,7 +2,7 @@ import { sayInput } from "../analysis/base-case/inputs";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { bareTexts } from "../charts/words/value-text";
 import type { FieldView } from "../form/field-view";
-import { type Group as FormGroup, formOf } from "../form/form";
+import { type FieldGroup as FormGroup, formOf } from "../form/form";
 import { approaches } from "../model/approaches";
 import { approachIds } from "../model/names";
 import { fields } from "../model/registry";
@@ -11,19 +11,19 @@ import { resolveInput } from "../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../scenario/text/quantity-text";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
-import { type Cell, type Group, moveOf, type Row } from "./rows";
+import { type Cell, moveOf, type Row, type RowGroup } from "./rows";
 
 /** The fields one scenario uses, by id, as its page shows them. */
 type Form = { readonly evaluation: Evaluation; readonly views: ReadonlyMap<string, FieldView> };
 
 /** Every input that any of the scenarios uses, in the groups of the page. */
-export function inputGroups(compared: readonly Compared[]): Group[] {
+export function inputGroups(compared: readonly Compared[]): RowGroup[] {
   const forms = compared.map(({ evaluation }): Form & { readonly groups: readonly FormGroup[] } => {
     const groups = formOf(evaluation);
     return { evaluation, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
   });
   const placed = new Set<string>();
-  const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): Group => {
+  const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): RowGroup => {
     const here = forms.flatMap((form) => usedIn(form.groups[index] as FormGroup).map((view) => view.id));
     const rows = [...new Set(here)].flatMap((field) => {
       if (placed.has(field) || isTakenOver(field, forms)) return [];
@@ -39,7 +39,7 @@ export function inputGroups(compared: readonly Compared[]): Group[] {
 const usedIn = ({ absent, first, more, own }: FormGroup): readonly FieldView[] =>
   [...first, ...more, ...own].filter(({ id }) => absent === null || id.endsWith(".basis"));
 
-function originGroup(compared: readonly Compared[]): Group {
+function originGroup(compared: readonly Compared[]): RowGroup {
   const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
     id,
     label,

@@ -1,6 +1,6 @@
 import type { Curve } from "../analysis/break-even/curve";
 import type { ApproachResult } from "../analysis/break-even/types";
-import { listed } from "../charts/words/wording";
+import { joinWords } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
 import { formatVolume } from "../sheet/format";
 import type { LineChoice } from "./address";
@@ -42,7 +42,7 @@ export function missingWords(compared: readonly Compared[], of: LineChoice): str
   if (missing.length === 0) return "";
   const what = of === "cheapest" ? "anything" : approaches[of].inSentence;
   const isOne = missing.length === 1;
-  return `${listed(missing)} ${isOne ? "does" : "do"} not price ${what}, so ${isOne ? "it has" : "they have"} no line.`;
+  return `${joinWords(missing)} ${isOne ? "does" : "do"} not price ${what}, so ${isOne ? "it has" : "they have"} no line.`;
 }
 
 /** "At 50,000 queries a month", or each one's. */
@@ -51,7 +51,7 @@ export function volumesWords(lines: readonly CostLine[]): string {
   if (!first) return "";
   if (lines.every(({ queriesPerMonth }) => queriesPerMonth === first.queriesPerMonth))
     return `at ${formatVolume(first.queriesPerMonth)} queries a month`;
-  return `at ${listed(lines.map(({ letter, queriesPerMonth }) => `${formatVolume(queriesPerMonth)} (${letter})`))} queries a month`;
+  return `at ${joinWords(lines.map(({ letter, queriesPerMonth }) => `${formatVolume(queriesPerMonth)} (${letter})`))} queries a month`;
 }
 
 export const haveOneLength = (lines: readonly CostLine[]): boolean =>

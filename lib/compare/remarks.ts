@@ -1,11 +1,11 @@
-import { listed } from "../charts/words/wording";
+import { joinWords } from "../charts/words/wording";
 import { formatMonths, formatVolume } from "../sheet/format";
 import type { Compared } from "./compared";
 import { haveOneHorizon } from "./result-rows";
 
 /** What a reader must know before setting one figure against another. */
 export function remarks(compared: readonly Compared[]): string[] {
-  const each = (say: (one: Compared) => string) => listed(compared.map((one) => `${one.letter} ${say(one)}`));
+  const each = (say: (one: Compared) => string) => joinWords(compared.map((one) => `${one.letter} ${say(one)}`));
   const vary = (say: (one: Compared) => unknown) => new Set(compared.map(say)).size > 1;
   const untimed = compared.filter(({ latency }) => latency === null).map(({ letter }) => letter);
   return [
@@ -25,7 +25,7 @@ export function remarks(compared: readonly Compared[]): string[] {
       : []),
     ...(untimed.length > 0
       ? [
-          `The server had too much to do to work out the waiting times of ${listed(untimed)}. Reload the page in a moment.`,
+          `The server had too much to do to work out the waiting times of ${joinWords(untimed)}. Reload the page in a moment.`,
         ]
       : []),
   ];
@@ -36,5 +36,5 @@ function sameOnes(compared: readonly Compared[]): string[] {
   for (const { canonical, letter } of compared) links.set(canonical, [...(links.get(canonical) ?? []), letter]);
   return [...links.values()]
     .filter((letters) => letters.length > 1)
-    .map((letters) => `${listed(letters)} are the same scenario.`);
+    .map((letters) => `${joinWords(letters)} are the same scenario.`);
 }

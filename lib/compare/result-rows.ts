@@ -8,7 +8,7 @@ import { timeWords, volumeWords, withoutReasons } from "../narrative/pair-words"
 import { plainText } from "../narrative/phrase";
 import { formatMonths, formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Compared } from "./compared";
-import { type Cell, differenceOf, type Group, type Row } from "./rows";
+import { type Cell, differenceOf, type Row, type RowGroup } from "./rows";
 
 const notPriced = "not priced";
 
@@ -19,11 +19,11 @@ export const haveOneHorizon = (compared: readonly Compared[]): boolean =>
   new Set(compared.map(({ evaluation }) => evaluation.horizonMonths)).size === 1;
 
 /** What comes out: the answer, what each approach costs, how fast it is, and where any two change places. */
-export function resultGroups(compared: readonly Compared[]): Group[] {
+export function resultGroups(compared: readonly Compared[]): RowGroup[] {
   return [answerGroup(compared), ...costGroups(compared), firstTokenGroup(compared), breakEvenGroup(compared)];
 }
 
-function answerGroup(compared: readonly Compared[]): Group {
+function answerGroup(compared: readonly Compared[]): RowGroup {
   const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
     id,
     label,
@@ -62,7 +62,7 @@ function withinWords({ evaluation, latency }: Compared): string {
   return best ? nameAndTotal(best) : "none is known to keep them";
 }
 
-function costGroups(compared: readonly Compared[]): Group[] {
+function costGroups(compared: readonly Compared[]): RowGroup[] {
   const months = compared[0]?.evaluation.horizonMonths ?? 0;
   const isOne = haveOneHorizon(compared);
   return [
@@ -126,7 +126,7 @@ const pricedIn = (compared: readonly Compared[]): ApproachId[] =>
 
 const notMade = "not worked out";
 
-function firstTokenGroup(compared: readonly Compared[]): Group {
+function firstTokenGroup(compared: readonly Compared[]): RowGroup {
   return {
     id: "first-token",
     title: "First token, p95",
@@ -156,7 +156,7 @@ function firstToken(one: Compared, id: ApproachId): number | string {
   return timed.times ? timed.times.firstToken.p95.ms : "unstable: too few machines";
 }
 
-function breakEvenGroup(compared: readonly Compared[]): Group {
+function breakEvenGroup(compared: readonly Compared[]): RowGroup {
   const ids = pricedIn(compared);
   const pairs = ids.flatMap((incumbent, index) =>
     ids.slice(index + 1).map((challenger) => ({ incumbent, challenger })),
@@ -193,7 +193,7 @@ function breakEvenGroup(compared: readonly Compared[]): Group {
 }
 
 /** The break-evens of approaches that are cheapest somewhere: the others are less often asked for. */
-export function leadingBreakEvens(groups: readonly Group[], compared: readonly Compared[]): Group[] {
+export function leadingBreakEvens(groups: readonly RowGroup[], compared: readonly Compared[]): RowGroup[] {
   const leading = new Set(compared.map(({ evaluation }) => evaluation.cheapest));
   const isLeading = ({ id }: Row) => id.split("-").some((part) => leading.has(part as ApproachId));
   return groups.map((group) => (group.id === "break-even" ? { ...group, rows: group.rows.filter(isLeading) } : group));

@@ -6,7 +6,7 @@ import type { Quantity, Technique } from "../model/technique";
 import { resolveSetup } from "../scenario/resolve/resolve-choice";
 import { type ChoiceView, choiceView, type FieldView, quantityView } from "./field-view";
 
-export type Group = {
+export type FieldGroup = {
   readonly id: SharedSection | ApproachId;
   readonly title: string;
   readonly summary: string;
@@ -29,7 +29,7 @@ type Use = {
 };
 
 /** Every field that has an effect on the scenario as it stands, in the groups of the page. */
-export function formOf(evaluation: Evaluation): readonly Group[] {
+export function formOf(evaluation: Evaluation): readonly FieldGroup[] {
   const uses = usesOf(evaluation);
   return [
     sharedGroup(evaluation, uses, "situation", "Your situation", "What holds whatever you choose."),
@@ -66,7 +66,7 @@ function sharedGroup(
   id: "situation" | "model",
   title: string,
   summary: string,
-): Group {
+): FieldGroup {
   const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === id);
   const fields = here.map(({ name, quantity }) => quantityView(evaluation, name, quantity, null));
   const isFirst = (_: FieldView, index: number) => here[index]?.quantity.first ?? false;
@@ -88,7 +88,7 @@ function sharedGroup(
 const sectionOf = ({ quantity, technique }: Use) => (quantity.timing ? "latency" : technique.section);
 
 /** What of a scenario takes time, in the order in which a request meets it; the choices first. */
-function latencyGroup(evaluation: Evaluation, uses: readonly Use[]): Group {
+function latencyGroup(evaluation: Evaluation, uses: readonly Use[]): FieldGroup {
   const here = uses.filter((use) => use.quantity.scope !== "approach" && sectionOf(use) === "latency");
   const fields = here.map(({ name, quantity }) => quantityView(evaluation, name, quantity, null));
   const choice = (name: string) => choiceView(evaluation, name, null);
@@ -117,7 +117,7 @@ function latencyGroup(evaluation: Evaluation, uses: readonly Use[]): Group {
   };
 }
 
-function approachGroup(evaluation: Evaluation, priced: readonly Use[], id: ApproachId): Group {
+function approachGroup(evaluation: Evaluation, priced: readonly Use[], id: ApproachId): FieldGroup {
   const { title, summary } = approaches[id];
   const basis = choiceView(evaluation, "basis", id);
   const absent = evaluation.absent.find((each) => each.id === id)?.because ?? null;

@@ -3,7 +3,7 @@ import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "../analysis/latency/composed-times";
 import { reasonAgainst } from "../analysis/latency/latency";
 import { machinesOf, numberIn, requestOf } from "../analysis/latency/request-pipeline";
-import type { Measure, StageLatency } from "../analysis/latency/types";
+import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
 import { type Explanation, explain } from "../sheet/explain";
 import { formatCount, formatMs } from "../sheet/format";
 import { originOf } from "./explain-bill";
@@ -48,7 +48,7 @@ function sharesBehind({ bill, resolved }: BaseCase): readonly Explanation[] {
   });
 }
 
-const isMeasure = (text: string): text is Measure => text === "firstToken" || text === "fullAnswer";
+const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" || text === "fullAnswer";
 
 function timed({ scenario }: Evaluation, baseCase: BaseCase) {
   const { assembled, bill } = baseCase;
@@ -59,7 +59,7 @@ function timed({ scenario }: Evaluation, baseCase: BaseCase) {
   return {
     draws: draws.count,
     stages: stagesOf(request, assembled.stages, draws),
-    times: (measure: Measure) => timesOf(request, measure, assembled.stages, draws),
+    times: (measure: TimeMeasure) => timesOf(request, measure, assembled.stages, draws),
   };
 }
 

@@ -1,12 +1,12 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import type { ApproachLatency, Latency, Limit, Measure, Over } from "../analysis/latency/types";
+import type { ApproachLatency, Latency, Limit, Over, TimeMeasure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import { formatMs, formatUsdSentence } from "../sheet/format";
 import { name, type Phrase, text } from "./phrase";
 
-export const measureWords: Readonly<Record<Measure, string>> = {
+export const measureWords: Readonly<Record<TimeMeasure, string>> = {
   firstToken: "the first token",
   fullAnswer: "the whole answer",
 };

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import type { Odds, Outlook, PairOdds, Sensitivity, Swing } from "../analysis/uncertainty/types";
+import type { Odds, PairOdds, Sensitivity, Swing, UncertaintyAnalysis } from "../analysis/uncertainty/types";
 import { approaches } from "../model/approaches";
 import { fields } from "../model/registry";
 import type { Quantity } from "../model/technique";
@@ -9,7 +9,10 @@ import { shareText } from "../sheet/share-text";
 import { input, name, type Phrase, text } from "./phrase";
 
 /** The headline's second line: how far apart the two best may be, how likely each is, and what to measure first. */
-export function doubt(evaluation: Evaluation, { odds, sensitivity }: Outlook): readonly Phrase[] {
+export function uncertaintySummary(
+  evaluation: Evaluation,
+  { odds, sensitivity }: UncertaintyAnalysis,
+): readonly Phrase[] {
   if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
   const { pair } = odds;
   if (!pair) return [];
@@ -72,13 +75,13 @@ function advice(
   sensitivity: Sensitivity | null,
 ): readonly Phrase[] {
   if (all.some(({ cheapestShare }) => cheapestShare > certain)) return [];
-  for (const { field, title, varianceShare, worthUsd } of pair?.measureFirst ?? []) {
+  for (const { field, title, varianceShare, evppiUsd } of pair?.valueOfInformation ?? []) {
     const swing = sensitivity?.swings.find((each) => each.field === field);
     const reasons = [
       varianceShare >= 0.01 ? `it makes ${shareText(varianceShare)} of the spread` : "",
       swing?.changesWinner ? "alone it can change the winner" : "",
-      worthUsd > 0 && worthUsd >= 0.001 * least(evaluation)
-        ? `knowing it before you choose saves ${formatUsdAbout(worthUsd)} on average`
+      evppiUsd > 0 && evppiUsd >= 0.001 * least(evaluation)
+        ? `knowing it before you choose saves ${formatUsdAbout(evppiUsd)} on average`
         : "",
     ].filter(Boolean);
     if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${listed(reasons)}.`)];

@@ -6,11 +6,11 @@
 import {
   axesOf,
   broadcast,
+  type Column,
   flat,
   isSum,
+  type Product,
   type Sizes,
-  type Spread,
-  type Term,
   type Value,
   withoutIdleAxis,
 } from "./values";
@@ -73,7 +73,7 @@ export function divide(a: Value, b: Value, sizes: Sizes): Value {
 function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   if (isSum(a) || isSum(b)) return;
   const axes = axesOf(a) | axesOf(b);
-  const fits = (value: number | Spread) => typeof value === "number" || value.axes === axes;
+  const fits = (value: number | Column) => typeof value === "number" || value.axes === axes;
   if (!fits(a) || !fits(b)) return;
   const [first, second] = [dataOf(a), dataOf(b)];
   const data = new Float64Array(Math.max(first.length, second.length));
@@ -81,28 +81,28 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   return withoutIdleAxis({ axes, data });
 }
 
-const dataOf = (value: number | Spread): Float64Array =>
+const dataOf = (value: number | Column): Float64Array =>
   typeof value === "number" ? Float64Array.of(value) : value.data;
 
-export function termsOf(value: Value): readonly Term[] {
+export function termsOf(value: Value): readonly Product[] {
   if (typeof value === "number") return [{ scale: value, factors: [] }];
   return isSum(value) ? value.terms : [{ scale: 1, factors: [value] }];
 }
 
 /** Factors that share an axis are multiplied out into one. */
-function productOf(a: Term, b: Term, sizes: Sizes): Term {
+function productOf(a: Product, b: Product, sizes: Sizes): Product {
   let scale = a.scale * b.scale;
   let factors = [...a.factors];
   for (const factor of b.factors) {
     const [sharing, apart] = [true, false].map((shares) =>
       factors.filter(({ axes }) => ((axes & factor.axes) !== 0) === shares),
-    ) as [Spread[], Spread[]];
+    ) as [Column[], Column[]];
     const merged = sharing.reduce<Value>(
       (product, each) => aligned(times, product, each) ?? broadcast(multiplied, product, each, 0, sizes),
       factor,
     );
     if (typeof merged === "number") scale *= merged;
-    factors = typeof merged === "number" ? apart : [...apart, merged as Spread];
+    factors = typeof merged === "number" ? apart : [...apart, merged as Column];
   }
   return { scale, factors };
 }
@@ -110,8 +110,8 @@ function productOf(a: Term, b: Term, sizes: Sizes): Term {
 const multiplied = (a: number, b: number): number => a * b;
 
 /** The simplest value that is the sum of the terms. */
-function fromTerms(terms: readonly Term[], sizes: Sizes): Value {
-  const merged: Term[] = [];
+function fromTerms(terms: readonly Product[], sizes: Sizes): Value {
+  const merged: Product[] = [];
   for (const term of terms) if (term.scale !== 0) addInto(merged, term, sizes);
   if (merged.length > mostTerms) return withoutIdleAxis(flat({ terms: merged }, sizes));
   const [first, second] = merged;
@@ -122,7 +122,7 @@ function fromTerms(terms: readonly Term[], sizes: Sizes): Value {
 }
 
 /** Adds a term to one it differs from in a single factor, where there is one. */
-function addInto(terms: Term[], term: Term, sizes: Sizes): void {
+function addInto(terms: Product[], term: Product, sizes: Sizes): void {
   for (const [index, before] of terms.entries()) {
     const shared = before.factors.filter((factor) => term.factors.some((other) => isSame(factor, other)));
     const left = before.factors.filter((factor) => !shared.includes(factor));
@@ -138,22 +138,22 @@ function addInto(terms: Term[], term: Term, sizes: Sizes): void {
 /** `a` times one spread plus `b` times another over the same axes; either spread may be missing. */
 function sumOfRest(
   a: number,
-  left: readonly Spread[],
+  left: readonly Column[],
   b: number,
-  right: readonly Spread[],
+  right: readonly Column[],
   sizes: Sizes,
-): number | Spread | undefined {
+): number | Column | undefined {
   if (left.length > 1 || right.length > 1) return;
   const [first, second] = [left[0], right[0]];
   if (first && second && first.axes !== second.axes) return;
-  const scaled = (scale: number, spread: Spread | undefined) => (spread ? multiply(scale, spread, sizes) : scale);
-  return add(scaled(a, first), scaled(b, second), sizes) as number | Spread;
+  const scaled = (scale: number, spread: Column | undefined) => (spread ? multiply(scale, spread, sizes) : scale);
+  return add(scaled(a, first), scaled(b, second), sizes) as number | Column;
 }
 
 /** The same array, or a short one with the same numbers: two lines that grow alike grow by equal, not identical, arrays. */
 const longestCompared = 256;
 
-function isSame(a: Spread, b: Spread): boolean {
+function isSame(a: Column, b: Column): boolean {
   if (a === b || a.data === b.data) return a.axes === b.axes;
   if (a.axes !== b.axes || a.data.length > longestCompared) return false;
   return a.data.every((value, index) => value === b.data[index]);

@@ -10,23 +10,23 @@ import { at } from "./values";
  * makes every step and kink findable exactly, instead of by sampling. Only formulas that are straight between their
  * steps can be followed: a product of two things that both move is refused when the sheet is tested.
  */
-export type Walk = {
+export type LinearTrace = {
   readonly moves: (name: string) => boolean;
   /** The formula at `x` in month `month` (0-based), moving along the quantity. */
-  readonly follow: (name: string) => Follow;
+  readonly follow: (name: string) => TracePiece;
 };
 
-export type Follow = (x: number, month: number) => Straight;
+export type TracePiece = (x: number, month: number) => Straight;
 
 const never = Number.POSITIVE_INFINITY;
 const still = (value: number): Straight => ({ value, slope: 0, until: never });
 const nothing = still(0);
 
-export function walkAlong(sheetValues: SheetValues, quantity: string): Walk {
+export function traceLinear(sheetValues: SheetValues, quantity: string): LinearTrace {
   const { sheet, sizes } = sheetValues;
-  const followed = new Map<string, Follow>([[quantity, (x) => ({ value: x, slope: 1, until: never })]]);
+  const followed = new Map<string, TracePiece>([[quantity, (x) => ({ value: x, slope: 1, until: never })]]);
   const moves = remember((name) => name === quantity || dependencies(sheet, name).has(quantity));
-  const follow = (name: string): Follow => {
+  const follow = (name: string): TracePiece => {
     const known = followed.get(name);
     if (known) return known;
     const formula = sheet.formulas.get(name);
@@ -35,7 +35,7 @@ export function walkAlong(sheetValues: SheetValues, quantity: string): Walk {
     return result;
   };
   /** What does not move is computed once, for all months, whatever its size. */
-  const followNode = (node: Node): Follow => {
+  const followNode = (node: Node): TracePiece => {
     if (![...namesIn(node)].some(moves)) {
       const value = compute(node, sheetValues.value, sizes);
       return (_, month) => still(at(value, { month }, sizes));

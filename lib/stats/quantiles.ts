@@ -1,7 +1,7 @@
 import { select } from "./select";
 
 /** Values below which 5 %, 25 %, 50 %, 75 % and 95 % of the numbers lie. */
-export type Quantiles = {
+export type SortedQuantiles = {
   readonly p5: number;
   readonly p25: number;
   readonly p50: number;
@@ -18,14 +18,14 @@ export function quantile(values: Float64Array, share: number): number | null {
   return values.length === 0 ? null : (quantilesAt([share], values)[0] as number);
 }
 
-export function quantilesOf(values: Float64Array): Quantiles | null {
+export function quantilesOf(values: Float64Array): SortedQuantiles | null {
   if (values.length === 0) return null;
   const [p95, p75, p50, p25, p5] = quantilesAt([0.95, 0.75, 0.5, 0.25, 0.05], values) as Five;
   return { p5, p25, p50, p75, p95 };
 }
 
 /** Only the two ends, for bands of hundreds of points. `scratch`, at least as long as `values`, is overwritten. */
-export function bandOf(values: Float64Array, scratch?: Float64Array): Pick<Quantiles, "p5" | "p95"> | null {
+export function bandOf(values: Float64Array, scratch?: Float64Array): Pick<SortedQuantiles, "p5" | "p95"> | null {
   if (values.length === 0) return null;
   const [p95, p5] = quantilesAt([0.95, 0.05], values, scratch) as [number, number];
   return { p5, p95 };

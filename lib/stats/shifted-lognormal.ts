@@ -1,7 +1,7 @@
 import { normalQuantile } from "./normal";
 
 /** How something varies between single requests, in any unit: half lie below p50, 95 % below p95, none below min (0 if absent). */
-export type Spread = { readonly p50: number; readonly p95: number; readonly min?: number };
+export type P50P95 = { readonly p50: number; readonly p95: number; readonly min?: number };
 
 /** `min + median exp(sigma Z)` with Z standard normal: `median` is that of the part above `min`. Without spread, sigma is 0. */
 export type ShiftedLognormal = { readonly min: number; readonly median: number; readonly sigma: number };
@@ -23,7 +23,7 @@ export const assumedP95 = (p50: number, min = 0): number => min + (p50 - min) * 
  * 19 LLMPerf data sets and on the OpenAI cookbook's points (LATENCY.md 2.3). A p50 of 0 is 0 always, whatever its p95. Throws
  * when a figure is negative or infinite, p95 is below p50, or a spread starts at or above its p50.
  */
-export function shiftedLognormal({ p50, p95, min = 0 }: Spread): ShiftedLognormal {
+export function shiftedLognormal({ p50, p95, min = 0 }: P50P95): ShiftedLognormal {
   const text = `p50 ${p50}, p95 ${p95}, min ${min}`;
   if (![p50, p95, min].every((value) => value >= 0 && value < Number.POSITIVE_INFINITY))
     throw new Error(`not durations or counts: ${text}`);
@@ -47,7 +47,7 @@ export const shiftedLognormalQuantile = (distribution: ShiftedLognormal, share: 
  * The lognormal whose mean is the one the bill uses and whose p95 is so many times its p50: the mean of a lognormal is its
  * median times exp(sigma^2 / 2). Answers of the Azure 2023 conversation trace have p95/p50 = 451/129 (LATENCY.md 2.4).
  */
-export function spreadOfMean(mean: number, p95OverP50: number): Spread {
+export function spreadOfMean(mean: number, p95OverP50: number): P50P95 {
   if (!(p95OverP50 >= 1)) throw new Error(`p95 over p50 below 1: ${p95OverP50}`);
   const sigma = Math.log(p95OverP50) / p95Score;
   const p50 = mean / Math.exp((sigma * sigma) / 2);

@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { presets } from "@/lib/presets";
@@ -41,7 +41,7 @@ export function answersTo(): [string, string, unknown][] {
       const evaluation = evaluateScenario(scenarioOf(link));
       return [
         ["Evaluation", `${link} without draws`, toApiResponse(evaluation)],
-        ["Evaluation", link, toApiResponse(evaluation, outlookOf(evaluation, 200), latencyOf(evaluation))],
+        ["Evaluation", link, toApiResponse(evaluation, analyseUncertainty(evaluation, 200), latencyOf(evaluation))],
         ["ScenarioFile", link, scenarioJson(evaluation)],
       ];
     }),

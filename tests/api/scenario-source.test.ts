@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { finishInTurns } from "@/app/api/run-sliced";
+import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
-import { firstDraws, outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty, firstDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
@@ -16,13 +16,13 @@ function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
   function* endless(): Generator<void, null> {
     for (;;) yield;
   }
-  return Array.from({ length }, () => finishInTurns(endless(), signal));
+  return Array.from({ length }, () => runSliced(endless(), signal));
 }
 
 test("what a page needs is the whole outlook, the same as made at once", async () => {
   const scenario = scenarioOf("queries=21001");
-  const source = await sourceOf(scenario, ["odds", "sensitivity", "flipPoints", "map"], { signal: open() });
-  expect(source).toMatchObject(outlookOf(evaluateScenario(scenario), firstDraws));
+  const source = await sourceOf(scenario, ["odds", "sensitivity", "switchingValues", "map"], { signal: open() });
+  expect(source).toMatchObject(analyseUncertainty(evaluateScenario(scenario), firstDraws));
 });
 
 test("of simultaneous requests for one scenario one makes the outlook, and all show the same", async () => {

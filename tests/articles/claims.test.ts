@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { proceedings } from "@/lib/articles/article-review";
+import { articleReview } from "@/lib/articles/article-review";
 import { articles } from "@/lib/articles/articles";
 import { claims } from "@/lib/articles/claims";
 import { disagreementsOnCost } from "@/lib/articles/disagreements-on-cost";
@@ -54,7 +54,7 @@ describe("the page", () => {
   });
 
   test("prints no figure that is not one", () => {
-    const printed = proceedings();
+    const printed = articleReview();
     const evidence = printed.articles.flatMap((article) => article.claims.flatMap(({ own, today }) => [own, today]));
     const trials = [...evidence, ...printed.disagreements].flatMap((each) => each.trials);
     for (const { figures, title } of trials) {
@@ -65,10 +65,10 @@ describe("the page", () => {
   });
 
   test("refuses to print a finding that its figures no longer bear out", async () => {
-    const { judge } = await import("@/lib/articles/check-claim");
+    const { checkClaim } = await import("@/lib/articles/check-claim");
     const [claim] = claims;
     if (!claim) throw new Error("no claims");
     const wrong = { ...claim, finding: { ...claim.finding, holds: () => false } };
-    expect(() => judge(wrong)).toThrow("the finding on break-even no longer holds");
+    expect(() => checkClaim(wrong)).toThrow("the finding on break-even no longer holds");
   });
 });

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { mostBars, sensitivitySpec } from "@/lib/charts/definitions/tornado";
+import { mostBars, tornadoSpec } from "@/lib/charts/definitions/tornado";
 import { chartSvg } from "@/lib/charts/svg/svg";
 import { article } from "./fixture";
 import { sensitivity, swing } from "./uncertainty-fixture";
 
 const scope = article(50_000);
 const wide = { compact: false };
-const build = (overrides: Partial<typeof sensitivity>) =>
-  sensitivitySpec({ ...sensitivity, ...overrides }, scope, wide);
+const build = (overrides: Partial<typeof sensitivity>) => tornadoSpec({ ...sensitivity, ...overrides }, scope, wide);
 
 describe("sensitivity, article 001", () => {
-  const spec = sensitivitySpec(sensitivity, scope, wide);
+  const spec = tornadoSpec(sensitivity, scope, wide);
 
   test("the title says what matters most and how many inputs turn the order", () => {
     expect(spec.title).toBe("RAG: Cost per query matters most; 3 of 9 inputs can make RAG cheaper");
@@ -122,6 +121,6 @@ test("long values are short on a phone", () => {
   const huge = [
     swing("Queries per month", ["1,000,000,000 queries a month", -1], ["2,500,000,000 queries a month", 2]),
   ];
-  const [bar] = sensitivitySpec({ ...sensitivity, swings: huge }, scope, { compact: true }).bars;
+  const [bar] = tornadoSpec({ ...sensitivity, swings: huge }, scope, { compact: true }).bars;
   expect([bar?.startLabel, bar?.endLabel]).toEqual(["1B", "2.5B"]);
 });

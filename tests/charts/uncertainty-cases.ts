@@ -1,7 +1,7 @@
-import type { Sensitivity, WinnerMap } from "@/lib/analysis/uncertainty/types";
+import type { Sensitivity, TwoWayMap } from "@/lib/analysis/uncertainty/types";
 import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
 import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { sensitivitySpec } from "@/lib/charts/definitions/tornado";
+import { tornadoSpec } from "@/lib/charts/definitions/tornado";
 import { volumeSpec } from "@/lib/charts/definitions/volume";
 import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
 import { compactBelowWidth } from "@/lib/charts/layout/layout";
@@ -44,17 +44,17 @@ const swings: Record<string, Sensitivity> = {
   ),
 };
 
-const columnsOf = (count: number): WinnerMap => {
+const columnsOf = (count: number): TwoWayMap => {
   const values = Array.from({ length: count }, (_, index) => index + 1);
   const texts = values.map((value) => `${value} tokens`);
   const cells = map.y.values.flatMap(() =>
     values.map((value) => ({ ...map.cells[value % 3 === 0 ? 0 : 60], pale: false })),
   );
-  return { ...map, x: { ...map.x, values, texts, nearest: 0 }, cells } as WinnerMap;
+  return { ...map, x: { ...map.x, values, texts, nearest: 0 }, cells } as TwoWayMap;
 };
 const firstCell = { winner: "rag", leadShare: 0.2, odds: null, pale: false } as const;
 
-const maps: Record<string, WinnerMap> = {
+const maps: Record<string, TwoWayMap> = {
   "article 001": map,
   "one row": { ...map, y: { ...map.y, values: [3], texts: ["3 months"], nearest: 0 }, cells: map.cells.slice(0, 13) },
   "one cell": {
@@ -103,7 +103,7 @@ export function specsAt(width: number): [string, ChartSpec][] {
   const all = <Item>(items: Record<string, Item>, kind: string, build: (item: Item) => ChartSpec) =>
     Object.entries(items).map(([name, item]): [string, ChartSpec] => [`${kind}, ${name}`, build(item)]);
   return [
-    ...all(swings, "sensitivity", (item) => sensitivitySpec(item, scope, options)),
+    ...all(swings, "sensitivity", (item) => tornadoSpec(item, scope, options)),
     ...all(maps, "who wins", (item) => whoWinsSpec(item, scope, options)),
     ...all(inputs, "odds", (item) => oddsSpec(item, options)),
     ...all(inputs, "over time", (item) => overTimeSpec(item, options)),

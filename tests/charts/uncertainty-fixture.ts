@@ -6,7 +6,7 @@ import type {
   Odds,
   Sensitivity,
   Swing,
-  WinnerMap,
+  TwoWayMap,
 } from "@/lib/analysis/uncertainty/types";
 import type { ChartInput } from "@/lib/charts/definitions/input";
 import type { ApproachId } from "@/lib/model/names";
@@ -113,7 +113,7 @@ const mapVolumes = [
 const mapMonths = [1, 2, 3, 4, 6, 9, 12, 18, 24, 0];
 
 /** Article 001 over twelve months: prompting, RAG or fine-tuning, whichever costs least. */
-export function articleMap(): WinnerMap {
+export function articleMap(): TwoWayMap {
   const cost = (queries: number, months: number): readonly (readonly [ApproachId, number])[] => [
     ["prompting", 0.54 * queries],
     ["rag", 3_600 + 0.36 * queries],

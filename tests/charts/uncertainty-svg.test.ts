@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
 import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { sensitivitySpec } from "@/lib/charts/definitions/tornado";
+import { tornadoSpec } from "@/lib/charts/definitions/tornado";
 import { volumeSpec } from "@/lib/charts/definitions/volume";
 import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
 import { heightFor } from "@/lib/charts/layout/layout";
@@ -17,7 +17,7 @@ const builders = {
   "bands-over-time": (compact: boolean) => overTimeSpec(input, { compact }),
   "bands-volume": (compact: boolean) => volumeSpec(input, { compact }),
   odds: (compact: boolean) => oddsSpec(input, { compact }),
-  sensitivity: (compact: boolean) => sensitivitySpec(sensitivity, scope, { compact }),
+  sensitivity: (compact: boolean) => tornadoSpec(sensitivity, scope, { compact }),
   "who-wins": (compact: boolean) => whoWinsSpec(articleMap(), scope, { compact }),
 };
 

@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { remarks } from "@/lib/compare/remarks";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
-import { differs, type Group, moveOf, onlyDifferences, type Row, tabSeparated } from "@/lib/compare/rows";
+import { differs, moveOf, onlyDifferences, type Row, type RowGroup, tabSeparated } from "@/lib/compare/rows";
 import { writeLink } from "@/lib/scenario/read/link";
 import { formatMs, formatUsd } from "@/lib/sheet/format";
 import { anyScenario, change, quantityFields, sizeWithin, usualSize } from "../analysis/any-scenario";
 import { article, compared } from "./compared";
 
-const rowsOf = (groups: readonly Group[]): Row[] => groups.flatMap(({ rows }) => rows);
-const row = (groups: readonly Group[], group: string, id: string): Row => {
+const rowsOf = (groups: readonly RowGroup[]): Row[] => groups.flatMap(({ rows }) => rows);
+const row = (groups: readonly RowGroup[], group: string, id: string): Row => {
   const found = groups.find((each) => each.id === group)?.rows.find((each) => each.id === id);
   if (!found) throw new Error(`no row: ${group} ${id}`);
   return found;

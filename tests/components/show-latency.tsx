@@ -2,7 +2,7 @@ import { render } from "@testing-library/react";
 import { FigureContext } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import { LatencySection } from "@/components/latency/latency-section";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { ApproachLatency, Latency } from "@/lib/analysis/latency/types";
@@ -27,7 +27,14 @@ export function showLatency(link: string, change: (latency: Latency) => Latency 
   const opened: string[] = [];
   const { evaluation, latency } = timesOf(link);
   const timed = { link, evaluation, latency: change(latency) };
-  const known = { link, axes: null, outlook: outlookOf(evaluation, 200), mapFields: [], isFinal: true, evaluation };
+  const known = {
+    link,
+    axes: null,
+    outlook: analyseUncertainty(evaluation, 200),
+    mapFields: [],
+    isFinal: true,
+    evaluation,
+  };
   const { container } = render(
     <FigureContext value={{ link, open: (why) => opened.push(why), goTo: () => {} }}>
       <LatencySection timed={timed} isCurrent known={known} dispatch={(action) => actions.push(action)} />

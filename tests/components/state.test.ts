@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { readingSteps, textsAhead } from "@/components/calculator/reading";
+import { readInSlices, textsAhead } from "@/components/calculator/reading";
 import { openLink, reduce, usableLink } from "@/components/calculator/state";
-import { finish } from "@/lib/cooperative";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { runToEnd } from "@/lib/sliced";
 
 const opened = openLink("?p=article-001.2026-11&v=1");
 
@@ -25,7 +25,7 @@ test("a text that cannot be used leaves the answer's link at the last one that c
     id: "queries",
     text: "20k..",
   });
-  const { link, answeredLink, evaluation, problems } = finish(readingSteps(typed));
+  const { link, answeredLink, evaluation, problems } = runToEnd(readInSlices(typed));
   expect(answeredLink).toBe("?p=article-001.2026-11&queries=20000&v=1");
   expect(evaluation.queriesPerMonth).toBe(20_000);
   expect(link).toContain("queries=20k..");
@@ -40,8 +40,8 @@ test("until the page has been read for a change its boxes show the new values, n
 });
 
 test("a reading keeps the answer when only an unusable text has changed", () => {
-  const before = finish(readingSteps(opened));
-  const after = finish(readingSteps(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
+  const before = runToEnd(readInSlices(opened));
+  const after = runToEnd(readInSlices(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
   expect(after.evaluation).toBe(before.evaluation);
 });
 

@@ -5,7 +5,7 @@ import {
   type OutlookRequest,
   outlookWork,
 } from "@/components/uncertainty/uncertainty-work";
-import { firstDraws, outlookOf, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty, firstDraws, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -33,7 +33,7 @@ test("a first outlook comes soon and a finer one after it", () => {
 
 test("the worker's outlook is the server's, to the last bit", () => {
   const [first] = outlooksTo({});
-  expect(first?.outlook).toEqual(outlookOf(evaluateScenario(interpret(readLink(ranges))), firstDraws));
+  expect(first?.outlook).toEqual(analyseUncertainty(evaluateScenario(interpret(readLink(ranges))), firstDraws));
 });
 
 test("the times come once, after the first outlook, and are the server's to the last bit", () => {

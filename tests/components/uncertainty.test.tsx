@@ -9,20 +9,20 @@ import { SpreadTable } from "@/components/uncertainty/spread-table";
 import { FlipPoints } from "@/components/uncertainty/switching-values";
 import { DoubtLine } from "@/components/uncertainty/uncertainty-line";
 import { WhoWins } from "@/components/uncertainty/who-wins";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import type { PairOdds, WinnerMap } from "@/lib/analysis/uncertainty/types";
+import type { PairOdds, TwoWayMap } from "@/lib/analysis/uncertainty/types";
 import { text } from "@/lib/narrative/phrase";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 
 const evaluation = evaluateScenario(interpret(readLink("?p=article-001.2026-11&v=1")));
 const times = { latency: latencyOf(evaluation), isTimeCurrent: true };
-const outlook = outlookOf(evaluation, 2_000);
+const outlook = analyseUncertainty(evaluation, 2_000);
 const { odds } = outlook;
 const pair = odds?.pair as PairOdds;
-const map = outlook.map as WinnerMap;
+const map = outlook.map as TwoWayMap;
 
 /** jsdom has no layout: every element is 820 pixels wide. */
 beforeEach(() => {
@@ -83,12 +83,12 @@ test("eight flip points are shown, the rest is folded, and an input's name goes 
   const goTo = vi.fn();
   const { container } = render(
     <FigureContext value={{ link: "?v=1", open: () => {}, goTo }}>
-      <FlipPoints points={outlook.flipPoints} winner="fineTuning" horizonMonths={12} />
+      <FlipPoints points={outlook.switchingValues} winner="fineTuning" horizonMonths={12} />
     </FigureContext>,
   );
   expect(container.querySelectorAll(".flips > .scroll-x tbody tr")).toHaveLength(8);
-  expect(container.querySelectorAll("details tbody tr")).toHaveLength(outlook.flipPoints.length - 8);
-  const [first] = outlook.flipPoints;
+  expect(container.querySelectorAll("details tbody tr")).toHaveLength(outlook.switchingValues.length - 8);
+  const [first] = outlook.switchingValues;
   await userEvent.click(screen.getAllByRole("button", { name: first?.title })[0] as HTMLElement);
   expect(goTo).toHaveBeenCalledWith(first?.field);
 });
@@ -109,7 +109,7 @@ function showMap() {
   );
   return { actions, onAxes, cells: screen.getByRole("slider") };
 }
-const asField = ({ field, title }: WinnerMap["x"]) => ({ id: field, title });
+const asField = ({ field, title }: TwoWayMap["x"]) => ({ id: field, title });
 
 test("the map is one stop for the keyboard: arrows move the cell and say it, Enter sets both inputs at once", async () => {
   const { actions, cells } = showMap();

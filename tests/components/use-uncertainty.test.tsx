@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readingSteps } from "@/components/calculator/reading";
+import { readInSlices } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
 import {
   type LinkedOutlook,
@@ -10,7 +10,7 @@ import {
   outlookWork,
 } from "@/components/uncertainty/uncertainty-work";
 import { useOutlook } from "@/components/uncertainty/use-uncertainty";
-import { finish } from "@/lib/cooperative";
+import { runToEnd } from "@/lib/sliced";
 
 /** A worker that answers when the test says so. */
 class SlowWorker {
@@ -39,7 +39,7 @@ const outlookFor = (link: string): LinkedOutlook => {
   return { ...outlook, ...times };
 };
 const known = { opened: outlookFor(links.opened), edited: outlookFor(links.edited) };
-const reading = (link: string) => finish(readingSteps(openLink(link)));
+const reading = (link: string) => runToEnd(readInSlices(openLink(link)));
 
 type ShownProps = { readonly link: string; readonly opened?: LinkedOutlook | null };
 

@@ -1,4 +1,4 @@
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { fields } from "@/lib/model/registry";
@@ -38,7 +38,7 @@ function isNamed({ code, message, field, given = "" }: Issue): boolean {
 export function faultsOfAnswer(evaluation: Evaluation, draws: number | null): readonly string[] {
   const { approaches, pairs, envelope, queriesByMonth, split } = evaluation;
   const plain = { approaches: approaches.map(({ curve: _, ...rest }) => rest), pairs, envelope, queriesByMonth, split };
-  const outlook = draws === null ? null : outlookOf(evaluation, draws);
+  const outlook = draws === null ? null : analyseUncertainty(evaluation, draws);
   const latency = draws === null ? null : latencyOf(evaluation);
   const reported = toApiResponse(evaluation, outlook, latency);
   return [...notFinite(plain, "answer"), ...notFinite(reported, "report")];

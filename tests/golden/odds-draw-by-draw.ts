@@ -2,11 +2,11 @@ import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { finish } from "@/lib/cooperative";
 import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
+import { runToEnd } from "@/lib/sliced";
 import { drawRange } from "@/lib/stats/draw-range";
 import { uniforms } from "@/lib/stats/streams";
 import { quantityFields } from "../analysis/any-scenario";
@@ -42,7 +42,7 @@ export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
 
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {
-  const { scenario, baseCases } = finish(fitScenario(asked));
+  const { scenario, baseCases } = runToEnd(fitScenario(asked));
   const { horizon } = timeOf(scenario);
   return new Map(
     baseCases.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),

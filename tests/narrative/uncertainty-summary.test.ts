@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { plainText } from "@/lib/narrative/phrase";
-import { doubt } from "@/lib/narrative/uncertainty-summary";
+import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { answerTo } from "../golden/scenario-answer";
 
 const phrasesFor = (given: string, draws = 2_000) => {
   const evaluation = answerTo(`?${given}&v=1`);
   expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
-  return doubt(evaluation, outlookOf(evaluation, draws));
+  return uncertaintySummary(evaluation, analyseUncertainty(evaluation, draws));
 };
 const doubtAbout = (given: string, draws?: number) => plainText(phrasesFor(given, draws));
 

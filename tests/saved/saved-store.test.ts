@@ -4,12 +4,12 @@ import type { Saved } from "@/components/saved/record";
 import {
   keep,
   keepAll,
-  type Place,
   putBack,
-  readShelf,
+  readSavedStore,
   rename,
   replace,
-  type Shelf,
+  type SavedStore,
+  type StoragePlace,
   savedPrefix,
   take,
   unreadablePrefix,
@@ -29,7 +29,7 @@ describe("what is kept in the browser", () => {
         for (const [index, each] of all.entries())
           expect(keep(place, `${savedPrefix}${index}`, each)).toEqual({ ok: true });
         const newestFirst = [...all].sort((one, other) => other.savedAt.localeCompare(one.savedAt));
-        expect(readShelf(place).saved.map(({ key: _, ...rest }) => rest)).toEqual(newestFirst);
+        expect(readSavedStore(place).saved.map(({ key: _, ...rest }) => rest)).toEqual(newestFirst);
       }),
     );
   });
@@ -50,15 +50,15 @@ describe("what is kept in the browser", () => {
         const used = [...place.all].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
         const tight = memoryPlace(used + spare);
         for (const [name, value] of place.all) tight.all.set(name, value);
-        const first = readShelf(tight);
+        const first = readSavedStore(tight);
         expect([...tight.all.values()].sort()).toEqual([...place.all.values()].sort());
         expect(first.saved.length + first.unreadable.length).toBe(place.all.size);
         // Only the place may change, when there is room for a move that there was none for before.
-        const content = (shelf: Shelf) => [
+        const content = (shelf: SavedStore) => [
           shelf.saved.map(({ key: _, ...rest }) => JSON.stringify(rest)).sort(),
           shelf.unreadable.map(({ text }) => text).sort(),
         ];
-        expect(content(readShelf(tight)), "reading again changes nothing").toEqual(content(first));
+        expect(content(readSavedStore(tight)), "reading again changes nothing").toEqual(content(first));
       }),
     );
   });
@@ -67,7 +67,7 @@ describe("what is kept in the browser", () => {
     const place = memoryPlace();
     place.all.set(`${savedPrefix}a`, "{oops");
     place.all.set(`${unreadablePrefix}a`, "older");
-    const { unreadable } = readShelf(place);
+    const { unreadable } = readSavedStore(place);
     expect(unreadable).toEqual([
       { key: `${unreadablePrefix}a`, text: "older" },
       { key: `${unreadablePrefix}a-2`, text: "{oops" },
@@ -79,7 +79,7 @@ describe("what is kept in the browser", () => {
     const place = memoryPlace();
     place.all.set("crossover:theme", "dark");
     place.all.set("somebody.else", "{oops");
-    expect(readShelf(place)).toEqual({ saved: [], unreadable: [], problem: null });
+    expect(readSavedStore(place)).toEqual({ saved: [], unreadable: [], problem: null });
     expect(place.all.size).toBe(2);
   });
 
@@ -87,7 +87,7 @@ describe("what is kept in the browser", () => {
     const place = memoryPlace();
     place.all.set(`${savedPrefix}a`, "{oops");
     place.all.set(`${unreadablePrefix}a`, JSON.stringify(saved));
-    expect(readShelf(place)).toEqual({
+    expect(readSavedStore(place)).toEqual({
       saved: [{ ...saved, key: `${savedPrefix}a-2` }],
       unreadable: [{ key: `${unreadablePrefix}a`, text: "{oops" }],
       problem: null,
@@ -99,25 +99,25 @@ describe("what is kept in the browser", () => {
     const text = JSON.stringify(saved);
     const place = memoryPlace(text.length + 60);
     place.all.set(`${unreadablePrefix}a`, text);
-    expect(readShelf(place)).toMatchObject({ saved: [saved], unreadable: [] });
+    expect(readSavedStore(place)).toMatchObject({ saved: [saved], unreadable: [] });
   });
 
   test("is read once each", () => {
     const place = memoryPlace();
     for (let id = 0; id < 20; id++) keep(place, `${savedPrefix}${id}`, saved);
     const read = vi.spyOn(place, "getItem");
-    expect(readShelf(place).saved).toHaveLength(20);
+    expect(readSavedStore(place).saved).toHaveLength(20);
     expect(read).toHaveBeenCalledTimes(20);
   });
 
   test("is put back with the text it was taken with", () => {
     const place = memoryPlace();
     keep(place, `${savedPrefix}a`, saved);
-    const before = readShelf(place);
+    const before = readSavedStore(place);
     const change = take(place, `${savedPrefix}a`);
-    expect(readShelf(place).saved).toEqual([]);
+    expect(readSavedStore(place).saved).toEqual([]);
     expect(change && putBack(place, change)).toEqual({ ok: true });
-    expect(readShelf(place)).toEqual(before);
+    expect(readSavedStore(place)).toEqual(before);
   });
 
   test("is replaced, and put back as it was", () => {
@@ -125,10 +125,10 @@ describe("what is kept in the browser", () => {
     const shown = { ...saved, key: `${savedPrefix}a` };
     keep(place, shown.key, saved);
     const replaced = replace(place, shown, other);
-    expect(readShelf(place).saved).toEqual([{ ...other, key: shown.key }]);
+    expect(readSavedStore(place).saved).toEqual([{ ...other, key: shown.key }]);
     if (!replaced.ok) throw new Error(replaced.because);
     expect(putBack(place, replaced.change)).toEqual({ ok: true });
-    expect(readShelf(place).saved).toEqual([shown]);
+    expect(readSavedStore(place).saved).toEqual([shown]);
   });
 
   test("and another tab has changed is neither replaced nor undone", () => {
@@ -141,7 +141,7 @@ describe("what is kept in the browser", () => {
     const replaced = replace(place, { ...theirs, key: shown.key }, other);
     keep(place, shown.key, theirs);
     expect(replaced.ok && putBack(place, replaced.change)).toEqual(isTheirs);
-    expect(readShelf(place).saved).toEqual([{ ...theirs, key: shown.key }]);
+    expect(readSavedStore(place).saved).toEqual([{ ...theirs, key: shown.key }]);
     take(place, shown.key);
     expect(replace(place, { ...theirs, key: shown.key }, other)).toMatchObject({ ok: false });
     expect(place.all.size).toBe(0);
@@ -151,7 +151,7 @@ describe("what is kept in the browser", () => {
     const place = memoryPlace();
     keep(place, `${savedPrefix}a`, saved);
     expect(rename(place, `${savedPrefix}a`, "Ours")).toEqual({ ok: true });
-    expect(readShelf(place).saved[0]?.name).toBe("Ours");
+    expect(readSavedStore(place).saved[0]?.name).toBe("Ours");
     take(place, `${savedPrefix}a`);
     expect(rename(place, `${savedPrefix}a`, "Theirs")).toMatchObject({ ok: false });
     expect(place.all.size).toBe(0);
@@ -166,7 +166,7 @@ describe("a storage that refuses", () => {
       ok: false,
       because: expect.stringMatching(/no room left/),
     });
-    expect(readShelf(place).saved).toHaveLength(1);
+    expect(readSavedStore(place).saved).toHaveLength(1);
   });
 
   test("in the middle of many says how many it took", () => {
@@ -179,8 +179,8 @@ describe("a storage that refuses", () => {
     const denied = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    const place: Place = { key: denied, getItem: denied, setItem: denied, removeItem: denied, length: 1 };
-    expect(readShelf(place).problem).toMatch(/lets the page store nothing/);
+    const place: StoragePlace = { key: denied, getItem: denied, setItem: denied, removeItem: denied, length: 1 };
+    expect(readSavedStore(place).problem).toMatch(/lets the page store nothing/);
     expect(keep(place, "a", saved)).toMatchObject({
       ok: false,
       because: expect.stringMatching(/lets the page store nothing/),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { add, divide, multiply, subtract } from "@/lib/sheet/factored";
 import { firstAlong, runningSum, sumOver } from "@/lib/sheet/totals";
-import { type Axis, at, axisBit, axisNames, isSum, type Sizes, spreadOver, type Value } from "@/lib/sheet/values";
+import { type AxisName, at, axisBit, axisNames, isSum, type Sizes, spreadOver, type Value } from "@/lib/sheet/values";
 
 const anySizes = fc.record({
   draw: fc.integer({ min: 1, max: 5 }),
@@ -46,13 +46,13 @@ const worked = (tree: Tree, sizes: Sizes): Value =>
     : operations[tree.by](worked(tree.of[0], sizes), worked(tree.of[1], sizes), sizes);
 
 /** The slow way: the tree worked out at one position. */
-function slowAt(tree: Tree, position: Record<Axis, number>, sizes: Sizes): number {
+function slowAt(tree: Tree, position: Record<AxisName, number>, sizes: Sizes): number {
   if ("leaf" in tree) return at(valueOver(tree.leaf, sizes, tree.seed), position, sizes);
   return plain[tree.by](slowAt(tree.of[0], position, sizes), slowAt(tree.of[1], position, sizes));
 }
 
 /** Sum of the sizes of everything added on the way: rounding is relative to that, not to a difference of two likes. */
-function magnitude(tree: Tree, position: Record<Axis, number>, sizes: Sizes): number {
+function magnitude(tree: Tree, position: Record<AxisName, number>, sizes: Sizes): number {
   if ("leaf" in tree) return Math.abs(slowAt(tree, position, sizes));
   const [a, b] = [magnitude(tree.of[0], position, sizes), magnitude(tree.of[1], position, sizes)];
   if (tree.by === "multiply") return a * b;

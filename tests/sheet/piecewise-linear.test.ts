@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SheetError } from "@/lib/sheet/error";
 import { evaluateSheet } from "@/lib/sheet/evaluate";
-import { refuseCurves, walkAlong } from "@/lib/sheet/piecewise-linear";
+import { refuseCurves, traceLinear } from "@/lib/sheet/piecewise-linear";
 import { buildSheet } from "@/lib/sheet/sheet";
 
 const one = { draw: 1, volume: 1, month: 1 };
@@ -31,7 +31,7 @@ const anywhere = fc.integer({ min: 0, max: 500_000 }).map((thousandths) => (thou
 function follow(is: string) {
   const sheet = buildSheet({ x: { title: "x", unit: "1" } }, { y: { title: "y", unit: "1", is } });
   refuseCurves(sheet, "x", ["y"]);
-  const along = walkAlong(
+  const along = traceLinear(
     evaluateSheet(sheet, () => Number.NaN, one),
     "x",
   ).follow("y");

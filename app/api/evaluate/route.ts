@@ -1,13 +1,12 @@
 import { readJson } from "@/app/api/read-json";
 import { json, notAllowed, preflight, problem } from "@/app/api/respond";
-import { finishInTurns } from "@/app/api/run-sliced";
-import { outlookSteps } from "@/lib/analysis/analyse-uncertainty";
+import { runSliced } from "@/app/api/run-sliced";
+import { analyseUncertaintyInSlices } from "@/lib/analysis/analyse-uncertainty";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { latencySteps } from "@/lib/analysis/latency/latency";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { Latency } from "@/lib/analysis/latency/types";
-import type { Outlook } from "@/lib/analysis/uncertainty/types";
-import type { Steps } from "@/lib/cooperative";
+import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { toApiResponse } from "@/lib/publish/api/api-response";
 import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
@@ -15,6 +14,7 @@ import { readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { errorsIn } from "@/lib/scenario/read/issue";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
+import type { Sliced } from "@/lib/sliced";
 
 const titles = {
   400: "The body is not JSON",
@@ -32,14 +32,14 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const unfit = errorsIn(evaluation.scenario);
   if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
   if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
-  const made = await finishInTurns(bothSteps(evaluation, asked.draws), signal);
+  const made = await runSliced(bothSteps(evaluation, asked.draws), signal);
   return made
     ? json(asEvaluation(toApiResponse(evaluation, made.outlook, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
-function* bothSteps(evaluation: Evaluation, draws: number): Steps<{ outlook: Outlook; latency: Latency }> {
-  return { latency: yield* latencySteps(evaluation), outlook: yield* outlookSteps(evaluation, draws) };
+function* bothSteps(evaluation: Evaluation, draws: number): Sliced<{ outlook: UncertaintyAnalysis; latency: Latency }> {
+  return { latency: yield* latencyInSlices(evaluation), outlook: yield* analyseUncertaintyInSlices(evaluation, draws) };
 }
 
 export function GET(request: Request): Promise<Response> {

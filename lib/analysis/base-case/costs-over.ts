@@ -4,16 +4,16 @@ import type { Quantity } from "../../model/technique";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
-import { at, broadcast, hasAxis, type Sizes, spreadOver, strides, type Term, type Value } from "../../sheet/values";
+import { at, broadcast, hasAxis, type Product, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
 import { type BaseCase, meanInBaseUnits } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
-export type Replaced = (field: string, quantity: Quantity) => Value | undefined;
+export type Replacements = (field: string, quantity: Quantity) => Value | undefined;
 
 /** What an approach spends over many cases at once, and 1 where the conditions of its techniques hold. */
-export type Cases = Spending & { readonly holds: Value };
+export type VectorisedCosts = Spending & { readonly holds: Value };
 
-export function casesOf(baseCase: BaseCase, replaced: Replaced, sizes: Sizes): Cases {
+export function costsOver(baseCase: BaseCase, replaced: Replacements, sizes: Sizes): VectorisedCosts {
   const { assembled, resolved, quantities } = baseCase;
   const moved = new Map<string, Value>();
   for (const [name, quantity] of quantities) {
@@ -21,16 +21,16 @@ export function casesOf(baseCase: BaseCase, replaced: Replaced, sizes: Sizes): C
     if (value !== undefined) moved.set(name, value);
   }
   const means = meansOf(baseCase, sizes.month);
-  return moved.size === 0 ? means.cases : casesFrom(assembled, evaluateAgain(means.sheetValues, moved, sizes));
+  return moved.size === 0 ? means.costs : costsFrom(assembled, evaluateAgain(means.sheetValues, moved, sizes));
 }
 
-function casesFrom(assembled: Assembled, sheetValues: SheetValues): Cases {
+function costsFrom(assembled: Assembled, sheetValues: SheetValues): VectorisedCosts {
   const { value, sizes } = sheetValues;
   const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, value(formula), sizes), 1);
   return { ...spendingOver(assembled, sheetValues), holds: firstAlong(holds, "month", sizes) };
 }
 
-type Means = { readonly sheetValues: SheetValues; readonly cases: Cases };
+type Means = { readonly sheetValues: SheetValues; readonly costs: VectorisedCosts };
 const known = new WeakMap<BaseCase, Means>();
 
 /** The approach with every input at its mean, over so many months; what no case moves is taken from here. */
@@ -45,20 +45,20 @@ function meansOf(baseCase: BaseCase, months: number): Means {
   const input = (name: string) =>
     name === "month" ? everyMonth : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
   const sheetValues = evaluateSheet(assembled.sheet, input, { draw: 1, volume: 1, month: months });
-  const means = { sheetValues, cases: casesFrom(assembled, sheetValues) };
+  const means = { sheetValues, costs: costsFrom(assembled, sheetValues) };
   known.set(baseCase, means);
   return means;
 }
 
 /** Spent over the whole horizon. What cannot be had costs infinitely much, so it is never cheapest. */
-export const totalOver = (cases: Cases, sizes: Sizes): Value =>
-  whereHad(cases.holds, add(cases.setup, sumOver(cases.monthly, "month", sizes), sizes), sizes);
+export const totalOver = (costs: VectorisedCosts, sizes: Sizes): Value =>
+  whereHad(costs.holds, add(costs.setup, sumOver(costs.monthly, "month", sizes), sizes), sizes);
 
 /** Spent by the end of each month from 1 on. */
-export const runningOver = (cases: Cases, sizes: Sizes): Value =>
-  whereHad(cases.holds, add(cases.setup, runningSum(cases.monthly, "month", sizes), sizes), sizes);
+export const runningOver = (costs: VectorisedCosts, sizes: Sizes): Value =>
+  whereHad(costs.holds, add(costs.setup, runningSum(costs.monthly, "month", sizes), sizes), sizes);
 
-export const setupOver = (cases: Cases, sizes: Sizes): Value => whereHad(cases.holds, cases.setup, sizes);
+export const setupOver = (costs: VectorisedCosts, sizes: Sizes): Value => whereHad(costs.holds, costs.setup, sizes);
 
 const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
   holds === 1
@@ -75,7 +75,7 @@ export function copyDraws(value: Value, sizes: Sizes, place: Place, into: Float6
 type Place = { readonly volume?: number; readonly month?: number };
 
 /** At one volume and month, a term is a number times the one factor that varies with the draw. */
-function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): void {
+function addDraws({ scale, factors }: Product, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): void {
   const drawn = factors.find((factor) => hasAxis(factor, "draw"));
   const fixed = factors.reduce(
     (product, factor) => (factor === drawn ? product : product * at(factor, place, sizes)),
@@ -94,9 +94,9 @@ function addDraws({ scale, factors }: Term, sizes: Sizes, place: Place, row: Flo
 const one = Float64Array.of(1);
 
 /** The total of each case along the draws. */
-export function totalsOf(baseCase: BaseCase, replaced: Replaced, cases: number, months: number): Float64Array {
+export function totalsOf(baseCase: BaseCase, replaced: Replacements, cases: number, months: number): Float64Array {
   const sizes = { draw: cases, volume: 1, month: months };
   const totals = new Float64Array(cases);
-  copyDraws(totalOver(casesOf(baseCase, replaced, sizes), sizes), sizes, {}, totals);
+  copyDraws(totalOver(costsOver(baseCase, replaced, sizes), sizes), sizes, {}, totals);
   return totals;
 }

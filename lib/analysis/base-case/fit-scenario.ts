@@ -1,4 +1,3 @@
-import type { Steps } from "../../cooperative";
 import { approaches } from "../../model/approaches";
 import { type ApproachId, approachIds } from "../../model/names";
 import type { Rule } from "../../model/technique";
@@ -12,6 +11,7 @@ import { explain } from "../../sheet/explain";
 import { dependencies } from "../../sheet/sheet";
 import { parseUnit, toBase } from "../../sheet/units";
 import { at, flat, spreadOver } from "../../sheet/values";
+import type { Sliced } from "../../sliced";
 import { type BaseCase, baseCaseOf } from "./base-case";
 
 export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
@@ -23,7 +23,7 @@ export type Fitted = {
 };
 
 /** Evaluates every approach the scenario prices. Values that contradict one another are refused and named. */
-export function* fitScenario(scenario: Scenario): Steps<Fitted> {
+export function* fitScenario(scenario: Scenario): Sliced<Fitted> {
   const baseCases: BaseCase[] = [];
   const absent: Absent[] = [];
   for (const id of approachIds) {

@@ -5,7 +5,7 @@ import type { Scenario } from "../../scenario/read/interpret";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";
 import { evaluateSheet } from "../../sheet/evaluate";
-import { walkAlong } from "../../sheet/piecewise-linear";
+import { traceLinear } from "../../sheet/piecewise-linear";
 import { at } from "../../sheet/values";
 import { longestHorizon, meanInBaseUnits, months } from "./base-case";
 
@@ -32,7 +32,7 @@ export function timeOf(scenario: Scenario): Time {
   const input = (name: string) => (name === "month" ? months : meanInBaseUnits(given(name), quantity(name)));
   const sheetValues = evaluateSheet(sheet, input, { draw: 1, volume: 1, month: longestHorizon });
   const inMonth = (name: string, month: number) => at(sheetValues.value(name), { month }, sheetValues.sizes);
-  const follow = walkAlong(sheetValues, "queries").follow("queriesInMonth");
+  const follow = traceLinear(sheetValues, "queries").follow("queriesInMonth");
   const [horizon, queries, growth] = ["horizon", "queries", "growth"].map((name) => meanOf(given(name))) as [
     number,
     number,

@@ -1,6 +1,6 @@
 import type { BillLine } from "../../model/assemble";
 import { sumUpTo } from "../../model/bill";
-import { type Follow, walkAlong } from "../../sheet/piecewise-linear";
+import { type TracePiece, traceLinear } from "../../sheet/piecewise-linear";
 import type { BaseCase } from "../base-case/base-case";
 import { type Curve, type Local, nearZero, traceCurve } from "./curve";
 
@@ -9,7 +9,7 @@ import { type Curve, type Local, nearZero, traceCurve } from "./curve";
  * once; only those with steps are followed from piece to piece.
  */
 export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Curve {
-  const walk = walkAlong(bill.sheetValues, "queries");
+  const walk = traceLinear(bill.sheetValues, "queries");
   const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
@@ -23,7 +23,7 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
 }
 
 /** A line summed over the months. Asked at ever larger volumes, it computes only the months whose piece has ended. */
-function overMonths(follow: Follow, horizon: number): (queries: number) => Local {
+function overMonths(follow: TracePiece, horizon: number): (queries: number) => Local {
   const months = Array.from({ length: horizon }, (_, month) => pieceByPiece((queries) => follow(queries, month)));
   return (queries) => addUp(months.map((month) => month(queries)));
 }

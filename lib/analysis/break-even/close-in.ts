@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../../cooperative";
+import { runToEnd, type Sliced } from "../../sliced";
 
 /** Stretches, each with a gap of one sign at `from` and of the other at `to`. They are narrowed in place. */
 export type Stretches = {
@@ -16,12 +16,12 @@ const mostRounds = 80;
  * Narrows all stretches at once to where the gap changes its sign; `gapsAt` gives it at one point of each, 0 for a tie. Where
  * the gap is straight the first round finds the place; where it jumps, halving every other round closes in on the jump.
  */
-export const closeIn = (stretches: Stretches, gapsAt: GapsAt): void => finish(closeInSteps(stretches, gapsAt));
+export const closeIn = (stretches: Stretches, gapsAt: GapsAt): void => runToEnd(closeInInSlices(stretches, gapsAt));
 
 type GapsAt = (points: Float64Array) => Float64Array;
 
 /** The same, stopping after each round. */
-export function* closeInSteps({ from, to, gapFrom, gapTo }: Stretches, gapsAt: GapsAt): Steps<void> {
+export function* closeInInSlices({ from, to, gapFrom, gapTo }: Stretches, gapsAt: GapsAt): Sliced<void> {
   const isOpen = (index: number) => {
     const [low, high] = [from[index] as number, to[index] as number];
     return Math.abs(high - low) > narrowEnough * Math.max(Math.abs(low), Math.abs(high));

@@ -23,13 +23,13 @@ export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
 export const closeShare = 0.05;
 export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < closeShare * cheaper;
 
-export type Comparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
+export type CurveComparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
 
 /**
  * Every volume at which the cheaper of two approaches changes, with its direction. Both totals are straight between
  * steps, so each stretch is solved exactly, and a change of lead between two stretches is a jump at the step itself.
  */
-export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b: Curve): Comparison {
+export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b: Curve): CurveComparison {
   const crossings: Crossing[] = [];
   let lead = 0;
   const takeLead = (sign: number, queries: number) => {

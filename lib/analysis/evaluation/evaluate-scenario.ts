@@ -1,10 +1,10 @@
-import { finish, type Steps } from "../../cooperative";
 import { approaches } from "../../model/approaches";
 import type { BillLine } from "../../model/assemble";
 import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
+import { runToEnd, type Sliced } from "../../sliced";
 import { type BaseCase, baseCaseOf, longestHorizon } from "../base-case/base-case";
 import { type Absent, fitScenario } from "../base-case/fit-scenario";
 import { type Split, splitByModel } from "../base-case/split";
@@ -42,10 +42,10 @@ export type Evaluation = {
   readonly baseCases: ReadonlyMap<ApproachId, BaseCase>;
 };
 
-export const evaluateScenario = (asked: Scenario): Evaluation => finish(evaluateInSlices(asked));
+export const evaluateScenario = (asked: Scenario): Evaluation => runToEnd(evaluateInSlices(asked));
 
 /** The same, stopping between approaches and between pairs, so that a page may draw in between. */
-export function* evaluateInSlices(asked: Scenario): Steps<Evaluation> {
+export function* evaluateInSlices(asked: Scenario): Sliced<Evaluation> {
   const { scenario, baseCases, absent } = yield* fitScenario(asked);
   const time = timeOf(scenario);
   const answers: Running[] = [];
@@ -142,7 +142,7 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
   };
 }
 
-function* pairsOf(answers: readonly Running[], time: Time, scale: AtScale): Steps<Pair[]> {
+function* pairsOf(answers: readonly Running[], time: Time, scale: AtScale): Sliced<Pair[]> {
   const pairs: Pair[] = [];
   for (const [index, incumbent] of answers.entries())
     for (const challenger of answers.slice(index + 1)) {

@@ -1,5 +1,5 @@
 import { quantile } from "../../stats/quantiles";
-import { type Spread, shiftedLognormal, shiftedLognormalQuantile } from "../../stats/shifted-lognormal";
+import { type P50P95, shiftedLognormal, shiftedLognormalQuantile } from "../../stats/shifted-lognormal";
 import type { Draws } from "./draws";
 import type { Mixture, Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
@@ -11,7 +11,7 @@ import { spreadOf, stepTimes, waitExceededBy } from "./step-times";
  */
 export function addedPercentile(part: Pipeline, share: number, draws: Draws): number {
   const each = (parts: readonly Pipeline[]) => parts.map((one) => addedPercentile(one, share, draws));
-  const at = (spread: Spread) => shiftedLognormalQuantile(shiftedLognormal(spread), share);
+  const at = (spread: P50P95) => shiftedLognormalQuantile(shiftedLognormal(spread), share);
   switch (part.kind) {
     case "stage":
       return at(spreadOf(part));

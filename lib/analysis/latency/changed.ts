@@ -1,4 +1,4 @@
-import { nothing, type Pipeline, type Series, series, sometimes } from "./pipeline";
+import { type InSeries, nothing, type Pipeline, series, sometimes } from "./pipeline";
 
 const mapped = (part: Pipeline, change: (step: Pipeline) => Pipeline): Pipeline => {
   switch (part.kind) {
@@ -50,7 +50,7 @@ type Copies = {
  * A part so many times, one after the other. Of a broken number the rest is the share of the requests that pass it once
  * more.
  */
-export function repeated(id: string, times: number, part: Pipeline, { stride, most, first = 0 }: Copies): Series {
+export function repeated(id: string, times: number, part: Pipeline, { stride, most, first = 0 }: Copies): InSeries {
   const whole = Math.floor(times + 1e-9);
   const copies = Math.min(whole, most);
   const rest = Math.max(0, times - whole);

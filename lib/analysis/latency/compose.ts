@@ -6,20 +6,20 @@ import { pipelineTimes } from "./pipeline-times";
 import { timeSpent } from "./time-spent";
 
 /** A percentile of the whole and what each step has in it; the segments add up to it. All in ms. */
-export type Percentile = {
+export type ComposedPercentile = {
   readonly ms: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly ComposedSegment[];
   /** What adding the steps' own percentiles would give. */
   readonly addedMs: number;
   /** How far that is too high as a share of the percentile, 0.11 for 11 %; negative where it is too low. */
   readonly overstatedShare: number;
 };
 
-export type Segment = { readonly id: string; readonly ms: number };
+export type ComposedSegment = { readonly id: string; readonly ms: number };
 
 export type Composed = {
-  readonly p50: Percentile;
-  readonly p95: Percentile;
+  readonly p50: ComposedPercentile;
+  readonly p95: ComposedPercentile;
   /** Milliseconds of each draw, in the order of the draws: the same request in all pipelines of the same `Draws`. */
   readonly samplesMs: Float64Array;
 };
@@ -30,7 +30,7 @@ export type Composed = {
  */
 export function compose(pipeline: Pipeline, draws: Draws): Composed {
   const times = pipelineTimes(pipeline, draws);
-  const percentile = (share: number): Percentile => {
+  const percentile = (share: number): ComposedPercentile => {
     const ms = quantile(times.totalMs, share) as number;
     const addedMs = addedPercentile(pipeline, share, draws);
     const segments = [...timeSpent(times, share)].map(([id, spentMs]) => ({ id, ms: spentMs }));

@@ -8,7 +8,7 @@ import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import type { Arrangement, Request } from "./request-pipeline";
-import type { Measure, Percentile, StageLatency, Times } from "./types";
+import type { LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
 
 const kept = new Map<string, Draws>();
 
@@ -34,7 +34,12 @@ export function arrangementOf(scenario: Scenario): Arrangement {
 /** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
 const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);
 
-export function timesOf(request: Request, measure: Measure, stages: readonly BoundStage[], draws: Draws): Times {
+export function timesOf(
+  request: Request,
+  measure: TimeMeasure,
+  stages: readonly BoundStage[],
+  draws: Draws,
+): LatencyTimes {
   const composed = compose(request[measure], draws);
   const sorted = composed.samplesMs.slice().sort();
   const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;

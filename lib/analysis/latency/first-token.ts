@@ -1,5 +1,5 @@
-import type { Spread } from "../../stats/shifted-lognormal";
-import { type Bend, type PerToken, type Series, type Stage, series, type TokenCount } from "./pipeline";
+import type { P50P95 } from "../../stats/shifted-lognormal";
+import { type Bend, type InSeries, type PerToken, series, type TimedStep, type TokenCount } from "./pipeline";
 
 /**
  * Prompt tokens beyond 60,000 and 120,000 take longer, because attention grows with the square of the length. Slopes of 15.7,
@@ -13,15 +13,15 @@ export const prefillBends: readonly Bend[] = [
 
 /** `baseMs` is the time to first token of a short prompt without the network, which public figures include (LATENCY.md 2.1). */
 export type FirstToken = {
-  readonly base: Spread;
+  readonly base: P50P95;
   /** Milliseconds per uncached prompt token. */
-  readonly msPerToken: Spread;
+  readonly msPerToken: P50P95;
   readonly promptTokens: TokenCount;
   readonly cachedTokens: number;
 };
 
 /** The model's time to its first token, in two segments: the base and reading the prompt. */
-export const firstToken = ({ base, msPerToken, promptTokens, cachedTokens }: FirstToken): Series =>
+export const firstToken = ({ base, msPerToken, promptTokens, cachedTokens }: FirstToken): InSeries =>
   series(stage("firstToken", base), {
     kind: "perToken",
     id: "prefill",
@@ -32,7 +32,7 @@ export const firstToken = ({ base, msPerToken, promptTokens, cachedTokens }: Fir
   });
 
 /** Writing the rest of the answer: (tokens - 1) x ms per token. */
-export const decode = (outputTokens: TokenCount, msPerToken: Spread): PerToken => ({
+export const decodePart = (outputTokens: TokenCount, msPerToken: P50P95): PerToken => ({
   kind: "perToken",
   id: "decode",
   tokens: outputTokens,
@@ -40,7 +40,7 @@ export const decode = (outputTokens: TokenCount, msPerToken: Spread): PerToken =
   msPerToken,
 });
 
-const stage = (id: string, { p50, p95, min }: Spread): Stage => ({
+const stage = (id: string, { p50, p95, min }: P50P95): TimedStep => ({
   kind: "stage",
   id,
   p50Ms: p50,

@@ -1,13 +1,13 @@
-import type { Steps } from "../../cooperative";
 import { evaluateAgain } from "../../sheet/evaluate";
 import { parseUnit, toBase } from "../../sheet/units";
+import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
 import { keptDraws } from "./composed-times";
-import type { Timed } from "./latency";
+import type { TimedApproach } from "./latency";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import { machinesOf, numberIn, requestOf } from "./request-pipeline";
-import type { Headroom, Measure, Times } from "./types";
+import type { Headroom, LatencyTimes, TimeMeasure } from "./types";
 
 /** From a tenth of the volume to ten times as much. */
 const span = 10;
@@ -18,10 +18,10 @@ const coarseDraws = 4_000;
 const perMonth = parseUnit("query/month");
 
 /** p95 by volume, with the copies the bill buys at each volume. Null without a volume. */
-export function* headroomSteps(
-  { baseCase, arrangement, draws }: Timed,
-  now: Readonly<Record<Measure, Times>> | null,
-): Steps<Headroom | null> {
+export function* headroomInSlices(
+  { baseCase, arrangement, draws }: TimedApproach,
+  now: Readonly<Record<TimeMeasure, LatencyTimes>> | null,
+): Sliced<Headroom | null> {
   const { assembled, bill } = baseCase;
   const queries = numberIn(bill.sheetValues, "queriesInMonth");
   if (!(queries > 0)) return null;
@@ -34,7 +34,7 @@ export function* headroomSteps(
   const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, mostSteps);
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
   const coarse = keptDraws(draws.correlation, coarseDraws);
-  const p95At = (volume: number): Readonly<Record<Measure, number>> | null => {
+  const p95At = (volume: number): Readonly<Record<TimeMeasure, number>> | null => {
     const sheetValues = at(volume);
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.atPeak.unstable) return null;
@@ -44,7 +44,7 @@ export function* headroomSteps(
   };
   const here = p95At(queries);
   // Few draws are enough for the shape; its height is that of the figure printed elsewhere.
-  const level = (measure: Measure) => (now && here && here[measure] > 0 ? now[measure].p95.ms / here[measure] : 1);
+  const level = (measure: TimeMeasure) => (now && here && here[measure] > 0 ? now[measure].p95.ms / here[measure] : 1);
   const levels = { firstToken: level("firstToken"), fullAnswer: level("fullAnswer") };
   const found: Headroom["points"][number][] = [];
   for (const queriesPerMonth of all) {

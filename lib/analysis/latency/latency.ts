@@ -1,22 +1,22 @@
-import { finish, type Steps } from "../../cooperative";
 import { approaches } from "../../model/approaches";
 import { fields } from "../../model/registry";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { runToEnd, type Sliced } from "../../sliced";
 import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./composed-times";
 import type { Draws } from "./draws";
-import { headroomSteps } from "./headroom";
+import { headroomInSlices } from "./headroom";
 import { busyUtilisation } from "./queueing";
-import { remediesSteps } from "./remedies";
-import { type Arrangement, type Machines, machinesOf, numberIn, requestOf } from "./request-pipeline";
-import type { ApproachLatency, Budget, Latency, Limit, Measure, Over, ServingLatency, Times } from "./types";
+import { remediesInSlices } from "./remedies";
+import { type Arrangement, type MachineWaits, machinesOf, numberIn, requestOf } from "./request-pipeline";
+import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure } from "./types";
 
-export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly Measure[];
+export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 
 /** An approach whose requests can be timed. */
-export type Timed = {
+export type TimedApproach = {
   readonly baseCase: BaseCase;
   readonly arrangement: Arrangement;
   readonly draws: Draws;
@@ -24,7 +24,7 @@ export type Timed = {
 };
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
-export function* latencySteps(evaluation: Evaluation): Steps<Latency> {
+export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
   const { scenario, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario);
   const arrangement = arrangementOf(scenario);
@@ -40,7 +40,7 @@ export function* latencySteps(evaluation: Evaluation): Steps<Latency> {
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
 }
 
-export const latencyOf = (evaluation: Evaluation): Latency => finish(latencySteps(evaluation));
+export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
 export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): string | null {
   if (assembled.stages.length === 0)
@@ -50,7 +50,7 @@ export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): s
 }
 
 function budgetOf({ scenario }: Evaluation): Budget {
-  const limit = (measure: Measure): Limit | null => {
+  const limit = (measure: TimeMeasure): Limit | null => {
     const name = `${measure}Budget`;
     const field = fields.get(name);
     if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
@@ -67,7 +67,7 @@ function budgetOf({ scenario }: Evaluation): Budget {
   };
 }
 
-function* approachSteps(timed: Timed): Steps<ApproachLatency> {
+function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
   const { baseCase, arrangement, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
@@ -78,8 +78,8 @@ function* approachSteps(timed: Timed): Steps<ApproachLatency> {
       const limit = budget.limits[measure];
       return limit ? [{ measure, limit, ms: null }] : [];
     });
-    const remedies = hasLimit ? yield* remediesSteps(timed, null) : [];
-    const headroom = yield* headroomSteps(timed, null);
+    const remedies = hasLimit ? yield* remediesInSlices(timed, null) : [];
+    const headroom = yield* headroomInSlices(timed, null);
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
@@ -98,15 +98,18 @@ function* approachSteps(timed: Timed): Steps<ApproachLatency> {
     coldStart: started ? { share: started.share, p50Ms: started.p50Ms, p95Ms: started.p95Ms } : null,
     meetsBudget: hasLimit ? over.length === 0 : null,
     over,
-    remedies: over.length > 0 ? yield* remediesSteps(timed, request) : [],
-    headroom: machines && (yield* headroomSteps(timed, times)),
+    remedies: over.length > 0 ? yield* remediesInSlices(timed, request) : [],
+    headroom: machines && (yield* headroomInSlices(timed, times)),
   };
 }
 
-export const isOver = (times: Readonly<Record<Measure, Times>>, measure: Measure, limit: Limit): boolean =>
-  times[measure][limit.percentile].ms > limit.ms;
+export const isOver = (
+  times: Readonly<Record<TimeMeasure, LatencyTimes>>,
+  measure: TimeMeasure,
+  limit: Limit,
+): boolean => times[measure][limit.percentile].ms > limit.ms;
 
-function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Over[] {
+function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: Budget): Over[] {
   return measures.flatMap((measure): Over[] => {
     const limit = limits[measure];
     if (!limit || !isOver(times, measure, limit)) return [];
@@ -114,7 +117,7 @@ function overOf(times: Readonly<Record<Measure, Times>>, { limits }: Budget): Ov
   });
 }
 
-function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak }: Machines): ServingLatency {
+function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak }: MachineWaits): ServingLatency {
   const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
   return {
     replicas: number("replicas"),

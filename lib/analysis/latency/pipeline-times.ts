@@ -3,13 +3,13 @@ import type { Branch, Mixture, Pipeline } from "./pipeline";
 import { stepTimes, streamOf } from "./step-times";
 
 /** In each draw: the time of all of it, and the part of that time spent in each step. The steps sum to the total. */
-export type Times = { readonly totalMs: Float64Array; readonly steps: ReadonlyMap<string, Float64Array> };
+export type SampledTimes = { readonly totalMs: Float64Array; readonly steps: ReadonlyMap<string, Float64Array> };
 
 /**
  * Milliseconds a pipeline takes in each draw. Of parts that run side by side only the slowest counts, and in that draw the time
  * belongs to its steps alone: the critical path (J. E. Kelley and M. R. Walker, 1959). Of a mixture only the branch taken counts.
  */
-export function pipelineTimes(part: Pipeline, draws: Draws): Times {
+export function pipelineTimes(part: Pipeline, draws: Draws): SampledTimes {
   switch (part.kind) {
     case "series":
       return together(part.parts, draws, (times) => sumOf(times, draws.count));
@@ -58,11 +58,14 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
   }
 }
 
-const together = (parts: readonly Pipeline[], draws: Draws, join: (times: readonly Times[]) => Times): Times =>
-  join(parts.map((part) => pipelineTimes(part, draws)));
+const together = (
+  parts: readonly Pipeline[],
+  draws: Draws,
+  join: (times: readonly SampledTimes[]) => SampledTimes,
+): SampledTimes => join(parts.map((part) => pipelineTimes(part, draws)));
 
 /** Steps of one id are one segment, wherever they stand. Arrays are new or left alone. */
-function sumOf(times: readonly Times[], count: number): Times {
+function sumOf(times: readonly SampledTimes[], count: number): SampledTimes {
   const totalMs = new Float64Array(count);
   const steps = new Map<string, Float64Array>();
   for (const each of times) {
@@ -81,7 +84,7 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 }
 
 /** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */
-function taken(times: readonly Times[], chosen: Uint16Array): Times {
+function taken(times: readonly SampledTimes[], chosen: Uint16Array): SampledTimes {
   const only = (values: Float64Array, number: number) => {
     const left = new Float64Array(values.length);
     for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
@@ -95,7 +98,7 @@ function taken(times: readonly Times[], chosen: Uint16Array): Times {
 }
 
 /** Of equal parts the first. */
-function slowest(times: readonly Times[], count: number): Uint16Array {
+function slowest(times: readonly SampledTimes[], count: number): Uint16Array {
   const chosen = new Uint16Array(count);
   const [first, ...others] = times.map(({ totalMs }) => totalMs);
   if (!first) return chosen;

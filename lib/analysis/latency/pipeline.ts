@@ -1,7 +1,7 @@
-import type { Spread } from "../../stats/shifted-lognormal";
+import type { P50P95 } from "../../stats/shifted-lognormal";
 
 /** A step of a request: its time is shifted lognormal through p50 and p95, both in ms. */
-export type Stage = {
+export type TimedStep = {
   readonly kind: "stage";
   /** Names its segment of a bar and its stream of draws: stages of one id take the same time in the same draw. */
   readonly id: string;
@@ -13,7 +13,7 @@ export type Stage = {
 };
 
 /** Tokens of a request. Parts with the same `id` see the same count in the same draw. */
-export type TokenCount = Spread & { readonly id: string };
+export type TokenCount = P50P95 & { readonly id: string };
 
 /** From so many paid tokens on, each takes `times` as long as one of the first. */
 export type Bend = { readonly beyondTokens: number; readonly times: number };
@@ -26,7 +26,7 @@ export type PerToken = {
   /** Tokens that take no time here: the cached prefix of a prompt, the first token of an answer. */
   readonly freeTokens?: number;
   /** Milliseconds per token, which vary from request to request. */
-  readonly msPerToken: Spread;
+  readonly msPerToken: P50P95;
   /** In rising order. */
   readonly bends?: readonly Bend[];
   readonly copy?: number;
@@ -50,19 +50,19 @@ export type Mixture = {
 };
 export type Branch = { readonly share: number; readonly part: Pipeline };
 
-export type Series = { readonly kind: "series"; readonly parts: readonly Pipeline[] };
+export type InSeries = { readonly kind: "series"; readonly parts: readonly Pipeline[] };
 
 /** Parts that start together; the slowest decides. */
 export type Parallel = { readonly kind: "parallel"; readonly parts: readonly Pipeline[] };
 
 /** What a request passes through, as plain data. */
-export type Pipeline = Stage | PerToken | Wait | Mixture | Series | Parallel;
+export type Pipeline = TimedStep | PerToken | Wait | Mixture | InSeries | Parallel;
 
-export const series = (...parts: readonly Pipeline[]): Series => ({ kind: "series", parts });
+export const series = (...parts: readonly Pipeline[]): InSeries => ({ kind: "series", parts });
 export const parallel = (...parts: readonly Pipeline[]): Parallel => ({ kind: "parallel", parts });
 
 /** Takes no time. */
-export const nothing: Series = series();
+export const nothing: InSeries = series();
 
 /** One of two ways: a response-cache hit instead of the model, a fallback instead of the first choice. */
 export const either = (id: string, share: number, part: Pipeline, otherwise: Pipeline): Mixture => ({
@@ -78,5 +78,5 @@ export const either = (id: string, share: number, part: Pipeline, otherwise: Pip
 export const sometimes = (id: string, share: number, part: Pipeline): Mixture => either(id, share, part, nothing);
 
 /** The slowest of `count` equal steps side by side: the searches of multi-query. The first is the step itself. */
-export const slowestOf = (count: number, stage: Stage): Parallel =>
+export const slowestOf = (count: number, stage: TimedStep): Parallel =>
   parallel(...Array.from({ length: count }, (_, index) => (index === 0 ? stage : { ...stage, copy: index + 1 })));

@@ -1,18 +1,18 @@
-import type { Steps } from "../../cooperative";
 import { spendOf } from "../../model/bill";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
+import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
 import { scaled } from "./changed";
 import type { Draws } from "./draws";
-import { measures, type Timed } from "./latency";
+import { measures, type TimedApproach } from "./latency";
 import type { Pipeline } from "./pipeline";
-import { type Times as DrawnTimes, pipelineTimes, totalTimes } from "./pipeline-times";
+import { type SampledTimes as DrawnTimes, pipelineTimes, totalTimes } from "./pipeline-times";
 import { machinesOf, numberIn, type Request, requestOf } from "./request-pipeline";
-import type { Budget, Limit, Measure, Remedy } from "./types";
+import type { Budget, Limit, Remedy, TimeMeasure } from "./types";
 
 const shareOf = { p50: 0.5, p95: 0.95 } as const;
 
-const limitsOf = ({ limits }: Budget): readonly (readonly [Measure, Limit])[] =>
+const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, Limit])[] =>
   measures.flatMap((measure) => {
     const limit = limits[measure];
     return limit ? [[measure, limit] as const] : [];
@@ -22,14 +22,14 @@ const limitsOf = ({ limits }: Budget): readonly (readonly [Measure, Limit])[] =>
  * Every single change that brings an approach inside all its limits: one stage faster, or more copies of the model. `request` is
  * null where the machines are overloaded.
  */
-export function* remediesSteps(timed: Timed, request: Request | null): Steps<Remedy[]> {
+export function* remediesInSlices(timed: TimedApproach, request: Request | null): Sliced<Remedy[]> {
   const byStage = request ? yield* stageRemedies(timed, request) : [];
   yield;
   const moreCopies = yield* replicasNeeded(timed);
   return moreCopies ? [...byStage, moreCopies] : byStage;
 }
 
-function* stageRemedies({ baseCase, budget, draws, arrangement }: Timed, request: Request): Steps<Remedy[]> {
+function* stageRemedies({ baseCase, budget, draws, arrangement }: TimedApproach, request: Request): Sliced<Remedy[]> {
   const limits = limitsOf(budget);
   const drawn = new Map(limits.map(([measure]) => [measure, pipelineTimes(request[measure], draws)]));
   const found: Remedy[] = [];
@@ -77,7 +77,7 @@ function largest(holds: (share: number) => boolean): number {
 /** More copies are looked for up to so many times the present ones. */
 const mostTimes = 64;
 
-function* replicasNeeded({ baseCase, arrangement, budget, draws }: Timed): Steps<Remedy | null> {
+function* replicasNeeded({ baseCase, arrangement, budget, draws }: TimedApproach): Sliced<Remedy | null> {
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
   const present = numberIn(bill.sheetValues, "replicas");

@@ -6,8 +6,8 @@ import { at } from "../../sheet/values";
 import { spreadOfMean } from "../../stats/shifted-lognormal";
 import { copyOf, repeated } from "./changed";
 import { coldShare } from "./cold-start";
-import { decode, prefillBends } from "./first-token";
-import { either, nothing, type Pipeline, parallel, type Stage, series, slowestOf, sometimes } from "./pipeline";
+import { decodePart, prefillBends } from "./first-token";
+import { either, nothing, type Pipeline, parallel, series, slowestOf, sometimes, type TimedStep } from "./pipeline";
 import { type Queue, type Waiting, waitingAt, waitStep } from "./queueing";
 
 /** Two decisions about how the stages stand to each other. */
@@ -26,7 +26,7 @@ export type Request = {
 };
 
 /** Of the machines, if the approach has its own. */
-export type Machines = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
+export type MachineWaits = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
 
 /** A number of month 1 in its own unit, by its name in the sheet. */
 export function numberIn({ sheet, sizes, value }: SheetValues, name: string, unit?: string): number {
@@ -40,7 +40,7 @@ const reader =
     numberIn(sheetValues, formulas.get(part) as string, unit);
 
 /** The wait for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
-export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): Machines | null {
+export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): MachineWaits | null {
   const stage = stages.find(({ kind }) => kind === "wait");
   if (!stage) return null;
   const read = reader(sheetValues, stage);
@@ -65,7 +65,7 @@ export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage
 export function requestOf(
   sheetValues: SheetValues,
   stages: readonly BoundStage[],
-  machines: Machines | null,
+  machines: MachineWaits | null,
   { guardBeside, guardSeesWhole }: Arrangement,
 ): Request {
   const shares = new Map<StageId, number>();
@@ -126,14 +126,14 @@ const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;
 function stepOf(
   sheetValues: SheetValues,
   stage: BoundStage,
-  machines: Machines | null,
+  machines: MachineWaits | null,
   shares: Map<StageId, number>,
 ): Pipeline | undefined {
   const read = reader(sheetValues, stage);
   const { id, kind } = stage;
   if (kind === "wait") return machines ? waitStep(id, machines.atPeak) : undefined;
   if (kind === "tokens") return tokensStep(stage, read);
-  const time: Stage = { kind: "stage", id, p50Ms: read("p50", "ms"), p95Ms: read("p95", "ms") };
+  const time: TimedStep = { kind: "stage", id, p50Ms: read("p50", "ms"), p95Ms: read("p95", "ms") };
   if (kind === "start") {
     const share = startShare(read);
     if (share === 0) return;
@@ -155,7 +155,7 @@ function startShare(read: Read): number {
 function tokensStep({ id, formulas }: BoundStage, read: Read): Pipeline {
   const tokens = { ...spreadOfMean(read("tokens"), read("spread")), id };
   const msPerToken = { p50: read("p50"), p95: read("p95") };
-  if (id === "decode") return decode(tokens, msPerToken);
+  if (id === "decode") return decodePart(tokens, msPerToken);
   const reading = (freeTokens: number): Pipeline => ({
     kind: "perToken",
     id,

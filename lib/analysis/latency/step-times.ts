@@ -1,10 +1,10 @@
 import { normalQuantile, normalShareAbove } from "../../stats/normal";
-import { atScore, type ShiftedLognormal, type Spread, shiftedLognormal } from "../../stats/shifted-lognormal";
+import { atScore, type P50P95, type ShiftedLognormal, shiftedLognormal } from "../../stats/shifted-lognormal";
 import type { Draws } from "./draws";
-import type { PerToken, Stage, Wait } from "./pipeline";
+import type { PerToken, TimedStep, Wait } from "./pipeline";
 
 /** A part that is not made of others. */
-export type Step = Stage | PerToken | Wait;
+export type Step = TimedStep | PerToken | Wait;
 
 /** Milliseconds a step takes in each draw. The array is kept with the draws: read it only. */
 export const stepTimes = (step: Step, draws: Draws): Float64Array =>
@@ -21,7 +21,7 @@ function drawnTimes(step: Step, draws: Draws): Float64Array {
   }
 }
 
-export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: Stage): Spread => ({ p50: p50Ms, p95: p95Ms, min: minMs });
+export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: TimedStep): P50P95 => ({ p50: p50Ms, p95: p95Ms, min: minMs });
 
 /** The name of a stream, apart from those of other copies. */
 export const streamOf = (id: string, copy: number | undefined): string => (copy === undefined ? id : `${id}#${copy}`);

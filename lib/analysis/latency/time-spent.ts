@@ -1,5 +1,5 @@
 import { quantile } from "../../stats/quantiles";
-import type { Times } from "./pipeline-times";
+import type { SampledTimes } from "./pipeline-times";
 
 /** Of the draws, how many lie on either side of a percentile where it is split up: 2 in 100. */
 const sideShare = 0.02;
@@ -11,7 +11,7 @@ const sideShare = 0.02;
  * slopes of parts on their sum add to 1, so the segments add up to the percentile, and a step without spread keeps its time. Where
  * a line leaves a step below zero, or all those draws are equal, the steps' mean times are scaled instead.
  */
-export function timeSpent({ totalMs, steps }: Times, share: number): ReadonlyMap<string, number> {
+export function timeSpent({ totalMs, steps }: SampledTimes, share: number): ReadonlyMap<string, number> {
   const at = (where: number) => quantile(totalMs, where) as number;
   const side = Math.min(sideShare, share, 1 - share);
   const [lowMs, percentileMs, highMs] = [at(share - side), at(share), at(share + side)];

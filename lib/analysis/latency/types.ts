@@ -10,7 +10,7 @@ export type Latency = {
 };
 
 /** The two times a product is judged by. */
-export type Measure = "firstToken" | "fullAnswer";
+export type TimeMeasure = "firstToken" | "fullAnswer";
 
 /** At most so many ms, for half of the requests or for 95 in 100. */
 export type Limit = { readonly ms: number; readonly percentile: "p50" | "p95" };
@@ -19,21 +19,21 @@ export type Budget = {
   /** "Chat"; what the limits are usual for. */
   readonly product: string;
   /** Null where there is no limit. */
-  readonly limits: Readonly<Record<Measure, Limit | null>>;
+  readonly limits: Readonly<Record<TimeMeasure, Limit | null>>;
 };
 
 /** A percentile of the whole, and what each stage has in it; the segments add up to it. */
 export type Percentile = {
   readonly ms: number;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly LatencySegment[];
   /** What adding the stages' own percentiles would give, and how far that is too high: 0.11 for 11 %. */
   readonly addedMs: number;
   readonly overstatedShare: number;
 };
 
-export type Segment = { readonly id: string; readonly label: string; readonly ms: number };
+export type LatencySegment = { readonly id: string; readonly label: string; readonly ms: number };
 
-export type Times = {
+export type LatencyTimes = {
   readonly p50: Percentile;
   readonly p95: Percentile;
   /** Within how many ms 1, 2, … 95 in 100 requests are answered. */
@@ -44,7 +44,7 @@ export type ApproachLatency = {
   readonly id: ApproachId;
   readonly title: string;
   /** Null when the machines are overloaded at the peak: then no figure holds. */
-  readonly times: Readonly<Record<Measure, Times>> | null;
+  readonly times: Readonly<Record<TimeMeasure, LatencyTimes>> | null;
   /** Each stage on its own, in the order a request passes them. */
   readonly stages: readonly StageLatency[];
   readonly serving: ServingLatency | null;
@@ -68,7 +68,7 @@ export type StageLatency = {
 };
 
 /** A limit that is not kept; `ms` is null when the machines are unstable. */
-export type Over = { readonly measure: Measure; readonly limit: Limit; readonly ms: number | null };
+export type Over = { readonly measure: TimeMeasure; readonly limit: Limit; readonly ms: number | null };
 
 /** One change that alone brings an approach inside every limit. */
 export type Remedy =
@@ -108,7 +108,7 @@ export type Headroom = {
     readonly queriesPerMonth: number;
     readonly replicas: number;
     /** Null where it is unstable. */
-    readonly p95Ms: Readonly<Record<Measure, number>> | null;
+    readonly p95Ms: Readonly<Record<TimeMeasure, number>> | null;
   }[];
   /** The volumes above which another copy is bought, up to the last point. */
   readonly anotherAt: readonly number[];

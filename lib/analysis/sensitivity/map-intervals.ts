@@ -3,15 +3,15 @@ import type { ApproachId } from "../../model/names";
 import { type Input, sayInput } from "../base-case/inputs";
 import { closeIn } from "../break-even/close-in";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import type { MapInterval, WinnerMap } from "../uncertainty/types";
-import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
+import type { MapInterval, TwoWayMap } from "../uncertainty/types";
+import { leadOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
 /** From where to where each approach wins, row by row. Between two columns that agree nothing else is looked for. */
 export function intervalsOf(
   evaluation: Evaluation,
   inputs: readonly Input[],
   columns: Input,
-  { x, y, cells }: Pick<WinnerMap, "x" | "y" | "cells">,
+  { x, y, cells }: Pick<TwoWayMap, "x" | "y" | "cells">,
 ): readonly (readonly MapInterval[])[] {
   const winnerAt = (row: number, column: number) => cells[row * x.values.length + column]?.winner as ApproachId;
   const changes = y.values.flatMap((value, row) =>
@@ -57,7 +57,7 @@ function placesOf(
       evaluation,
       inputs,
       changes.map(
-        ({ value }, index): Case =>
+        ({ value }, index): WhatIfCase =>
           new Map([
             [x, points[index] as number],
             [y, value],

@@ -1,4 +1,3 @@
-import type { Steps } from "../../cooperative";
 import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
@@ -7,13 +6,14 @@ import { titleOf } from "../../scenario/read/interpret";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { formatVolume } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
+import type { Sliced } from "../../sliced";
 import { longestHorizon } from "../base-case/base-case";
 import { type Input, sayInput } from "../base-case/inputs";
-import { closeInSteps } from "../break-even/close-in";
+import { closeInInSlices } from "../break-even/close-in";
 import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import type { Flip, FlipPoint } from "../uncertainty/types";
-import { type Case, leadOf, whatIf, winnerOf } from "./what-if";
+import type { Switch, SwitchingValue } from "../uncertainty/types";
+import { leadOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
 /** How far from the present value is looked, as factors of it, before the field's own bound. */
 const factors = [
@@ -35,7 +35,10 @@ type Stretch = {
 };
 
 /** For each input the nearest values at which another approach becomes cheapest over the horizon. Stops after each input. */
-export function* flipPointsSteps(evaluation: Evaluation, inputs: readonly Input[]): Steps<readonly FlipPoint[]> {
+export function* switchingValuesInSlices(
+  evaluation: Evaluation,
+  inputs: readonly Input[],
+): Sliced<readonly SwitchingValue[]> {
   const { cheapest } = evaluation;
   if (cheapest === null || evaluation.runnerUp === null) return [];
   const moving = inputs.filter(({ field }) => field !== "queries");
@@ -45,22 +48,22 @@ export function* flipPointsSteps(evaluation: Evaluation, inputs: readonly Input[
     yield;
   }
   if (stretches.length > 0) yield* narrow(evaluation, moving, stretches, cheapest);
-  const flips = moving.map((input): FlipPoint => {
+  const flips = moving.map((input): SwitchingValue => {
     const flip = (up: boolean) => {
       const found = stretches.find((each) => each.input === input && each.up === up);
-      return found ? flipAt(input.quantity, found) : null;
+      return found ? switchAt(input.quantity, found) : null;
     };
     const { field, title, quantity, range } = input;
     const value = meanOf(range);
     return { field, title, value, now: sayInput(quantity, value), below: flip(false), above: flip(true) };
   });
-  return [...queriesFlips(evaluation), ...horizonFlips(evaluation, cheapest), ...flips].sort(
+  return [...queriesSwitches(evaluation), ...horizonSwitches(evaluation, cheapest), ...flips].sort(
     (a, b) => distanceOf(a) - distanceOf(b),
   );
 }
 
 /** How far the nearer flip is, as a share of the present value; zero has no such share and comes after all others. */
-function distanceOf({ value, below, above }: FlipPoint): number {
+function distanceOf({ value, below, above }: SwitchingValue): number {
   const distances = [below, above].flatMap((flip) =>
     flip === null ? [] : value === 0 ? Number.MAX_VALUE : Math.abs(flip.value - value) / Math.abs(value),
   );
@@ -70,7 +73,7 @@ function distanceOf({ value, below, above }: FlipPoint): number {
 /** One input at a time, so that only what depends on it is computed again. */
 function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId): Stretch[] {
   const sides = [true, false].map((up) => ({ up, values: valuesTried(input, up) }));
-  const cases: Case[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
+  const cases: WhatIfCase[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
   const totals = whatIf(evaluation, [input], cases);
   let first = 0;
   return sides.flatMap(({ up, values }) => {
@@ -104,12 +107,12 @@ function* narrow(
   inputs: readonly Input[],
   stretches: readonly Stretch[],
   present: ApproachId,
-): Steps<void> {
+): Sliced<void> {
   const totalsAt = (points: Float64Array) =>
     whatIf(
       evaluation,
       inputs,
-      stretches.map(({ input }, index): Case => new Map([[input.field, points[index] as number]])),
+      stretches.map(({ input }, index): WhatIfCase => new Map([[input.field, points[index] as number]])),
     );
   const leadsAt = (points: Float64Array) => {
     const totals = totalsAt(points);
@@ -117,7 +120,7 @@ function* narrow(
   };
   const from = Float64Array.from(stretches, ({ still }) => still);
   const to = Float64Array.from(stretches, ({ changed }) => changed);
-  yield* closeInSteps({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
+  yield* closeInInSlices({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
   const beyond = totalsAt(
     to.map((value, index) => value + nudge * (value - meanOf((stretches[index] as Stretch).input.range))),
   );
@@ -128,18 +131,18 @@ function* narrow(
 }
 
 /** The nearest value beyond which the other wins; of a count, the last whole one at which the present still does. */
-function flipAt(quantity: Quantity, { changed, up, winner }: Stretch): Flip {
+function switchAt(quantity: Quantity, { changed, up, winner }: Stretch): Switch {
   const value = quantity.whole ? (up ? Math.ceil(changed) - 1 : Math.floor(changed) + 1) : changed;
   return { value, text: sayInput(quantity, value), winner };
 }
 
 /** Along the volume every change is known exactly. */
-function queriesFlips({ envelope, queriesPerMonth }: Evaluation): FlipPoint[] {
+function queriesSwitches({ envelope, queriesPerMonth }: Evaluation): SwitchingValue[] {
   const field = fields.get("queries");
   if (field?.type !== "quantity") return [];
   const here = envelope.findIndex(({ to }) => queriesPerMonth <= to);
   const say = (value: number) => `${formatVolume(value)} ${unitLabel(field.quantity.unit)}`;
-  const flip = (index: number, value: number | undefined): Flip | null => {
+  const flip = (index: number, value: number | undefined): Switch | null => {
     const interval = envelope[index];
     return interval && value !== undefined ? { value, text: say(value), winner: interval.cheapest } : null;
   };
@@ -156,7 +159,7 @@ function queriesFlips({ envelope, queriesPerMonth }: Evaluation): FlipPoint[] {
 }
 
 /** Along the horizon: the number of months below or above which another has the lowest total. */
-function horizonFlips({ baseCases, horizonMonths }: Evaluation, present: ApproachId): FlipPoint[] {
+function horizonSwitches({ baseCases, horizonMonths }: Evaluation, present: ApproachId): SwitchingValue[] {
   const field = fields.get("horizon");
   if (field?.type !== "quantity") return [];
   const totalAt = (id: ApproachId, months: number) =>
@@ -166,7 +169,7 @@ function horizonFlips({ baseCases, horizonMonths }: Evaluation, present: Approac
       (best, id) => (compareCosts(totalAt(id, months), totalAt(best, months)) < 0 ? id : best),
       present,
     );
-  const search = (step: 1 | -1): Flip | null => {
+  const search = (step: 1 | -1): Switch | null => {
     for (let months = horizonMonths + step; months >= 1 && months <= longestHorizon; months += step)
       if (winnerAt(months) !== present)
         return { value: months - step, text: sayInput(field.quantity, months - step), winner: winnerAt(months) };

@@ -10,7 +10,7 @@ import { whatIf } from "./what-if";
 export const assumedShare = 0.25;
 
 /** The difference between the two best when each input in turn goes to its ends. Null when fewer than two are priced. */
-export function sensitivityOf(evaluation: Evaluation, inputs: readonly Input[]): Sensitivity | null {
+export function tornadoOf(evaluation: Evaluation, inputs: readonly Input[]): Sensitivity | null {
   const { cheapest: best, runnerUp: next } = evaluation;
   if (best === null || next === null) return null;
   const tried = inputs.flatMap((input) => {

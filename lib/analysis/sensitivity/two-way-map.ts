@@ -1,17 +1,17 @@
-import type { Steps } from "../../cooperative";
 import type { ApproachId } from "../../model/names";
 import { parseUnit, toBase } from "../../sheet/units";
 import { spreadOver } from "../../sheet/values";
-import { casesOf, copyDraws, type Replaced, totalOver } from "../base-case/costs-over";
+import type { Sliced } from "../../sliced";
+import { copyDraws, costsOver, type Replacements, totalOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 import { closeShare, isClose } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { cheapestShares } from "../uncertainty/cheapest-shares";
 import { drawn } from "../uncertainty/cost-samples";
-import type { MapAxis, MapCell, Odds, Sensitivity, WinnerMap } from "../uncertainty/types";
+import type { MapAxis, MapCell, Odds, Sensitivity, TwoWayMap } from "../uncertainty/types";
 import { axisOf, canBeAxis } from "./map-axis";
 import { intervalsOf } from "./map-intervals";
-import { type Case, whatIf, winnerOf } from "./what-if";
+import { type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
 /** Draws behind the odds of one cell; enough to tell 75 % from 85 %. */
 const cellDraws = 256;
@@ -29,12 +29,12 @@ export function defaultFields(inputs: readonly Input[], sensitivity: Sensitivity
 }
 
 /** Who is cheapest over two inputs, row by row, stopping after each row. */
-export function* winnerMapSteps(
+export function* twoWayMapInSlices(
   evaluation: Evaluation,
   inputs: readonly Input[],
   fields: MapFields,
   odds: Odds | null,
-): Steps<WinnerMap | null> {
+): Sliced<TwoWayMap | null> {
   const [columns, lines] = [fields.x, fields.y].map((field) => inputs.find((input) => input.field === field));
   if (!columns || !lines || columns === lines || ![columns, lines].every(canBeAxis) || evaluation.runnerUp === null)
     return null;
@@ -72,7 +72,7 @@ function rowOf(
     evaluation,
     inputs,
     x.values.map(
-      (each): Case =>
+      (each): WhatIfCase =>
         new Map([
           [columns.field, each],
           [line.field, value],
@@ -109,9 +109,9 @@ function oddsOfRow(
   );
   const here = inBase(line, value);
   const draws = drawn(inputs, 0, cellDraws);
-  const replaced: Replaced = (field, quantity) =>
+  const replaced: Replacements = (field, quantity) =>
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
-  const totals = [...baseCases.values()].map((baseCase) => totalOver(casesOf(baseCase, replaced, sizes), sizes));
+  const totals = [...baseCases.values()].map((baseCase) => totalOver(costsOver(baseCase, replaced, sizes), sizes));
   const rows = totals.map(() => new Float64Array(cellDraws));
   return x.values.map((_, volume) => {
     for (const [index, total] of totals.entries()) copyDraws(total, sizes, { volume }, rows[index] as Float64Array);

@@ -9,20 +9,20 @@ import { compareDraws } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 
 /** One case: values, in the fields' own units, to put in place of the means. */
-export type Case = ReadonlyMap<string, number>;
+export type WhatIfCase = ReadonlyMap<string, number>;
 
 /** What every priced approach costs over the horizon in each case. Infinite where it cannot be had. */
 export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 
 /** Evaluates many cases at once; all other inputs stay at their mean. */
-export function whatIf(evaluation: Evaluation, inputs: readonly Input[], cases: readonly Case[]): CaseTotals {
+export function whatIf(evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals {
   const moved = movedInputs(inputs, cases);
   const replaced = (field: string) => moved.get(field);
   const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases.length, evaluation.horizonMonths);
   return new Map([...evaluation.baseCases].map(([id, baseCase]) => [id, totals(baseCase)]));
 }
 
-function movedInputs(inputs: readonly Input[], cases: readonly Case[]): ReadonlyMap<string, Value> {
+function movedInputs(inputs: readonly Input[], cases: readonly WhatIfCase[]): ReadonlyMap<string, Value> {
   const inputOf = new Map(inputs.map((input) => [input.field, input]));
   const moved = new Map<string, Float64Array>();
   for (const [index, each] of cases.entries())

@@ -1,12 +1,12 @@
 import type { BaseCase } from "../base-case/base-case";
-import type { Replaced } from "../base-case/costs-over";
+import type { Replacements } from "../base-case/costs-over";
 import { closeIn, type Stretches } from "../break-even/close-in";
 import { compareDraws } from "../break-even/crossings";
 import { type Sweep, totalsAtVolumes } from "./sweep";
 
 /** How the order of two approaches changes with the volume: by the first change there is, or not at all. */
 const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incumbentAlways", "equal"] as const;
-export type Outcome = (typeof outcomes)[number];
+export type BreakEvenOutcome = (typeof outcomes)[number];
 
 /** Draw by draw; a draw without a break-even has no number. */
 export type BreakEvenDraws = { readonly codes: Uint8Array; readonly volumes: Float64Array };
@@ -17,7 +17,7 @@ export const emptyBreakEvens = (draws: number): BreakEvenDraws => ({
 });
 
 /** The break-even volumes of the draws with an outcome. */
-export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: Outcome): Float64Array =>
+export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: BreakEvenOutcome): Float64Array =>
   volumes.filter((_, draw) => outcomes[codes[draw] as number] === outcome);
 
 /** The challenger and the incumbent, as they stand and over rising volumes. */
@@ -33,7 +33,7 @@ export function enterBreakEvens(
   first: number,
   count: number,
   { baseCases, sweeps, volumes }: Pair,
-  replaced: Replaced,
+  replaced: Replacements,
   horizon: number,
 ): void {
   const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
@@ -88,7 +88,7 @@ function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], volumes:
   return { leads, changed, stretches };
 }
 
-function outcomeFor(lead: number, changes: boolean): Outcome {
+function outcomeFor(lead: number, changes: boolean): BreakEvenOutcome {
   if (lead === 0) return "equal";
   if (changes) return lead > 0 ? "challengerAbove" : "incumbentAbove";
   return lead > 0 ? "incumbentAlways" : "challengerAlways";

@@ -1,5 +1,5 @@
 import { compareDraws, highestTie } from "../break-even/crossings";
-import type { Ledger } from "./cost-samples";
+import type { CostSamples } from "./cost-samples";
 
 /**
  * Share of the draws in which each of several approaches has spent the least; one array each, draw by draw. Draws that tie
@@ -39,7 +39,7 @@ export function enterFirstAhead(first: Uint8Array, month: number, own: Float64Ar
 }
 
 /** Set-up gap over the gap per query in month 1, draw by draw; infinite where the gap never closes that way. */
-export function setupGaps(challenger: Ledger, incumbent: Ledger): Float64Array {
+export function setupGaps(challenger: CostSamples, incumbent: CostSamples): Float64Array {
   const [own, other] = [challenger.spentBy(0), incumbent.spentBy(0)];
   return own.map((setup, draw) => {
     const gap = setup - (other[draw] as number);

@@ -1,18 +1,18 @@
-import type { Steps } from "../../cooperative";
 import type { ApproachId } from "../../model/names";
 import { parseUnit, toBase } from "../../sheet/units";
 import { type Sizes, spreadOver, type Value } from "../../sheet/values";
+import type { Sliced } from "../../sliced";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
 import type { BaseCase } from "../base-case/base-case";
-import { casesOf, copyDraws, type Replaced, runningOver, setupOver } from "../base-case/costs-over";
+import { copyDraws, costsOver, type Replacements, runningOver, setupOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 
 /** Draws that are evaluated at once: few enough for the arrays of one sheet to stay in the processor's cache. */
 export const blockSize = 1_024;
 
 /** The ranges' values in draws `first`, `first + 1`, …; the same for all approaches. */
-export function drawn(inputs: readonly Input[], first: number, count: number): Replaced {
+export function drawn(inputs: readonly Input[], first: number, count: number): Replacements {
   const values = new Map<string, Value>();
   for (const { field, quantity, range } of inputs.filter(isRange)) {
     const unit = parseUnit(quantity.unit);
@@ -29,7 +29,7 @@ export function drawn(inputs: readonly Input[], first: number, count: number): R
 }
 
 /** What one approach has spent, draw by draw. Infinite where it cannot be had. */
-export type Ledger = {
+export type CostSamples = {
   readonly id: ApproachId;
   readonly draws: number;
   readonly horizon: number;
@@ -43,25 +43,25 @@ export type Ledger = {
  * Evaluates all approaches over all draws, stopping after each block so that a caller may look up. What depends on the draw
  * and what depends on the month stay apart until a month is asked for.
  */
-export function* ledgersOf(
+export function* costSamplesOf(
   baseCases: readonly BaseCase[],
   inputs: readonly Input[],
   draws: number,
   horizon: number,
-): Steps<readonly Ledger[]> {
-  const pages = baseCases.map(() => [] as Page[]);
+): Sliced<readonly CostSamples[]> {
+  const pages = baseCases.map(() => [] as SampleBlock[]);
   for (let first = 0; first < draws; first += blockSize) {
     const count = Math.min(blockSize, draws - first);
     const replaced = drawn(inputs, first, count);
     for (const [index, baseCase] of baseCases.entries())
-      pages[index]?.push(pageOf(baseCase, replaced, first, count, horizon));
+      pages[index]?.push(sampleBlock(baseCase, replaced, first, count, horizon));
     yield;
   }
-  return baseCases.map(({ id }, index) => bind(id, pages[index] as Page[], draws, horizon));
+  return baseCases.map(({ id }, index) => join(id, pages[index] as SampleBlock[], draws, horizon));
 }
 
 /** One block of a ledger. */
-type Page = {
+type SampleBlock = {
   readonly first: number;
   readonly sizes: Sizes;
   readonly setup: Value;
@@ -69,19 +69,25 @@ type Page = {
   readonly perQuery: Value;
 };
 
-function pageOf(baseCase: BaseCase, replaced: Replaced, first: number, count: number, horizon: number): Page {
+function sampleBlock(
+  baseCase: BaseCase,
+  replaced: Replacements,
+  first: number,
+  count: number,
+  horizon: number,
+): SampleBlock {
   const sizes = { draw: count, volume: 1, month: horizon };
-  const cases = casesOf(baseCase, replaced, sizes);
+  const costs = costsOver(baseCase, replaced, sizes);
   return {
     first,
     sizes,
-    setup: setupOver(cases, sizes),
-    running: runningOver(cases, sizes),
-    perQuery: cases.perQuery,
+    setup: setupOver(costs, sizes),
+    running: runningOver(costs, sizes),
+    perQuery: costs.perQuery,
   };
 }
 
-function bind(id: ApproachId, pages: readonly Page[], draws: number, horizon: number): Ledger {
+function join(id: ApproachId, pages: readonly SampleBlock[], draws: number, horizon: number): CostSamples {
   const perQuery = new Float64Array(draws);
   for (const page of pages) copyDraws(page.perQuery, page.sizes, {}, perQuery, page.first);
   return {

@@ -1,7 +1,7 @@
-import type { Steps } from "../../cooperative";
 import type { ApproachId } from "../../model/names";
+import type { Sliced } from "../../sliced";
 import { cheapestShares, enterFirstAhead } from "./cheapest-shares";
-import type { Ledger } from "./cost-samples";
+import type { CostSamples } from "./cost-samples";
 import { type Bands, bandOver } from "./quantile-bands";
 import type { Band } from "./types";
 
@@ -18,16 +18,16 @@ export type MonthOdds = {
 type Rivals = { readonly challenger: ApproachId; readonly incumbent: ApproachId };
 
 /** Goes through the months once, so that only one month of all ledgers is spelt out at a time. */
-export function* monthOdds(ledgers: readonly Ledger[], rivals: Rivals | null): Steps<MonthOdds> {
-  const { draws = 0, horizon = 0 } = ledgers[0] ?? {};
-  const rows = ledgers.map(() => new Float64Array(draws));
+export function* monthOdds(samples: readonly CostSamples[], rivals: Rivals | null): Sliced<MonthOdds> {
+  const { draws = 0, horizon = 0 } = samples[0] ?? {};
+  const rows = samples.map(() => new Float64Array(draws));
   const scratch = new Float64Array(draws);
-  const shares: number[][] = ledgers.map(() => []);
-  const bands: Bands[] = ledgers.map(() => ({ low: [], high: [] }));
+  const shares: number[][] = samples.map(() => []);
+  const bands: Bands[] = samples.map(() => ({ low: [], high: [] }));
   const firstAhead = new Uint8Array(draws);
-  const rowOf = (id: ApproachId) => rows[ledgers.findIndex((ledger) => ledger.id === id)] as Float64Array;
+  const rowOf = (id: ApproachId) => rows[samples.findIndex((one) => one.id === id)] as Float64Array;
   for (let month = 0; month <= horizon; month++) {
-    for (const [index, ledger] of ledgers.entries()) ledger.spentBy(month, rows[index]);
+    for (const [index, one] of samples.entries()) one.spentBy(month, rows[index]);
     for (const [index, share] of cheapestShares(rows).entries()) shares[index]?.push(share);
     for (const [index, row] of rows.entries()) bandOver(row, bands[index] as Bands, scratch);
     if (rivals && month > 0) enterFirstAhead(firstAhead, month, rowOf(rivals.challenger), rowOf(rivals.incumbent));

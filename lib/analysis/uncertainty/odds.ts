@@ -1,11 +1,11 @@
-import { finish, type Steps } from "../../cooperative";
+import { runToEnd, type Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import { type Input, inputsOf, isRange } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { setupGaps } from "./cheapest-shares";
-import { drawn, ledgersOf } from "./cost-samples";
+import { costSamplesOf, drawn } from "./cost-samples";
 import { monthOdds } from "./month-odds";
 import { leadingPair, pairOdds } from "./pair-odds";
 import { type Bands, bandOver, finite, finiteQuantiles } from "./quantile-bands";
@@ -19,16 +19,16 @@ const mostSwept = 4_096;
  * The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range.
  * Without `byVolume` they are the same with no volumes and no pair, for a third of the work.
  */
-export function* oddsSteps(evaluation: Evaluation, draws: number, byVolume = true): Steps<Odds | null> {
+export function* oddsInSlices(evaluation: Evaluation, draws: number, byVolume = true): Sliced<Odds | null> {
   const inputs = inputsOf(evaluation.baseCases.values());
   if (!inputs.some(isRange)) return null;
-  const ledgers = yield* ledgersOf([...evaluation.baseCases.values()], inputs, draws, evaluation.horizonMonths);
+  const samples = yield* costSamplesOf([...evaluation.baseCases.values()], inputs, draws, evaluation.horizonMonths);
   const pair = byVolume ? leadingPair(evaluation) : null;
-  const months = yield* monthOdds(ledgers, pair);
+  const months = yield* monthOdds(samples, pair);
   const swept = byVolume ? yield* volumeDraws(evaluation, pair, inputs, draws) : null;
   const present = swept && presentPlace(evaluation, inputs);
   const approaches: ApproachOdds[] = [];
-  for (const [index, { id }] of ledgers.entries()) {
+  for (const [index, { id }] of samples.entries()) {
     const totals = months.totals[index] as Float64Array;
     const shares = months.shares[index] as readonly number[];
     approaches.push({
@@ -47,7 +47,7 @@ export function* oddsSteps(evaluation: Evaluation, draws: number, byVolume = tru
     ranges: inputs.filter(isRange).map(({ field }) => field),
     approaches,
     volumes: present ? sweepVolumes.toSpliced(present, 0, evaluation.queriesPerMonth) : swept ? sweepVolumes : [],
-    pair: pair && swept && pairOdds(evaluation, pair, inputs, ledgers, months, swept.breakEvens),
+    pair: pair && swept && pairOdds(evaluation, pair, inputs, samples, months, swept.breakEvens),
   };
 }
 
@@ -74,7 +74,7 @@ function* volumeDraws(
   pair: Pair | null,
   inputs: readonly Input[],
   draws: number,
-): Steps<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
+): Sliced<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
   const all = [...baseCases.values()];
   const best = pair && ([baseCases.get(pair.challenger), baseCases.get(pair.incumbent)] as [BaseCase, BaseCase]);
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
@@ -112,12 +112,12 @@ function* volumeDraws(
 }
 
 /** All at once, for the server and for tests. */
-export const oddsOf = (evaluation: Evaluation, draws: number): Odds | null => finish(oddsSteps(evaluation, draws));
+export const oddsOf = (evaluation: Evaluation, draws: number): Odds | null => runToEnd(oddsInSlices(evaluation, draws));
 
 /** Set-up gap over the gap per query, draw by draw, for the two best approaches; infinite where it never closes. */
 export function setupGapDraws(evaluation: Evaluation, draws: number): Float64Array {
   const pair = leadingPair(evaluation);
   const baseCases = [pair?.challenger, pair?.incumbent].flatMap((id) => (id && evaluation.baseCases.get(id)) || []);
-  const [challenger, incumbent] = finish(ledgersOf(baseCases, inputsOf(baseCases), draws, 1));
+  const [challenger, incumbent] = runToEnd(costSamplesOf(baseCases, inputsOf(baseCases), draws, 1));
   return challenger && incumbent ? setupGaps(challenger, incumbent) : new Float64Array(0);
 }

@@ -2,13 +2,13 @@ import { quantilesOf } from "../../stats/quantiles";
 import type { Input } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { type BreakEvenDraws, type Outcome, volumesWith } from "./break-even-draws";
+import { type BreakEvenDraws, type BreakEvenOutcome, volumesWith } from "./break-even-draws";
 import { setupGaps } from "./cheapest-shares";
-import type { Ledger } from "./cost-samples";
+import type { CostSamples } from "./cost-samples";
 import type { MonthOdds } from "./month-odds";
 import { finite, finiteQuantiles } from "./quantile-bands";
 import type { BreakEvenOdds, PairOdds, PaybackOdds } from "./types";
-import { measureFirst } from "./value-of-information";
+import { valueOfInformation } from "./value-of-information";
 
 /** The two best approaches of the central case, as the pair they are compared in; null when fewer than two are priced. */
 export function leadingPair({ pairs, cheapest, runnerUp }: Evaluation): Pair | null {
@@ -20,16 +20,16 @@ export function pairOdds(
   { cheapest }: Evaluation,
   { challenger, incumbent }: Pair,
   inputs: readonly Input[],
-  ledgers: readonly Ledger[],
+  samples: readonly CostSamples[],
   { totals, firstAhead }: MonthOdds,
   breakEvens: BreakEvenDraws,
 ): PairOdds {
-  const [own, other] = [challenger, incumbent].map((id) => ledgers.find((ledger) => ledger.id === id)) as [
-    Ledger,
-    Ledger,
+  const [own, other] = [challenger, incumbent].map((id) => samples.find((one) => one.id === id)) as [
+    CostSamples,
+    CostSamples,
   ];
   const [best, next] = cheapest === challenger ? [own, other] : [other, own];
-  const [least, more] = [best, next].map((ledger) => totals[ledgers.indexOf(ledger)]) as [Float64Array, Float64Array];
+  const [least, more] = [best, next].map((one) => totals[samples.indexOf(one)]) as [Float64Array, Float64Array];
   const difference = more.map((total, draw) => total - (least[draw] as number));
   const cheaper = difference.reduce((count, gap) => count + Number(gap > 0), 0);
   return {
@@ -40,13 +40,13 @@ export function pairOdds(
     breakEven: { challenger, incumbent, ...breakEvenOdds(breakEvens) },
     payback: { challenger, incumbent, ...paybackOdds(firstAhead, own.horizon + 1) },
     setupGapOverQueryGap: gapOdds(setupGaps(own, other)),
-    measureFirst: measureFirst(inputs, totals, difference),
+    valueOfInformation: valueOfInformation(inputs, totals, difference),
   };
 }
 
 function breakEvenOdds(draws: BreakEvenDraws): Omit<BreakEvenOdds, "challenger" | "incumbent"> {
-  const share = (outcome: Outcome) => volumesWith(draws, outcome).length / draws.volumes.length;
-  const above = (outcome: Outcome) => ({
+  const share = (outcome: BreakEvenOutcome) => volumesWith(draws, outcome).length / draws.volumes.length;
+  const above = (outcome: BreakEvenOutcome) => ({
     share: share(outcome),
     queriesPerMonth: quantilesOf(volumesWith(draws, outcome)),
   });

@@ -1,9 +1,9 @@
 import type { Quantity } from "../../model/technique";
 import { traffic } from "../../model/techniques/traffic";
 import { parseUnit, toBase } from "../../sheet/units";
-import { type Spread, spreadOver } from "../../sheet/values";
+import { type Column, spreadOver } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";
-import { casesOf, copyDraws, type Replaced, totalOver, totalsOf } from "../base-case/costs-over";
+import { copyDraws, costsOver, type Replacements, totalOver, totalsOf } from "../base-case/costs-over";
 
 /** Steps a decade at which totals are compared. Between two of them a lead that changes twice is not seen. */
 const perDecade = 8;
@@ -30,7 +30,7 @@ export const sweepBlock = 256;
 const unit = parseUnit((traffic.quantities.queries as Quantity).unit);
 
 const withQueries =
-  (queries: Spread, replaced: Replaced): Replaced =>
+  (queries: Column, replaced: Replacements): Replacements =>
   (field, quantity) =>
     field === "queries" ? queries : replaced(field, quantity);
 
@@ -39,7 +39,7 @@ export type Sweep = (volume: number, into: Float64Array, first?: number) => void
 
 export function sweepOf(
   baseCase: BaseCase,
-  replaced: Replaced,
+  replaced: Replacements,
   count: number,
   horizon: number,
   volumes: readonly number[] = sweepVolumes,
@@ -49,14 +49,14 @@ export function sweepOf(
     "volume",
     Float64Array.from(volumes, (volume) => toBase(volume, unit)),
   );
-  const totals = totalOver(casesOf(baseCase, withQueries(everyVolume, replaced), sizes), sizes);
+  const totals = totalOver(costsOver(baseCase, withQueries(everyVolume, replaced), sizes), sizes);
   return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
 }
 
 /** An approach's totals with a volume of its own in each draw. */
 export function totalsAtVolumes(
   baseCase: BaseCase,
-  replaced: Replaced,
+  replaced: Replacements,
   volumes: Float64Array,
   horizon: number,
 ): Float64Array {

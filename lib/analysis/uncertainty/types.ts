@@ -1,14 +1,14 @@
 import type { ApproachId } from "../../model/names";
 
 /** What the ranges and the choice of inputs do to the answer. All of it is plain data: a worker posts it, the API prints it. */
-export type Outlook = {
+export type UncertaintyAnalysis = {
   /** Null when no value that counts is a range. */
   readonly odds: Odds | null;
   /** Null when fewer than two approaches are priced. */
   readonly sensitivity: Sensitivity | null;
-  readonly flipPoints: readonly FlipPoint[];
+  readonly switchingValues: readonly SwitchingValue[];
   /** Null when fewer than two approaches are priced. */
-  readonly map: WinnerMap | null;
+  readonly map: TwoWayMap | null;
 };
 
 /** Values below which 5 %, 25 %, 50 %, 75 % and 95 % of the draws lie. */
@@ -59,7 +59,7 @@ export type PairOdds = {
   /** Set-up gap over the gap per query in month 1, in queries, as articles compute it. */
   readonly setupGapOverQueryGap: { readonly queries: Quantiles | null; readonly neverShare: number };
   /** The ranges by how much knowing each would help, the most first. */
-  readonly measureFirst: readonly Measure[];
+  readonly valueOfInformation: readonly InformationValue[];
 };
 
 /** What happens to the order of two approaches as the volume rises; the five shares add up to 1. */
@@ -86,13 +86,13 @@ export type PaybackOdds = {
   readonly month: Quantiles | null;
 };
 
-export type Measure = {
+export type InformationValue = {
   readonly field: string;
   readonly title: string;
   /** Share of the difference's variance that goes when this one value is known. */
   readonly varianceShare: number;
   /** What knowing it before choosing would save on average, in dollars over the horizon. */
-  readonly worthUsd: number;
+  readonly evppiUsd: number;
 };
 
 /** The difference `next` minus `best` when one input moves and everything else stays at its mean. */
@@ -120,19 +120,19 @@ export type Swing = {
 export type SwingEnd = { readonly value: number; readonly text: string; readonly differenceUsd: number };
 
 /** The nearest values of one input, below and above the present one, beyond which another approach is cheapest. */
-export type FlipPoint = {
+export type SwitchingValue = {
   readonly field: string;
   readonly title: string;
   readonly value: number;
   readonly now: string;
-  readonly below: Flip | null;
-  readonly above: Flip | null;
+  readonly below: Switch | null;
+  readonly above: Switch | null;
 };
 
-export type Flip = { readonly value: number; readonly text: string; readonly winner: ApproachId };
+export type Switch = { readonly value: number; readonly text: string; readonly winner: ApproachId };
 
 /** Who is cheapest over two inputs, everything else as it is. */
-export type WinnerMap = {
+export type TwoWayMap = {
   readonly x: MapAxis;
   readonly y: MapAxis;
   /** Row by row, the first row being the first value of `y`. */

@@ -1,6 +1,6 @@
 import { uniforms } from "../../stats/streams";
 import { type Input, isRange } from "../base-case/inputs";
-import type { Measure } from "./types";
+import type { InformationValue } from "./types";
 
 /** Powers of an input's place in its range that an effect is made of, besides the constant. */
 const powers = 3;
@@ -11,17 +11,17 @@ const powers = 3;
  * choosing the cheapest at each place, instead of one for all, is what knowing the value before choosing saves (the expected
  * value of partial perfect information by regression: Strong, Oakley and Brennan, Medical Decision Making 34, 2014).
  */
-export function measureFirst(
+export function valueOfInformation(
   inputs: readonly Input[],
   totals: readonly Float64Array[],
   difference: Float64Array,
-): Measure[] {
+): InformationValue[] {
   const usable = draws(totals);
   const average = (values: Float64Array) => sumOf(values, usable) / usable.length;
   const least = Math.min(...totals.map(average));
   const spread = varianceOf(difference, usable);
   const rounding = 1e-9 * Math.abs(least);
-  const measures = inputs.filter(isRange).map(({ field, title }) => {
+  const values = inputs.filter(isRange).map(({ field, title }) => {
     const terms = legendre(uniforms(field, 0, difference.length));
     const effects = totals.map((total) => curveThrough(total, terms, usable));
     const saved = least - cheapestByPlace(effects);
@@ -30,10 +30,10 @@ export function measureFirst(
       title,
       varianceShare:
         spread > rounding ** 2 ? explained(curveThrough(difference, terms, usable), spread, usable.length) : 0,
-      worthUsd: saved > rounding ? saved : 0,
+      evppiUsd: saved > rounding ? saved : 0,
     };
   });
-  return measures.sort((a, b) => b.worthUsd - a.worthUsd || b.varianceShare - a.varianceShare);
+  return values.sort((a, b) => b.evppiUsd - a.evppiUsd || b.varianceShare - a.varianceShare);
 }
 
 /** The first, second and third Legendre polynomial at each place. */

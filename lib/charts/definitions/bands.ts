@@ -1,7 +1,7 @@
 import type { ApproachResult } from "../../analysis/break-even/types";
 import type { ApproachOdds, Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
-import type { Band, Point } from "../spec/spec";
+import type { BandShape, Point } from "../spec/spec";
 import type { ChartInput, ChartOptions } from "./input";
 
 /** The odds to draw bands from; null when there are none or a reader has switched them off. */
@@ -10,12 +10,12 @@ export function bandOdds({ odds }: ChartInput, { bands = true }: ChartOptions): 
 }
 
 /** Undefined also where no draw can be had: there is nothing to draw then. */
-export function oddsOf(odds: Odds | null, id: ApproachId): ApproachOdds | undefined {
+export function approachOdds(odds: Odds | null, id: ApproachId): ApproachOdds | undefined {
   return odds?.approaches.find((approach) => approach.id === id && approach.cannotShare < 1);
 }
 
 /** The band is known at month-ends. Within a month it moves as the line does, so that it jumps where the line jumps. */
-export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: ApproachResult): Band {
+export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: ApproachResult): BandShape {
   const points = (side: readonly number[]) =>
     side.flatMap((y, month) => {
       const step = month === 0 ? 0 : (line.stepUsdByMonth[month] ?? 0);
@@ -34,7 +34,7 @@ export function monthBand({ cumulativeUsd: { low, high } }: ApproachOdds, line: 
 type Interval = readonly [number, number];
 
 /** The band at the volumes it is known at and at the ends of the domain, where it is not zero: a log axis ends above that. */
-export function volumeBand(odds: Odds, own: ApproachOdds, [start, end]: Interval): Band {
+export function volumeBand(odds: Odds, own: ApproachOdds, [start, end]: Interval): BandShape {
   const places = [start, ...odds.volumes.filter((x) => x > start && x < end), end];
   const sides = places.flatMap((x) => {
     const ends = bandAtVolume(odds, own, x);
@@ -63,7 +63,7 @@ function between(known: readonly number[], values: readonly number[], x: number)
 }
 
 /** A shape no further down than the axis goes. */
-export function clipped({ low, high }: Band, bottom: number): Band {
+export function clipped({ low, high }: BandShape, bottom: number): BandShape {
   const raise = ({ x, y }: Point) => ({ x, y: Math.max(y, bottom) });
   return { low: low.map(raise), high: high.map(raise) };
 }
@@ -72,7 +72,7 @@ export function clipped({ low, high }: Band, bottom: number): Band {
 const mostBelow = 10;
 
 /** The costs an axis must hold: every line, and the bands above zero. */
-export function extent(lines: readonly number[], bands: readonly Band[]): [number, number] | null {
+export function extentWithBands(lines: readonly number[], bands: readonly BandShape[]): [number, number] | null {
   const high = [...lines, ...bands.flatMap(({ high }) => high.map(({ y }) => y))].filter((y) => y > 0);
   const low = [...lines, ...bands.flatMap(({ low }) => low.map(({ y }) => y))].filter((y) => y > 0);
   if (high.length === 0) return null;

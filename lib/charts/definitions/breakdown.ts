@@ -3,9 +3,9 @@ import type { LineKind } from "../../model/names";
 import { lowerFirst } from "../../sheet/explain";
 import { formatUsd, formatUsdSentence, formatUsdShort } from "../../sheet/format";
 import { linearTicksTo } from "../spec/scale";
-import type { BarChartSpec, Segment, Table } from "../spec/spec";
-import { labelMoney, listed, plural, tableMoney, volumeScope } from "../words/wording";
-import { answerOf, type ChartInput, type ChartOptions } from "./input";
+import type { BarChartSpec, BarSegment, Table } from "../spec/spec";
+import { joinWords, labelMoney, plural, tableMoney, volumeScope } from "../words/wording";
+import { type ChartInput, type ChartOptions, resultOf } from "./input";
 
 const parts = ["set-up", "running", "queries", "retraining"] as const;
 type Part = (typeof parts)[number];
@@ -18,7 +18,7 @@ const partOf: Record<LineKind, Part> = {
   atMonth: "retraining",
 };
 
-const patternOf: Record<Part, Segment["pattern"]> = {
+const patternOf: Record<Part, BarSegment["pattern"]> = {
   "set-up": "dense",
   running: "light",
   queries: "solid",
@@ -73,7 +73,7 @@ function sum(lines: readonly LineTotal[]): number {
   return lines.reduce((total, { totalUsd }) => total + totalUsd, 0);
 }
 
-function segments(approach: ApproachResult): Segment[] {
+function segments(approach: ApproachResult): BarSegment[] {
   let start = 0;
   return partTotals(approach).map(({ part, usd }) => {
     const segment = { name: part, start, end: start + usd, value: labelMoney(usd), pattern: patternOf[part] };
@@ -83,7 +83,7 @@ function segments(approach: ApproachResult): Segment[] {
 }
 
 function title(input: ChartInput): string {
-  const leader = answerOf(input, input.cheapest);
+  const leader = resultOf(input, input.cheapest);
   const total = `${leader.title} costs ${formatUsdSentence(leader.totalUsd)}`;
   const [largest, second] = partTotals(leader).sort((one, other) => other.usd - one.usd);
   return largest && second ? `${total}, of which ${formatUsdSentence(largest.usd)} goes on ${largest.part}` : total;
@@ -94,7 +94,7 @@ function summary(input: ChartInput): string {
     const of = partTotals(approach).map(({ part, usd }) => `${part} ${formatUsdSentence(usd)}`);
     const total = `${approach.title} ${formatUsdSentence(approach.totalUsd)}`;
     return of.length > 1
-      ? `${total}: ${listed(of)}.`
+      ? `${total}: ${joinWords(of)}.`
       : `${total}${of.length === 1 ? `, all ${partName(approach)}` : ""}.`;
   });
   return sentences.join(" ");

@@ -1,11 +1,11 @@
-import type { Limit, Measure } from "../../analysis/latency/types";
+import type { Limit, TimeMeasure } from "../../analysis/latency/types";
 import { formatUsdShort } from "../../sheet/format";
 import { linearTicksTo, logDomain, logTicks } from "../spec/scale";
 import type { Axis, PointChartSpec } from "../spec/spec";
 import { costLatencySummary, costLatencyTable, costLatencyTitle } from "../words/cost-latency-wording";
 import { limitText, measureNames, timedOf } from "../words/latency-wording";
 import { endLabel, plural, volumeScope } from "../words/wording";
-import { oddsOf } from "./bands";
+import { approachOdds } from "./bands";
 import { frontierSteps, isOnFrontier } from "./frontier";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
@@ -13,7 +13,7 @@ import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
 /** Room beyond the last point for its marker. */
 const margin = 1.04;
 
-export type Placed = ReturnType<typeof placedOf>[number];
+export type PlacedApproach = ReturnType<typeof placedOf>[number];
 
 /** What each approach costs against how long it takes. Null when none has both a cost and a time. */
 export function costLatencySpec(input: LatencyInput, { compact, measure }: LatencyOptions): PointChartSpec | null {
@@ -48,11 +48,11 @@ export function costLatencySpec(input: LatencyInput, { compact, measure }: Laten
 /** A limit for p50 does not judge a p95. */
 const judged = (limit: Limit | null) => (limit?.percentile === "p95" ? limit : null);
 
-function placedOf({ latency, approaches, odds }: LatencyInput, measure: Measure) {
+function placedOf({ latency, approaches, odds }: LatencyInput, measure: TimeMeasure) {
   return timedOf(latency, measure).flatMap(({ approach, times }) => {
     const answer = approaches.find(({ id }) => id === approach.id);
     if (!answer) return [];
-    const total = oddsOf(odds ?? null, answer.id)?.totalUsd;
+    const total = approachOdds(odds ?? null, answer.id)?.totalUsd;
     const band: readonly [number, number] | null = total && total.p5 < total.p95 ? [total.p5, total.p95] : null;
     return [{ answer, times, x: times.p95.ms, y: answer.totalUsd, p50: times.p50.ms, band }];
   });
@@ -60,7 +60,7 @@ function placedOf({ latency, approaches, odds }: LatencyInput, measure: Measure)
 
 const inside = (value: number, { domain }: Axis) => Math.max(domain[0], value);
 
-function timeAxis(placed: readonly Placed[], measure: Measure, limit: Limit | null, compact: boolean) {
+function timeAxis(placed: readonly PlacedApproach[], measure: TimeMeasure, limit: Limit | null, compact: boolean) {
   const title = `p95 of the ${measureNames[measure]}`;
   const options = { title, limitMs: limit?.ms ?? null, ticks: compact ? 4 : 7 };
   const p95s = placed.map(({ x }) => x);
@@ -68,7 +68,7 @@ function timeAxis(placed: readonly Placed[], measure: Measure, limit: Limit | nu
   return logTimeAxis([...p95s, ...placed.map(({ p50 }) => p50)], options);
 }
 
-function costAxis(placed: readonly Placed[], compact: boolean): Axis {
+function costAxis(placed: readonly PlacedApproach[], compact: boolean): Axis {
   const all = placed.flatMap(({ y, band }) => [y, ...(band ?? [])]);
   const isLog = isWide(placed.map(({ y }) => y)) && Math.min(...all) > 0;
   const domain = isLog ? logDomain(Math.min(...all), Math.max(...all)) : null;

@@ -4,8 +4,8 @@ import { looks } from "../spec/palette";
 import { linearTicks, oneTwoFive } from "../spec/scale";
 import type { Axis, LineChartSpec, Mark, Series } from "../spec/spec";
 import { distributionTable } from "../tables/distribution-table";
-import { distributionSummary, distributionTitle, shareText, within } from "../words/distribution-wording";
-import { limitText, measureNames, type Timed, timedOf, volumeAt } from "../words/latency-wording";
+import { distributionSummary, distributionTitle, requestShareText, withinText } from "../words/distribution-wording";
+import { limitText, measureNames, queriesLabel, type TimedInput, timedOf } from "../words/latency-wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
 
@@ -24,7 +24,7 @@ export function distributionSpec(input: LatencyInput, { compact, measure }: Late
     kind: "lines",
     id: "distribution",
     title: distributionTitle(latency, timed, measure),
-    subtitle: `Share of requests that get their ${measureNames[measure]} within a time, ${volumeAt(input)}`,
+    subtitle: `Share of requests that get their ${measureNames[measure]} within a time, ${queriesLabel(input)}`,
     summary: distributionSummary(latency, timed, limit && !holdsLimit ? limit : null, measure),
     table: distributionTable(timed, measure),
     x: axis,
@@ -51,7 +51,7 @@ function limitMark(limit: Limit, compact: boolean): Mark {
   return { kind: "rule", x: ms, label: compact ? limitText(limit) : label, role: "limit" };
 }
 
-function timeAxis(timed: readonly Timed[], limitMs: number | null, compact: boolean) {
+function timeAxis(timed: readonly TimedInput[], limitMs: number | null, compact: boolean) {
   const p95s = timed.map(({ times }) => times.p95.ms);
   const options = { title: "time", limitMs, ticks: compact ? 4 : 7 };
   if (!isWide(p95s)) return linearTimeAxis(p95s, options);
@@ -60,13 +60,13 @@ function timeAxis(timed: readonly Timed[], limitMs: number | null, compact: bool
 
 /** A time left of a logarithmic axis is drawn at its start. */
 function seriesOf(
-  { approach: { id, title }, times }: Timed,
+  { approach: { id, title }, times }: TimedInput,
   { domain }: Axis,
   positions: readonly number[],
   { compact, stressed }: { readonly compact: boolean; readonly stressed: boolean },
 ): Series {
   const { withinMs } = times;
-  const at = positions.map((ms) => within(withinMs, ms));
+  const at = positions.map((ms) => withinText(withinMs, ms));
   return {
     id,
     name: title,
@@ -74,7 +74,7 @@ function seriesOf(
     endLabel: compact ? `${looks[id].letter} ${formatMs(times.p95.ms)}` : `${title} ${formatMs(times.p95.ms)}`,
     stressed,
     at: at.map((count) => (count >= withinMs.length ? Number.NaN : count / 100)),
-    values: at.map((count) => shareText(count, withinMs.length)),
+    values: at.map((count) => requestShareText(count, withinMs.length)),
   };
 }
 

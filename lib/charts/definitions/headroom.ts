@@ -1,4 +1,4 @@
-import type { ApproachLatency, Headroom, Measure } from "../../analysis/latency/types";
+import type { ApproachLatency, Headroom, TimeMeasure } from "../../analysis/latency/types";
 import { formatCount, formatCountShort, formatMs, formatVolume } from "../../sheet/format";
 import { looks } from "../spec/palette";
 import { logDomain, logTicks } from "../spec/scale";
@@ -72,7 +72,7 @@ function volumesOf({ points }: Headroom): number[] {
 
 function seriesOf(
   { approach, headroom }: Hosted,
-  measure: Measure,
+  measure: TimeMeasure,
   positions: readonly number[],
   compact: boolean,
 ): Series {
@@ -95,14 +95,14 @@ function seriesOf(
   };
 }
 
-function valueText(point: Headroom["points"][number] | undefined, measure: Measure): string {
+function valueText(point: Headroom["points"][number] | undefined, measure: TimeMeasure): string {
   if (!point) return "";
   const copies = point.replicas === 1 ? "copy" : "copies";
   return `${point.p95Ms ? formatMs(point.p95Ms[measure]) : "unstable"}, ${formatCount(point.replicas)} ${copies}`;
 }
 
 /** A stroke half-way down the step; where one side of it is unstable, at the end of the other. */
-function copyMarks({ approach: { id }, headroom }: Hosted, measure: Measure): Mark[] {
+function copyMarks({ approach: { id }, headroom }: Hosted, measure: TimeMeasure): Mark[] {
   const { anotherAt, points } = headroom;
   return anotherAt.flatMap((volume, index): Mark[] => {
     const after = points.find(({ queriesPerMonth }) => queriesPerMonth > volume);

@@ -1,5 +1,5 @@
 import type { ApproachResult, EnvelopeInterval, Pair } from "../../analysis/break-even/types";
-import type { Latency, Measure } from "../../analysis/latency/types";
+import type { Latency, TimeMeasure } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
 
@@ -24,7 +24,7 @@ export type ChartInput = {
 };
 
 /** What a subtitle says a figure holds for. A `ChartInput` is one. */
-export type Scope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" | "horizonMonths">;
+export type ChartScope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" | "horizonMonths">;
 
 /**
  * `compact` is the layout for a phone: fewer ticks, a letter and short money at the end of a line. `bands` is false
@@ -33,7 +33,7 @@ export type Scope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" |
 export type ChartOptions = { readonly compact: boolean; readonly bands?: boolean };
 
 /** What the charts of latency are drawn from. */
-export type LatencyInput = Scope & {
+export type LatencyInput = ChartScope & {
   readonly latency: Latency;
   /** For what they cost; one that is not among them has no place in a chart of costs. */
   readonly approaches: readonly ApproachResult[];
@@ -42,9 +42,9 @@ export type LatencyInput = Scope & {
 };
 
 /** `measure` is the time that is drawn: a chart shows one of the two. */
-export type LatencyOptions = Pick<ChartOptions, "compact"> & { readonly measure: Measure };
+export type LatencyOptions = Pick<ChartOptions, "compact"> & { readonly measure: TimeMeasure };
 
-export function answerOf(input: ChartInput, id: ApproachId): ApproachResult {
+export function resultOf(input: ChartInput, id: ApproachId): ApproachResult {
   const answer = input.approaches.find((approach) => approach.id === id);
   if (!answer) throw new Error(`approach is not in the chart: ${id}`);
   return answer;

@@ -1,9 +1,9 @@
-import type { Limit, Percentile, Times } from "../../analysis/latency/types";
+import type { LatencyTimes, Limit, Percentile } from "../../analysis/latency/types";
 import { formatMs } from "../../sheet/format";
-import type { Segment, StageChartSpec, StageGroup, StageRow } from "../spec/spec";
+import type { BarSegment, StageChartSpec, StageGroup, StageRow } from "../spec/spec";
 import { latencyTable } from "../tables/latency-table";
 import { latencySummary, latencyTitle } from "../words/latency-summary";
-import { limitText, measureNames, timedOf, volumeAt } from "../words/latency-wording";
+import { limitText, measureNames, queriesLabel, timedOf } from "../words/latency-wording";
 import { firstUpper } from "../words/wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { other, type StagePatterns, stagePatterns } from "./stage-patterns";
@@ -23,7 +23,7 @@ export function latencySpec(input: LatencyInput, { compact, measure }: LatencyOp
     kind: "stages",
     id: "latency",
     title: latencyTitle(latency, measure),
-    subtitle: `Time to the ${measureNames[measure]}, p50 and p95 by stage, ${volumeAt(input)}`,
+    subtitle: `Time to the ${measureNames[measure]}, p50 and p95 by stage, ${queriesLabel(input)}`,
     summary: latencySummary(latency, measure, limit && !holdsLimit && percentiles.length > 0 ? limit : null),
     table: latencyTable(latency, measure),
     x: axis,
@@ -36,7 +36,7 @@ export function latencySpec(input: LatencyInput, { compact, measure }: LatencyOp
   };
 }
 
-function rowsOf(times: Times, limit: Limit | null, patterns: StagePatterns): StageRow[] {
+function rowsOf(times: LatencyTimes, limit: Limit | null, patterns: StagePatterns): StageRow[] {
   return (["p50", "p95"] as const).map((name) => {
     const { ms } = times[name];
     const isJudged = limit?.percentile === name;
@@ -52,7 +52,7 @@ function rowsOf(times: Times, limit: Limit | null, patterns: StagePatterns): Sta
 }
 
 /** In the order a request passes the stages; what is drawn together comes last. */
-function segmentsOf({ segments }: Percentile, { entryOf, key }: StagePatterns): Segment[] {
+function segmentsOf({ segments }: Percentile, { entryOf, key }: StagePatterns): BarSegment[] {
   const own = [...new Set(segments.map(({ id }) => entryOf(id).id))];
   const shown = [...own.filter((id) => id !== other), ...own.filter((id) => id === other)];
   let start = 0;

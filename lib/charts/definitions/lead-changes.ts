@@ -1,7 +1,7 @@
 import { lowerFirst } from "../../sheet/explain";
 import type { Mark } from "../spec/spec";
-import { listed } from "../words/wording";
-import { answerOf, type ChartInput, leadingPair } from "./input";
+import { joinWords } from "../words/wording";
+import { type ChartInput, leadingPair, resultOf } from "./input";
 
 export type LeadChange = { readonly month: number; readonly ahead: boolean };
 
@@ -22,15 +22,15 @@ export function leadChanges(input: ChartInput): LeadChange[] {
 }
 
 function startsAhead(input: ChartInput): boolean {
-  const [own = 0] = answerOf(input, input.cheapest).cumulativeUsd;
-  const [other = 0] = answerOf(input, input.runnerUp ?? input.cheapest).cumulativeUsd;
+  const [own = 0] = resultOf(input, input.cheapest).cumulativeUsd;
+  const [other = 0] = resultOf(input, input.runnerUp ?? input.cheapest).cumulativeUsd;
   return own <= other;
 }
 
 /** A dot at every change of the lead, on the line of the cheapest. */
 export function changeMarks(input: ChartInput): Mark[] {
   const changes = leadChanges(input);
-  const { cumulativeUsd } = answerOf(input, input.cheapest);
+  const { cumulativeUsd } = resultOf(input, input.cheapest);
   return changes.map(({ month }, index) => ({
     kind: "dot",
     id: input.cheapest,
@@ -54,8 +54,8 @@ function changeName(changes: readonly LeadChange[], index: number): string {
 export function changeSentence(input: ChartInput): string {
   if (!input.runnerUp) return "";
   if (leadingPair(input)?.payback.equal) return "";
-  const own = lowerFirst(answerOf(input, input.cheapest).title);
-  const other = lowerFirst(answerOf(input, input.runnerUp).title);
+  const own = lowerFirst(resultOf(input, input.cheapest).title);
+  const other = lowerFirst(resultOf(input, input.runnerUp).title);
   const changes = leadChanges(input);
   const [first] = changes;
   if (!first && !startsAhead(input)) return "";
@@ -66,5 +66,5 @@ export function changeSentence(input: ChartInput): string {
     return `Against ${other}, the lead changes ${changes.length} times; ${own} is ahead for good from month ${last.month}.`;
   }
   const steps = changes.map(({ month }, index) => `${changeName(changes, index)} in month ${month}`);
-  return `Against ${other}, ${own} is ${listed(steps)}.`;
+  return `Against ${other}, ${own} is ${joinWords(steps)}.`;
 }

@@ -6,7 +6,7 @@ import { looks } from "../spec/palette";
 import { monthTicks } from "../spec/scale";
 import type { Area, AreaChartSpec, Table } from "../spec/spec";
 import { drawSentence } from "../words/band-wording";
-import { firstUpper, listed, plural, volumeScope } from "../words/wording";
+import { firstUpper, joinWords, plural, volumeScope } from "../words/wording";
 import { type ChartInput, type ChartOptions, isGrowing } from "./input";
 
 /** What the odds are drawn from: a chart's input whose ranges have been drawn. */
@@ -96,7 +96,7 @@ function title({ odds, horizonMonths }: OddsInput): string {
   const most = Math.max(0, ...odds.approaches.map(({ cheapestShare }) => cheapestShare));
   if (most === 0) return `No approach can be had in any draw ${over}`;
   const leaders = odds.approaches.filter(({ cheapestShare }) => most - cheapestShare < 1e-9);
-  const names = firstUpper(listed(leaders.map(({ id }) => approaches[id].inSentence)));
+  const names = firstUpper(joinWords(leaders.map(({ id }) => approaches[id].inSentence)));
   const text = texts[odds.approaches.findIndex(({ cheapestShare }) => cheapestShare === most)] ?? "";
   const share = text === "100%" ? "all draws" : `${text} of the draws`;
   return `${names} ${leaders.length > 1 ? "are each" : "is"} cheapest in ${share} ${over}`;
@@ -110,7 +110,7 @@ function summary({ odds, horizonMonths }: OddsInput): string {
     .sort((one, other) => other.cheapestShare - one.cheapestShare);
   return [
     shares.length > 0
-      ? `Cheapest over ${plural(horizonMonths, "month")}: ${listed(shares.map(({ text }) => text))} of ${plural(odds.draws, "draw")}.`
+      ? `Cheapest over ${plural(horizonMonths, "month")}: ${joinWords(shares.map(({ text }) => text))} of ${plural(odds.draws, "draw")}.`
       : "",
     firstUpper(drawSentence),
     leadSentence(odds, horizonMonths),

@@ -6,9 +6,9 @@ import { formatUsd, formatUsdSentence, formatUsdShort } from "../../sheet/format
 import { linearTicksTo, monthTicks } from "../spec/scale";
 import type { LineChartSpec, Mark, Point, Series, Table } from "../spec/spec";
 import { bandSentences, monthBandTexts, withBandColumns } from "../words/band-wording";
-import { endLabel, firstUpper, listed, lowestIndex, plural, tableMoney, volumeScope } from "../words/wording";
-import { bandOdds, monthBand, oddsOf } from "./bands";
-import { answerOf, type ChartInput, type ChartOptions } from "./input";
+import { endLabel, firstUpper, joinWords, lowestIndex, plural, tableMoney, volumeScope } from "../words/wording";
+import { approachOdds, bandOdds, monthBand } from "./bands";
+import { type ChartInput, type ChartOptions, resultOf } from "./input";
 import { changeMarks, changeSentence, leadChanges } from "./lead-changes";
 
 /** What has been spent so far, month by month. */
@@ -50,7 +50,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
 }
 
 function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, compact: boolean): Series {
-  const own = oddsOf(odds, approach.id);
+  const own = approachOdds(odds, approach.id);
   return {
     id: approach.id,
     name: approach.title,
@@ -107,15 +107,15 @@ function startMonth(input: ChartInput): number {
 
 function title(input: ChartInput): string {
   const { approaches, cheapest, horizonMonths } = input;
-  const leader = answerOf(input, cheapest);
+  const leader = resultOf(input, cheapest);
   const tied = approaches.filter(({ totalUsd }) => compareCosts(totalUsd, leader.totalUsd) === 0);
   const over = `over ${plural(horizonMonths, "month")}`;
   if (approaches.length === 1) return `${leader.title} costs ${formatUsdSentence(leader.totalUsd)} ${over}`;
   if (tied.length > 1) {
-    const names = listed(tied.map((approach) => lowerFirst(approach.title)));
+    const names = joinWords(tied.map((approach) => lowerFirst(approach.title)));
     return `${firstUpper(names)} cost the same ${over}`;
   }
-  const next = input.runnerUp && answerOf(input, input.runnerUp);
+  const next = input.runnerUp && resultOf(input, input.runnerUp);
   if (next && isClose(leader.totalUsd, next.totalUsd)) {
     const gap = formatUsdSentence(next.totalUsd - leader.totalUsd);
     return `${leader.title} and ${lowerFirst(next.title)} are within ${gap} ${over}`;
@@ -129,7 +129,7 @@ function summary(input: ChartInput, odds: Odds | null): string {
   const inOrder = [...approaches].sort((one, other) => one.totalUsd - other.totalUsd);
   const totals = inOrder.map(({ title, totalUsd }) => `${lowerFirst(title)} ${formatUsdSentence(totalUsd)}`);
   return [
-    `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${listed(totals)}.`,
+    `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${joinWords(totals)}.`,
     changeSentence(input),
     retrainSentence(input),
     leadChanges(input).length > 1
@@ -138,7 +138,7 @@ function summary(input: ChartInput, odds: Odds | null): string {
     ...bandSentences(
       odds,
       input,
-      monthBandTexts(oddsOf(odds, input.cheapest)).at(-1) ?? "",
+      monthBandTexts(approachOdds(odds, input.cheapest)).at(-1) ?? "",
       `by month ${horizonMonths}`,
     ),
   ]
@@ -150,14 +150,14 @@ function retrainSentence({ approaches }: ChartInput): string {
   const retrained = approaches.filter(({ retrainMonths }) => retrainMonths.length > 0);
   const [first] = retrained;
   if (!first) return "";
-  const names = listed(retrained.map(({ title }) => lowerFirst(title)));
+  const names = joinWords(retrained.map(({ title }) => lowerFirst(title)));
   const months = first.retrainMonths;
   if (retrained.some(({ retrainMonths }) => String(retrainMonths) !== String(months))) {
     return `Short strokes across the lines of ${names} are retrainings.`;
   }
   const subject = `${firstUpper(names)} ${retrained.length > 1 ? "are" : "is"} retrained`;
   if (months.length > 6) return `${subject} ${months.length} times, first at the start of month ${months[0]}.`;
-  return `${subject} at the start of month${months.length > 1 ? "s" : ""} ${listed(months.map(String))}.`;
+  return `${subject} at the start of month${months.length > 1 ? "s" : ""} ${joinWords(months.map(String))}.`;
 }
 
 function table({ approaches, cheapest }: ChartInput, months: readonly number[]): Table {

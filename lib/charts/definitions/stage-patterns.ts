@@ -1,7 +1,7 @@
 import type { Percentile } from "../../analysis/latency/types";
-import type { Segment } from "../spec/spec";
+import type { BarSegment } from "../spec/spec";
 
-type Pattern = Segment["pattern"];
+type Pattern = BarSegment["pattern"];
 
 /** For stages by size, the largest first: a figure is easiest to read on the plain fills. */
 const patterns: readonly Pattern[] = ["solid", "light", "dense", "dots", "cross"];

@@ -2,18 +2,18 @@ import type { Sensitivity, Swing } from "../../analysis/uncertainty/types";
 import { approaches } from "../../model/approaches";
 import { formatUsd, formatUsdShort } from "../../sheet/format";
 import { linearTicks } from "../spec/scale";
-import type { Segment, Swing as SwingBar, SwingChartSpec, Table } from "../spec/spec";
+import type { BarSegment, BarPairSpec as SwingBar, Table, TornadoChartSpec } from "../spec/spec";
 import { differenceText, sensitivitySummary, sensitivityTitle, swingSentence } from "../words/tornado-wording";
 import { bareTexts, sharedUnit, titleWithUnit } from "../words/value-text";
 import { plural, volumeScope } from "../words/wording";
-import type { ChartOptions, Scope } from "./input";
+import type { ChartOptions, ChartScope } from "./input";
 
 /** More bars than this are left to the table. */
 export const mostBars = 8;
 export const changes = "changes the winner";
 
 /** How far each input moves the difference between the two best. */
-export function sensitivitySpec(sensitivity: Sensitivity, scope: Scope, { compact }: ChartOptions): SwingChartSpec {
+export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compact }: ChartOptions): TornadoChartSpec {
   const shown = sensitivity.swings.slice(0, mostBars);
   const domain = domainOf(sensitivity.differenceUsd, shown);
   const side = (id: Sensitivity["best"]) => ({ id, label: `${approaches[id].inSentence} cheaper` });
@@ -73,8 +73,8 @@ function bar(swing: Swing, sensitivity: Sensitivity, compact: boolean): SwingBar
   };
 }
 
-function keyOf(swings: readonly Swing[]): SwingChartSpec["key"] {
-  const entry = (assumed: boolean, name: string, pattern: Segment["pattern"]) =>
+function keyOf(swings: readonly Swing[]): TornadoChartSpec["key"] {
+  const entry = (assumed: boolean, name: string, pattern: BarSegment["pattern"]) =>
     swings.some((swing) => swing.assumed === assumed) ? [{ name, pattern }] : [];
   if (!swings.some(({ assumed }) => assumed)) return [];
   return [...entry(false, "your range", "solid"), ...entry(true, "assumed: a quarter less and more", "dense")];

@@ -8,9 +8,9 @@ import { volumeTable } from "../tables/volume-table";
 import { bandSentences, volumeBandText } from "../words/band-wording";
 import { volumeSummary, volumeTitle } from "../words/volume-wording";
 import { endLabel, plural } from "../words/wording";
-import { bandOdds, clipped, extent, oddsOf, volumeBand } from "./bands";
+import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "./bands";
 import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
-import { answerOf, type ChartInput, type ChartOptions, isGrowing } from "./input";
+import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "./input";
 import { knownTotal, volumePoints, volumeSteps } from "./volume-points";
 
 /** The total over the horizon at every volume. */
@@ -86,7 +86,7 @@ function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing)
   const { domain, places, positions, compact, odds } = placing;
   const points = volumePoints(approach.curve, domain, places).filter(({ y }) => y > 0);
   const at = positions.map((x) => knownTotal(approach, x));
-  const own = oddsOf(odds, approach.id);
+  const own = approachOdds(odds, approach.id);
   return {
     id: approach.id,
     name: approach.title,
@@ -102,7 +102,7 @@ function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing)
 
 function costDomain(series: readonly Series[]): [number, number] {
   const costs = series.flatMap(({ points }) => points.map(({ y }) => y));
-  const held = extent(
+  const held = extentWithBands(
     costs,
     series.flatMap(({ band }) => band ?? []),
   );
@@ -124,7 +124,7 @@ function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
 
 /** A single break-even is named; several are told apart by their numbers alone. */
 function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary, count: number): Mark[] {
-  const y = curveAt(answerOf(input, below).curve, x);
+  const y = curveAt(resultOf(input, below).curve, x);
   const label = count === 1 ? `break-even ${formatVolume(x)}` : formatVolume(x);
   if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing" }];
   return [

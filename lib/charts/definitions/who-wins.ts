@@ -1,15 +1,15 @@
-import type { MapAxis, WinnerMap } from "../../analysis/uncertainty/types";
+import type { MapAxis, TwoWayMap } from "../../analysis/uncertainty/types";
 import { approaches } from "../../model/approaches";
 import { approachIds } from "../../model/names";
 import { looks } from "../spec/palette";
-import type { MapCell, MapChartSpec, MapKey, MapLine, Table } from "../spec/spec";
+import type { CellSpec, MapChartSpec, MapKey, MapLine, Table } from "../spec/spec";
 import { axisTitle, cellSentence, isQueries, mapSummary, mapTitle, paleText } from "../words/map-wording";
 import { bareTexts, sharedUnit } from "../words/value-text";
 import { plural, volumeScope } from "../words/wording";
-import type { ChartOptions, Scope } from "./input";
+import type { ChartOptions, ChartScope } from "./input";
 
 /** Who is cheapest over two inputs. */
-export function whoWinsSpec(map: WinnerMap, scope: Scope, { compact }: ChartOptions): MapChartSpec {
+export function whoWinsSpec(map: TwoWayMap, scope: ChartScope, { compact }: ChartOptions): MapChartSpec {
   const { x, y } = map;
   const cells = cellsOf(map);
   return {
@@ -33,7 +33,7 @@ export function whoWinsSpec(map: WinnerMap, scope: Scope, { compact }: ChartOpti
   };
 }
 
-function subtitle({ x, y }: WinnerMap, scope: Scope): string {
+function subtitle({ x, y }: TwoWayMap, scope: ChartScope): string {
   const volume = isQueries(x) || isQueries(y) ? "" : `, ${volumeScope(scope)}`;
   return `Lowest total over ${plural(scope.horizonMonths, "month")}${volume}, everything else as entered`;
 }
@@ -55,7 +55,7 @@ function lines({ values, texts, spacing }: MapAxis, wanted: number): MapLine[] {
 const isExact = ({ now, nearest, values }: MapAxis): boolean => values[nearest] === now;
 const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) % 1) < 1e-9;
 
-function cellsOf(map: WinnerMap): MapCell[] {
+function cellsOf(map: TwoWayMap): CellSpec[] {
   const across = map.x.values.length;
   return map.cells.map((cell, index) => {
     const column = index % across;
@@ -71,7 +71,7 @@ function cellsOf(map: WinnerMap): MapCell[] {
   });
 }
 
-function keyOf(map: WinnerMap, cells: readonly MapCell[]): MapKey[] {
+function keyOf(map: TwoWayMap, cells: readonly CellSpec[]): MapKey[] {
   const winners = approachIds.filter((id) => cells.some(({ winner }) => winner === id));
   const pale = cells.find((cell) => cell.pale);
   return [
@@ -80,7 +80,7 @@ function keyOf(map: WinnerMap, cells: readonly MapCell[]): MapKey[] {
   ];
 }
 
-function table(map: WinnerMap): Table {
+function table(map: TwoWayMap): Table {
   const { x, y, rows } = map;
   return {
     caption: `Who is cheapest, by ${axisTitle(x)} for each value of ${axisTitle(y)}`,

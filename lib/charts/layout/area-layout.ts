@@ -1,14 +1,14 @@
 import type { ApproachId } from "../../model/names";
 import { type Scale, scaleOf } from "../spec/scale";
 import type { Area, AreaChartSpec } from "../spec/spec";
-import { type Placed, roomFor } from "./area-room";
+import { type AreaOutline, roomFor } from "./area-room";
 import { dodge } from "./dodge";
 import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xTickTexts } from "./frame";
 import type { Size } from "./layout";
 import type { Pixel } from "./segments";
 import { type PlacedText, textWidth } from "./text-box";
 
-export type PlacedArea = Placed & { readonly id: ApproachId; readonly outline: readonly Pixel[] };
+export type PlacedArea = AreaOutline & { readonly id: ApproachId; readonly outline: readonly Pixel[] };
 
 export type AreaLayout = Frame & {
   readonly kind: "areas";

@@ -3,7 +3,7 @@ import type { Pixel } from "./segments";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
 
 /** The lower and the upper side of an area in pixels, from left to right. */
-export type Placed = { readonly low: readonly Pixel[]; readonly high: readonly Pixel[] };
+export type AreaOutline = { readonly low: readonly Pixel[]; readonly high: readonly Pixel[] };
 
 const size = 13;
 const spareHeight = 8;
@@ -15,7 +15,7 @@ const enough = 56;
 type Room = { readonly x: number; readonly y: number; readonly height: number };
 
 /** The longest of the texts that fits, where the area is highest; null when none does. */
-export function roomFor(texts: readonly string[], area: Placed, plot: Rect): PlacedText | null {
+export function roomFor(texts: readonly string[], area: AreaOutline, plot: Rect): PlacedText | null {
   for (const text of texts) {
     const width = textWidth(text, size) + spareWidth;
     const room = highest(area, width, plot);
@@ -37,7 +37,7 @@ export function roomFor(texts: readonly string[], area: Placed, plot: Rect): Pla
 }
 
 /** Of all places for a box of this width, the one with enough height that is nearest to the middle, or the highest. */
-function highest(area: Placed, width: number, plot: Rect): Room | null {
+function highest(area: AreaOutline, width: number, plot: Rect): Room | null {
   let best: (Room & { readonly worth: number }) | null = null;
   const middle = plot.x + plot.width / 2;
   for (let left = plot.x; left + width <= plot.x + plot.width; left += step) {
@@ -50,7 +50,7 @@ function highest(area: Placed, width: number, plot: Rect): Room | null {
 }
 
 /** What lies inside the area all the way from one x to another. */
-function clearance({ low, high }: Placed, from: number, to: number): { top: number; foot: number } {
+function clearance({ low, high }: AreaOutline, from: number, to: number): { top: number; foot: number } {
   const inside = (side: readonly Pixel[]) => [
     heightAt(side, from),
     ...side.filter(({ x }) => x > from && x < to).map(({ y }) => y),

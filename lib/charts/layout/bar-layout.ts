@@ -1,12 +1,12 @@
 import type { ApproachId } from "../../model/names";
 import { type Scale, scaleOf } from "../spec/scale";
-import type { BarChartSpec, Segment } from "../spec/spec";
+import type { BarChartSpec, BarSegment } from "../spec/spec";
 import { type Frame, frameOf, headingOf, type Margin, placedText, xTickTexts } from "./frame";
 import { keyLayout, type PlacedSwatch } from "./key-layout";
 import { compactBelowWidth, type Size } from "./layout";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
 
-export type PlacedSegment = Rect & { readonly id: ApproachId; readonly segment: Segment };
+export type PlacedSegment = Rect & { readonly id: ApproachId; readonly segment: BarSegment };
 
 export type BarLayout = Frame & {
   readonly kind: "bars";

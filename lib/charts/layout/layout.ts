@@ -6,7 +6,7 @@ import { type LineLayout, lineLayout } from "./line-layout";
 import { type MapLayout, mapHeight, mapLayout } from "./map-layout";
 import { type PointLayout, pointLayout } from "./point-layout";
 import { type StageLayout, stageHeight, stageLayout } from "./stage-layout";
-import { type SwingLayout, swingHeight, swingLayout } from "./tornado-layout";
+import { type TornadoLayout, tornadoHeight, tornadoLayout } from "./tornado-layout";
 
 export type Size = {
   readonly width: number;
@@ -21,7 +21,7 @@ const footRoom = 8;
 /** Narrower than this, a chart is drawn from its compact spec. */
 export const compactBelowWidth = 560;
 
-export type ChartLayout = LineLayout | BarLayout | AreaLayout | SwingLayout | MapLayout | StageLayout | PointLayout;
+export type ChartLayout = LineLayout | BarLayout | AreaLayout | TornadoLayout | MapLayout | StageLayout | PointLayout;
 
 /** The height at which a chart of this width looks right; a chart of bars or rows is as high as those need. */
 export function heightFor(spec: ChartSpec, width: number, heading = false): number {
@@ -36,7 +36,7 @@ export function heightFor(spec: ChartSpec, width: number, heading = false): numb
     case "bars":
       return above + 64 + spec.bars.length * (isCompact ? 60 : 56);
     case "swings":
-      return above + swingHeight(spec, size);
+      return above + tornadoHeight(spec, size);
     case "map":
       return above + mapHeight(spec, size);
     case "stages":
@@ -54,7 +54,7 @@ export function layoutOf(spec: ChartSpec, size: Size): ChartLayout {
     case "bars":
       return barLayout(spec, size);
     case "swings":
-      return swingLayout(spec, size);
+      return tornadoLayout(spec, size);
     case "map":
       return mapLayout(spec, size);
     case "stages":

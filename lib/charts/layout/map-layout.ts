@@ -1,11 +1,11 @@
-import type { MapCell, MapChartSpec, MapKey, MapLine } from "../spec/spec";
+import type { CellSpec, MapChartSpec, MapKey, MapLine } from "../spec/spec";
 import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xTickTexts } from "./frame";
 import { keyLayout, type PlacedSwatch } from "./key-layout";
 import { compactBelowWidth, type Size } from "./layout";
 import { cellLetters } from "./map-letters";
 import { overlap, type PlacedText, type Rect, textBox, textWidth } from "./text-box";
 
-export type PlacedCell = Rect & { readonly cell: MapCell };
+export type PlacedCell = Rect & { readonly cell: CellSpec };
 
 /** The last entry of the key is your position, which has a ring and no fill. */
 export type KeyEntry = (MapKey & { readonly isYou: false }) | { readonly name: string; readonly isYou: true };

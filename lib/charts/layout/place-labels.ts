@@ -1,8 +1,8 @@
 import { alongLevel, anywhere, besideRule, type Candidate, type LabelRequest, nearDot } from "./label-candidates";
-import { crosses, meet, type Pixel, type Segment } from "./segments";
+import { crosses, type LineSegment, meet, type Pixel } from "./segments";
 import { overlap, type PlacedText, type Rect, textBox, within } from "./text-box";
 
-export type Leader = Segment;
+export type Leader = LineSegment;
 
 export type Surroundings = {
   readonly frame: Rect;

@@ -1,7 +1,7 @@
 import type { Rect } from "./text-box";
 
 export type Pixel = { readonly x: number; readonly y: number };
-export type Segment = { readonly from: Pixel; readonly to: Pixel };
+export type LineSegment = { readonly from: Pixel; readonly to: Pixel };
 
 /** Whether a line of straight pieces touches the box. */
 export function crosses(line: readonly Pixel[], box: Rect): boolean {
@@ -35,7 +35,7 @@ function segmentMeetsBox(from: Pixel, to: Pixel, { x, y, width, height }: Rect):
 }
 
 /** Whether two segments cross. */
-export function meet(one: Segment, other: Segment): boolean {
+export function meet(one: LineSegment, other: LineSegment): boolean {
   const turn = (a: Pixel, b: Pixel, c: Pixel) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
   return (
     turn(one.from, one.to, other.from) * turn(one.from, one.to, other.to) < 0 &&

@@ -1,5 +1,5 @@
 import type { Scale } from "../spec/scale";
-import type { SwingChartSpec } from "../spec/spec";
+import type { TornadoChartSpec } from "../spec/spec";
 import { placedText, textSize } from "./frame";
 import { type PlacedText, textWidth } from "./text-box";
 
@@ -10,7 +10,7 @@ const gap = 5;
 const rowHeight = 18;
 
 /** Names of the lines at equal cost and at the present difference, above the plot, whose top is 0. */
-export function lineLabels(spec: SwingChartSpec, x: Scale, room: Room) {
+export function lineLabels(spec: TornadoChartSpec, x: Scale, room: Room) {
   const { zero, now } = spec;
   const isNowRight = now.value >= zero.value;
   const zeroLine = { text: zero.label, at: x(zero.value), isRight: !isNowRight };
@@ -42,7 +42,7 @@ function lineTop(line: Line, room: Room, row: number): number {
  * Who is cheaper on which side of equal cost, below the ticks of the axis, whose line is 0. A side the axis does not
  * reach is named only where there is room.
  */
-export function sideLabels({ left, right, zero, x: axis }: SwingChartSpec, x: Scale, room: Room) {
+export function sideLabels({ left, right, zero, x: axis }: TornadoChartSpec, x: Scale, room: Room) {
   const at = x(zero.value);
   const lines = [
     { text: `← ${left.label}`, at, isRight: false, paint: left.id, isReached: axis.domain[0] < zero.value },

@@ -1,5 +1,5 @@
 import { type Scale, scaleOf } from "../spec/scale";
-import type { Segment, SwingChartSpec } from "../spec/spec";
+import type { BarSegment, TornadoChartSpec } from "../spec/spec";
 import { type AxisLine, type Frame, frameOf, headingOf, placedText, textSize, xTickTexts } from "./frame";
 import { keyLayout, type PlacedSwatch } from "./key-layout";
 import { compactBelowWidth, type Size } from "./layout";
@@ -8,12 +8,12 @@ import { lineLabels, sideLabels } from "./tornado-labels";
 import { barHeight, barTop, nameRows, type Rows, rowTexts } from "./tornado-rows";
 
 export type PlacedPart = Rect & {
-  readonly id: SwingChartSpec["left"]["id"];
+  readonly id: TornadoChartSpec["left"]["id"];
   readonly field: string;
-  readonly pattern: Segment["pattern"];
+  readonly pattern: BarSegment["pattern"];
 };
 
-export type SwingLayout = Frame & {
+export type TornadoLayout = Frame & {
   readonly kind: "swings";
   readonly x: Scale;
   /** The whole row of each bar, for a pointer or a focus ring. */
@@ -23,13 +23,13 @@ export type SwingLayout = Frame & {
   /** The lines at equal cost and at the present difference. */
   readonly zero: AxisLine;
   readonly now: AxisLine;
-  readonly swatches: readonly PlacedSwatch<SwingChartSpec["key"][number]>[];
+  readonly swatches: readonly PlacedSwatch<TornadoChartSpec["key"][number]>[];
   readonly texts: readonly PlacedText[];
 };
 
 const labelGap = 6;
 
-export function swingLayout(spec: SwingChartSpec, size: Size): SwingLayout {
+export function tornadoLayout(spec: TornadoChartSpec, size: Size): TornadoLayout {
   const heading = headingOf(spec, size);
   const key = keyLayout(spec.key, heading.height, size);
   const { frame, rows, x, top, sides } = surface(spec, size, heading.height + key.height);
@@ -82,7 +82,7 @@ export function swingLayout(spec: SwingChartSpec, size: Size): SwingLayout {
 }
 
 /** The height at which nothing in the chart is squeezed. */
-export function swingHeight(spec: SwingChartSpec, size: Size): number {
+export function tornadoHeight(spec: TornadoChartSpec, size: Size): number {
   const { frame, rows } = surface(spec, size, keyLayout(spec.key, 0, size).height);
   return frame.margin.top + sum(rows.heights) + frame.margin.bottom;
 }
@@ -91,7 +91,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function surface(spec: SwingChartSpec, size: Size, headHeight: number) {
+function surface(spec: TornadoChartSpec, size: Size, headHeight: number) {
   const edge = size.heading ? 16 : 0;
   const rows = nameRows(spec.bars, size.width - 2 * edge, size.width < compactBelowWidth);
   const left = edge + (rows.above ? 0 : rows.nameWidth + 12);
@@ -120,7 +120,7 @@ function fitted(rows: Rows, room: number): Rows {
 }
 
 /** The pixels of the domain's ends: as far out as the labels beside the bars allow. */
-function insetFor(spec: SwingChartSpec, from: number, to: number): [number, number] {
+function insetFor(spec: TornadoChartSpec, from: number, to: number): [number, number] {
   const [low, high] = spec.x.domain;
   const halfTick = Math.max(0, ...spec.x.ticks.map(({ label }) => textWidth(label, textSize) / 2));
   let [start, end] = [from + halfTick, to - halfTick];
@@ -140,7 +140,7 @@ function insetFor(spec: SwingChartSpec, from: number, to: number): [number, numb
   return [start, end];
 }
 
-function endTexts({ start, end, startLabel, endLabel }: SwingChartSpec["bars"][number], x: Scale, top: number) {
+function endTexts({ start, end, startLabel, endLabel }: TornadoChartSpec["bars"][number], x: Scale, top: number) {
   const look = { role: "segment", y: top + barHeight / 2 + 4, paint: "ink", halo: true } as const;
   const half = start === end ? 1 : 0;
   return [

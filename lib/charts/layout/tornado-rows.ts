@@ -1,4 +1,4 @@
-import type { Swing } from "../spec/spec";
+import type { BarPairSpec } from "../spec/spec";
 import { placedText } from "./frame";
 import { type PlacedText, type Rect, textWidth, wrapped } from "./text-box";
 
@@ -19,7 +19,7 @@ const nameLook = { role: "row-name", size: nameSize, paint: "ink", halo: true } 
 const noteLook = { role: "row-note", size: noteSize, bold: true, paint: "ink", halo: true } as const;
 const mostShare = 0.36;
 
-export function nameRows(bars: readonly Swing[], width: number, above: boolean): Rows {
+export function nameRows(bars: readonly BarPairSpec[], width: number, above: boolean): Rows {
   const widths = bars.flatMap(({ name, note }) => [textWidth(name, nameSize), textWidth(note, noteSize)]);
   const nameWidth = Math.ceil(above ? width : Math.min(Math.max(0, ...widths), width * mostShare));
   const lines = bars.map(({ name }) => shortened(wrapped(name, nameSize, nameWidth), nameWidth));
@@ -54,7 +54,7 @@ export function barTop(top: number, index: number, { above, heights }: Rows): nu
   return above ? top + height - barHeight - 8 : top + (height - barHeight) / 2;
 }
 
-export function rowTexts({ note }: Swing, index: number, top: number, rows: Rows, plot: Rect): PlacedText[] {
+export function rowTexts({ note }: BarPairSpec, index: number, top: number, rows: Rows, plot: Rect): PlacedText[] {
   const names = rows.lines[index] ?? [];
   const beside = rows.above && note !== "" && isBeside(names, note, rows.nameWidth);
   const all = note === "" || beside ? names : [...names, note];

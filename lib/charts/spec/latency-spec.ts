@@ -1,10 +1,10 @@
 import type { ApproachId } from "../../model/names";
-import type { Axis, Common, Point, Segment } from "./spec";
+import type { Axis, BarSegment, Common, Point } from "./spec";
 
 /** One bar: a percentile of the whole, stacked by stage. */
 export type StageRow = {
   readonly name: string;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly BarSegment[];
   readonly total: string;
   /** The part beyond the limit, drawn hatched and said in words; null where the limit is kept or judges another bar. */
   readonly over: { readonly start: number; readonly label: string } | null;
@@ -25,7 +25,7 @@ export type StageChartSpec = Common & {
   readonly kind: "stages";
   readonly x: Axis;
   readonly groups: readonly StageGroup[];
-  readonly patterns: readonly { readonly name: string; readonly pattern: Segment["pattern"] }[];
+  readonly patterns: readonly { readonly name: string; readonly pattern: BarSegment["pattern"] }[];
   /** Null where there is none or it lies far outside the chart. */
   readonly limit: { readonly value: number; readonly label: string } | null;
 };

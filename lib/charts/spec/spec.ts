@@ -1,7 +1,7 @@
 import type { ApproachId } from "../../model/names";
 import type { PointChartSpec, StageChartSpec } from "./latency-spec";
 import type { SeriesId } from "./palette";
-import type { AreaChartSpec, MapChartSpec, SwingChartSpec } from "./uncertainty-spec";
+import type { AreaChartSpec, MapChartSpec, TornadoChartSpec } from "./uncertainty-spec";
 
 export type * from "./latency-spec";
 export type * from "./uncertainty-spec";
@@ -14,7 +14,7 @@ export type ChartSpec =
   | LineChartSpec
   | BarChartSpec
   | AreaChartSpec
-  | SwingChartSpec
+  | TornadoChartSpec
   | MapChartSpec
   | StageChartSpec
   | PointChartSpec;
@@ -45,12 +45,12 @@ export type Series = {
   readonly at: readonly number[];
   readonly values: readonly string[];
   /** Where 90 % of the draws lie: the lower and the upper side of a filled shape, clipped to the domains. */
-  readonly band?: Band;
+  readonly band?: BandShape;
   /** The same in words by cursor position, "$16,300 to $33,000"; empty where it is not known. */
   readonly bands?: readonly string[];
 };
 
-export type Band = { readonly low: readonly Point[]; readonly high: readonly Point[] };
+export type BandShape = { readonly low: readonly Point[]; readonly high: readonly Point[] };
 
 export type Mark =
   /** A thin vertical line down to the axis, from the top of the chart or from `top`: your position, a break-even or a limit. */
@@ -110,7 +110,7 @@ export type Cursor = {
   readonly start: number;
 };
 
-export type Segment = {
+export type BarSegment = {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -127,7 +127,7 @@ export type BarChartSpec = Common & {
     readonly id: ApproachId;
     readonly name: string;
     readonly total: string;
-    readonly segments: readonly Segment[];
+    readonly segments: readonly BarSegment[];
   }[];
-  readonly patterns: readonly { readonly name: string; readonly pattern: Segment["pattern"] }[];
+  readonly patterns: readonly { readonly name: string; readonly pattern: BarSegment["pattern"] }[];
 };

@@ -1,8 +1,8 @@
 import type { ApproachId } from "../../model/names";
-import type { Axis, Band, Common, Cursor, Segment } from "./spec";
+import type { Axis, BandShape, BarSegment, Common, Cursor } from "./spec";
 
 /** One layer of a stack; `low` and `high` are its lower and upper side. */
-export type Area = Band & {
+export type Area = BandShape & {
   readonly id: ApproachId;
   readonly name: string;
   /** Written inside the area where it is high enough: the longest that fits, the letter at worst. */
@@ -26,7 +26,7 @@ export type AreaChartSpec = Common & {
 };
 
 /** One input's bar: what the difference becomes at either end of the input. */
-export type Swing = {
+export type BarPairSpec = {
   /** The input, so that a renderer can take a reader to it. */
   readonly field: string;
   readonly name: string;
@@ -45,7 +45,7 @@ export type Swing = {
   readonly sentence: string;
 };
 
-export type SwingChartSpec = Common & {
+export type TornadoChartSpec = Common & {
   readonly kind: "swings";
   /** The difference in dollars; below zero `left` is cheaper, above it `right`. */
   readonly x: Axis;
@@ -54,14 +54,14 @@ export type SwingChartSpec = Common & {
   /** The lines at zero ("equal cost") and at the present difference ("now"). */
   readonly zero: { readonly value: number; readonly label: string };
   readonly now: { readonly value: number; readonly label: string };
-  readonly bars: readonly Swing[];
+  readonly bars: readonly BarPairSpec[];
   /** What solid and hatched mean, where both or the hatched one occur. */
-  readonly key: readonly { readonly name: string; readonly pattern: Segment["pattern"] }[];
+  readonly key: readonly { readonly name: string; readonly pattern: BarSegment["pattern"] }[];
 };
 
 export type Side = { readonly id: ApproachId; readonly label: string };
 
-export type MapCell = {
+export type CellSpec = {
   /** Indices into `columns` and `rows`. */
   readonly column: number;
   readonly row: number;
@@ -85,7 +85,7 @@ export type MapChartSpec = Common & {
   /** From the bottom up. */
   readonly rows: readonly MapLine[];
   /** Row by row, the bottom row first. */
-  readonly cells: readonly MapCell[];
+  readonly cells: readonly CellSpec[];
   /** The cell nearest to the present values. */
   readonly you: { readonly column: number; readonly row: number; readonly label: string };
   /** The approaches that win somewhere, and what pale means when a cell is. */

@@ -1,5 +1,5 @@
 import type { ApproachId } from "../../model/names";
-import { element, type Ink } from "./svg-element";
+import { element, type InkPaint } from "./svg-element";
 
 /** "full" is the approach's colour, "tint" a quarter of it. Both carry the approach's own strokes. */
 export type Tone = "full" | "tint";
@@ -20,7 +20,7 @@ export function approachFill(approach: ApproachId, tone: Tone, id: string): stri
 }
 
 /** Strokes in the colour of the paper on the full colour, and the other way round on a tint. */
-export function approachPattern(approach: ApproachId, tone: Tone, ink: Ink, id: string): string {
+export function approachPattern(approach: ApproachId, tone: Tone, ink: InkPaint, id: string): string {
   const isFull = tone === "full";
   const ground = { width: tile, height: tile, fill: ink(approach), "fill-opacity": isFull ? undefined : "0.2" };
   const lines = element("path", {

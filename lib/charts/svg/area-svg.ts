@@ -2,9 +2,9 @@ import type { AreaLayout, PlacedArea } from "../layout/area-layout";
 import { approachFill, approachPattern } from "./approach-pattern";
 import { leaderElement } from "./line-svg";
 import type { ChartParts } from "./svg";
-import { element, type Ink, pathOf, textElement } from "./svg-element";
+import { element, type InkPaint, pathOf, textElement } from "./svg-element";
 
-export function areaSvg({ areas, leaders, texts }: AreaLayout, ink: Ink, id: string): ChartParts {
+export function areaSvg({ areas, leaders, texts }: AreaLayout, ink: InkPaint, id: string): ChartParts {
   const over = texts.filter(({ role }) => role !== "x-tick" && role !== "y-tick");
   return {
     defs: element("defs", {}, areas.map((area) => approachPattern(area.id, "tint", ink, id)).join("")),
@@ -28,7 +28,7 @@ function areaElement({ id: owner, outline }: PlacedArea, id: string): string {
 }
 
 /** The line between an area and the one above it; none where an area has no height anywhere. */
-function edgeElement({ id, low, high }: PlacedArea, ink: Ink): string {
+function edgeElement({ id, low, high }: PlacedArea, ink: InkPaint): string {
   if (high.every(({ y }, index) => y === low[index]?.y)) return "";
   return element("path", {
     class: "chart-edge",

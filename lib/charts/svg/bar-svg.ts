@@ -1,13 +1,13 @@
 import { type ApproachId, approachIds } from "../../model/names";
 import type { BarLayout, PlacedSegment } from "../layout/bar-layout";
 import type { Paint } from "../layout/text-box";
-import type { Segment } from "../spec/spec";
+import type { BarSegment } from "../spec/spec";
 import type { ChartParts } from "./svg";
-import { element, type Ink, textElement } from "./svg-element";
+import { element, type InkPaint, textElement } from "./svg-element";
 
-type Pattern = Segment["pattern"];
+type Pattern = BarSegment["pattern"];
 
-export function barSvg(layout: BarLayout, ink: Ink, id: string): ChartParts {
+export function barSvg(layout: BarLayout, ink: InkPaint, id: string): ChartParts {
   const owners = approachIds.filter((approach) => layout.segments.some((segment) => segment.id === approach));
   const paints: Paint[] = layout.swatches.length > 0 ? ["ink-2", ...owners] : [...owners];
   const texts = layout.texts.filter(({ role }) => role !== "x-tick");
@@ -20,7 +20,7 @@ export function barSvg(layout: BarLayout, ink: Ink, id: string): ChartParts {
 }
 
 /** A tint below, so that a part is a shape of its own, and strokes or dots on it. */
-export function patternElements(paint: Paint, ink: Ink, id: string): string[] {
+export function patternElements(paint: Paint, ink: InkPaint, id: string): string[] {
   const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse" };
   const tint = (opacity: number) => element("rect", { width: 6, height: 6, fill: ink(paint), "fill-opacity": opacity });
   const strokes = element("path", {
@@ -36,20 +36,20 @@ export function patternElements(paint: Paint, ink: Ink, id: string): string[] {
 }
 
 /** How a part is filled, the same in both renderers. */
-export function fillOf(pattern: Pattern, paint: Paint, ink: Ink, id: string) {
+export function fillOf(pattern: Pattern, paint: Paint, ink: InkPaint, id: string) {
   if (pattern === "solid") return { fill: ink(paint), fillOpacity: 1 };
   if (pattern === "light") return { fill: ink(paint), fillOpacity: 0.3 };
   if (pattern === "plain") return { fill: ink("paper"), fillOpacity: 1 };
   return { fill: `url(#${id}-${pattern}-${paint})`, fillOpacity: 1 };
 }
 
-function segmentElement({ id: owner, segment, x, y, width, height }: PlacedSegment, ink: Ink, id: string): string {
+function segmentElement({ id: owner, segment, x, y, width, height }: PlacedSegment, ink: InkPaint, id: string): string {
   return box(owner, segment.pattern, { x, y, width, height }, ink, id, "chart-series");
 }
 
 function swatchElement(
   { entry: { pattern }, x, y, width, height }: BarLayout["swatches"][number],
-  ink: Ink,
+  ink: InkPaint,
   id: string,
 ): string {
   return box("ink-2", pattern, { x, y, width, height }, ink, id, "chart-swatch");
@@ -61,7 +61,7 @@ export function box(
   paint: ApproachId | "ink-2",
   pattern: Pattern,
   at: Box,
-  ink: Ink,
+  ink: InkPaint,
   id: string,
   name: string,
 ): string {

@@ -3,9 +3,9 @@ import type { PlacedMark } from "../layout/line-marks";
 import type { Pixel } from "../layout/segments";
 import { type Look, looks, type SeriesId } from "../spec/palette";
 import type { ChartParts } from "./svg";
-import { element, type Ink, pathOf, textElement } from "./svg-element";
+import { element, type InkPaint, pathOf, textElement } from "./svg-element";
 
-export function lineSvg(layout: LineLayout, ink: Ink): ChartParts {
+export function lineSvg(layout: LineLayout, ink: InkPaint): ChartParts {
   const rules = layout.marks.filter(({ mark }) => mark.kind === "rule");
   const levels = layout.marks.filter(({ mark }) => mark.kind === "level");
   const others = layout.marks.filter(({ mark }) => mark.kind !== "rule" && mark.kind !== "level");
@@ -33,7 +33,7 @@ export function strokeOf({ id, stressed }: Pick<PlacedSeries, "id" | "stressed">
   return { width: stressed ? 3 : 2, dash, cap };
 }
 
-function seriesElement(series: PlacedSeries, ink: Ink): string {
+function seriesElement(series: PlacedSeries, ink: InkPaint): string {
   const { width, dash, cap } = strokeOf(series);
   return element("path", {
     class: "chart-series",
@@ -48,7 +48,7 @@ function seriesElement(series: PlacedSeries, ink: Ink): string {
   });
 }
 
-function bandElement({ id, band }: PlacedSeries, ink: Ink): string {
+function bandElement({ id, band }: PlacedSeries, ink: InkPaint): string {
   if (band.length === 0) return "";
   return element("path", {
     class: "chart-band",
@@ -62,7 +62,7 @@ function bandElement({ id, band }: PlacedSeries, ink: Ink): string {
   });
 }
 
-function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: Ink): string {
+function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: InkPaint): string {
   if (mark.kind === "rule" && mark.role === "limit") {
     return limitElement({ x1: x, x2: x, y1: y, y2: plot.y + plot.height }, ink);
   }
@@ -82,7 +82,7 @@ function ruleElement({ mark, x, y }: PlacedMark, { plot }: LineLayout, ink: Ink)
 type Ends = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
 /** A limit looks the same in every chart. */
-export function limitElement(ends: Ends, ink: Ink): string {
+export function limitElement(ends: Ends, ink: InkPaint): string {
   return element("line", {
     class: "chart-rule chart-limit",
     ...ends,
@@ -92,7 +92,7 @@ export function limitElement(ends: Ends, ink: Ink): string {
   });
 }
 
-function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
+function markElement({ mark, x, y }: PlacedMark, ink: InkPaint): string {
   if (mark.kind === "tick") {
     return element("line", {
       class: "chart-retraining",
@@ -115,7 +115,7 @@ function markElement({ mark, x, y }: PlacedMark, ink: Ink): string {
   });
 }
 
-export function leaderElement({ from, to, paint }: LineLayout["leaders"][number], ink: Ink): string {
+export function leaderElement({ from, to, paint }: LineLayout["leaders"][number], ink: InkPaint): string {
   return element("line", {
     class: "chart-leader",
     x1: from.x,
@@ -128,7 +128,7 @@ export function leaderElement({ from, to, paint }: LineLayout["leaders"][number]
 }
 
 /** The shape of a series, so that lines can be told apart without colour. */
-export function markerElement(id: SeriesId, { x, y }: Pixel, ink: Ink): string {
+export function markerElement(id: SeriesId, { x, y }: Pixel, ink: InkPaint): string {
   const look = { class: "chart-marker", fill: ink(id), stroke: ink("paper"), "stroke-width": 1 };
   if (looks[id].marker === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
   return element("path", {

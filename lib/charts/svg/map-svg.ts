@@ -2,11 +2,11 @@ import type { MapLayout, PlacedCell } from "../layout/map-layout";
 import type { Rect } from "../layout/text-box";
 import { approachFill, approachPattern, type Tone } from "./approach-pattern";
 import type { ChartParts } from "./svg";
-import { element, type Ink, textElement } from "./svg-element";
+import { element, type InkPaint, textElement } from "./svg-element";
 
 const toneOf = (pale: boolean): Tone => (pale ? "tint" : "full");
 
-export function mapSvg({ cells, you, swatches, texts }: MapLayout, ink: Ink, id: string): ChartParts {
+export function mapSvg({ cells, you, swatches, texts }: MapLayout, ink: InkPaint, id: string): ChartParts {
   const winners = [...new Set(cells.map(({ cell }) => cell.winner))];
   const patterns = winners.flatMap((winner) =>
     (["full", "tint"] as const).map((tone) => approachPattern(winner, tone, ink, id)),
@@ -45,7 +45,7 @@ function cellElement({ cell, x, y, width, height }: PlacedCell, id: string): str
 }
 
 /** Ink around paper, so that it is seen on every colour. */
-function ringElement({ x, y, width, height }: Rect, ink: Ink): string {
+function ringElement({ x, y, width, height }: Rect, ink: InkPaint): string {
   const ring = (inset: number, paint: "ink" | "paper", stroke: number) =>
     element("rect", {
       class: "chart-ring",

@@ -3,11 +3,11 @@ import type { PointLayout } from "../layout/point-layout";
 import type { Pixel } from "../layout/segments";
 import { leaderElement, limitElement, markerElement } from "./line-svg";
 import type { ChartParts } from "./svg";
-import { element, type Ink, pathOf, textElement } from "./svg-element";
+import { element, type InkPaint, pathOf, textElement } from "./svg-element";
 
 const cap = 4;
 
-export function pointSvg({ points, frontier, limit, leaders, texts }: PointLayout, ink: Ink): ChartParts {
+export function pointSvg({ points, frontier, limit, leaders, texts }: PointLayout, ink: InkPaint): ChartParts {
   const drawn = texts.filter(({ role }) => role !== "x-tick" && role !== "y-tick");
   return {
     defs: "",
@@ -35,7 +35,7 @@ export function pointSvg({ points, frontier, limit, leaders, texts }: PointLayou
 }
 
 /** A thin line with a stroke across either end. */
-function whisker(id: ApproachId, ends: readonly Pixel[], isAcross: boolean, ink: Ink): string {
+function whisker(id: ApproachId, ends: readonly Pixel[], isAcross: boolean, ink: InkPaint): string {
   if (ends.length === 0) return "";
   const [dx, dy] = isAcross ? [0, cap] : [cap, 0];
   const caps = ends.map(({ x, y }) => [

@@ -4,9 +4,9 @@ import type { StageLayout } from "../layout/stage-layout";
 import type { Paint } from "../layout/text-box";
 import { box, patternElements } from "./bar-svg";
 import type { ChartParts } from "./svg";
-import { element, type Ink, textElement } from "./svg-element";
+import { element, type InkPaint, textElement } from "./svg-element";
 
-export function stageSvg(layout: StageLayout, ink: Ink, id: string): ChartParts {
+export function stageSvg(layout: StageLayout, ink: InkPaint, id: string): ChartParts {
   const owners = approachIds.filter((approach) => layout.segments.some((segment) => segment.id === approach));
   const paints: Paint[] = ["ink-2", ...owners];
   const { overs, guide, limits, texts, swatches, segments } = layout;
@@ -37,7 +37,7 @@ export function stageSvg(layout: StageLayout, ink: Ink, id: string): ChartParts 
   };
 }
 
-function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, width: number, dash: string, ink: Ink): string {
+function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, width: number, dash: string, ink: InkPaint): string {
   return element("line", {
     class: name,
     x1,
@@ -51,7 +51,7 @@ function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, width: number, 
 }
 
 /** Lines both ways. */
-function crossPattern(paint: Paint, ink: Ink, id: string): string {
+function crossPattern(paint: Paint, ink: InkPaint, id: string): string {
   const tile = { width: 5, height: 5 };
   return element(
     "pattern",
@@ -62,7 +62,7 @@ function crossPattern(paint: Paint, ink: Ink, id: string): string {
 }
 
 /** Strokes the other way than those of a stage, on a veil that lets the stage be seen. */
-function overPattern(ink: Ink, id: string): string {
+function overPattern(ink: InkPaint, id: string): string {
   const tile = { width: 7, height: 7 };
   return element(
     "pattern",

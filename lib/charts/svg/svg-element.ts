@@ -2,7 +2,7 @@ import type { Pixel } from "../layout/segments";
 import type { Paint, PlacedText } from "../layout/text-box";
 
 /** The colour of a paint in the theme drawn. */
-export type Ink = (paint: Paint) => string;
+export type InkPaint = (paint: Paint) => string;
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -52,7 +52,7 @@ export function pathOf(points: readonly Pixel[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${coordinate(x)},${coordinate(y)}`).join("");
 }
 
-export function textElement(text: PlacedText, ink: Ink): string {
+export function textElement(text: PlacedText, ink: InkPaint): string {
   const halo = text.halo
     ? {
         "paint-order": "stroke",

@@ -9,8 +9,8 @@ import { lineSvg } from "./line-svg";
 import { mapSvg } from "./map-svg";
 import { pointSvg } from "./point-svg";
 import { stageSvg } from "./stage-svg";
-import { attributes, element, escaped, type Ink } from "./svg-element";
-import { swingSvg } from "./tornado-svg";
+import { attributes, element, escaped, type InkPaint } from "./svg-element";
+import { tornadoSvg } from "./tornado-svg";
 
 /** `page` takes its colours from the page's variables; the others stand alone. */
 export type Theme = "page" | "light" | "dark";
@@ -81,7 +81,7 @@ export type ChartParts = {
   readonly over: string;
 };
 
-export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartParts {
+export function chartParts(layout: ChartLayout, ink: InkPaint, id: string): ChartParts {
   switch (layout.kind) {
     case "lines":
       return lineSvg(layout, ink);
@@ -90,7 +90,7 @@ export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartPart
     case "areas":
       return areaSvg(layout, ink, id);
     case "swings":
-      return swingSvg(layout, ink, id);
+      return tornadoSvg(layout, ink, id);
     case "map":
       return mapSvg(layout, ink, id);
     case "stages":
@@ -100,7 +100,7 @@ export function chartParts(layout: ChartLayout, ink: Ink, id: string): ChartPart
   }
 }
 
-export function inkOf(theme: Theme): Ink {
+export function inkOf(theme: Theme): InkPaint {
   if (theme === "page") return (paint) => `var(--${paint})`;
   return (paint) => (isSeries(paint) ? looks[paint].ink[theme] : neutral[theme][paint]);
 }

@@ -1,10 +1,10 @@
 import type { AxisLine } from "../layout/frame";
-import type { SwingLayout } from "../layout/tornado-layout";
+import type { TornadoLayout } from "../layout/tornado-layout";
 import { fillOf, patternElements } from "./bar-svg";
 import type { ChartParts } from "./svg";
-import { element, type Ink, textElement } from "./svg-element";
+import { element, type InkPaint, textElement } from "./svg-element";
 
-export function swingSvg(layout: SwingLayout, ink: Ink, id: string): ChartParts {
+export function tornadoSvg(layout: TornadoLayout, ink: InkPaint, id: string): ChartParts {
   const { parts, swatches, zero, now, texts } = layout;
   const owners = [...new Set(parts.map((part) => part.id))];
   const paints = swatches.length > 0 ? (["ink-2", ...owners] as const) : owners;
@@ -43,7 +43,7 @@ function boxOf({ x, y, width, height }: { x: number; y: number; width: number; h
   return { x, y, width, height };
 }
 
-function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, dash: string, ink: Ink): string {
+function ruleElement({ x1, y1, x2, y2 }: AxisLine, name: string, dash: string, ink: InkPaint): string {
   return element("line", {
     class: name,
     x1,

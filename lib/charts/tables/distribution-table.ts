@@ -1,10 +1,10 @@
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 import type { Table } from "../spec/spec";
-import { measureNames, type Timed, tableMs } from "../words/latency-wording";
+import { measureNames, type TimedInput, tableMs } from "../words/latency-wording";
 
 const counts = [5, 10, 25, 50, 75, 90, 95];
 
-export function distributionTable(timed: readonly Timed[], measure: Measure): Table {
+export function distributionTable(timed: readonly TimedInput[], measure: TimeMeasure): Table {
   return {
     caption: `Within how many whole ms so many of 100 requests get their ${measureNames[measure]}`,
     columns: [

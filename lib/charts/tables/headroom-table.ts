@@ -1,10 +1,10 @@
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 import { formatCount, formatVolume } from "../../sheet/format";
 import type { Hosted } from "../definitions/headroom";
 import type { Table } from "../spec/spec";
 import { measureNames, tableMs } from "../words/latency-wording";
 
-export function headroomTable(hosted: readonly Hosted[], measure: Measure): Table {
+export function headroomTable(hosted: readonly Hosted[], measure: TimeMeasure): Table {
   return {
     caption: `p95 of the ${measureNames[measure]} in whole ms, and the copies the bill pays for`,
     columns: [

@@ -1,9 +1,9 @@
-import type { ApproachLatency, Latency, Measure, Percentile } from "../../analysis/latency/types";
+import type { ApproachLatency, Latency, Percentile, TimeMeasure } from "../../analysis/latency/types";
 import type { Table } from "../spec/spec";
 import { measureNames, tableMs } from "../words/latency-wording";
 
 /** Every stage, also those that are drawn together. */
-export function latencyTable(latency: Latency, measure: Measure): Table {
+export function latencyTable(latency: Latency, measure: TimeMeasure): Table {
   return {
     caption: `Time to the ${measureNames[measure]} in whole ms; the stages are parts of the total and add up to it before rounding`,
     columns: [
@@ -16,7 +16,7 @@ export function latencyTable(latency: Latency, measure: Measure): Table {
   };
 }
 
-function rowsOf({ title, times }: ApproachLatency, measure: Measure): { cells: string[] }[] {
+function rowsOf({ title, times }: ApproachLatency, measure: TimeMeasure): { cells: string[] }[] {
   if (!times) return [{ cells: [title, "total", "unstable", "unstable"] }];
   const { p50, p95 } = times[measure];
   const stages = new Map([...p50.segments, ...p95.segments].map(({ id, label }) => [id, label]));

@@ -1,9 +1,9 @@
 import type { Odds } from "../../analysis/uncertainty/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatUsd, formatVolume } from "../../sheet/format";
-import { oddsOf } from "../definitions/bands";
+import { approachOdds } from "../definitions/bands";
 import type { Boundary } from "../definitions/boundaries";
-import { answerOf, type ChartInput } from "../definitions/input";
+import { type ChartInput, resultOf } from "../definitions/input";
 import { knownTotal } from "../definitions/volume-points";
 import { oneTwoFive } from "../spec/scale";
 import type { Table } from "../spec/spec";
@@ -32,7 +32,7 @@ export function volumeTable(
       const costs = approaches.map((approach) => knownTotal(approach, x));
       const next = above.get(x);
       if (next) {
-        const note = `${lowerFirst(answerOf(input, next).title)} cheapest above`;
+        const note = `${lowerFirst(resultOf(input, next).title)} cheapest above`;
         return { cells: [`${formatVolume(x)} (${note})`, ...costs.map(formatUsd)] };
       }
       const lowest = lowestIndex(costs, preferred);
@@ -41,7 +41,7 @@ export function volumeTable(
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
     }),
   };
-  const banded = approaches.filter(({ id }) => oddsOf(odds, id));
+  const banded = approaches.filter(({ id }) => approachOdds(odds, id));
   return withBandColumns(
     figures,
     odds ? banded.map(({ id, title }) => ({ name: title, texts: rows.map(volumeBandText(odds, id)) })) : [],

@@ -3,7 +3,7 @@ import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { formatUsdAbout } from "../../sheet/format";
 import { shareText } from "../../sheet/share-text";
-import { bandAtVolume, oddsOf } from "../definitions/bands";
+import { approachOdds, bandAtVolume } from "../definitions/bands";
 import type { ChartInput } from "../definitions/input";
 import type { Table } from "../spec/spec";
 import { firstUpper } from "./wording";
@@ -42,7 +42,7 @@ export function monthBandTexts(odds: ApproachOdds | undefined): string[] {
 
 /** The band of an approach in words, by volume. */
 export function volumeBandText(odds: Odds, id: ApproachId): (x: number) => string {
-  const own = oddsOf(odds, id);
+  const own = approachOdds(odds, id);
   return (x) => (own ? bandText(bandAtVolume(odds, own, x)) : "");
 }
 

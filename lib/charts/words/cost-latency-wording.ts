@@ -1,22 +1,22 @@
-import type { Limit, Measure } from "../../analysis/latency/types";
+import type { Limit, TimeMeasure } from "../../analysis/latency/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatMs, formatUsd, formatUsdSentence } from "../../sheet/format";
-import type { Placed } from "../definitions/cost-latency";
+import type { PlacedApproach } from "../definitions/cost-latency";
 import { isOnFrontier } from "../definitions/frontier";
 import type { LatencyInput } from "../definitions/input";
 import type { Table } from "../spec/spec";
 import { absentSentences, excessMs, kept, measureNames, namesOf, tableMs, undrawn } from "./latency-wording";
-import { firstUpper, listed, plural } from "./wording";
+import { firstUpper, joinWords, plural } from "./wording";
 
-const titles = (placed: readonly Placed[]) => namesOf(placed.map(({ answer }) => answer));
+const titles = (placed: readonly PlacedApproach[]) => namesOf(placed.map(({ answer }) => answer));
 const least = (values: readonly number[]) => Math.min(...values);
-const isBest = (placed: readonly Placed[]) => (one: Placed) => isOnFrontier(one, placed);
+const isBest = (placed: readonly PlacedApproach[]) => (one: PlacedApproach) => isOnFrontier(one, placed);
 
 /** The cheapest that keeps the limit; without one, whether the cheapest is the fastest too. */
 export function costLatencyTitle(
-  placed: readonly Placed[],
+  placed: readonly PlacedApproach[],
   { latency, horizonMonths }: LatencyInput,
-  measure: Measure,
+  measure: TimeMeasure,
 ): string {
   const limit = latency.budget.limits[measure];
   const over = `over ${plural(horizonMonths, "month")}`;
@@ -44,7 +44,7 @@ export function costLatencyTitle(
 
 /** `unseen` is a limit that is not drawn, because it is for p50 or lies far outside. */
 export function costLatencySummary(
-  placed: readonly Placed[],
+  placed: readonly PlacedApproach[],
   { latency, odds }: LatencyInput,
   unseen: Limit | null,
 ): string {
@@ -53,7 +53,7 @@ export function costLatencySummary(
   );
   const best = placed.filter(isBest(placed));
   return kept([
-    `Cost and p95: ${listed(figures)}.`,
+    `Cost and p95: ${joinWords(figures)}.`,
     frontierSentence(best, placed),
     `A line to the left reaches p50${odds ? "; an upright line holds 90% of the draws of the cost" : ""}.`,
     unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${undrawn(unseen)}.` : "",
@@ -61,16 +61,16 @@ export function costLatencySummary(
   ]);
 }
 
-function frontierSentence(best: readonly Placed[], placed: readonly Placed[]): string {
+function frontierSentence(best: readonly PlacedApproach[], placed: readonly PlacedApproach[]): string {
   const places = new Set(best.map(({ x, y }) => `${x} ${y}`)).size;
   if (places > 1) return `The dotted line joins ${titles(best)}, which no other beats in both.`;
   return best.length < placed.length ? `No other is cheaper or faster than ${titles(best)}.` : "";
 }
 
 export function costLatencyTable(
-  placed: readonly Placed[],
+  placed: readonly PlacedApproach[],
   { odds, horizonMonths }: LatencyInput,
-  measure: Measure,
+  measure: TimeMeasure,
 ): Table {
   const numeric = (label: string) => ({ label, numeric: true });
   return {

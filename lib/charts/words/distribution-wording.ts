@@ -1,28 +1,29 @@
-import type { Latency, Limit, Measure } from "../../analysis/latency/types";
+import type { Latency, Limit, TimeMeasure } from "../../analysis/latency/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatMs } from "../../sheet/format";
-import { absentSentences, excessMs, kept, measureNames, namesOf, type Timed } from "./latency-wording";
-import { listed } from "./wording";
+import { absentSentences, excessMs, kept, measureNames, namesOf, type TimedInput } from "./latency-wording";
+import { joinWords } from "./wording";
 
 /** How many of 100 are answered within the time. */
-export function within(withinMs: readonly number[], ms: number): number {
+export function withinText(withinMs: readonly number[], ms: number): number {
   const index = withinMs.findIndex((one) => one > ms);
   return index === -1 ? withinMs.length : index;
 }
 
 /** "83 of 100", "at least 95 of 100": nothing is said beyond the last percentile. */
-export function shareText(count: number, last: number): string {
+export function requestShareText(count: number, last: number): string {
   if (count >= last) return `at least ${last} of 100`;
   return count === 0 ? "fewer than 1 of 100" : `${count} of 100`;
 }
 
-const get = (measure: Measure) => `get their ${measureNames[measure]}`;
-const shareWithin = ({ times: { withinMs } }: Timed, ms: number) => shareText(within(withinMs, ms), withinMs.length);
+const get = (measure: TimeMeasure) => `get their ${measureNames[measure]}`;
+const shareWithin = ({ times: { withinMs } }: TimedInput, ms: number) =>
+  requestShareText(withinText(withinMs, ms), withinMs.length);
 
 /** How many are answered within the limit by the approach that is furthest from it; without a limit, how fast the fastest is. */
-export function distributionTitle(latency: Latency, timed: readonly Timed[], measure: Measure): string {
+export function distributionTitle(latency: Latency, timed: readonly TimedInput[], measure: TimeMeasure): string {
   const limit = latency.budget.limits[measure];
-  const score = ({ times }: Timed) => (limit ? times[limit.percentile].ms : -times.p95.ms);
+  const score = ({ times }: TimedInput) => (limit ? times[limit.percentile].ms : -times.p95.ms);
   const shown = timed.reduce((worst, one) => (score(one) > score(worst) ? one : worst));
   const name = lowerFirst(shown.approach.title);
   if (!limit) return `With ${name} 95 of 100 requests ${get(measure)} within ${formatMs(shown.times.p95.ms)}`;
@@ -33,22 +34,22 @@ export function distributionTitle(latency: Latency, timed: readonly Timed[], mea
   return `With ${who} ${least} requests ${get(measure)} within ${formatMs(limit.ms)}`;
 }
 
-function everyOne({ approaches }: Latency, timed: readonly Timed[]): string {
+function everyOne({ approaches }: Latency, timed: readonly TimedInput[]): string {
   return approaches.length === timed.length ? "every approach" : namesOf(timed.map(({ approach }) => approach));
 }
 
 export function distributionSummary(
   latency: Latency,
-  timed: readonly Timed[],
+  timed: readonly TimedInput[],
   unseen: Limit | null,
-  measure: Measure,
+  measure: TimeMeasure,
 ): string {
   const limit = latency.budget.limits[measure];
   const shares = limit ? timed.map((one) => `${lowerFirst(one.approach.title)} ${shareWithin(one, limit.ms)}`) : [];
   const p95s = timed.map(({ approach, times }) => `${lowerFirst(approach.title)} ${formatMs(times.p95.ms)}`);
   return kept([
-    limit ? `Within ${formatMs(limit.ms)}: ${listed(shares)}.` : "",
-    `95 of 100 requests ${get(measure)} within: ${listed(p95s)}.`,
+    limit ? `Within ${formatMs(limit.ms)}: ${joinWords(shares)}.` : "",
+    `95 of 100 requests ${get(measure)} within: ${joinWords(p95s)}.`,
     "Nothing is said about the slowest 5.",
     unseen ? "The limit lies far outside the chart." : "",
     ...absentSentences(latency),

@@ -1,8 +1,8 @@
-import type { Limit, Measure } from "../../analysis/latency/types";
+import type { Limit, TimeMeasure } from "../../analysis/latency/types";
 import { formatMs, formatVolume } from "../../sheet/format";
 import type { Hosted } from "../definitions/headroom";
 import { kept, measureNames, namesOf, undrawn } from "./latency-wording";
-import { firstUpper, listed } from "./wording";
+import { firstUpper, joinWords } from "./wording";
 
 const mostListed = 3;
 
@@ -37,7 +37,7 @@ function needs(approaches: readonly { readonly title: string }[]): string {
   return `${firstUpper(namesOf(approaches))} ${approaches.length === 1 ? "needs" : "need"}`;
 }
 
-export function headroomSummary(hosted: readonly Hosted[], measure: Measure, unseen: Limit | null): string {
+export function headroomSummary(hosted: readonly Hosted[], measure: TimeMeasure, unseen: Limit | null): string {
   const hasGap = hosted.some(({ headroom }) => headroom.points.some(({ p95Ms }) => p95Ms === null));
   return kept([
     ...hosted.map((one) => approachSentence(one, measure)),
@@ -46,14 +46,14 @@ export function headroomSummary(hosted: readonly Hosted[], measure: Measure, uns
   ]);
 }
 
-function approachSentence({ approach, headroom }: Hosted, measure: Measure): string {
+function approachSentence({ approach, headroom }: Hosted, measure: TimeMeasure): string {
   const { anotherAt, queriesPerMonth } = headroom;
   const at = `at ${formatVolume(queriesPerMonth)} queries a month`;
   const now = approach.times
     ? `${approach.title} takes ${formatMs(approach.times[measure].p95.ms)} to the ${measureNames[measure]} at p95 ${at}`
     : `${approach.title} is unstable ${at}`;
   if (anotherAt.length === 0) return `${now}, and no other copy of the model is bought in the range shown.`;
-  const volumes = listed(anotherAt.slice(0, mostListed).map(formatVolume));
+  const volumes = joinWords(anotherAt.slice(0, mostListed).map(formatVolume));
   const all = anotherAt.length > mostListed ? ` (${anotherAt.length} times in all)` : "";
   return `${now}; another copy of the model is bought above ${volumes}${all}.`;
 }

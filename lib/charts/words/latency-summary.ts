@@ -1,18 +1,18 @@
-import type { Latency, Limit, Measure } from "../../analysis/latency/types";
+import type { Latency, Limit, TimeMeasure } from "../../analysis/latency/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatMs } from "../../sheet/format";
-import { absentSentences, excessMs, kept, measureNames, namesOf, type Timed, timedOf } from "./latency-wording";
-import { firstUpper, listed } from "./wording";
+import { absentSentences, excessMs, kept, measureNames, namesOf, type TimedInput, timedOf } from "./latency-wording";
+import { firstUpper, joinWords } from "./wording";
 
 /** Who keeps the limit; without one, who is fastest. */
-export function latencyTitle(latency: Latency, measure: Measure): string {
+export function latencyTitle(latency: Latency, measure: TimeMeasure): string {
   const timed = timedOf(latency, measure);
   const limit = latency.budget.limits[measure];
   if (timed.length === 0) return "No approach has a time that holds";
   return limit ? limitTitle(latency, timed, limit, measure) : fastestTitle(timed, measure);
 }
 
-function fastestTitle(timed: readonly Timed[], measure: Measure): string {
+function fastestTitle(timed: readonly TimedInput[], measure: TimeMeasure): string {
   const least = Math.min(...timed.map(({ times }) => times.p95.ms));
   const fastest = timed.filter(({ times }) => times.p95.ms === least).map(({ approach }) => approach);
   const time = `${formatMs(least)} to the ${measureNames[measure]} at p95`;
@@ -20,7 +20,7 @@ function fastestTitle(timed: readonly Timed[], measure: Measure): string {
   return `${namesTitle(fastest)} ${fastest.length === 1 ? "is" : "are"} fastest: ${time}`;
 }
 
-function limitTitle({ approaches }: Latency, timed: readonly Timed[], limit: Limit, measure: Measure): string {
+function limitTitle({ approaches }: Latency, timed: readonly TimedInput[], limit: Limit, measure: TimeMeasure): string {
   const within = `the limit of ${formatMs(limit.ms)} to the ${measureNames[measure]} at ${limit.percentile}`;
   const keeping = timed.filter(({ times }) => excessMs(times, limit) <= 0).map(({ approach }) => approach);
   const count = approaches.length;
@@ -43,13 +43,13 @@ function namesTitle(approaches: readonly { readonly title: string }[]): string {
 }
 
 /** `unseen` is a limit that lies too far outside the chart to be drawn. */
-export function latencySummary(latency: Latency, measure: Measure, unseen: Limit | null): string {
+export function latencySummary(latency: Latency, measure: TimeMeasure, unseen: Limit | null): string {
   const timed = timedOf(latency, measure);
   const figures = timed.map(
     ({ approach, times }) => `${lowerFirst(approach.title)} ${formatMs(times.p50.ms)} and ${formatMs(times.p95.ms)}`,
   );
   return kept([
-    figures.length > 0 ? `Time to the ${measureNames[measure]}, p50 and p95: ${listed(figures)}.` : "",
+    figures.length > 0 ? `Time to the ${measureNames[measure]}, p50 and p95: ${joinWords(figures)}.` : "",
     compositionSentence(timed),
     unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) lies far outside the chart.` : "",
     ...absentSentences(latency),
@@ -57,10 +57,10 @@ export function latencySummary(latency: Latency, measure: Measure, unseen: Limit
 }
 
 /** Percentiles do not add; says by how much that would be wrong where it is most so. */
-function compositionSentence(timed: readonly Timed[]): string {
+function compositionSentence(timed: readonly TimedInput[]): string {
   const [first] = timed;
   if (!first) return "";
-  const share = ({ times }: Timed) => times.p95.overstatedShare;
+  const share = ({ times }: TimedInput) => times.p95.overstatedShare;
   const most = timed.reduce((best, one) => (Math.abs(share(one)) > Math.abs(share(best)) ? one : best), first);
   const percent = Math.round(Math.abs(share(most)) * 100);
   const whole = "A p95 bar is the p95 of whole requests";

@@ -1,20 +1,20 @@
-import type { ApproachLatency, Latency, Limit, Measure, Times } from "../../analysis/latency/types";
+import type { ApproachLatency, Latency, LatencyTimes, Limit, TimeMeasure } from "../../analysis/latency/types";
 import { lowerFirst } from "../../sheet/explain";
 import { formatCount, formatMs, formatVolume } from "../../sheet/format";
-import type { Scope } from "../definitions/input";
-import { firstUpper, listed } from "./wording";
+import type { ChartScope } from "../definitions/input";
+import { firstUpper, joinWords } from "./wording";
 
-export const measureNames: Record<Measure, string> = { firstToken: "first token", fullAnswer: "whole answer" };
+export const measureNames: Record<TimeMeasure, string> = { firstToken: "first token", fullAnswer: "whole answer" };
 
-export type Timed = { readonly approach: ApproachLatency; readonly times: Times };
+export type TimedInput = { readonly approach: ApproachLatency; readonly times: LatencyTimes };
 
 /** The approaches whose time is known, in order. */
-export function timedOf({ approaches }: Pick<Latency, "approaches">, measure: Measure): Timed[] {
+export function timedOf({ approaches }: Pick<Latency, "approaches">, measure: TimeMeasure): TimedInput[] {
   return approaches.flatMap((approach) => (approach.times ? [{ approach, times: approach.times[measure] }] : []));
 }
 
 /** How much longer than the limit it takes, at the limit's own percentile; 0 or less where the limit is kept. */
-export function excessMs(times: Times, limit: Limit): number {
+export function excessMs(times: LatencyTimes, limit: Limit): number {
   return times[limit.percentile].ms - limit.ms;
 }
 
@@ -29,7 +29,7 @@ export function undrawn({ percentile }: Limit): string {
 
 /** "fine-tuning", "RAG and hybrid": as they stand inside a sentence. */
 export function namesOf(approaches: readonly { readonly title: string }[]): string {
-  return listed(approaches.map(({ title }) => lowerFirst(title)));
+  return joinWords(approaches.map(({ title }) => lowerFirst(title)));
 }
 
 /** For a table of whole ms. */
@@ -37,7 +37,7 @@ export function tableMs(ms: number): string {
   return ms > 0 && ms < 0.5 ? "under 1" : formatCount(Math.round(ms));
 }
 
-export function volumeAt({ queriesPerMonth }: Pick<Scope, "queriesPerMonth">): string {
+export function queriesLabel({ queriesPerMonth }: Pick<ChartScope, "queriesPerMonth">): string {
   return `at ${formatVolume(queriesPerMonth)} queries a month`;
 }
 

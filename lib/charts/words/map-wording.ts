@@ -1,4 +1,4 @@
-import type { MapAxis, MapCell, MapInterval, WinnerMap } from "../../analysis/uncertainty/types";
+import type { MapAxis, MapCell, MapInterval, TwoWayMap } from "../../analysis/uncertainty/types";
 import { approaches } from "../../model/approaches";
 import { lowerFirst } from "../../sheet/explain";
 import { formatCount, formatNumber, formatUsdSentence } from "../../sheet/format";
@@ -37,7 +37,7 @@ function inSentence({ title }: MapAxis): string {
   return title.includes(": ") ? title : lowerFirst(title);
 }
 
-export function cellSentence(map: WinnerMap, cell: MapCell, column: number, row: number): string {
+export function cellSentence(map: TwoWayMap, cell: MapCell, column: number, row: number): string {
   const places = [map.x, map.y].map((axis, index) => placeText(axis, index === 0 ? column : row));
   return `${firstUpper(places.join(", "))}: ${resultText(cell)}.`;
 }
@@ -56,12 +56,12 @@ function leadText(share: number | null): string {
   return `the next costs ${formatCount(Number((1 + share).toPrecision(2)))} times as much`;
 }
 
-export function paleText({ cells }: WinnerMap): string {
+export function paleText({ cells }: TwoWayMap): string {
   return cells.some(({ odds }) => odds !== null) ? "lead under 5% or odds under 80%" : "lead under 5%";
 }
 
 /** What holds around the present value of x, in the row nearest to the present value of y. */
-export function mapTitle(map: WinnerMap): string {
+export function mapTitle(map: TwoWayMap): string {
   const { x, y, cells, rows } = map;
   const [first] = cells;
   if (!first) return "Nothing to compare";
@@ -97,7 +97,7 @@ function boundText({ texts }: MapAxis, value: number): string {
   return `${isMoney ? formatUsdSentence(rounded(value)) : formatCount(rounded(value))}${unit}`;
 }
 
-export function mapSummary(map: WinnerMap, horizonMonths: number): string {
+export function mapSummary(map: TwoWayMap, horizonMonths: number): string {
   const { x, y, cells } = map;
   const here = cells[y.nearest * x.values.length + x.nearest];
   const isDrawn = cells.some(({ odds }) => odds !== null);

@@ -1,7 +1,7 @@
 import type { Sensitivity, Swing } from "../../analysis/uncertainty/types";
 import { approaches } from "../../model/approaches";
 import { lowerFirst } from "../../sheet/explain";
-import { firstUpper, labelMoney, listed, plural } from "./wording";
+import { firstUpper, joinWords, labelMoney, plural } from "./wording";
 
 type Pair = Pick<Sensitivity, "best" | "next">;
 
@@ -50,7 +50,7 @@ export function sensitivitySummary(sensitivity: Sensitivity, shown: readonly Swi
   return [
     now,
     widestSentence(widest, sensitivity),
-    changing.length > 0 ? `Bars that cross equal cost: ${listed(changing)}.` : "No bar crosses equal cost.",
+    changing.length > 0 ? `Bars that cross equal cost: ${joinWords(changing)}.` : "No bar crosses equal cost.",
     shown.some(({ assumed }) => assumed)
       ? "Hatched bars are inputs given as a single figure, tried a quarter lower and a quarter higher."
       : "",

@@ -3,12 +3,12 @@ import type { ApproachId } from "../../model/names";
 import { lowerFirst } from "../../sheet/explain";
 import { formatVolume } from "../../sheet/format";
 import { type Boundary, mostBoundaries } from "../definitions/boundaries";
-import { answerOf, type ChartInput } from "../definitions/input";
-import { firstUpper, listed } from "./wording";
+import { type ChartInput, resultOf } from "../definitions/input";
+import { firstUpper, joinWords } from "./wording";
 
 /** Where the approach that is cheapest at your volume is cheapest. */
 export function volumeTitle(input: ChartInput, inside: readonly Boundary[]): string {
-  const { title } = answerOf(input, input.cheapest);
+  const { title } = resultOf(input, input.cheapest);
   if (input.approaches.length === 1) return `What ${lowerFirst(title)} costs at each volume`;
   if (input.pairs.every(({ always }) => always === "equal")) return "All cost the same at every volume";
   const you = input.queriesPerMonth;
@@ -34,7 +34,7 @@ export function volumeSummary(
 
 function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, high]: readonly [number, number]): string {
   const shown = `From ${formatVolume(low)} to ${formatVolume(high)} queries a month`;
-  const name = (id: ApproachId) => lowerFirst(answerOf(input, id).title);
+  const name = (id: ApproachId) => lowerFirst(resultOf(input, id).title);
   const [first] = inside;
   const last = inside.at(-1);
   const areEqual = input.pairs.every(({ always }) => always === "equal");
@@ -50,7 +50,7 @@ function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, hig
     return `${name(above)} ${until}`;
   });
   return firstUpper(
-    `${listed([`${name(first.below)} is cheapest up to ${formatVolume(first.queriesPerMonth)} queries a month`, ...steps])}.`,
+    `${joinWords([`${name(first.below)} is cheapest up to ${formatVolume(first.queriesPerMonth)} queries a month`, ...steps])}.`,
   );
 }
 
@@ -63,6 +63,6 @@ function youSentence({ queriesPerMonth }: ChartInput): string {
 function zeroSentence({ approaches }: ChartInput, domain: readonly [number, number]): string {
   const free = approaches.filter(({ curve }) => curveAt(curve, domain[0]) <= 0);
   if (free.length === 0) return "";
-  const names = firstUpper(listed(free.map(({ title }) => lowerFirst(title))));
+  const names = firstUpper(joinWords(free.map(({ title }) => lowerFirst(title))));
   return `${names} cost${free.length === 1 ? "s" : ""} $0 at ${formatVolume(domain[0])} queries a month: a logarithmic axis cannot show that.`;
 }

@@ -1,6 +1,6 @@
 import type { ApproachResult } from "../../analysis/break-even/types";
 import { formatCount, formatUsd, formatUsdSentence, formatUsdShort, formatVolume } from "../../sheet/format";
-import type { Scope } from "../definitions/input";
+import type { ChartScope } from "../definitions/input";
 import { looks } from "../spec/palette";
 
 export function firstUpper(text: string): string {
@@ -8,7 +8,7 @@ export function firstUpper(text: string): string {
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
+export function joinWords(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
@@ -17,7 +17,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** "at 50,000 queries a month", or how it grows. */
-export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: Scope): string {
+export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: ChartScope): string {
   const volume = `${formatVolume(queriesPerMonth)} queries a month`;
   if (growthPerMonthShare === 0) return `at ${volume}`;
   const percent = formatCount(Math.abs(growthPerMonthShare) * 100);

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../../analysis/latency/types";
-import type { Outlook } from "../../analysis/uncertainty/types";
+import type { PairOdds, UncertaintyAnalysis } from "../../analysis/uncertainty/types";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
-import { doubt } from "../../narrative/uncertainty-summary";
+import { uncertaintySummary } from "../../narrative/uncertainty-summary";
 import type { Issue } from "../../scenario/read/issue";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { clean, cleanAll, cleanOrNull } from "../../sheet/clean";
@@ -13,7 +13,11 @@ import { latencyResponse } from "./latency-response";
  * The answer as the API gives it. The names are a promise: more may be added, none changes. Without an outlook there are
  * no odds, bands, sensitivity and flip points; without latencies there are none.
  */
-export function toApiResponse(evaluation: Evaluation, outlook: Outlook | null = null, latency: Latency | null = null) {
+export function toApiResponse(
+  evaluation: Evaluation,
+  outlook: UncertaintyAnalysis | null = null,
+  latency: Latency | null = null,
+) {
   const { scenario } = evaluation;
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
   return {
@@ -50,16 +54,16 @@ export function toApiResponse(evaluation: Evaluation, outlook: Outlook | null = 
     envelope: evaluation.envelope.map(({ from, to, cheapest }) => ({ from: clean(from), to: clean(to), cheapest })),
     cheapest: best ? { id: best.id, totalUsd: clean(best.totalUsd) } : null,
     split: evaluation.split,
-    ...(outlook && doubtReport(evaluation, outlook)),
+    ...(outlook && uncertaintyResponse(evaluation, outlook)),
     ...(latency && latencyResponse(evaluation, latency)),
   };
 }
 
 /** What the ranges do. The streams are seeded by the inputs' names, so the same scenario always gives the same draws. */
-function doubtReport(evaluation: Evaluation, outlook: Outlook) {
-  const { odds, sensitivity, flipPoints } = outlook;
+function uncertaintyResponse(evaluation: Evaluation, outlook: UncertaintyAnalysis) {
+  const { odds, sensitivity, switchingValues } = outlook;
   return cleanAll({
-    doubt: plainText(doubt(evaluation, outlook)),
+    doubt: plainText(uncertaintySummary(evaluation, outlook)),
     odds: odds && {
       draws: odds.draws,
       seed: "the name of each input",
@@ -70,7 +74,7 @@ function doubtReport(evaluation: Evaluation, outlook: Outlook) {
         cheapestShareByMonth,
         cannotShare,
       })),
-      pair: odds.pair,
+      pair: odds.pair && pairResponse(odds.pair),
     },
     bands: odds && {
       volumes: odds.volumes,
@@ -82,6 +86,11 @@ function doubtReport(evaluation: Evaluation, outlook: Outlook) {
       })),
     },
     sensitivity,
-    flipPoints,
+    flipPoints: switchingValues,
   });
 }
+
+const pairResponse = ({ valueOfInformation, ...pair }: PairOdds) => ({
+  ...pair,
+  measureFirst: valueOfInformation.map(({ evppiUsd, ...input }) => ({ ...input, worthUsd: evppiUsd })),
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { chartJson } from "../files/chart-json";
-import { approachId, type Frozen, link, named, preset, warning } from "./schemas";
+import { approachId, type DeepReadonly, link, named, preset, warning } from "./schemas";
 
 const axis = named(
   "Axis",
@@ -140,7 +140,7 @@ export const chartData = named(
   "What a chart shows; which series it has depends on its kind",
 );
 
-type Sent = Frozen<z.infer<typeof chartData>>;
+type Sent = DeepReadonly<z.infer<typeof chartData>>;
 
 /** What the route sends has the names of the schema; the tests hold every chart to the whole of it. */
 export const asChartData = (made: ReturnType<typeof chartJson>) =>

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { approachId, count, lineKind, named, usd } from "./schemas";
+import { approachId, count, lineKind, named, usdSchema } from "./schemas";
 
-const line = z.strictObject({ id: z.string(), label: z.string(), kind: lineKind, totalUsd: usd });
+const line = z.strictObject({ id: z.string(), label: z.string(), kind: lineKind, totalUsd: usdSchema });
 
 export const approachCosts = named(
   "ApproachCosts",
   z.strictObject({
     id: approachId,
     title: z.string(),
-    setupUsd: usd,
-    totalUsd: usd.describe("Over the horizon, set-up included"),
-    perThousandQueriesUsd: usd.nullable(),
+    setupUsd: usdSchema,
+    totalUsd: usdSchema.describe("Over the horizon, set-up included"),
+    perThousandQueriesUsd: usdSchema.nullable(),
     cumulativeUsd: z.array(z.number()).describe("Spent so far at the end of month 0 (set-up), 1, … up to the horizon"),
     retrainMonths: z.array(count),
     lines: z.array(line),
@@ -29,7 +29,7 @@ const payback = z.strictObject({
   reason: z.string().nullable(),
 });
 
-export const breakEven = named(
+export const breakEvenSchema = named(
   "BreakEven",
   z.strictObject({
     challenger: approachId,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { toApiResponse } from "./api-response";
-import { approachCosts, breakEven, envelope } from "./costs-schema";
+import { approachCosts, breakEvenSchema, envelope } from "./costs-schema";
 import { latency } from "./latency-schema";
-import { bands, flipPoint, odds, sensitivity } from "./outlook-schema";
-import { absent, approachId, count, type Frozen, link, named, usd, warning } from "./schemas";
+import { absent, approachId, count, type DeepReadonly, link, named, usdSchema, warning } from "./schemas";
+import { bands, flipPoint, odds, sensitivity } from "./uncertainty-schema";
 
 export const evaluateAnswer = named(
   "Evaluation",
@@ -16,11 +16,11 @@ export const evaluateAnswer = named(
     queriesServed: z.number(),
     approaches: z.array(approachCosts),
     absent: z.array(absent),
-    breakEven: z.array(breakEven),
+    breakEven: z.array(breakEvenSchema),
     envelope: envelope.describe("The cheapest approach from one volume to the next"),
-    cheapest: z.strictObject({ id: approachId, totalUsd: usd }).nullable(),
+    cheapest: z.strictObject({ id: approachId, totalUsd: usdSchema }).nullable(),
     split: z
-      .strictObject({ dearerModel: z.string(), cheaperModel: z.string(), modelUsd: usd, methodUsd: usd })
+      .strictObject({ dearerModel: z.string(), cheaperModel: z.string(), modelUsd: usdSchema, methodUsd: usdSchema })
       .nullable(),
     doubt: z.string().optional().describe("How sure the answer is, in words. This and what follows needs draws"),
     odds: odds.nullable().optional(),
@@ -33,4 +33,5 @@ export const evaluateAnswer = named(
 );
 
 /** What the route sends is what the schema says. */
-export const asEvaluation = (made: ReturnType<typeof toApiResponse>): Frozen<z.infer<typeof evaluateAnswer>> => made;
+export const asEvaluation = (made: ReturnType<typeof toApiResponse>): DeepReadonly<z.infer<typeof evaluateAnswer>> =>
+  made;

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
-import type { ApproachLatency, Latency, Times } from "../../analysis/latency/types";
+import type { ApproachLatency, Latency, LatencyTimes } from "../../analysis/latency/types";
 import { budgetWords, withinBudget } from "../../narrative/limit-words";
 import { plainText } from "../../narrative/phrase";
 import { cleanAll } from "../../sheet/clean";
@@ -49,7 +49,7 @@ function approachReport({
   };
 }
 
-const percentiles = ({ p50, p95 }: Times) => ({
+const percentiles = ({ p50, p95 }: LatencyTimes) => ({
   p50Ms: p50.ms,
   p95Ms: p95.ms,
   addedP95Ms: p95.addedMs,

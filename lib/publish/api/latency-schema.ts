@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { absent, approachId, count, named, share, usd } from "./schemas";
+import { absent, approachId, count, named, shareSchema, usdSchema } from "./schemas";
 
 const ms = z.number().describe("Milliseconds");
 const measure = z.enum(["firstToken", "fullAnswer"]);
@@ -16,9 +16,9 @@ const times = named(
   }),
 );
 
-const stage = z.strictObject({ id: z.string(), label: z.string(), p50Ms: ms, p95Ms: ms, share });
+const stage = z.strictObject({ id: z.string(), label: z.string(), p50Ms: ms, p95Ms: ms, share: shareSchema });
 
-const load = z.strictObject({ atMean: share, atPeak: share });
+const load = z.strictObject({ atMean: shareSchema, atPeak: shareSchema });
 
 const serving = z.strictObject({
   replicas: z.number(),
@@ -31,12 +31,12 @@ const serving = z.strictObject({
 });
 
 const remedy = z.union([
-  z.strictObject({ kind: z.literal("stage"), id: z.string(), label: z.string(), toShare: share, savesMs: ms }),
+  z.strictObject({ kind: z.literal("stage"), id: z.string(), label: z.string(), toShare: shareSchema, savesMs: ms }),
   z.strictObject({
     kind: z.literal("replicas"),
     replicas: z.number(),
     minimumReplicas: z.number(),
-    moreUsdPerMonth: usd,
+    moreUsdPerMonth: usdSchema,
   }),
 ]);
 
@@ -59,11 +59,11 @@ const approachLatency = named(
     ttft: times.nullable().describe("To the first token; null where the machines are overloaded"),
     full: times.nullable().describe("To the whole answer"),
     stages: z.array(stage),
-    utilisation: share.nullable(),
+    utilisation: shareSchema.nullable(),
     unstable: z.boolean(),
     meetsBudget: z.boolean().nullable(),
     serving: serving.nullable(),
-    coldStart: z.strictObject({ share, p50Ms: ms, p95Ms: ms }).nullable(),
+    coldStart: z.strictObject({ share: shareSchema, p50Ms: ms, p95Ms: ms }).nullable(),
     over: z.array(z.strictObject({ measure, limit, ms: ms.nullable() })),
     remedies: z.array(remedy),
     headroom: headroom.nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { listFields } from "../../scenario/write/list-fields";
 import type { oembedOf } from "../embed/oembed";
-import { approachId, count, type Frozen, link, named, warning } from "./schemas";
+import { approachId, count, type DeepReadonly, link, named, warning } from "./schemas";
 
 const usedBy = z.array(approachId).describe("Approaches that may use it");
 
@@ -27,7 +27,7 @@ export const fieldList = named(
   "Every field that a link may hold",
 );
 
-export const asFieldList = (made: ReturnType<typeof listFields>): Frozen<z.infer<typeof fieldList>> => made;
+export const asFieldList = (made: ReturnType<typeof listFields>): DeepReadonly<z.infer<typeof fieldList>> => made;
 
 export const frozenAnswer = named(
   "FrozenLink",
@@ -35,7 +35,7 @@ export const frozenAnswer = named(
   "The link of a scenario with every value in force written out",
 );
 
-export type FrozenAnswer = Frozen<z.infer<typeof frozenAnswer>>;
+export type FrozenAnswer = DeepReadonly<z.infer<typeof frozenAnswer>>;
 
 export const oembedAnswer = named(
   "Oembed",
@@ -56,4 +56,4 @@ export const oembedAnswer = named(
   "oEmbed 1.0: a card in a frame",
 );
 
-export const asOembed = (made: ReturnType<typeof oembedOf>): Frozen<z.infer<typeof oembedAnswer>> => made;
+export const asOembed = (made: ReturnType<typeof oembedOf>): DeepReadonly<z.infer<typeof oembedAnswer>> => made;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ScenarioJson } from "../files/scenario-json";
-import { absent, approachId, count, type Frozen, link, named, preset, usd, warning } from "./schemas";
+import { absent, approachId, count, type DeepReadonly, link, named, preset, usdSchema, warning } from "./schemas";
 
 const source = z.strictObject({
   label: z.string().describe("“you”, “assumption”, “preset”, or the title of the source"),
@@ -33,7 +33,7 @@ const input = named(
   "An input with its value in force, and where that comes from",
 );
 
-export const scenarioFile = named(
+export const scenarioFileSchema = named(
   "ScenarioFile",
   z.strictObject({
     title: z.string().describe("What its maker called it; empty without a title"),
@@ -48,11 +48,11 @@ export const scenarioFile = named(
       z.strictObject({
         id: approachId,
         title: z.string(),
-        setupUsd: usd,
-        totalUsd: usd,
-        perThousandQueriesUsd: usd.nullable(),
+        setupUsd: usdSchema,
+        totalUsd: usdSchema,
+        perThousandQueriesUsd: usdSchema.nullable(),
         isCheapest: z.boolean(),
-        months: z.array(z.strictObject({ month: count, spentUsd: usd, spentSoFarUsd: usd })),
+        months: z.array(z.strictObject({ month: count, spentUsd: usdSchema, spentSoFarUsd: usdSchema })),
       }),
     ),
     absent: z.array(absent),
@@ -77,4 +77,4 @@ export const scenarioFile = named(
 );
 
 /** What the route sends is what the schema says. */
-export const asScenarioFile = (made: ScenarioJson): Frozen<z.infer<typeof scenarioFile>> => made;
+export const asScenarioFile = (made: ScenarioJson): DeepReadonly<z.infer<typeof scenarioFileSchema>> => made;

@@ -11,10 +11,10 @@ export function named<Schema extends z.ZodType>(id: string, schema: Schema, desc
 }
 
 /** What TypeScript sees of an answer: nobody may change it. */
-export type Frozen<Value> = Value extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
+export type DeepReadonly<Value> = Value extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
   : Value extends object
-    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
     : Value;
 
 export const approachId = named("ApproachId", z.enum(approachIds), "One of the five approaches");
@@ -24,8 +24,8 @@ export const lineKind = named(
   "How often a line of a bill is paid: once, every month, per query, every so many months, or in one month",
 );
 
-export const usd = z.number().describe("US dollars");
-export const share = z.number().describe("A share: 0.2 is 20 %");
+export const usdSchema = z.number().describe("US dollars");
+export const shareSchema = z.number().describe("A share: 0.2 is 20 %");
 export const count = z.int().min(0);
 export const link = z.string().describe("The canonical link of the scenario, from the slash on");
 
@@ -58,7 +58,7 @@ export const absent = named(
   "An approach without a price or a time, and why",
 );
 
-export const problem = named(
+export const problemSchema = named(
   "Problem",
   z.strictObject({
     type: z.literal("about:blank"),

@@ -11,10 +11,10 @@ import { isSteppable, placesIn, readingOf } from "./reading";
 import { siteName } from "./site-name";
 
 /** Where it is served from, without a slash at the end; null when that is not known for sure. */
-export type Origin = string | null;
+export type CardOrigin = string | null;
 
 /** The card as a document that needs no script, no storage and nothing from elsewhere. */
-export function cardHtml(card: Card, origin: Origin, alternates: string): string {
+export function cardHtml(card: Card, origin: CardOrigin, alternates: string): string {
   const { title, sentence, notices, wide, note, link, look } = card;
   const body = [
     `<p class="scenario">${escaped(title)}</p>`,
@@ -33,7 +33,7 @@ export function messageHtml(
   { title, sentences }: { readonly title: string; readonly sentences: readonly string[] },
   theme: CardTheme,
   link: string,
-  origin: Origin,
+  origin: CardOrigin,
 ): string {
   const body = [
     `<h1>${escaped(title)}</h1>`,
@@ -101,7 +101,7 @@ function tableHtml({ caption, columns, rows }: Table): string {
 }
 
 /** A frame may not be allowed to open a window, so the address can be read and copied, too. */
-function foot(note: string, link: string, origin: Origin, words: string): string {
+function foot(note: string, link: string, origin: CardOrigin, words: string): string {
   const host = origin?.replace(/^https?:\/\//, "") ?? "";
   const href = attributes({ href: `${origin ?? ""}${link}`, target: "_blank", rel: "noopener" });
   return [

@@ -6,7 +6,7 @@ import type { ChartEntry, ChartSource } from "./charts";
 import type { Picture } from "./picture-parameters";
 
 /** The chart as its layout for this width wants it, or in a sentence why there is none. */
-export const specFor = (entry: ChartEntry, source: ChartSource, { width, measure }: Picture): ChartSpec | string =>
+export const pictureSpec = (entry: ChartEntry, source: ChartSource, { width, measure }: Picture): ChartSpec | string =>
   entry.draw(source, { compact: width < compactBelowWidth, measure });
 
 /** A chart as a picture that stands alone, with the scenario's own title; that a link was cut off is said in it. Never lower than it can be read. */

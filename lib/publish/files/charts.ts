@@ -1,6 +1,6 @@
-import type { OutlookPart, OutlookParts } from "../../analysis/analyse-uncertainty";
+import type { UncertaintyPart, UncertaintyParts } from "../../analysis/analyse-uncertainty";
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 import { breakdownSpec } from "../../charts/definitions/breakdown";
 import { costLatencySpec } from "../../charts/definitions/cost-latency";
 import { distributionSpec } from "../../charts/definitions/distribution";
@@ -9,25 +9,25 @@ import type { ChartInput, ChartOptions, LatencyInput, LatencyOptions } from "../
 import { latencySpec } from "../../charts/definitions/latency";
 import { oddsSpec } from "../../charts/definitions/odds-over-time";
 import { overTimeSpec } from "../../charts/definitions/over-time";
-import { sensitivitySpec } from "../../charts/definitions/tornado";
+import { tornadoSpec } from "../../charts/definitions/tornado";
 import { volumeSpec } from "../../charts/definitions/volume";
 import { whoWinsSpec } from "../../charts/definitions/who-wins";
 import type { ChartSpec } from "../../charts/spec/spec";
 
 /** What a chart is made from: the answer, and the parts of the outlook that it needs. */
-export type ChartSource = { readonly evaluation: Evaluation } & Partial<OutlookParts>;
+export type ChartSource = { readonly evaluation: Evaluation } & Partial<UncertaintyParts>;
 
 export type ChartEntry = {
   /** What it shows, in a few words; what it says at given numbers is the title of its spec. */
   readonly title: string;
   /** The parts of the outlook it needs; what it does not need is not computed. */
-  readonly needs: readonly OutlookPart[];
+  readonly needs: readonly UncertaintyPart[];
   /** The chart, or in a sentence why there is none. */
   readonly draw: (source: ChartSource, options: DrawOptions) => ChartSpec | string;
 };
 
 /** `measure` counts for charts of latency only. */
-export type DrawOptions = ChartOptions & { readonly measure: Measure };
+export type DrawOptions = ChartOptions & { readonly measure: TimeMeasure };
 
 const noPrice = "No approach can be priced with these values.";
 const oneApproach = "Two approaches are needed to compare, and these values price only one.";
@@ -62,7 +62,7 @@ const entries: Record<string, ChartEntry> = {
     draw: ({ evaluation, sensitivity }, options) => {
       if (!sensitivity) return oneApproach;
       return sensitivity.swings.length > 0
-        ? sensitivitySpec(sensitivity, evaluation, options)
+        ? tornadoSpec(sensitivity, evaluation, options)
         : "No value moves the difference between the two best.";
     },
   },

@@ -1,4 +1,4 @@
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 
 /** How a picture is to look, none of which belongs to the scenario. */
 export type Picture = {
@@ -9,7 +9,7 @@ export type Picture = {
   /** The language of the words. So far there is one. */
   readonly language: "en";
   /** Which of the two times a chart of latency shows. */
-  readonly measure: Measure;
+  readonly measure: TimeMeasure;
 };
 
 export const narrowest = 320;

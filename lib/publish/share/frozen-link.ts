@@ -1,6 +1,5 @@
 import type { BaseCase } from "../../analysis/base-case/base-case";
 import { fitScenario } from "../../analysis/base-case/fit-scenario";
-import { finish } from "../../cooperative";
 import { approaches } from "../../model/approaches";
 import { type ApproachId, approachIds } from "../../model/names";
 import type { Quantity } from "../../model/technique";
@@ -13,6 +12,7 @@ import { resolveChoice, resolveSetup, searchPath } from "../../scenario/resolve/
 import { type ResolvedInput, resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "../../scenario/text/quantity-text";
 import { canonicalLink } from "../../scenario/write/canonical";
+import { runToEnd } from "../../sliced";
 
 /** A link that holds every value in force. Beyond what other programs keep whole it is still a link, and is named so. */
 export type Frozen = {
@@ -27,7 +27,7 @@ export type Frozen = {
  * changes later can move a figure. It says what the short link says, to the last bit.
  */
 export function frozenLink(asked: Scenario): Frozen {
-  const { scenario, baseCases } = finish(fitScenario(asked));
+  const { scenario, baseCases } = runToEnd(fitScenario(asked));
   const values = new Map<string, Range>();
   const options = new Map(scenario.options);
   for (const id of approachIds) freezeSetup(scenario, id, baseCases, options);

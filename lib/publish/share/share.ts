@@ -1,4 +1,4 @@
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 import type { ShareTheme } from "./destinations";
 
 /** What is shared, wherever it is pasted. */
@@ -9,7 +9,7 @@ export type Share = {
   readonly link: string;
   /** The name of the chart in its address. */
   readonly chart: string;
-  readonly measure: Measure;
+  readonly measure: TimeMeasure;
   readonly theme: ShareTheme;
   /** What a frame is called. */
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Measure } from "../../analysis/latency/types";
+import type { TimeMeasure } from "../../analysis/latency/types";
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { cardOf } from "../embed/card";
@@ -16,7 +16,7 @@ export type SharedChart = {
 };
 
 /** The chart in words, and about how high its card is. What it is made from may still be on its way: then the headline speaks. */
-export function sharedChart(chart: string, source: ChartSource, measure: Measure): SharedChart {
+export function sharedChart(chart: string, source: ChartSource, measure: TimeMeasure): SharedChart {
   const entry = charts.get(chart);
   if (!entry) throw new Error(`no such chart: ${chart}`);
   const title = nameOf(source.evaluation.scenario);

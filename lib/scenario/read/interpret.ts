@@ -5,7 +5,7 @@ import { type ChoiceField, type Field, fields, type QuantityField } from "../../
 import { defaultPreset, findPreset, type Preset } from "../../presets";
 import { formatNumber } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
-import { meanOf, type Range, type Reading, readQuantity } from "../text/quantity-text";
+import { meanOf, type QuantityReading, type Range, readQuantity } from "../text/quantity-text";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { timingOption } from "./timing";
@@ -103,12 +103,12 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     };
 }
 
-const readings = new Map<string, Reading>();
+const readings = new Map<string, QuantityReading>();
 const mostReadings = 4_096;
 const longestKept = 64;
 
 /** While one field is typed into, the texts of all others are read again and again. */
-function readingOf({ id, quantity }: QuantityField, text: string): Reading {
+function readingOf({ id, quantity }: QuantityField, text: string): QuantityReading {
   const key = `${id} ${text}`;
   const before = readings.get(key);
   if (before) return before;

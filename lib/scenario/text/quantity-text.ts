@@ -1,6 +1,6 @@
 import { type Range, sayRange } from "../../stats/range";
 import { percentScale, Refusal, type RefusalCode, shorten, type Token, tokenize } from "./number-text";
-import { shareSuffix, type Term, termOf } from "./terms";
+import { type RangeTerm, shareSuffix, termOf } from "./terms";
 import { clashesWith } from "./unit-words";
 
 export { meanOf, type Range, sayRange, writeRange } from "../../stats/range";
@@ -14,7 +14,7 @@ export type ReadOptions = {
   readonly unit?: string;
 };
 
-export type Reading =
+export type QuantityReading =
   | { readonly ok: true; readonly range: Range; readonly note?: string }
   | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
 
@@ -24,7 +24,7 @@ const longest = 200;
  * Reads what a person typed or a link holds: a number, a range, a range with its likely value, or arithmetic. Anything else
  * is a message that reads well after the field's title. Bounds are not checked here. Never throws.
  */
-export function readQuantity(text: string, options: ReadOptions = {}): Reading {
+export function readQuantity(text: string, options: ReadOptions = {}): QuantityReading {
   try {
     return read(text, options);
   } catch (refusal) {
@@ -40,7 +40,7 @@ function hint({ percent }: ReadOptions): string {
     : "Type a number like 120, 10k, or a range like 100 to 500.";
 }
 
-function read(typed: string, options: ReadOptions): Reading {
+function read(typed: string, options: ReadOptions): QuantityReading {
   if (typed.length > longest) throw new Refusal("too_long", `This is too long to read. ${hint(options)}`);
   const text = tidy(typed);
   if (text === "") throw new Refusal("blank", `This is blank. ${hint(options)}`);
@@ -55,7 +55,7 @@ function read(typed: string, options: ReadOptions): Reading {
   );
 }
 
-function refuseUnfit({ literal, units }: Term, { percent, unit = "", ...rest }: ReadOptions): void {
+function refuseUnfit({ literal, units }: RangeTerm, { percent, unit = "", ...rest }: ReadOptions): void {
   if (literal?.scale === percentScale && !percent) {
     throw new Refusal("unreadable", `This is not a share, so a percent sign does not fit. ${hint(rest)}`);
   }
@@ -110,7 +110,7 @@ function isSubtraction(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Puts low before high and tells what was understood when the text does not show it. */
-function shape(terms: readonly Term[], percent: boolean): Reading {
+function shape(terms: readonly RangeTerm[], percent: boolean): QuantityReading {
   const values = terms.map(({ value }) => value);
   const [first = 0, last = first] = [values[0], values.at(-1)];
   const [low, high] = first <= last ? [first, last] : [last, first];

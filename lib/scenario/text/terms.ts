@@ -2,7 +2,7 @@ import { calculate } from "./arithmetic";
 import { type Literal, literalValue, percentScale, Refusal, shorten, type Token } from "./number-text";
 
 /** One end of a range, its likely value, or the whole of a point. */
-export type Term = {
+export type RangeTerm = {
   readonly value: number;
   /** The number as typed, unless the term is arithmetic. */
   readonly literal?: Literal;
@@ -13,7 +13,7 @@ export type Term = {
   readonly echo: boolean;
 };
 
-export function termOf(tokens: readonly Token[], text: string): Term {
+export function termOf(tokens: readonly Token[], text: string): RangeTerm {
   const value = calculate(tokens);
   const last = tokens.at(-1);
   if (tokens.length <= 2 && last?.kind === "number") {
@@ -32,7 +32,7 @@ export function termOf(tokens: readonly Token[], text: string): Term {
  * In "5-50k" the k belongs to both numbers, as long as the first stays below the second: "500-50k" is 500 to 50,000. A
  * percent sign always belongs to all. "5k-10" is refused, because it could be either.
  */
-export function shareSuffix(terms: readonly Term[], text: string): readonly Term[] {
+export function shareSuffix(terms: readonly RangeTerm[], text: string): readonly RangeTerm[] {
   const [low, high] = [terms[0], terms.at(-1)];
   if (terms.length === 1 || !low?.literal || !high?.literal) return terms;
   refuseLoneSuffix(low, high, text);
@@ -40,14 +40,14 @@ export function shareSuffix(terms: readonly Term[], text: string): readonly Term
   const { scale } = high.literal;
   const first = rescaled(low, scale);
   if (scale !== percentScale && first.value >= high.value) return terms;
-  const fits = ({ value }: Term) => scale === percentScale || (first.value <= value && value <= high.value);
+  const fits = ({ value }: RangeTerm) => scale === percentScale || (first.value <= value && value <= high.value);
   return terms.map((term, index) => {
     const other = rescaled(term, scale);
     return index === 0 || fits(other) ? other : term;
   });
 }
 
-function refuseLoneSuffix(low: Term, high: Term, text: string): void {
+function refuseLoneSuffix(low: RangeTerm, high: RangeTerm, text: string): void {
   const [first = 0, last = 0] = [low.literal?.scale, high.literal?.scale];
   if (first === 0 || last !== 0) return;
   if (first > 0 && low.value <= high.value) return;
@@ -58,7 +58,7 @@ function refuseLoneSuffix(low: Term, high: Term, text: string): void {
 }
 
 /** The term with this suffix, when it was typed as a number without one. */
-function rescaled(term: Term, scale: number): Term {
+function rescaled(term: RangeTerm, scale: number): RangeTerm {
   if (term.literal?.scale !== 0 || scale === 0) return term;
   const literal = { ...term.literal, scale };
   const size = literalValue(literal);

@@ -4,8 +4,8 @@ import {
   type PerToken,
   type Pipeline,
   parallel,
-  type Stage,
   series,
+  type TimedStep,
   type Wait,
 } from "@/lib/analysis/latency/pipeline";
 
@@ -14,7 +14,7 @@ const spread = fc
   .record({ p50: fc.double({ min: 1, max: 3_000, noNaN: true }), ratio: fc.double({ min: 1, max: 4, noNaN: true }) })
   .map(({ p50, ratio }) => ({ p50, p95: p50 * ratio }));
 
-export const anyStage: fc.Arbitrary<Stage> = fc
+export const anyStage: fc.Arbitrary<TimedStep> = fc
   .record({ id, spread, minShare: fc.constantFrom(0, 0, 0.5) })
   .map(({ id, spread: { p50, p95 }, minShare }) => ({
     kind: "stage",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import type { ApproachLatency, Latency, Measure, Percentile, Times } from "@/lib/analysis/latency/types";
+import type { ApproachLatency, Latency, LatencyTimes, Percentile, TimeMeasure } from "@/lib/analysis/latency/types";
 import { answerOf, anyScenario, change, type Entries } from "../any-scenario";
 
 /** Presets whose costs are built up from parts, so that their requests can be timed. */
@@ -68,7 +68,7 @@ export const anyTimed: fc.Arbitrary<Entries> = fc
 
 export const latencyIn = (entries: Entries): Latency => latencyOf(answerOf(entries));
 
-export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly Measure[];
+export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 
 /** Every percentile of an approach, none where it is overloaded. */
 export function percentilesOf({ times }: ApproachLatency): readonly Percentile[] {
@@ -83,5 +83,5 @@ export function inBoth(before: Latency, after: Latency): readonly (readonly [was
   });
 }
 
-export type Timed = ApproachLatency & { readonly times: Readonly<Record<Measure, Times>> };
+export type Timed = ApproachLatency & { readonly times: Readonly<Record<TimeMeasure, LatencyTimes>> };
 const isTimed = (approach: ApproachLatency): approach is Timed => approach.times !== null;

@@ -7,10 +7,10 @@ import {
   nothing,
   type Pipeline,
   parallel,
-  type Stage,
   series,
   slowestOf,
   sometimes,
+  type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
 import { totalTimes } from "@/lib/analysis/latency/pipeline-times";
 import { quantile } from "@/lib/stats/quantiles";
@@ -21,7 +21,7 @@ const draws = drawsOf();
 const few = { 0: drawsOf(0, 2_048), 0.3: drawsOf(0.3, 2_048), 1: drawsOf(1, 2_048) };
 const anyDraws = fc.constantFrom(few[0], few[0.3], few[1]);
 const law = { seed: 2, numRuns: 100 };
-const stage = (id: string, p50Ms: number, p95Ms: number): Stage => ({ kind: "stage", id, p50Ms, p95Ms });
+const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const variance = (values: Float64Array) => mean(values.map((value) => value * value)) - mean(values) ** 2;
 const fullyTied = few[1];

@@ -7,10 +7,10 @@ import {
   nothing,
   type Pipeline,
   parallel,
-  type Stage,
   series,
   slowestOf,
   sometimes,
+  type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
 import { quantile } from "@/lib/stats/quantiles";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
@@ -19,7 +19,7 @@ import { offBy } from "./golden-file";
 const few = { 0: drawsOf(0, 2_048), 0.3: drawsOf(0.3, 2_048), 1: drawsOf(1, 2_048) };
 const anyDraws = fc.constantFrom(few[0], few[0.3], few[1]);
 const law = { seed: 1, numRuns: 150 };
-const stage = (id: string, p50Ms: number, p95Ms: number): Stage => ({ kind: "stage", id, p50Ms, p95Ms });
+const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const zero = stage("zero", 0, 0);
 const sameBits = (one: Float64Array, other: Float64Array): boolean =>
   one.length === other.length && one.every((value, draw) => Object.is(value, other[draw]));

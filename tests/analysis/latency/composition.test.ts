@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compose, p99MsOf } from "@/lib/analysis/latency/compose";
 import { type Correlation, drawsOf } from "@/lib/analysis/latency/draws";
-import type { Pipeline, Series, Stage } from "@/lib/analysis/latency/pipeline";
+import type { InSeries, Pipeline, TimedStep } from "@/lib/analysis/latency/pipeline";
 import { fentonWilkinson } from "./fenton-wilkinson";
 import { goldensIn, offBy } from "./golden-file";
 
@@ -46,7 +46,7 @@ describe("composed percentiles", () => {
     "$name: Fenton and Wilkinson's closed form agrees within 1 % at p95, 1.5 % at p50",
     (golden) => {
       const found = figuresOf(golden);
-      const closed = fentonWilkinson((golden.given as Series).parts as Stage[]);
+      const closed = fentonWilkinson((golden.given as InSeries).parts as TimedStep[]);
       expect(offBy(found.p50Ms as number, closed.p50Ms)).toBeLessThan(0.015);
       expect(offBy(found.p95Ms as number, closed.p95Ms)).toBeLessThan(0.01);
     },

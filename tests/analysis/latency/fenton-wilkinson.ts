@@ -1,4 +1,4 @@
-import type { Stage } from "@/lib/analysis/latency/pipeline";
+import type { TimedStep } from "@/lib/analysis/latency/pipeline";
 
 const z95 = 1.6448536269514722;
 
@@ -6,7 +6,7 @@ const z95 = 1.6448536269514722;
  * The median and p95 of the lognormal with the mean and the variance of the sum of independent lognormals: L. F. Fenton, The sum
  * of log-normal probability distributions in scatter transmission systems (1960), after R. I. Wilkinson.
  */
-export function fentonWilkinson(stages: readonly Stage[]): { readonly p50Ms: number; readonly p95Ms: number } {
+export function fentonWilkinson(stages: readonly TimedStep[]): { readonly p50Ms: number; readonly p95Ms: number } {
   let [mean, variance] = [0, 0];
   for (const { p50Ms, p95Ms } of stages) {
     const squared = (Math.log(p95Ms / p50Ms) / z95) ** 2;

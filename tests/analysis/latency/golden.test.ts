@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import type { ApproachLatency, Latency, Measure } from "@/lib/analysis/latency/types";
+import type { ApproachLatency, Latency, TimeMeasure } from "@/lib/analysis/latency/types";
 import { answerTo } from "../../golden/scenario-answer";
 
 type Figures = Readonly<Record<string, number | boolean | null>>;
@@ -59,7 +59,7 @@ for (const file of files)
         expect(wrongIn(golden.times, (path) => read(latency, path), golden.tolerance)).toEqual([]);
         expect(wrongIn(golden.added, (path) => read(latency, path, "addedMs"), 1e-9)).toEqual([]);
         for (const [path, expected] of Object.entries(golden.points ?? {})) {
-          const [measure, one, other] = path.split(".") as [Measure, string, string];
+          const [measure, one, other] = path.split(".") as [TimeMeasure, string, string];
           const p50 = (id: string) => approachOf(latency, id).times?.[measure].p50.ms ?? Number.NaN;
           expect(Math.abs(p50(one) / p50(other) - 1 - expected), path).toBeLessThan(0.01);
         }

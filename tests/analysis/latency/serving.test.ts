@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { coldShare } from "@/lib/analysis/latency/cold-start";
 import { compose } from "@/lib/analysis/latency/compose";
 import { drawsOf } from "@/lib/analysis/latency/draws";
-import { decode, firstToken } from "@/lib/analysis/latency/first-token";
+import { decodePart, firstToken } from "@/lib/analysis/latency/first-token";
 import { interTokenMs, nimLlama70b, serviceMs } from "@/lib/analysis/latency/inter-token";
-import { type Pipeline, type Stage, series } from "@/lib/analysis/latency/pipeline";
+import { type Pipeline, series, type TimedStep } from "@/lib/analysis/latency/pipeline";
 import { offBy } from "./golden-file";
 
 const draws = drawsOf();
 const point = (value: number) => ({ p50: value, p95: value });
 const tokens = (id: string, count: number) => ({ id, ...point(count) });
-const stage = (id: string, p50Ms: number): Stage => ({ kind: "stage", id, p50Ms, p95Ms: p50Ms });
+const stage = (id: string, p50Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms: p50Ms });
 const p50Of = (pipeline: Pipeline): number => compose(pipeline, draws).p50.ms;
 
 describe("the share of cold starts", () => {
@@ -71,7 +71,7 @@ describe("fine-tuning against RAG on the same model", () => {
   const reranked = series(stage("rerank", 160), rag);
   const saved = (from: Pipeline, out: number) => {
     const whole = (first: Pipeline) =>
-      out === 0 ? first : series(first, decode(tokens("outputTokens", out), point(12.5)));
+      out === 0 ? first : series(first, decodePart(tokens("outputTokens", out), point(12.5)));
     return p50Of(whole(fineTuning)) / p50Of(whole(from)) - 1;
   };
 
@@ -90,21 +90,21 @@ describe("an answer of varying length", () => {
   const azure = { id: "outputTokens", p50: 129, p95: 451 };
 
   test("has its p95 where the length has, when the speed does not vary", () => {
-    expect(offBy(compose(decode(azure, point(12.5)), draws).p95.ms, 450 * 12.5)).toBeLessThan(0.005);
+    expect(offBy(compose(decodePart(azure, point(12.5)), draws).p95.ms, 450 * 12.5)).toBeLessThan(0.005);
   });
 
   /** Independent logarithms: the variances add. */
   test("is the product of length and speed, both varying", () => {
-    const found = compose({ ...decode(azure, { p50: 12.5, p95: 20 }), freeTokens: 0 }, draws);
+    const found = compose({ ...decodePart(azure, { p50: 12.5, p95: 20 }), freeTokens: 0 }, draws);
     const spread = Math.hypot(Math.log(451 / 129), Math.log(20 / 12.5));
     expect(offBy(found.p50.ms, 129 * 12.5)).toBeLessThan(0.01);
     expect(offBy(found.p95.ms, 129 * 12.5 * Math.exp(spread))).toBeLessThan(0.01);
   });
 
   test("parts that count the same tokens see the same count in the same draw", () => {
-    const blockingGuard = { ...decode(azure, point(2)), id: "outputGuard" };
-    const both = compose(series(decode(azure, point(12.5)), blockingGuard), draws);
-    expect(offBy(both.p95.ms, compose(decode(azure, point(14.5)), draws).p95.ms)).toBeLessThan(1e-12);
+    const blockingGuard = { ...decodePart(azure, point(2)), id: "outputGuard" };
+    const both = compose(series(decodePart(azure, point(12.5)), blockingGuard), draws);
+    expect(offBy(both.p95.ms, compose(decodePart(azure, point(14.5)), draws).p95.ms)).toBeLessThan(1e-12);
   });
 });
 

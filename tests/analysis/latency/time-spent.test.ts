@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compose } from "@/lib/analysis/latency/compose";
 import { drawsOf } from "@/lib/analysis/latency/draws";
-import { either, type Pipeline, parallel, type Stage, series, sometimes } from "@/lib/analysis/latency/pipeline";
+import { either, type Pipeline, parallel, series, sometimes, type TimedStep } from "@/lib/analysis/latency/pipeline";
 import { timeSpent } from "@/lib/analysis/latency/time-spent";
 
 const draws = drawsOf();
-const stage = (id: string, p50Ms: number, p95Ms: number): Stage => ({ kind: "stage", id, p50Ms, p95Ms });
+const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const model = stage("firstToken", 900, 1_600);
 const segments = (pipeline: Pipeline, which: "p50" | "p95" = "p95") =>
   Object.fromEntries(compose(pipeline, draws)[which].segments.map(({ id, ms }) => [id, ms])) as Record<string, number>;

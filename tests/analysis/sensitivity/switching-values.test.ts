@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { flipPointsSteps } from "@/lib/analysis/sensitivity/switching-values";
-import type { FlipPoint } from "@/lib/analysis/uncertainty/types";
-import { finish } from "@/lib/cooperative";
+import { switchingValuesInSlices } from "@/lib/analysis/sensitivity/switching-values";
+import type { SwitchingValue } from "@/lib/analysis/uncertainty/types";
+import { runToEnd } from "@/lib/sliced";
 import { cheapestAlone, pinnedAt, totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
 import { quantityFields } from "../any-scenario";
@@ -18,7 +18,7 @@ const links = [
   "?p=regulated-answers.2026-11&v=1",
 ];
 
-const flipsOf = (found: Evaluation) => finish(flipPointsSteps(found, inputsOf(found.baseCases.values())));
+const flipsOf = (found: Evaluation) => runToEnd(switchingValuesInSlices(found, inputsOf(found.baseCases.values())));
 const quantityOf = (field: string) => {
   const found = quantityFields.find(({ id }) => id === field);
   if (!found) throw new Error(`no such field: ${field}`);
@@ -29,7 +29,7 @@ const winnerAt = ({ scenario, cheapest }: Evaluation, field: string, value: numb
 
 /** Values that contradict others, such as an overlap as long as the chunk, are not taken. */
 const isRefused = ({ scenario }: Evaluation, field: string, value: number) =>
-  finish(fitScenario(pinnedAt(scenario, [[field, value]]))).scenario.refused.has(field);
+  runToEnd(fitScenario(pinnedAt(scenario, [[field, value]]))).scenario.refused.has(field);
 
 /** How far a flip may be off: a millionth, and what totals that count as tied may hide of the way there. */
 const hair = 2e-6;
@@ -85,7 +85,7 @@ describe.each(links)("%s", (link) => {
 });
 
 describe("article 001, by hand", () => {
-  const point = (field: string, flips: readonly FlipPoint[]) => flips.find((each) => each.field === field);
+  const point = (field: string, flips: readonly SwitchingValue[]) => flips.find((each) => each.field === field);
   const flips = flipsOf(answerTo("?p=article-001.2026-11&v=1"));
 
   // RAG costs 300 + 600,000 p + 12 h, fine-tuning s + 600,000 f + 3 r = 13,100, prompting 600,000 p, hybrid 22,100.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
-import { sensitivityOf } from "@/lib/analysis/sensitivity/tornado";
+import { tornadoOf } from "@/lib/analysis/sensitivity/tornado";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
@@ -21,7 +21,7 @@ const links = [
 
 const sensitivityTo = (link: string) => {
   const found = answerTo(link);
-  return { found, sensitivity: sensitivityOf(found, inputsOf(found.baseCases.values())) as Sensitivity };
+  return { found, sensitivity: tornadoOf(found, inputsOf(found.baseCases.values())) as Sensitivity };
 };
 
 describe.each(links)("%s", (link) => {
@@ -134,5 +134,5 @@ describe("article 001, by hand", () => {
 test("one approach alone has no difference to move", () => {
   const found = answerTo("?p=article-001.2026-11&prompting.basis=absent&hybrid.basis=absent&rag.basis=absent&v=1");
   expect(found.approaches).toHaveLength(1);
-  expect(sensitivityOf(found, inputsOf(found.baseCases.values()))).toBeNull();
+  expect(tornadoOf(found, inputsOf(found.baseCases.values()))).toBeNull();
 });

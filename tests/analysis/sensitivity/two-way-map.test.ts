@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { type MapFields, winnerMapSteps } from "@/lib/analysis/sensitivity/two-way-map";
-import type { WinnerMap } from "@/lib/analysis/uncertainty/types";
-import { finish } from "@/lib/cooperative";
+import { type MapFields, twoWayMapInSlices } from "@/lib/analysis/sensitivity/two-way-map";
+import type { TwoWayMap } from "@/lib/analysis/uncertainty/types";
+import { runToEnd } from "@/lib/sliced";
 import { cheapestOf, quotesInDraws, spentBy } from "../../golden/odds-article-001";
 import { cheapestAlone, pinnedAt, totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
 import { isNear } from "../any-scenario";
 
 const mapOf = (found: Evaluation, fields: MapFields) =>
-  finish(winnerMapSteps(found, inputsOf(found.baseCases.values()), fields, null)) as WinnerMap;
-const pinned = (found: Evaluation, { x, y }: WinnerMap, atX: number, atY: number) =>
+  runToEnd(twoWayMapInSlices(found, inputsOf(found.baseCases.values()), fields, null)) as TwoWayMap;
+const pinned = (found: Evaluation, { x, y }: TwoWayMap, atX: number, atY: number) =>
   pinnedAt(found.scenario, [
     [x.field, atX],
     [y.field, atY],
@@ -74,7 +74,7 @@ describe.each([
 
 describe("article 001, by hand", () => {
   const found = answerTo("?p=article-001.2026-11&v=1");
-  const map = outlookOf(found, 256).map as WinnerMap;
+  const map = analyseUncertainty(found, 256).map as TwoWayMap;
   const row = map.y.values.indexOf(3);
 
   test("queries a month by how often fine-tuning is retrained, with the present place in it", () => {
@@ -134,8 +134,8 @@ describe("article 001, by hand", () => {
 });
 
 test("your own position has the odds that are printed elsewhere, from all draws", () => {
-  const { map, odds } = outlookOf(answerTo("?p=article-001.2026-11&v=1"), 3_000);
-  const { x, y, cells } = map as WinnerMap;
+  const { map, odds } = analyseUncertainty(answerTo("?p=article-001.2026-11&v=1"), 3_000);
+  const { x, y, cells } = map as TwoWayMap;
   const own = cells[y.nearest * x.values.length + x.nearest];
   expect(own?.winner).toBe("fineTuning");
   expect(own?.odds).toBe(odds?.approaches.find(({ id }) => id === "fineTuning")?.cheapestShare);
@@ -144,7 +144,7 @@ test("your own position has the odds that are printed elsewhere, from all draws"
 
 test("without a range a cell has no odds, and is pale only where the lead is under 5 %", () => {
   const found = answerTo("?p=code-generator.2026-11&holdOutShare=0.1&v=1");
-  const { cells } = outlookOf(found, 256).map as WinnerMap;
+  const { cells } = analyseUncertainty(found, 256).map as TwoWayMap;
   for (const { odds, leadShare, pale } of cells) expect([odds, pale]).toEqual([null, (leadShare ?? 1) < 0.05]);
   expect(new Set(cells.map(({ pale }) => pale)).size).toBe(2);
 });

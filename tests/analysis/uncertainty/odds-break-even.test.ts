@@ -5,9 +5,9 @@ import { type Curve, curveAt, pieceAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import {
+  type BreakEvenOutcome,
   emptyBreakEvens,
   enterBreakEvens,
-  type Outcome,
   volumesWith,
 } from "@/lib/analysis/uncertainty/break-even-draws";
 import { drawn } from "@/lib/analysis/uncertainty/cost-samples";
@@ -26,7 +26,7 @@ import { isNear } from "../any-scenario";
 const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incumbentAlways", "equal"] as const;
 
 /** What one draw of a pair came to: its outcome, and its volume where it has one. */
-type Found = { readonly outcome: Outcome | undefined; readonly volume: number | undefined };
+type Found = { readonly outcome: BreakEvenOutcome | undefined; readonly volume: number | undefined };
 
 function breakEvensOf(whole: Evaluation, { challenger, incumbent, crossings }: Pair, draws: number): readonly Found[] {
   const replaced = drawn(inputsOf(whole.baseCases.values()), 0, draws);
@@ -53,7 +53,7 @@ function toleranceAt(volume: number, a: Curve, b: Curve): number {
   return 3e-9 * Math.max(1, curveAt(a, volume) / (Math.abs(slopeA - slopeB) * volume));
 }
 
-function outcomeAlone(one: Evaluation, whole: Pair): Outcome {
+function outcomeAlone(one: Evaluation, whole: Pair): BreakEvenOutcome {
   const { challenger, incumbent } = whole;
   const pair = one.pairs.find((each) => each.challenger === challenger && each.incumbent === incumbent);
   const priced = (id: ApproachId) => one.approaches.some((each) => each.id === id);

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { inputsOf, isRange } from "@/lib/analysis/base-case/inputs";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { setupGaps } from "@/lib/analysis/uncertainty/cheapest-shares";
-import type { Ledger } from "@/lib/analysis/uncertainty/cost-samples";
+import type { CostSamples } from "@/lib/analysis/uncertainty/cost-samples";
 import { monthOdds } from "@/lib/analysis/uncertainty/month-odds";
-import { finish } from "@/lib/cooperative";
 import type { ApproachId } from "@/lib/model/names";
+import { runToEnd } from "@/lib/sliced";
 import { answerInDraw, rangesOf, uncertain } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
 import { isNear } from "../any-scenario";
@@ -27,10 +27,10 @@ const spentBy = (one: Evaluation, id: ApproachId, month: number): number => {
 describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
   const whole = answerTo(link);
   const inputs = inputsOf(whole.baseCases.values());
-  const ledgers = ledgersIn(whole, made);
+  const samples = ledgersIn(whole, made);
   const looked = [...Array.from({ length: draws }, (_, draw) => draw), ...atBlockEnds];
   const alone = new Map(looked.map((draw) => [draw, answerInDraw(whole.scenario, draw)]));
-  const ledgerOf = (id: ApproachId) => ledgers.find((ledger) => ledger.id === id) as Ledger;
+  const ledgerOf = (id: ApproachId) => samples.find((samples) => samples.id === id) as CostSamples;
 
   test("the link is understood, and its ranges are what is drawn", () => {
     expect(whole.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
 
   test("every draw spends, month by month, what its points alone would cost", () => {
     const wrong = [...alone].flatMap(([draw, one]) =>
-      ledgers.map(spell).flatMap(({ id, spent }) =>
+      samples.map(spell).flatMap(({ id, spent }) =>
         spent.flatMap((byDraw, month) => {
           const [found, expected] = [byDraw[draw], spentBy(one, id, month)];
           return same(found, expected) ? [] : [{ draw, id, month, found, expected }];
@@ -53,7 +53,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
 
   test("every draw is first ahead in the month its points alone are", () => {
     for (const { challenger, incumbent } of whole.pairs) {
-      const months = finish(monthOdds(ledgers, { challenger, incumbent })).firstAhead;
+      const months = runToEnd(monthOdds(samples, { challenger, incumbent })).firstAhead;
       for (const [draw, one] of alone) {
         const pair = one.pairs.find((each) => each.challenger === challenger && each.incumbent === incumbent);
         const hasIncumbent = one.approaches.some(({ id }) => id === incumbent);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { oddsOf, setupGapDraws } from "@/lib/analysis/uncertainty/odds";
 import type { Odds, PairOdds } from "@/lib/analysis/uncertainty/types";
 import { answerTo } from "../../golden/scenario-answer";
@@ -42,7 +42,7 @@ test("what was worked out of an answer before, over more months or fewer, change
   const link = "?p=code-generator.2026-11&queries=10000..900000&growth=0.04&priceDecline=0.3&horizon=30&v=1";
   const used = answerTo(link);
   setupGapDraws(used, 100);
-  outlookOf(used, 64);
+  analyseUncertainty(used, 64);
   setupGapDraws(used, 100);
   expect(oddsOf(used, 300)).toEqual(oddsOf(answerTo(link), 300));
   expect(setupGapDraws(used, 100)).toEqual(setupGapDraws(answerTo(link), 100));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { plainText } from "@/lib/narrative/phrase";
-import { doubt } from "@/lib/narrative/uncertainty-summary";
+import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { presets } from "@/lib/presets";
 import { toApiResponse } from "@/lib/publish/api/api-response";
 import { anyRanges } from "../../golden/odds-any-ranges";
@@ -23,9 +23,9 @@ function faultsIn(value: unknown, path = ""): readonly string[] {
 
 function faultsOf(preset: string, given: Iterable<readonly [string, string]>, draws: number): readonly string[] {
   const evaluation = answerOf({ preset, given: new Map(given) });
-  const outlook = outlookOf(evaluation, draws);
+  const outlook = analyseUncertainty(evaluation, draws);
   const { odds, sensitivity, flipPoints } = toApiResponse(evaluation, outlook) as Readonly<Record<string, unknown>>;
-  const said = plainText(doubt(evaluation, outlook));
+  const said = plainText(uncertaintySummary(evaluation, outlook));
   return faultsIn({ ...outlook, said, reported: JSON.parse(JSON.stringify([odds, sensitivity, flipPoints])) });
 }
 
@@ -96,7 +96,7 @@ test("draws in which nothing can be had count for nothing", () => {
       ["documents", "100..500"],
     ]),
   });
-  const { odds } = outlookOf(evaluation, 4_096);
+  const { odds } = analyseUncertainty(evaluation, 4_096);
   const [only] = odds?.approaches ?? [];
   // Examples 6,000, instructions 1,000, question 120 and 600 a document: 321 documents fit in 200,000.
   expect(odds?.approaches).toHaveLength(1);

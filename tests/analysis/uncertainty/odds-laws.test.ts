@@ -165,12 +165,12 @@ describe("flat figures", () => {
     const [here, there] = [wide, other].map((from) => quoted(from, false, "growth=0..0.1")) as [PairOdds, PairOdds];
     for (const [key, value] of Object.entries(here.differenceUsd))
       expect(isNear(there.differenceUsd[key as "p5"], value * rate)).toBe(true);
-    const { measureFirst, differenceUsd: _, breakEven, setupGapOverQueryGap, ...odds } = here;
+    const { valueOfInformation, differenceUsd: _, breakEven, setupGapOverQueryGap, ...odds } = here;
     expect(there).toMatchObject(odds);
-    for (const [index, { field, varianceShare, worthUsd }] of measureFirst.entries()) {
-      expect(there.measureFirst[index]?.field).toBe(field);
-      expect(there.measureFirst[index]?.varianceShare).toBeCloseTo(varianceShare, 9);
-      expect(isNear(there.measureFirst[index]?.worthUsd ?? 0, worthUsd * rate, 1e-6)).toBe(true);
+    for (const [index, { field, varianceShare, evppiUsd }] of valueOfInformation.entries()) {
+      expect(there.valueOfInformation[index]?.field).toBe(field);
+      expect(there.valueOfInformation[index]?.varianceShare).toBeCloseTo(varianceShare, 9);
+      expect(isNear(there.valueOfInformation[index]?.evppiUsd ?? 0, evppiUsd * rate, 1e-6)).toBe(true);
     }
     expect(there.breakEven.challengerAbove.share).toBe(breakEven.challengerAbove.share);
     expect(there.setupGapOverQueryGap.neverShare).toBe(setupGapOverQueryGap.neverShare);

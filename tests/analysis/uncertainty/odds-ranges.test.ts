@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { oddsOf } from "@/lib/analysis/uncertainty/odds";
 import { uniforms } from "@/lib/stats/streams";
@@ -54,13 +54,13 @@ describe("a range of no width", () => {
     ["support-bot", "outputTokens=300..300..300&rag.passages=3..3", "outputTokens=300&rag.passages=3"],
     ["code-generator", "holdOutShare=0.2..0.2&queries=5..5", "holdOutShare=0.2&queries=5"],
   ])("%s?%s is the point", (preset, ranges, points) => {
-    const [wide, sharp] = [ranges, points].map((given) => outlookOf(answerWith(preset, given), 256));
+    const [wide, sharp] = [ranges, points].map((given) => analyseUncertainty(answerWith(preset, given), 256));
     expect(wide).toEqual(sharp);
   });
 
   test("on every field leaves no odds", () => {
     const evaluation = answerWith("code-generator", "holdOutShare=0.2..0.2");
-    expect(outlookOf(evaluation, 256).odds).toBeNull();
+    expect(analyseUncertainty(evaluation, 256).odds).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { outlookOf, outlookPartSteps } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { finish } from "@/lib/cooperative";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { runToEnd } from "@/lib/sliced";
 
 describe.each([
   "p=article-001.2026-11&v=1",
@@ -11,14 +11,17 @@ describe.each([
   "p=article-001.2026-11&rag.perQuery=0.03&v=1",
 ])("%s", (link) => {
   const evaluation = evaluateScenario(interpret(readLink(link)));
-  const whole = outlookOf(evaluation, 500);
+  const whole = analyseUncertainty(evaluation, 500);
 
-  test.each(["odds", "sensitivity", "flipPoints", "map"] as const)("%s alone is what it is in the whole", (part) => {
-    expect(finish(outlookPartSteps(evaluation, 500, [part]))).toEqual({ [part]: whole[part] });
-  });
+  test.each(["odds", "sensitivity", "switchingValues", "map"] as const)(
+    "%s alone is what it is in the whole",
+    (part) => {
+      expect(runToEnd(analysePartsInSlices(evaluation, 500, [part]))).toEqual({ [part]: whole[part] });
+    },
+  );
 
   test("monthly odds are the odds without volumes and without the two best", () => {
-    const { monthlyOdds } = finish(outlookPartSteps(evaluation, 500, ["monthlyOdds"]));
+    const { monthlyOdds } = runToEnd(analysePartsInSlices(evaluation, 500, ["monthlyOdds"]));
     const none = { low: [], high: [] };
     expect(monthlyOdds).toEqual({
       ...whole.odds,

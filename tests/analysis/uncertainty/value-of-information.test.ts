@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { oddsOf } from "@/lib/analysis/uncertainty/odds";
-import type { Measure } from "@/lib/analysis/uncertainty/types";
+import type { InformationValue } from "@/lib/analysis/uncertainty/types";
 import { answerTo } from "../../golden/scenario-answer";
 
 const draws = 20_000;
-const measuresOf = (given: string): readonly Measure[] =>
-  oddsOf(answerTo(`?p=article-001.2026-11&${given}v=1`), draws)?.pair?.measureFirst ?? [];
+const measuresOf = (given: string): readonly InformationValue[] =>
+  oddsOf(answerTo(`?p=article-001.2026-11&${given}v=1`), draws)?.pair?.valueOfInformation ?? [];
 
 describe("article 001: the difference is a sum of ranges, each times how often it is paid", () => {
   const measures = measuresOf("");
@@ -33,10 +33,10 @@ describe("article 001: the difference is a sum of ranges, each times how often i
   });
 
   test("what saves most on average comes first, then what explains most", () => {
-    const order = measures.map(({ worthUsd, varianceShare }) => [worthUsd, varianceShare] as const);
+    const order = measures.map(({ evppiUsd, varianceShare }) => [evppiUsd, varianceShare] as const);
     expect(order).toEqual([...order].sort(([a, x], [b, y]) => b - a || y - x));
-    for (const { worthUsd, varianceShare } of measures) {
-      expect(worthUsd).toBeGreaterThanOrEqual(0);
+    for (const { evppiUsd, varianceShare } of measures) {
+      expect(evppiUsd).toBeGreaterThanOrEqual(0);
       expect(varianceShare).toBeGreaterThanOrEqual(0);
       expect(varianceShare).toBeLessThanOrEqual(1);
     }
@@ -82,12 +82,12 @@ describe("two ranges, RAG against fine-tuning: what knowing one is worth", () =>
       ["rag", "rag.perQuery"],
       ["fineTuning", "fineTuning.perQuery"],
     ] as const) {
-      const { worthUsd = Number.NaN, varianceShare = Number.NaN } = measures.find((each) => each.field === field) ?? {};
+      const { evppiUsd = Number.NaN, varianceShare = Number.NaN } = measures.find((each) => each.field === field) ?? {};
       const expected = worthOf(side, rag, own);
       // Draws are grouped by eighths of the range, so a choice that changes inside an eighth counts a little less.
       const eighth = (600_000 * ((side === "rag" ? rag : own)[1] - (side === "rag" ? rag : own)[0])) / 8;
-      expect(worthUsd, field).toBeLessThanOrEqual(expected + 25);
-      expect(worthUsd, field).toBeGreaterThanOrEqual(expected - eighth / 8 / 8 - 25);
+      expect(evppiUsd, field).toBeLessThanOrEqual(expected + 25);
+      expect(evppiUsd, field).toBeGreaterThanOrEqual(expected - eighth / 8 / 8 - 25);
       const squares = [rag, own].map(([low, high]) => (high - low) ** 2) as [number, number];
       const share = squares[side === "rag" ? 0 : 1] / (squares[0] + squares[1]);
       expect(Math.abs(varianceShare - share), field).toBeLessThan(0.02);
@@ -106,6 +106,6 @@ test("what cannot move the choice or the difference is worth nothing", () => {
   for (const field of ["hybrid.setup", "hybrid.hosting", "hybrid.retraining"]) {
     const found = measures.find((each) => each.field === field);
     expect(found?.varianceShare).toBeLessThan(0.002);
-    expect(found?.worthUsd).toBe(0);
+    expect(found?.evppiUsd).toBe(0);
   }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
@@ -21,7 +21,7 @@ const links = [
 describe.each(links)("%s", (link) => {
   test("has charts that end, of finite numbers", () => {
     const evaluation = evaluateScenario(interpret(readLink(link)));
-    const { odds, ...parts } = outlookOf(evaluation, 100);
+    const { odds, ...parts } = analyseUncertainty(evaluation, 100);
     const source = { evaluation: evaluation, odds, monthlyOdds: odds, ...parts, latency: latencyOf(evaluation) };
     for (const [name, entry] of charts)
       for (const [compact, width] of [

@@ -1,8 +1,8 @@
-import { outlookOf } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { specFor } from "@/lib/publish/files/chart-picture";
+import { pictureSpec } from "@/lib/publish/files/chart-picture";
 import { type ChartEntry, type ChartSource, charts } from "@/lib/publish/files/charts";
 import { splitPicture } from "@/lib/publish/files/picture-parameters";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -25,7 +25,7 @@ export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
   const evaluation = evaluateScenario(interpret(readLink(link)));
-  const outlook = outlookOf(evaluation, 200);
+  const outlook = analyseUncertainty(evaluation, 200);
   const source = { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds, latency: latencyOf(evaluation) };
   made.set(link, source);
   return source;
@@ -42,7 +42,7 @@ export const entryOf = (name: string): ChartEntry => {
 /** A chart of a link, which must have one. */
 export function drawn(name: string, link = usualLink(name), query = ""): { spec: ChartSpec; evaluation: Evaluation } {
   const source = sourceOf(link);
-  const spec = specFor(entryOf(name), source, pictureOf(query));
+  const spec = pictureSpec(entryOf(name), source, pictureOf(query));
   if (typeof spec === "string") throw new Error(`${name} is not drawn: ${spec}`);
   return { spec, evaluation: source.evaluation };
 }

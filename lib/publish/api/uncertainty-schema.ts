@@ -1,30 +1,30 @@
 import { z } from "zod";
-import { approachId, band, count, named, quantiles, share, usd } from "./schemas";
+import { approachId, band, count, named, quantiles, shareSchema, usdSchema } from "./schemas";
 
 const approachOdds = z.strictObject({
   id: approachId,
-  cheapestShare: share,
+  cheapestShare: shareSchema,
   cheapestShareByMonth: z.array(z.number()),
-  cannotShare: share,
+  cannotShare: shareSchema,
 });
 
-const change = z.strictObject({ share, queriesPerMonth: quantiles.nullable() });
+const change = z.strictObject({ share: shareSchema, queriesPerMonth: quantiles.nullable() });
 
 const breakEven = z.strictObject({
   challenger: approachId,
   incumbent: approachId,
   challengerAbove: change,
   incumbentAbove: change,
-  challengerAlwaysShare: share,
-  incumbentAlwaysShare: share,
-  equalShare: share,
+  challengerAlwaysShare: shareSchema,
+  incumbentAlwaysShare: shareSchema,
+  equalShare: shareSchema,
 });
 
 const payback = z.strictObject({
   challenger: approachId,
   incumbent: approachId,
   firstAheadShareByMonth: z.array(z.number()),
-  neverShare: share,
+  neverShare: shareSchema,
   month: quantiles.nullable(),
 });
 
@@ -32,11 +32,13 @@ const pairOdds = z.strictObject({
   best: approachId,
   next: approachId,
   differenceUsd: quantiles,
-  bestCheaperShare: share,
+  bestCheaperShare: shareSchema,
   breakEven,
   payback,
-  setupGapOverQueryGap: z.strictObject({ queries: quantiles.nullable(), neverShare: share }),
-  measureFirst: z.array(z.strictObject({ field: z.string(), title: z.string(), varianceShare: share, worthUsd: usd })),
+  setupGapOverQueryGap: z.strictObject({ queries: quantiles.nullable(), neverShare: shareSchema }),
+  measureFirst: z.array(
+    z.strictObject({ field: z.string(), title: z.string(), varianceShare: shareSchema, worthUsd: usdSchema }),
+  ),
 });
 
 export const odds = named(
@@ -61,14 +63,14 @@ export const bands = named(
   }),
 );
 
-const end = z.strictObject({ value: z.number(), text: z.string(), differenceUsd: usd });
+const end = z.strictObject({ value: z.number(), text: z.string(), differenceUsd: usdSchema });
 
 export const sensitivity = named(
   "Sensitivity",
   z.strictObject({
     best: approachId,
     next: approachId,
-    differenceUsd: usd,
+    differenceUsd: usdSchema,
     swings: z.array(
       z.strictObject({
         field: z.string(),
