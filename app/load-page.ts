@@ -1,14 +1,14 @@
 import { cache } from "react";
-import { openLink, usableLink, usableScenario } from "@/components/calculator/state";
-import type { LinkedOutlook } from "@/components/uncertainty/uncertainty-work";
+import { linkWithoutInvalid, openLink, scenarioWithoutInvalid } from "@/components/calculator/state";
+import type { LinkedUncertainty } from "@/components/uncertainty/uncertainty-work";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
 
 type LoadedPage = {
-  /** The first outlook of a link, so that a page needs no scripts and starts with nothing to compute; null on a busy server. */
-  readonly outlook: LinkedOutlook | null;
+  /** The first uncertainty of a link, so that a page needs no scripts and starts with nothing to compute; null on a busy server. */
+  readonly uncertainty: LinkedUncertainty | null;
   /** What other sites show of it. */
   readonly preview: Preview;
 };
@@ -24,7 +24,7 @@ const needs = [
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   const state = openLink(query);
-  const scenario = usableScenario(state);
+  const scenario = scenarioWithoutInvalid(state);
   // Without odds in time, the browser makes them itself.
   const source = await sourceOf(scenario, needs, pageWaiting());
   const {
@@ -37,11 +37,11 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   } = source ?? answeredSource(scenario);
   const isWhole = source !== null && latency !== undefined;
   return {
-    outlook: isWhole
+    uncertainty: isWhole
       ? {
-          link: usableLink(state),
+          link: linkWithoutInvalid(state),
           axes: null,
-          outlook: { odds, sensitivity, switchingValues, map },
+          uncertainty: { odds, sensitivity, switchingValues, map },
           mapFields: mapFields(evaluation),
           isFinal: odds === null,
           latency,

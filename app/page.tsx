@@ -18,5 +18,5 @@ export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
-  return <Calculator query={query} opened={(await loadPage(query)).outlook} />;
+  return <Calculator query={query} opened={(await loadPage(query)).uncertainty} />;
 }

@@ -9,7 +9,7 @@ import type { Scenario } from "@/lib/scenario/read/interpret";
 import { errorsIn } from "@/lib/scenario/read/issue";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
-/** Parts of an outlook in the making, for whoever waits for them. */
+/** Parts of an uncertainty in the making, for whoever waits for them. */
 type Work = {
   readonly made: Promise<Partial<ChartSource> | null>;
   hasBegun: boolean;
@@ -40,7 +40,7 @@ export async function sourceOrFailure(
   return (await sourceOf(scenario, needs, waiting)) ?? overload;
 }
 
-/** The answer to a scenario with parts of its outlook. Null when too much is asked for at once. */
+/** The answer to a scenario with parts of its uncertainty. Null when too much is asked for at once. */
 export async function sourceOf(
   scenario: Scenario,
   needs: readonly UncertaintyPart[],

@@ -6,7 +6,7 @@ import { splitPicture } from "../lib/publish/files/picture-parameters";
 import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { runToEnd } from "../lib/sliced";
-import { concurrency, type Load, load, sayLoad } from "./load";
+import { concurrency, formatLoad, type Load, load } from "./load";
 import { medianMs } from "./timing";
 
 /** Flat figures, several of them ranges; bills built up from tokens and prices, without a range. */
@@ -38,8 +38,8 @@ const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStar
 
 function sourceOf(preset: string): ChartSource {
   const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
-  const outlook = analyseUncertainty(evaluation, firstDraws);
-  return { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds };
+  const uncertainty = analyseUncertainty(evaluation, firstDraws);
+  return { evaluation: evaluation, ...uncertainty, monthlyOdds: uncertainty.odds };
 }
 
 function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
@@ -61,7 +61,7 @@ export async function benchImages(base: string, staticBase: string): Promise<str
   const page = await load(() => new URL(`/?n=${queries++}`, staticBase), forMs);
   const lines = [
     `Charts as files, ${concurrency} connections kept alive, ${forMs / 1_000} s each; ratio is of a finished page's requests a second over theirs`,
-    `  ${sayLoad(page)}  a finished page of the smallest Next app`,
+    `  ${formatLoad(page)}  a finished page of the smallest Next app`,
   ];
   const measure = async (file: string, preset: string) => {
     const made = await load(() => new URL(`/chart/${file}?${newLink(preset)}`, base), forMs);
@@ -78,4 +78,4 @@ export async function benchImages(base: string, staticBase: string): Promise<str
 }
 
 const beside = (made: Load, page: Load, what: string): string =>
-  `  ${sayLoad(made)}  ratio ${(page.perSecond / made.perSecond).toFixed(1).padStart(5)}  ${what}`;
+  `  ${formatLoad(made)}  ratio ${(page.perSecond / made.perSecond).toFixed(1).padStart(5)}  ${what}`;

@@ -1,9 +1,9 @@
 import { shared } from "@/app/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
-const mostRunning = 2;
+const maxRunning = 2;
 /** Requests that may wait for one of them. */
-const mostWaiting = 16;
+const maxWaiting = 16;
 
 const line = shared("turns", () => ({ running: 0, waiting: new Set<() => void>() }));
 
@@ -39,11 +39,11 @@ export async function runSliced<Result>(
 
 /** Takes a place, or one in the line for it; what loses its patience leaves the line to others. */
 function placeWithin(patience: AbortSignal): Promise<boolean> | boolean {
-  if (line.running < mostRunning) {
+  if (line.running < maxRunning) {
     line.running++;
     return true;
   }
-  if (patience.aborted || line.waiting.size >= mostWaiting) return false;
+  if (patience.aborted || line.waiting.size >= maxWaiting) return false;
   return new Promise((resolve) => {
     const enter = () => {
       patience.removeEventListener("abort", giveUp);

@@ -9,7 +9,7 @@ import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
 import { charts } from "@/lib/publish/files/charts";
 import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
-import { type Picture, splitPicture, usualWidth } from "@/lib/publish/files/picture-parameters";
+import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { rasterise } from "./rasterise";
@@ -51,7 +51,7 @@ export async function chartFile(file: string, query: string, signal: AbortSignal
 const isPicture = (format: Format): boolean => format === "svg" || format === "png";
 
 /** Data do not depend on how wide a picture of them would be. */
-const widePicture = (picture: Picture): Picture => ({ ...picture, width: usualWidth });
+const widePicture = (picture: Picture): Picture => ({ ...picture, width: defaultWidth });
 
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const entry = charts.get(name);

@@ -5,7 +5,7 @@ import { entryOf, previewSource } from "@/app/embed/preview-source";
 import { LruCache } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
-import { usualChart } from "@/lib/publish/embed/oembed";
+import { defaultChart } from "@/lib/publish/embed/oembed";
 import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
 
 const kept = new LruCache<Sendable>(8_000_000);
@@ -36,7 +36,7 @@ async function pictureOf(search: string, signal: AbortSignal) {
   const { look, link } = splitCard(search);
   const source = await previewSource(link, signal);
   if (!source) return null;
-  const chart = entryOf(usualChart).draw(source, { compact: false, measure: "firstToken" });
+  const chart = entryOf(defaultChart).draw(source, { compact: false, measure: "firstToken" });
   const width = Math.min(previewWidth, look.width ?? previewWidth);
   return rasterise(previewPicture(source, typeof chart === "string" ? null : chart, width), signal);
 }

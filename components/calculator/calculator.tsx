@@ -15,8 +15,8 @@ import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import { HowSure } from "@/components/uncertainty/how-sure";
 import { DoubtLine } from "@/components/uncertainty/uncertainty-line";
-import type { LinkedOutlook, MapAxes } from "@/components/uncertainty/uncertainty-work";
-import { useOutlook } from "@/components/uncertainty/use-uncertainty";
+import type { LinkedUncertainty, MapAxes } from "@/components/uncertainty/uncertainty-work";
+import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
 import { WhatChanges } from "@/components/uncertainty/what-changes";
 import { headline } from "@/lib/narrative/headline";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
@@ -36,8 +36,8 @@ const loadExplanation = () => import("@/components/answer/explanation-dialog");
 type CalculatorProps = {
   /** The link the page was opened with. */
   readonly query: string;
-  /** Its outlook, as far as the server makes it; null when it had no time to. */
-  readonly opened: LinkedOutlook | null;
+  /** Its uncertainty, as far as the server makes it; null when it had no time to. */
+  readonly opened: LinkedUncertainty | null;
 };
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
@@ -45,15 +45,15 @@ export function Calculator({ query, opened }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
   const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const outlook = useOutlook(opened, reading, axes);
-  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = outlook;
+  const uncertainty = useUncertainty(opened, reading, axes);
+  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = uncertainty;
   const [explained, setExplained] = useState<string | null>(null);
   const { Part: ExplanationDialog, hasFailed, want } = useLate(loadExplanation);
   const title = state.good.get(titleKey) ?? "";
-  const odds = isCurrent ? known.outlook.odds : null;
+  const odds = isCurrent ? known.uncertainty.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
-  const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.outlook), [known]);
+  const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
   // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
   const linkOfFigures = useDeferred(link, true);
   const goTo = useCallback((field: string) => {
@@ -72,7 +72,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
 
   return (
     <FigureContext value={figures}>
-      <Sharing reading={reading} outlook={outlook}>
+      <Sharing reading={reading} uncertainty={uncertainty}>
         <Head title={nameOf(evaluation.scenario)} headline={words} link={link} />
         <a className="skip-link" href="#inputs">
           Skip to the inputs
@@ -113,12 +113,12 @@ export function Calculator({ query, opened }: CalculatorProps) {
             <div className="results">
               <Scoreboard
                 evaluation={evaluation}
-                odds={known.outlook.odds}
+                odds={known.uncertainty.odds}
                 isCurrent={isCurrent}
                 latency={timed.latency}
                 isTimeCurrent={isTimeCurrent}
               />
-              <CostCharts evaluation={evaluation} odds={known.outlook.odds} isCurrent={isCurrent} />
+              <CostCharts evaluation={evaluation} odds={known.uncertainty.odds} isCurrent={isCurrent} />
               <Crossings evaluation={evaluation} />
               <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
               <HowSure known={known} isCurrent={isCurrent} />

@@ -2,7 +2,7 @@ import { type Evaluation, evaluateInSlices } from "@/lib/analysis/evaluation/eva
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
-import { type State, typedScenario, usableScenario } from "./state";
+import { type State, scenarioWithoutInvalid, typedScenario } from "./state";
 
 /** What the page says about a state. */
 export type CalculatorReading = {
@@ -33,7 +33,7 @@ export function* readInSlices(state: State, before?: CalculatorReading): Generat
 function* answeringSteps(
   state: State,
 ): Generator<void, Pick<CalculatorReading, "usable" | "evaluation" | "answeredLink">> {
-  const usable = usableScenario(state);
+  const usable = scenarioWithoutInvalid(state);
   const answeredLink = canonicalLink(usable);
   yield;
   const evaluation = yield* evaluateInSlices(usable);

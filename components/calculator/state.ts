@@ -39,7 +39,7 @@ export type Action =
   | { readonly type: "redo" }
   | { readonly type: "open"; readonly link: string };
 
-const mostSteps = 100;
+const maxSteps = 100;
 
 /** Fields that mean the same in every preset, so a change to them outlives a switch. */
 const keptOnSwitch = ["queries", "horizon"];
@@ -62,10 +62,11 @@ export function openLink(link: string): State {
 export const changedValues = ({ good }: State): number => [...good.keys()].filter((id) => fields.has(id)).length;
 
 /** The scenario the answer is computed from: usable values only. */
-export const usableScenario = ({ preset, good }: State): Scenario => interpret({ preset, entries: good, issues: [] });
+export const scenarioWithoutInvalid = ({ preset, good }: State): Scenario =>
+  interpret({ preset, entries: good, issues: [] });
 
 /** The link of the usable values: what the answer and its odds belong to. */
-export const usableLink = (state: State): string => canonicalLink(usableScenario(state));
+export const linkWithoutInvalid = (state: State): string => canonicalLink(scenarioWithoutInvalid(state));
 
 /** The scenario as typed, with what is wrong in it. */
 export const typedScenario = ({ preset, good, shown }: State): Scenario =>
@@ -108,10 +109,10 @@ function chosen(state: State, id: string, option: string): State {
   const next = { ...state, good: withEntry(state.good, id, option) };
   const field = fields.get(id);
   if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
-  if (evaluateScenario(usableScenario(next)).baseCases.has(field.approach)) return next;
+  if (evaluateScenario(scenarioWithoutInvalid(next)).baseCases.has(field.approach)) return next;
   return {
     ...next,
-    good: new Map([...next.good, ...quoteOf(evaluateScenario(usableScenario(state)), field.approach)]),
+    good: new Map([...next.good, ...quoteOf(evaluateScenario(scenarioWithoutInvalid(state)), field.approach)]),
   };
 }
 
@@ -132,7 +133,7 @@ function committed(state: State, id: string): State {
 function step(before: State, after: State): State {
   const link = linkOf(after);
   if (link === before.steady) return after;
-  const past = [...before.past, before.steady].slice(-mostSteps);
+  const past = [...before.past, before.steady].slice(-maxSteps);
   return { ...after, notices: [], past, future: [], steady: link };
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { inTurns } from "@/components/scheduler/steps";
+import { runSliced } from "@/components/scheduler/run-sliced";
 import { runToEnd } from "@/lib/sliced";
 import { type CalculatorReading, readInSlices } from "./reading";
 import type { State } from "./state";
@@ -26,7 +26,7 @@ function startPace() {
   function next() {
     if (!newest || isReading || newest.reading.state === newest.state) return;
     isReading = true;
-    stop = inTurns(readInSlices(newest.state, newest.reading), (reading) => {
+    stop = runSliced(readInSlices(newest.state, newest.reading), (reading) => {
       isReading = false;
       flushSync(() => draw(reading));
     });

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { askForTurn } from "@/components/scheduler/scheduler";
+import { schedule } from "@/components/scheduler/scheduler";
 import { volumeAt, volumeStep } from "@/lib/charts/definitions/volume-slider";
 
 type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: Action) => void };
@@ -50,7 +50,7 @@ function useDragging(isDragging: boolean) {
     const mark = (isOn: boolean) => document.documentElement.toggleAttribute("data-dragging", isOn);
     mark(true);
     return () => {
-      askForTurn(mark, () => mark(false), true);
+      schedule(mark, () => mark(false), true);
     };
   }, [isDragging]);
 }

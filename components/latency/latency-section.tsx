@@ -4,8 +4,8 @@ import { memo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
-import { OutlookSection } from "@/components/uncertainty/uncertainty-section";
-import type { KnownLatency, KnownOutlook } from "@/components/uncertainty/use-uncertainty";
+import { UncertaintySection } from "@/components/uncertainty/uncertainty-section";
+import type { KnownLatency, KnownUncertainty } from "@/components/uncertainty/use-uncertainty";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatCount } from "@/lib/sheet/format";
 import { ColdStarts } from "./cold-starts";
@@ -20,7 +20,7 @@ type LatencySectionProps = {
   readonly timed: KnownLatency;
   /** The times are of the numbers on the page. */
   readonly isCurrent: boolean;
-  readonly known: KnownOutlook;
+  readonly known: KnownUncertainty;
   readonly dispatch: (action: Action) => void;
 };
 
@@ -32,7 +32,7 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
   const { draws, approaches, untimed } = timed.latency;
   if (approaches.length + untimed.length === 0) return null;
   return (
-    <OutlookSection
+    <UncertaintySection
       title="Latency"
       note={
         approaches.length > 0 && (
@@ -47,8 +47,8 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
       isStale={!isCurrent || timed.link !== newest.link}
       ref={section}
     >
-      <Times timed={timed} odds={known.link === timed.link ? known.outlook.odds : null} dispatch={dispatch} />
-    </OutlookSection>
+      <Times timed={timed} odds={known.link === timed.link ? known.uncertainty.odds : null} dispatch={dispatch} />
+    </UncertaintySection>
   );
 });
 

@@ -11,7 +11,7 @@ type FilesProps = {
 };
 
 /** Of those that could not be read. */
-const mostListed = 50;
+const maxListed = 50;
 
 /** All of it as a file and back, and what could not be read. */
 export function Files({ shelf, actions, onSaid }: FilesProps) {
@@ -65,12 +65,12 @@ export function Files({ shelf, actions, onSaid }: FilesProps) {
       </div>
       {refused.length > 0 && (
         <ul className="saved-refused">
-          {refused.slice(0, mostListed).map(({ name, because }) => (
+          {refused.slice(0, maxListed).map(({ name, because }) => (
             <li key={name}>
               {name}: {because}
             </li>
           ))}
-          {refused.length > mostListed && <li>And {refused.length - mostListed} more.</li>}
+          {refused.length > maxListed && <li>And {refused.length - maxListed} more.</li>}
         </ul>
       )}
     </section>

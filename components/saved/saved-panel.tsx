@@ -10,7 +10,7 @@ import { SetAside } from "./quarantine";
 import { SaveForm } from "./save-form";
 import { SavedRow } from "./saved-row";
 import type { Change } from "./saved-store";
-import { useShelf } from "./use-saved-store";
+import { useSavedStore } from "./use-saved-store";
 
 export type SavedPanelProps = {
   /** The scenario on the page. */
@@ -32,7 +32,7 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const { shelf, actions } = useShelf();
+  const { shelf, actions } = useSavedStore();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState("");
   const [undoable, setUndoable] = useState<Undoable | null>(null);

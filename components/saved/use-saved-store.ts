@@ -53,7 +53,7 @@ export type ShelfActions = {
 const quietMs = 50;
 
 /** What is saved in this browser, in step with other tabs. */
-export function useShelf(): { readonly shelf: SavedStore; readonly actions: ShelfActions } {
+export function useSavedStore(): { readonly shelf: SavedStore; readonly actions: ShelfActions } {
   const [shelf, setShelf] = useState(read);
   const refresh = useCallback(() => setShelf(read()), []);
   useEffect(() => {

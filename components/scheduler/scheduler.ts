@@ -2,7 +2,7 @@
  * Redrawing the whole page after a change is too much for one task on a slow machine. So every part asks for a turn, and
  * in a frame only as many get theirs as begin within a few milliseconds; the browser paints and takes input in between.
  */
-type Turn = { readonly take: () => void; readonly isFar: boolean };
+type Scheduled = { readonly take: () => void; readonly isFar: boolean };
 
 /** A turn that has begun is always finished, so a long one has its frame to itself. */
 const budgetMs = 5;
@@ -12,12 +12,12 @@ const quietMs = 160;
 const farGapMs = 24;
 
 /** In the order of asking, each with the newest it asked for. */
-const waiting = new Map<object, Turn>();
+const waiting = new Map<object, Scheduled>();
 let isGoing = false;
 let farTimer: ReturnType<typeof setTimeout> | null = null;
 
 /** Asks for a turn and returns how to withdraw. */
-export function askForTurn(who: object, take: () => void, isFar = false): () => void {
+export function schedule(who: object, take: () => void, isFar = false): () => void {
   const turn = { take, isFar };
   waiting.set(who, turn);
   if (!isFar) start();
@@ -32,14 +32,14 @@ function start() {
   farTimer = null;
   if (isGoing) return;
   isGoing = true;
-  nextFrame(takeTurns);
+  nextFrame(runScheduled);
 }
 
-function takeTurns() {
+function runScheduled() {
   const began = performance.now();
   for (const [who, { take, isFar }] of waiting) {
     if (isFar) continue;
-    if (performance.now() - began >= budgetMs) return nextFrame(takeTurns);
+    if (performance.now() - began >= budgetMs) return nextFrame(runScheduled);
     waiting.delete(who);
     take();
   }
@@ -48,18 +48,18 @@ function takeTurns() {
 }
 
 function waitForQuiet(ms: number) {
-  farTimer = setTimeout(takeFarTurn, ms);
+  farTimer = setTimeout(runFarOne, ms);
 }
 
 /** One at a time, so that a change that comes now need not wait for all of them. */
-function takeFarTurn() {
+function runFarOne() {
   farTimer = null;
   const [first] = waiting;
   if (!first || isGoing) return;
   const [who, { take }] = first;
   waiting.delete(who);
   // What asks meanwhile belongs to the same quiet.
-  farTimer = setTimeout(takeFarTurn, farGapMs);
+  farTimer = setTimeout(runFarOne, farGapMs);
   take();
 }
 

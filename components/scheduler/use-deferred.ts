@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { inTurns } from "./steps";
+import { runSliced } from "./run-sliced";
 
 /** The newest value once it has had its turn, until then the one before. The first is there at once. */
 export function useDeferred<Value>(value: Value, isFar = false): Value {
@@ -19,7 +19,7 @@ export function useMade<Input, Output>(input: Input, make: (input: Input) => Out
   useEffect(() => {
     if (isMade) return;
     // Drawn within the turn, so that what it costs counts.
-    return inTurns(makingSteps(input, make), (output) => flushSync(() => setMade({ input, output })), isFar);
+    return runSliced(makingSteps(input, make), (output) => flushSync(() => setMade({ input, output })), isFar);
   }, [input, make, isMade, isFar]);
   return made;
 }

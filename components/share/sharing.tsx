@@ -5,7 +5,7 @@ import type { CalculatorReading } from "@/components/calculator/reading";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
-import type { OutlookView } from "@/components/uncertainty/use-uncertainty";
+import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Asked, ShareContext } from "./share-context";
 
@@ -13,12 +13,12 @@ const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
   readonly reading: CalculatorReading;
-  readonly outlook: OutlookView;
+  readonly uncertainty: UncertaintyView;
   readonly children: ReactNode;
 };
 
 /** Gives everything on the page its links, and the dialog that shares it. */
-export function Sharing({ reading, outlook, children }: SharingProps) {
+export function Sharing({ reading, uncertainty, children }: SharingProps) {
   const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
@@ -32,7 +32,7 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
     [want],
   );
   const sharing = useMemo(() => ({ link: linkOfCharts, open }), [linkOfCharts, open]);
-  const source = useMemo(() => sourceOf(evaluation, outlook), [evaluation, outlook]);
+  const source = useMemo(() => sourceOf(evaluation, uncertainty), [evaluation, uncertainty]);
   return (
     <ShareContext value={sharing}>
       {children}
@@ -51,8 +51,8 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
 }
 
 /** What is known of this very answer. Files of the map have the axes it starts with, whichever are looked at. */
-function sourceOf(evaluation: CalculatorReading["evaluation"], view: OutlookView): ChartSource {
-  const { odds, sensitivity, map } = view.known.outlook;
+function sourceOf(evaluation: CalculatorReading["evaluation"], view: UncertaintyView): ChartSource {
+  const { odds, sensitivity, map } = view.known.uncertainty;
   return {
     evaluation,
     ...(view.isCurrent && { odds, monthlyOdds: odds, sensitivity }),

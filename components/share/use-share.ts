@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { usualChart } from "@/lib/publish/embed/oembed";
+import { defaultChart } from "@/lib/publish/embed/oembed";
 import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Destination, destinations, type ShareTheme } from "@/lib/publish/share/destinations";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
@@ -17,7 +17,7 @@ let lastForCharts = notion;
 export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
   const { scenario } = source.evaluation;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
-  const [chart, setChart] = useState(asked.chart ?? usualChart);
+  const [chart, setChart] = useState(asked.chart ?? defaultChart);
   const [measure, setMeasure] = useState(asked.measure);
   const [wanted, setTheme] = useState<ShareTheme | null>(null);
   const [numbers, setNumbers] = useState<Numbers>("follow");

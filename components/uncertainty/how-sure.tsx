@@ -11,11 +11,11 @@ import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
 import { formatCount } from "@/lib/sheet/format";
 import { MeasureList } from "./measure-list";
 import { SpreadTable } from "./spread-table";
-import { OutlookSection } from "./uncertainty-section";
-import type { KnownOutlook } from "./use-uncertainty";
+import { UncertaintySection } from "./uncertainty-section";
+import type { KnownUncertainty } from "./use-uncertainty";
 
 type HowSureProps = {
-  readonly known: KnownOutlook;
+  readonly known: KnownUncertainty;
   readonly isCurrent: boolean;
 };
 
@@ -23,10 +23,10 @@ type HowSureProps = {
 export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSureProps) {
   const section = useRef<HTMLElement>(null);
   const known = useDeferred(newest, useIsNear(section) === false);
-  const { odds } = known.outlook;
+  const { odds } = known.uncertainty;
   if (!odds?.pair) return null;
   return (
-    <OutlookSection
+    <UncertaintySection
       title="How sure is this?"
       note={
         <>
@@ -39,7 +39,7 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSu
       ref={section}
     >
       <OddsOf known={known} odds={odds} />
-    </OutlookSection>
+    </UncertaintySection>
   );
 });
 

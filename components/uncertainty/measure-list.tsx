@@ -4,7 +4,7 @@ import { approaches } from "@/lib/model/approaches";
 import { formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 
-const mostListed = 6;
+const maxListed = 6;
 
 /** What prints as nothing twice is not worth a line. */
 const isWorthNaming = ({ varianceShare, evppiUsd }: InformationValue): boolean =>
@@ -17,7 +17,7 @@ type MeasureListProps = {
 
 /** The ranges by how much knowing each would help. */
 export function MeasureList({ pair, measures }: MeasureListProps) {
-  const named = measures.filter(isWorthNaming).slice(0, mostListed);
+  const named = measures.filter(isWorthNaming).slice(0, maxListed);
   if (named.length === 0) return null;
   return (
     <section className="outlook-table measures" aria-labelledby="measures-heading">

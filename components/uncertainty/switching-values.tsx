@@ -4,7 +4,7 @@ import { approaches } from "@/lib/model/approaches";
 import type { ApproachId } from "@/lib/model/names";
 import { formatMonths } from "@/lib/sheet/format";
 
-const mostShown = 8;
+const maxShown = 8;
 
 type FlipPointsProps = {
   /** The nearest first. */
@@ -16,7 +16,7 @@ type FlipPointsProps = {
 /** For each input the values at which another approach becomes cheapest. */
 export function FlipPoints({ points, winner, horizonMonths }: FlipPointsProps) {
   if (points.length === 0) return null;
-  const [shown, rest] = [points.slice(0, mostShown), points.slice(mostShown)];
+  const [shown, rest] = [points.slice(0, maxShown), points.slice(maxShown)];
   return (
     <section className="outlook-table flips" aria-labelledby="flips-heading">
       <h3 id="flips-heading">How far {approaches[winner].inSentence} stays ahead</h3>

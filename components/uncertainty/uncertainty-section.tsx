@@ -1,6 +1,6 @@
 import { type ReactNode, type Ref, useId } from "react";
 
-type OutlookSectionProps = {
+type UncertaintySectionProps = {
   readonly title: string;
   readonly note: ReactNode;
   readonly noteName?: string;
@@ -11,14 +11,14 @@ type OutlookSectionProps = {
 };
 
 /** A part of the page that follows the numbers with some delay: while it does, it is dimmed and says so. */
-export function OutlookSection({
+export function UncertaintySection({
   title,
   note,
   noteName = "section-note",
   isStale,
   ref,
   children,
-}: OutlookSectionProps) {
+}: UncertaintySectionProps) {
   const id = useId();
   return (
     <section

@@ -9,7 +9,7 @@ import { readLink } from "@/lib/scenario/read/link";
 /** The inputs along the two sides of the winner map. */
 export type MapAxes = { readonly x: string; readonly y: string };
 
-export type OutlookRequest = {
+export type UncertaintyRequest = {
   /** The scenario; it travels as its link and is read again on the other side. */
   readonly link: string;
   /** Null for the axes the map starts with. */
@@ -20,10 +20,10 @@ export type OutlookRequest = {
   readonly isTimed: boolean;
 };
 
-export type MadeOutlook = {
+export type MadeUncertainty = {
   readonly link: string;
   readonly axes: MapAxes | null;
-  readonly outlook: UncertaintyAnalysis;
+  readonly uncertainty: UncertaintyAnalysis;
   /** What may be a side of the map. */
   readonly mapFields: readonly { readonly id: string; readonly title: string }[];
   /** No finer one follows. */
@@ -32,13 +32,13 @@ export type MadeOutlook = {
 
 export type MadeLatency = { readonly link: string; readonly latency: Latency };
 
-export type OutlookReply = MadeOutlook | MadeLatency;
+export type UncertaintyReply = MadeUncertainty | MadeLatency;
 
 /** Both, as the server makes them. */
-export type LinkedOutlook = MadeOutlook & MadeLatency;
+export type LinkedUncertainty = MadeUncertainty & MadeLatency;
 
-/** A first outlook soon, then the times, then a finer outlook. Without ranges there is nothing to refine. */
-export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | undefined, void> {
+/** A first uncertainty soon, then the times, then a finer uncertainty. Without ranges there is nothing to refine. */
+export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
   const { link, axes, isBegun, isTimed } = request;
   const evaluation = yield* withoutValues(evaluateInSlices(interpret(readLink(link))));
   const fields = mapFields(evaluation);
@@ -46,9 +46,9 @@ export function* outlookWork(request: OutlookRequest): Generator<OutlookReply | 
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
   for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
-    const outlook = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
-    const isFinal = draws === refinedDraws || outlook.odds === null;
-    yield { link, axes, outlook, mapFields: fields, isFinal };
+    const uncertainty = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
+    const isFinal = draws === refinedDraws || uncertainty.odds === null;
+    yield { link, axes, uncertainty, mapFields: fields, isFinal };
     if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
     isLatencyMade = true;
     if (isFinal) return;

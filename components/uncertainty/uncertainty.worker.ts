@@ -1,10 +1,10 @@
 import { newestWins } from "./newest-wins";
-import { type OutlookRequest, outlookWork } from "./uncertainty-work";
+import { type UncertaintyRequest, uncertaintyWork } from "./uncertainty-work";
 
-/** Makes the outlook beside the page, which never waits for it. */
-const ask = newestWins(outlookWork, (reply) => self.postMessage(reply), breathe);
+/** Makes the uncertainty beside the page, which never waits for it. */
+const ask = newestWins(uncertaintyWork, (reply) => self.postMessage(reply), breathe);
 
-self.addEventListener("message", ({ data }: MessageEvent<OutlookRequest>) => {
+self.addEventListener("message", ({ data }: MessageEvent<UncertaintyRequest>) => {
   // What is thrown in a promise does not reach the page by itself.
   ask(data).catch(self.reportError);
 });

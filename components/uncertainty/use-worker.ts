@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { OutlookReply, OutlookRequest } from "./uncertainty-work";
+import type { UncertaintyReply, UncertaintyRequest } from "./uncertainty-work";
 
-/** The outlook's worker, started when it is first asked. */
-export function useWorker(take: (reply: OutlookReply) => void) {
+/** The uncertainty analysis's worker, started when it is first asked. */
+export function useWorker(take: (reply: UncertaintyReply) => void) {
   const worker = useRef<Worker | null>(null);
   const [isOff, setOff] = useState(false);
   useEffect(
@@ -13,7 +13,7 @@ export function useWorker(take: (reply: OutlookReply) => void) {
     [],
   );
   const ask = useCallback(
-    (request: OutlookRequest) => {
+    (request: UncertaintyRequest) => {
       worker.current ??= startWorker(take, () => setOff(true));
       worker.current?.postMessage(request);
     },
@@ -23,10 +23,10 @@ export function useWorker(take: (reply: OutlookReply) => void) {
 }
 
 /** Null in a browser without workers. One that cannot be loaded says so later, by an error. */
-function startWorker(take: (reply: OutlookReply) => void, fail: () => void): Worker | null {
+function startWorker(take: (reply: UncertaintyReply) => void, fail: () => void): Worker | null {
   try {
     const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }: MessageEvent<OutlookReply>) => take(data);
+    worker.onmessage = ({ data }: MessageEvent<UncertaintyReply>) => take(data);
     worker.onerror = fail;
     return worker;
   } catch {

@@ -12,13 +12,13 @@ import { tornadoSpec } from "@/lib/charts/definitions/tornado";
 import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { FlipPoints } from "./switching-values";
 import { SwingButtons } from "./tornado-buttons";
-import { OutlookSection } from "./uncertainty-section";
+import { UncertaintySection } from "./uncertainty-section";
 import type { MapAxes } from "./uncertainty-work";
-import type { KnownOutlook } from "./use-uncertainty";
+import type { KnownUncertainty } from "./use-uncertainty";
 import { WhoWins } from "./who-wins";
 
 type WhatChangesProps = {
-  readonly known: KnownOutlook;
+  readonly known: KnownUncertainty;
   readonly isCurrent: boolean;
   readonly axes: MapAxes | null;
   readonly isMapCurrent: boolean;
@@ -30,25 +30,25 @@ type WhatChangesProps = {
 export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent, ...rest }: WhatChangesProps) {
   const section = useRef<HTMLElement>(null);
   const known = useDeferred(newest, useIsNear(section) === false);
-  const { sensitivity } = known.outlook;
+  const { sensitivity } = known.uncertainty;
   if (!sensitivity || sensitivity.swings.length === 0) return null;
   const isStale = !isCurrent || known.link !== newest.link;
   return (
-    <OutlookSection
+    <UncertaintySection
       title="What would change the answer"
       note="Each input is moved alone, everything else stays at its mean."
       isStale={isStale}
       ref={section}
     >
       <Changes known={known} sensitivity={sensitivity} {...rest} isMapCurrent={isStale || rest.isMapCurrent} />
-    </OutlookSection>
+    </UncertaintySection>
   );
 });
 
 type ChangesProps = Omit<WhatChangesProps, "isCurrent"> & { readonly sensitivity: Sensitivity };
 
 const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, onAxes, dispatch }: ChangesProps) {
-  const { evaluation, outlook } = known;
+  const { evaluation, uncertainty } = known;
   const specs = useMemo(
     () => specsOnce((options) => tornadoSpec(sensitivity, evaluation, options)),
     [sensitivity, evaluation],
@@ -57,10 +57,10 @@ const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, 
   return (
     <>
       <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />
-      {cheapest && <FlipPoints points={outlook.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
-      {outlook.map && (
+      {cheapest && <FlipPoints points={uncertainty.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
+      {uncertainty.map && (
         <WhoWins
-          map={outlook.map}
+          map={uncertainty.map}
           known={known}
           axes={axes}
           isStale={!isMapCurrent}

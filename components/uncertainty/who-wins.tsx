@@ -9,11 +9,11 @@ import type { MapChartSpec } from "@/lib/charts/spec/spec";
 import { writeRange } from "@/lib/scenario/text/quantity-text";
 import { MapCells, type Place } from "./map-cells";
 import type { MapAxes } from "./uncertainty-work";
-import type { KnownOutlook } from "./use-uncertainty";
+import type { KnownUncertainty } from "./use-uncertainty";
 
 type WhoWinsProps = {
   readonly map: TwoWayMap;
-  readonly known: KnownOutlook;
+  readonly known: KnownUncertainty;
   /** The axes that were chosen; until the map is made for them it is of the ones before. */
   readonly axes: MapAxes | null;
   readonly isStale: boolean;
@@ -21,7 +21,7 @@ type WhoWinsProps = {
   readonly dispatch: (action: Action) => void;
 };
 
-/** A map of winners over two inputs, in which any cell's values can be taken over. */
+/** A two-way map over two inputs, in which any cell's values can be taken over. */
 export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWinsProps) {
   const { x, y } = map;
   const [chosen, setChosen] = useState<Place | null>(null);
@@ -98,7 +98,7 @@ function PlaceRow({ spec, place, isYours, onUse, children }: PlaceRowProps) {
 
 type AxisMenusProps = {
   readonly axes: MapAxes;
-  readonly fields: KnownOutlook["mapFields"];
+  readonly fields: KnownUncertainty["mapFields"];
   readonly onAxes: (axes: MapAxes) => void;
 };
 

@@ -15,7 +15,7 @@ export const firstDraws = 2_000;
 export const refinedDraws = 20_000;
 
 /**
- * Odds, sensitivity, flip points and the map of winners. Stops every few milliseconds, so that a worker or a server may
+ * Odds, sensitivity, switching values and the two-way map. Stops every few milliseconds, so that a worker or a server may
  * see whether anything else is waiting.
  */
 export function* analyseUncertaintyInSlices(
@@ -34,7 +34,7 @@ const allParts = [
 ] as const satisfies readonly (keyof UncertaintyAnalysis)[];
 
 /**
- * The parts of an outlook; `monthlyOdds` are its odds without what they say by volume and of the two best. Latencies depend on
+ * The parts of an uncertainty; `monthlyOdds` are its odds without what they say by volume and of the two best. Latencies depend on
  * none of its ranges, so they are a part that the whole does not hold.
  */
 export type UncertaintyParts = UncertaintyAnalysis & {
@@ -43,7 +43,7 @@ export type UncertaintyParts = UncertaintyAnalysis & {
 };
 export type UncertaintyPart = keyof UncertaintyParts;
 
-/** Some parts of the outlook, for a reader who needs no more; they are the same as in the whole. */
+/** Some parts of the uncertainty, for a reader who needs no more; they are the same as in the whole. */
 export function* analysePartsInSlices(
   evaluation: Evaluation,
   draws: number,

@@ -6,7 +6,7 @@ import { decode } from "../scenario/read/link";
 export const lineChoices = ["cheapest", ...approachIds] as const;
 export type LineChoice = (typeof lineChoices)[number];
 
-export const mostCompared = 4;
+export const maxCompared = 4;
 
 /** Stands last in every address that is made here. */
 export const comparisonVersion = "1";
@@ -29,8 +29,8 @@ export function readComparison(query: string): ComparedLinks {
   const problems: string[] = [];
   const all = (given.get("s") ?? []).map(queryIn).filter((text) => text !== "");
   if (all.length > 0) problems.push(...endProblems(given));
-  if (all.length > mostCompared)
-    problems.push(`${all.length} scenarios are given; the first ${mostCompared} are compared.`);
+  if (all.length > maxCompared)
+    problems.push(`${all.length} scenarios are given; the first ${maxCompared} are compared.`);
   const of = single(given, "of", problems) ?? "cheapest";
   const show = single(given, "show", problems) ?? "differences";
   if (!isLineChoice(of)) problems.push(`of: ${givenText(of)} is no approach, so each scenario’s cheapest is drawn.`);
@@ -40,7 +40,7 @@ export function readComparison(query: string): ComparedLinks {
   if (unknown.length > 0)
     problems.push(`Ignored, because this page has no such parameter: ${givenText(unknown.join(", "))}.`);
   return {
-    scenarios: all.slice(0, mostCompared),
+    scenarios: all.slice(0, maxCompared),
     of: isLineChoice(of) ? of : "cheapest",
     showsAll: show === "all",
     problems,

@@ -2,7 +2,7 @@ import { compareCosts } from "../analysis/break-even/crossings";
 import { curveAt } from "../analysis/break-even/curve";
 import { extentWithBands } from "../charts/definitions/bands";
 import type { ChartOptions } from "../charts/definitions/input";
-import { leastVolume, volumeAxes } from "../charts/definitions/volume";
+import { minVolume, volumeAxes } from "../charts/definitions/volume";
 import { volumePoints, volumeSteps } from "../charts/definitions/volume-points";
 import { logDomain, oneTwoFive } from "../charts/spec/scale";
 import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
@@ -21,7 +21,7 @@ export function comparedByVolume(
   const placed = lines.map((line): LeadPlace => ({ ...line, curve: curveOn(lines, line) }));
   const domain = domainOf(lines);
   const leads = leadsIn(placed, domain);
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= minVolume ? [x] : []));
   const positions = volumeSteps(domain, [...own, ...leads.slice(1).map(({ from }) => from)]);
   const series = placed.map((line) => seriesOf(line, domain, own, positions, compact));
   const costs = extentWithBands(
@@ -49,7 +49,7 @@ export function comparedByVolume(
 
 /** 100 to 10 million queries a month, further where one of them is outside. */
 function domainOf(lines: readonly CostLine[]): [number, number] {
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= minVolume ? [x] : []));
   const [least, most] = [Math.min(100, ...own), Math.max(1e7, ...own)];
   return [10 ** Math.floor(Math.log10(least) + 1e-12), 10 ** Math.ceil(Math.log10(most) - 1e-12)];
 }
@@ -80,7 +80,7 @@ function seriesOf(
 
 function ownMark(line: LeadPlace): Mark[] {
   const { id, letter, queriesPerMonth: x } = line;
-  const y = x >= leastVolume ? known(line, x) : 0;
+  const y = x >= minVolume ? known(line, x) : 0;
   return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${formatVolume(x)}` }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { sayInput } from "../analysis/base-case/inputs";
+import { formatInput } from "../analysis/base-case/inputs";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { bareTexts } from "../charts/words/value-text";
 import type { FieldView } from "../form/field-view";
@@ -120,7 +120,7 @@ function inputMove(id: string, from: Range | null, to: Range | null): string {
     quantity.percent
       ? `${formatNumber(Number((difference * 100).toPrecision(4)))} points`
       : (bareTexts(
-          [{ value: difference, text: sayInput({ ...quantity, never: false, none: false }, difference) }],
+          [{ value: difference, text: formatInput({ ...quantity, never: false, none: false }, difference) }],
           "any",
           99,
         )[0] ?? "");

@@ -7,7 +7,7 @@ import { type Quantity, zeroWord } from "../model/technique";
 import { titleOfOption } from "../scenario/read/interpret";
 import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../scenario/resolve/resolve-quantity";
-import { meanOf, type Range, sayRange } from "../scenario/text/quantity-text";
+import { formatRange, meanOf, type Range } from "../scenario/text/quantity-text";
 import { optionWithout, sameRange, valueWithout } from "../scenario/write/canonical";
 import { optionIds } from "../scenario/write/list-fields";
 import type { Origin } from "../sheet/explain";
@@ -58,7 +58,7 @@ export function quantityView(
   const say = (range: Range) =>
     zeroWord(quantity) && range.high === 0
       ? (zeroWord(quantity) as string)
-      : sayRange(range, { percent: quantity.percent ?? false });
+      : formatRange(range, { percent: quantity.percent ?? false });
   const without = scenario.values.has(id) ? valueWithout(scenario, id) : undefined;
   const changed = without && !sameRange(resolved.range, without);
   return {

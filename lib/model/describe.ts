@@ -1,6 +1,6 @@
 import { lowerFirst } from "../sheet/explain";
 import { formatNumber } from "../sheet/format";
-import { parseFormula, sayNode } from "../sheet/parse";
+import { formatNode, parseFormula } from "../sheet/parse";
 import { unitLabel } from "../sheet/units";
 import { approaches, setupsOf, techniquesOf } from "./approaches";
 import { approachIds, type LineKind } from "./names";
@@ -46,7 +46,7 @@ const titles = new Map(
 );
 
 const inWords = (id: string, text: string): string =>
-  sayNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
+  formatNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
 
 export function describeTechnique(technique: Technique): TechniqueText {
   const {

@@ -4,7 +4,7 @@ import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
-import { sayRange } from "../scenario/text/quantity-text";
+import { formatRange } from "../scenario/text/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { detailsOf } from "./headline-details";
 import { overWords, withinBudget } from "./limit-words";
@@ -122,7 +122,7 @@ function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Evaluation)
   const mean = isRange ? ` (${formatCount(queriesPerMonth)} on average)` : "";
   return [
     text("At "),
-    { type: "field", text: sayRange(queriesGiven), field: "queries" },
+    { type: "field", text: formatRange(queriesGiven), field: "queries" },
     text(`${mean} ${queriesPerMonth === 1 ? "query" : "queries"} a month over `),
     { type: "field", text: String(horizonMonths), field: "horizon" },
     text(horizonMonths === 1 ? " month, " : " months, "),

@@ -3,15 +3,15 @@ import { approaches } from "../model/approaches";
 import { formatCount, formatVolume } from "../sheet/format";
 import { type Phrase, text } from "./phrase";
 
-const mostListed = 3;
+const maxListed = 3;
 
 /** At which volumes the cheaper of two approaches changes, a phrase list for each; or, in one, why it never does. */
 export function volumeWords({ crossings, always, reason, incumbent, challenger }: Pair): readonly Phrase[][] {
   if (always === "equal") return [[text("The same at every volume.")]];
   if (always !== null) return [[text(reason ?? `${approaches[always].title} is cheaper at every volume.`)]];
-  const more = crossings.length - mostListed;
+  const more = crossings.length - maxListed;
   return [
-    ...crossings.slice(0, mostListed).map(({ queriesPerMonth, cheaperAbove }, index): Phrase[] => [
+    ...crossings.slice(0, maxListed).map(({ queriesPerMonth, cheaperAbove }, index): Phrase[] => [
       text(`${approaches[cheaperAbove].title} cheaper above `),
       {
         type: "figure",

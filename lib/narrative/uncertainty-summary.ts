@@ -3,7 +3,7 @@ import type { Odds, PairOdds, Sensitivity, Swing, UncertaintyAnalysis } from "..
 import { approaches } from "../model/approaches";
 import { fields } from "../model/registry";
 import type { Quantity } from "../model/technique";
-import { sayRange } from "../scenario/text/quantity-text";
+import { formatRange } from "../scenario/text/quantity-text";
 import { formatUsdAbout } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
 import { input, name, type Phrase, text } from "./phrase";
@@ -109,7 +109,7 @@ function quantityOf(id: string): Quantity | undefined {
 
 function rangeOf({ field, low, high }: Swing): string {
   const [from, to] = [low, high].map(({ value }) => Number(value.toPrecision(3))) as [number, number];
-  return sayRange({ low: from, high: to }, { percent: quantityOf(field)?.percent ?? false });
+  return formatRange({ low: from, high: to }, { percent: quantityOf(field)?.percent ?? false });
 }
 
 const flipWords = ({ changesWinner, low, high }: Swing): string =>

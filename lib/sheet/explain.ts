@@ -1,7 +1,7 @@
 import type { SheetValues } from "./evaluate";
 import { formatNumber, formatUsd, formatUsdRate } from "./format";
 import { type Operator, operators } from "./operators";
-import { type Node, namesIn, sayNode } from "./parse";
+import { formatNode, type Node, namesIn } from "./parse";
 import { conversionWords, fromBase, type Unit, unitLabel } from "./units";
 import { at, hasAxis } from "./values";
 
@@ -64,14 +64,14 @@ export function explain(
     return { ...explain(sheetValues, formula.node.name, origin, month), label };
   const parts = [...namesIn(formula.node)].map((part) => explain(sheetValues, part, origin, month));
   const byName = new Map([...namesIn(formula.node)].map((part, index) => [part, parts[index]]));
-  const filled = sayNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
+  const filled = formatNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
   const asShown = shownValue(formula.node, (part) => byName.get(part)?.value ?? 0);
   const conversion = conversionWords(number / asShown);
   return {
     label,
     value: number,
     result,
-    words: sayNode(formula.node, (part) => lowerFirst(titleOf(sheetValues, part)), formatNumber),
+    words: formatNode(formula.node, (part) => lowerFirst(titleOf(sheetValues, part)), formatNumber),
     filled: [filled, conversion, `= ${result}`].filter(Boolean).join(" "),
     combine: "formula",
     parts,

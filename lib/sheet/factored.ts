@@ -16,7 +16,7 @@ import {
 } from "./values";
 
 /** A sum of more products than this is worked out: keeping them apart no longer saves anything. */
-const mostTerms = 16;
+const maxTerms = 16;
 
 type Kernel = (a: Float64Array, b: Float64Array, stepA: number, stepB: number, into: Float64Array) => void;
 
@@ -49,7 +49,7 @@ export function multiply(a: Value, b: Value, sizes: Sizes): Value {
   const together = aligned(times, a, b);
   if (together !== undefined) return together;
   const [left, right] = [termsOf(a), termsOf(b)];
-  if (left.length * right.length > mostTerms) return multiply(flat(a, sizes), flat(b, sizes), sizes);
+  if (left.length * right.length > maxTerms) return multiply(flat(a, sizes), flat(b, sizes), sizes);
   return fromTerms(
     left.flatMap((one) => right.map((other) => productOf(one, other, sizes))),
     sizes,
@@ -113,7 +113,7 @@ const multiplied = (a: number, b: number): number => a * b;
 function fromTerms(terms: readonly Product[], sizes: Sizes): Value {
   const merged: Product[] = [];
   for (const term of terms) if (term.scale !== 0) addInto(merged, term, sizes);
-  if (merged.length > mostTerms) return withoutIdleAxis(flat({ terms: merged }, sizes));
+  if (merged.length > maxTerms) return withoutIdleAxis(flat({ terms: merged }, sizes));
   const [first, second] = merged;
   if (!first) return 0;
   if (second || first.factors.length > 1) return { terms: merged };

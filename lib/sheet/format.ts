@@ -17,12 +17,12 @@ const suffixes = [
   { factor: 1e3, suffix: "k" },
 ] as const;
 
-function plain(value: number, mostDecimals: number): string {
-  return (upTo[Math.min(12, Math.max(0, mostDecimals))] as Intl.NumberFormat).format(value);
+function plain(value: number, maxDecimals: number): string {
+  return (upTo[Math.min(12, Math.max(0, maxDecimals))] as Intl.NumberFormat).format(value);
 }
 
-function withCents(value: number, mostDecimals: number): string {
-  return (centsUpTo[Math.min(12, Math.max(2, mostDecimals))] as Intl.NumberFormat).format(value);
+function withCents(value: number, maxDecimals: number): string {
+  return (centsUpTo[Math.min(12, Math.max(2, maxDecimals))] as Intl.NumberFormat).format(value);
 }
 
 /** Decimals that leave `digits` significant digits, for a value above zero. */

@@ -17,7 +17,7 @@ export function writeRange({ low, likely, high }: Range): string {
 }
 
 /** For people, and readable again: "50,000", "0.01 to 0.05", "100 to 500, likely 200", with `percent` "1% to 5%". */
-export function sayRange({ low, likely, high }: Range, { percent = false } = {}): string {
+export function formatRange({ low, likely, high }: Range, { percent = false } = {}): string {
   const say = (value: number) => (percent ? `${grouped(timesHundred(value))}%` : grouped(value));
   if (low === high) return say(low);
   return `${say(low)} to ${say(high)}${likely === undefined ? "" : `, likely ${say(likely)}`}`;

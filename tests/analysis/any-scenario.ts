@@ -26,7 +26,7 @@ export const quantityFields: readonly QuantityField[] = [...fields.values()].fil
 const adjustable = quantityFields.filter(({ id }) => !["queries", "horizon"].includes(id));
 
 /** What a quantity is in a preset, and a usual size where it is zero there. */
-export function usualSize(preset: string, { name, approach, quantity }: QuantityField): number {
+export function defaultSize(preset: string, { name, approach, quantity }: QuantityField): number {
   const untouched = interpret(readLink(`?p=${preset}&v=1`));
   const size = meanOf(resolveInput(untouched, name, quantity, approach).range);
   return size === 0 ? (usual.get(quantity.unit) ?? 1) : size;
@@ -74,7 +74,7 @@ export function anyScenario(ids: readonly string[] = presets.map(({ id }) => id)
         ["training", training],
         ...moved.map(([field, share]): [string, string] => [
           field.id,
-          String(sizeWithin(field, usualSize(preset, field), share)),
+          String(sizeWithin(field, defaultSize(preset, field), share)),
         ]),
       ]),
     }));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
-import { answerOf, quantityFields, usualSize } from "./any-scenario";
+import { answerOf, defaultSize, quantityFields } from "./any-scenario";
 
 /** Every number of an answer that is not finite, by its path. */
 function notFinite(value: unknown, path = ""): readonly string[] {
@@ -76,7 +76,7 @@ test("random numbers anywhere between a field's bounds give finite figures only"
     fc.property(fc.constantFrom(...presets), anyGiven, fc.boolean(), ({ id: preset }, moved, wide) => {
       const given = moved.map(([field, share]) => {
         const { min, max, whole } = field.quantity;
-        const end = wide ? max : Math.min(max, 1000 * Math.abs(usualSize(preset, field)));
+        const end = wide ? max : Math.min(max, 1000 * Math.abs(defaultSize(preset, field)));
         const value = Number((min + (end - min) * share).toFixed(9));
         return [field.id, String(whole ? Math.round(value) : value)] as const;
       });

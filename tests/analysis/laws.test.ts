@@ -7,10 +7,10 @@ import {
   anyScenario,
   anyVolume,
   change,
+  defaultSize,
   type Entries,
   isNear,
   quantityFields,
-  usualSize,
 } from "./any-scenario";
 
 const articles = ["article-001.2026-11", "article-002.2026-11"];
@@ -58,7 +58,7 @@ describe("money moves the way it must", () => {
   test("dearer tokens never lower a cost", () => {
     fc.assert(
       fc.property(anyScenario(), fc.constantFrom(...tokenPrices), (entries, field) => {
-        const price = usualSize(entries.preset, field);
+        const price = defaultSize(entries.preset, field);
         const before = totals(answerOf(change(entries, { [field.id]: price })));
         const after = totals(answerOf(change(entries, { [field.id]: price * 3 })));
         for (const [id, total] of before) expect((after.get(id) ?? Number.NaN) >= total * (1 - 1e-12)).toBe(true);
@@ -107,7 +107,7 @@ describe("ranges", () => {
         fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)),
         (entries, field, shares) => {
           const { id, quantity } = field;
-          const span = Math.min(quantity.max, quantity.min + 4 * usualSize(entries.preset, field)) - quantity.min;
+          const span = Math.min(quantity.max, quantity.min + 4 * defaultSize(entries.preset, field)) - quantity.min;
           const [low = 0, likely = 0, high = 0] = [...shares]
             .sort((a, b) => a - b)
             .map((share) => quantity.min + (span * share) / 1000);
@@ -131,7 +131,7 @@ describe("quoted approaches", () => {
     ({ name, approach }) => quoted.slice(0, 4).includes(name) && approach && priced.includes(approach),
   );
   const moneyOf = ({ preset, given }: Entries) =>
-    moneyFields.map((field) => [field.id, Number(given.get(field.id) ?? usualSize(preset, field))] as const);
+    moneyFields.map((field) => [field.id, Number(given.get(field.id) ?? defaultSize(preset, field))] as const);
 
   test("swapping two approaches mirrors the comparison", () => {
     const sidesOf = (entries: Entries, names: readonly [string, string]) =>
@@ -139,7 +139,7 @@ describe("quoted approaches", () => {
         quoted.flatMap((name) =>
           names.map((from, index) => {
             const field = quantityFields.find(({ id }) => id === `${from}.${name}`);
-            const text = entries.given.get(`${from}.${name}`) ?? usualSize(entries.preset, field as never);
+            const text = entries.given.get(`${from}.${name}`) ?? defaultSize(entries.preset, field as never);
             return [`${names[1 - index]}.${name}`, text] as const;
           }),
         ),

@@ -11,7 +11,7 @@ import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { listFields } from "@/lib/scenario/write/list-fields";
-import { drawn, usualLink } from "../publish/files/scenarios";
+import { defaultLink, drawn } from "../publish/files/scenarios";
 
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
 export function schemaCheck(document: object, name: string): (value: unknown) => string {
@@ -46,7 +46,7 @@ export function answersTo(): [string, string, unknown][] {
       ];
     }),
     ...[...charts.keys()].map((name): [string, string, unknown] => {
-      const { spec, evaluation } = drawn(name, usualLink(name));
+      const { spec, evaluation } = drawn(name, defaultLink(name));
       return ["ChartData", name, chartJson(name, spec, evaluation)];
     }),
     ["FieldList", "all", listFields()],

@@ -19,13 +19,13 @@ function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
   return Array.from({ length }, () => runSliced(endless(), signal));
 }
 
-test("what a page needs is the whole outlook, the same as made at once", async () => {
+test("what a page needs is the whole uncertainty, the same as made at once", async () => {
   const scenario = scenarioOf("queries=21001");
   const source = await sourceOf(scenario, ["odds", "sensitivity", "switchingValues", "map"], { signal: open() });
   expect(source).toMatchObject(analyseUncertainty(evaluateScenario(scenario), firstDraws));
 });
 
-test("of simultaneous requests for one scenario one makes the outlook, and all show the same", async () => {
+test("of simultaneous requests for one scenario one makes the uncertainty, and all show the same", async () => {
   const scenario = scenarioOf("queries=21002");
   vi.mocked(evaluateScenario).mockClear();
   const ask = () => sourceOf(scenario, ["odds"], { signal: open() });
@@ -44,13 +44,13 @@ test("what is missing for another chart is added, and what was there stays", asy
   expect(second?.sensitivity?.swings.length).toBeGreaterThan(0);
 });
 
-test("when too much is asked for at once, there is no outlook but still an answer", async () => {
+test("when too much is asked for at once, there is no uncertainty but still an answer", async () => {
   const stop = new AbortController();
   const busy = heldLine(stop.signal, 18);
   const scenario = scenarioOf("queries=21004");
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toBeNull();
   expect(await sourceOrFailure(scenario, ["odds"], { signal: open() })).toMatchObject({ status: 503 });
-  expect(await sourceOrFailure(scenario, [], { signal: open() })).toHaveProperty("answer");
+  expect(await sourceOrFailure(scenario, [], { signal: open() })).toHaveProperty("evaluation");
   expect(answeredSource(scenario).evaluation.cheapest).toBe("fineTuning");
   stop.abort();
   await Promise.all(busy);
@@ -69,7 +69,7 @@ test("a request that needs nothing more waits for nobody", async () => {
   const busy = heldLine(stop.signal);
   const scenario = scenarioOf("queries=21006");
   const chart = sourceOf(scenario, ["odds"], { signal: stop.signal });
-  expect(await sourceOf(scenario, [], { signal: open() })).toHaveProperty("answer");
+  expect(await sourceOf(scenario, [], { signal: open() })).toHaveProperty("evaluation");
   stop.abort();
   await Promise.all([...busy, chart]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostBars, tornadoSpec } from "@/lib/charts/definitions/tornado";
+import { maxBars, tornadoSpec } from "@/lib/charts/definitions/tornado";
 import { chartSvg } from "@/lib/charts/svg/svg";
 import { article } from "./fixture";
 import { sensitivity, swing } from "./uncertainty-fixture";
@@ -19,11 +19,9 @@ describe("sensitivity, article 001", () => {
   });
 
   test("the widest bars are drawn, the table has all", () => {
-    expect(spec.bars).toHaveLength(mostBars);
+    expect(spec.bars).toHaveLength(maxBars);
     expect(spec.table.rows).toHaveLength(sensitivity.swings.length);
-    expect(spec.bars.map(({ field }) => field)).toEqual(
-      sensitivity.swings.slice(0, mostBars).map(({ field }) => field),
-    );
+    expect(spec.bars.map(({ field }) => field)).toEqual(sensitivity.swings.slice(0, maxBars).map(({ field }) => field));
   });
 
   test("a bar goes from its lower to its higher difference, with the input's value at each end", () => {
@@ -72,13 +70,13 @@ describe("sensitivity, article 001", () => {
   test("an assumed quarter is hatched and said", () => {
     const svg = chartSvg(spec, { width: 820, height: 520, theme: "light", idPrefix: "s" });
     const hatched = svg.match(/<rect class="chart-series"[^>]*data-pattern="dense"/g) ?? [];
-    expect(hatched).toHaveLength(sensitivity.swings.slice(0, mostBars).filter(({ assumed }) => assumed).length);
+    expect(hatched).toHaveLength(sensitivity.swings.slice(0, maxBars).filter(({ assumed }) => assumed).length);
     expect(spec.key.map(({ name }) => name)).toEqual(["your range", "assumed: a quarter less and more"]);
     expect(spec.table.rows[5]?.cells.at(-1)).toBe("a quarter less and more assumed");
   });
 
   test("the table has the differences the bars are drawn from", () => {
-    const printed = spec.table.rows.slice(0, mostBars).map(({ cells }) => {
+    const printed = spec.table.rows.slice(0, maxBars).map(({ cells }) => {
       const [low, high] = [cells[2], cells[4]].map((text) => Number(text?.replace(/[$,]/g, "")));
       return [Math.min(low ?? 0, high ?? 0), Math.max(low ?? 0, high ?? 0)];
     });

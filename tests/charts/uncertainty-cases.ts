@@ -97,7 +97,7 @@ const inputs = {
   })(),
 };
 
-/** Every chart of an outlook in every case, as it is drawn at a width. */
+/** Every chart of an uncertainty in every case, as it is drawn at a width. */
 export function specsAt(width: number): [string, ChartSpec][] {
   const options = { compact: width < compactBelowWidth };
   const all = <Item>(items: Record<string, Item>, kind: string, build: (item: Item) => ChartSpec) =>

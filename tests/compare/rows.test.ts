@@ -6,7 +6,7 @@ import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
 import { differs, moveOf, onlyDifferences, type Row, type RowGroup, tabSeparated } from "@/lib/compare/rows";
 import { writeLink } from "@/lib/scenario/read/link";
 import { formatMs, formatUsd } from "@/lib/sheet/format";
-import { anyScenario, change, quantityFields, sizeWithin, usualSize } from "../analysis/any-scenario";
+import { anyScenario, change, defaultSize, quantityFields, sizeWithin } from "../analysis/any-scenario";
 import { article, compared } from "./compared";
 
 const rowsOf = (groups: readonly RowGroup[]): Row[] => groups.flatMap(({ rows }) => rows);
@@ -54,7 +54,7 @@ describe("for any two scenarios", () => {
     );
     fc.assert(
       fc.property(moved, ([entries, field, share]) => {
-        const value = sizeWithin(field, usualSize(entries.preset, field), share);
+        const value = sizeWithin(field, defaultSize(entries.preset, field), share);
         const other = change(entries, { [field.id]: value });
         const both = compared([entries, other].map(({ preset, given }) => writeLink(preset, given).slice(1)));
         const totals = both.map(({ evaluation }) => evaluation.approaches.map(({ totalUsd }) => totalUsd));

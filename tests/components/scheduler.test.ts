@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { askForTurn } from "@/components/scheduler/scheduler";
-import { inTurns } from "@/components/scheduler/steps";
+import { runSliced } from "@/components/scheduler/run-sliced";
+import { schedule } from "@/components/scheduler/scheduler";
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -24,9 +24,9 @@ test("what is quick shares a frame; what is long has the rest of the frame to it
     now += milliseconds;
     taken.push(name);
   };
-  askForTurn({}, costing(1, "quick"));
-  askForTurn({}, costing(30, "long"));
-  askForTurn({}, costing(1, "later"));
+  schedule({}, costing(1, "quick"));
+  schedule({}, costing(30, "long"));
+  schedule({}, costing(1, "later"));
   expect(taken).toEqual([]);
   frame();
   expect(taken).toEqual(["quick", "long"]);
@@ -37,24 +37,24 @@ test("what is quick shares a frame; what is long has the rest of the frame to it
 test("who asks again before the turn is given the newest only", () => {
   const taken: string[] = [];
   const who = {};
-  askForTurn(who, () => taken.push("old"));
-  askForTurn(who, () => taken.push("new"));
+  schedule(who, () => taken.push("old"));
+  schedule(who, () => taken.push("new"));
   frame();
   expect(taken).toEqual(["new"]);
 });
 
 test("who withdraws has no turn", () => {
   const taken: string[] = [];
-  askForTurn({}, () => taken.push("withdrawn"))();
+  schedule({}, () => taken.push("withdrawn"))();
   frame();
   expect(taken).toEqual([]);
 });
 
 test("what nobody can see waits until the others rest", () => {
   const taken: string[] = [];
-  askForTurn({}, () => taken.push("far"), true);
+  schedule({}, () => taken.push("far"), true);
   vi.advanceTimersByTime(100);
-  askForTurn({}, () => taken.push("near"));
+  schedule({}, () => taken.push("near"));
   vi.advanceTimersByTime(100);
   expect(taken).toEqual(["near"]);
   vi.advanceTimersByTime(200);
@@ -70,7 +70,7 @@ test("work in steps has a turn for each and ends with its result", () => {
     yield;
     return "done";
   }
-  inTurns(steps(), (result) => seen.push(result));
+  runSliced(steps(), (result) => seen.push(result));
   frame();
   expect(seen).toEqual(["first", "second", "done"]);
 });

@@ -30,7 +30,7 @@ export function showLatency(link: string, change: (latency: Latency) => Latency 
   const known = {
     link,
     axes: null,
-    outlook: analyseUncertainty(evaluation, 200),
+    uncertainty: analyseUncertainty(evaluation, 200),
     mapFields: [],
     isFinal: true,
     evaluation,

@@ -19,10 +19,10 @@ import { readLink } from "@/lib/scenario/read/link";
 
 const evaluation = evaluateScenario(interpret(readLink("?p=article-001.2026-11&v=1")));
 const times = { latency: latencyOf(evaluation), isTimeCurrent: true };
-const outlook = analyseUncertainty(evaluation, 2_000);
-const { odds } = outlook;
+const uncertainty = analyseUncertainty(evaluation, 2_000);
+const { odds } = uncertainty;
 const pair = odds?.pair as PairOdds;
-const map = outlook.map as TwoWayMap;
+const map = uncertainty.map as TwoWayMap;
 
 /** jsdom has no layout: every element is 820 pixels wide. */
 beforeEach(() => {
@@ -83,12 +83,12 @@ test("eight flip points are shown, the rest is folded, and an input's name goes 
   const goTo = vi.fn();
   const { container } = render(
     <FigureContext value={{ link: "?v=1", open: () => {}, goTo }}>
-      <FlipPoints points={outlook.switchingValues} winner="fineTuning" horizonMonths={12} />
+      <FlipPoints points={uncertainty.switchingValues} winner="fineTuning" horizonMonths={12} />
     </FigureContext>,
   );
   expect(container.querySelectorAll(".flips > .scroll-x tbody tr")).toHaveLength(8);
-  expect(container.querySelectorAll("details tbody tr")).toHaveLength(outlook.switchingValues.length - 8);
-  const [first] = outlook.switchingValues;
+  expect(container.querySelectorAll("details tbody tr")).toHaveLength(uncertainty.switchingValues.length - 8);
+  const [first] = uncertainty.switchingValues;
   await userEvent.click(screen.getAllByRole("button", { name: first?.title })[0] as HTMLElement);
   expect(goTo).toHaveBeenCalledWith(first?.field);
 });
@@ -96,7 +96,14 @@ test("eight flip points are shown, the rest is folded, and an input's name goes 
 function showMap() {
   const actions: Action[] = [];
   const onAxes = vi.fn();
-  const known = { link: "", axes: null, outlook, mapFields: [map.x, map.y].map(asField), isFinal: true, evaluation };
+  const known = {
+    link: "",
+    axes: null,
+    uncertainty,
+    mapFields: [map.x, map.y].map(asField),
+    isFinal: true,
+    evaluation,
+  };
   render(
     <WhoWins
       map={map}

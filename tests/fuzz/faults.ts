@@ -38,9 +38,9 @@ function isNamed({ code, message, field, given = "" }: Issue): boolean {
 export function faultsOfAnswer(evaluation: Evaluation, draws: number | null): readonly string[] {
   const { approaches, pairs, envelope, queriesByMonth, split } = evaluation;
   const plain = { approaches: approaches.map(({ curve: _, ...rest }) => rest), pairs, envelope, queriesByMonth, split };
-  const outlook = draws === null ? null : analyseUncertainty(evaluation, draws);
+  const uncertainty = draws === null ? null : analyseUncertainty(evaluation, draws);
   const latency = draws === null ? null : latencyOf(evaluation);
-  const reported = toApiResponse(evaluation, outlook, latency);
+  const reported = toApiResponse(evaluation, uncertainty, latency);
   return [...notFinite(plain, "answer"), ...notFinite(reported, "report")];
 }
 

@@ -9,7 +9,7 @@ import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "@/lib/scenario/text/quantity-text";
 import { optionIds } from "@/lib/scenario/write/list-fields";
-import { usualSize } from "../analysis/any-scenario";
+import { defaultSize } from "../analysis/any-scenario";
 
 const allFields = [...fields.values()];
 const sizes = new Map<string, number>();
@@ -18,7 +18,7 @@ function sizeOf(preset: string, field: QuantityField): number {
   const key = `${preset} ${field.id}`;
   const known = sizes.get(key);
   if (known !== undefined) return known;
-  const size = usualSize(preset, field);
+  const size = defaultSize(preset, field);
   sizes.set(key, size);
   return size;
 }
@@ -85,9 +85,9 @@ export function inForce(scenario: Scenario): string {
     else
       for (const user of field.approach === null ? field.usedBy : [field.approach]) {
         const { range, drawnAs } = resolveInput(scenario, field.name, field.quantity, user);
-        parts.push(`${field.id} ${sayRange(range)} ${range.low < range.high ? drawnAs : ""}`);
+        parts.push(`${field.id} ${formatRange(range)} ${range.low < range.high ? drawnAs : ""}`);
       }
   return parts.join("\n");
 }
 
-const sayRange = ({ low, likely, high }: Range): string => `${low} ${likely ?? ""} ${high}`;
+const formatRange = ({ low, likely, high }: Range): string => `${low} ${likely ?? ""} ${high}`;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { meanOf, type Range, readQuantity, sayRange, writeRange } from "@/lib/scenario/text/quantity-text";
+import { formatRange, meanOf, type Range, readQuantity, writeRange } from "@/lib/scenario/text/quantity-text";
 
 const point = (value: number): Range => ({ low: value, high: value });
 const hundreds: Range = { low: 100, high: 500 };
@@ -49,7 +49,7 @@ describe("laws", () => {
   test("what is said to people is read back bit for bit", () => {
     fc.assert(
       fc.property(anyRange, (range) => {
-        const reading = readQuantity(sayRange(range));
+        const reading = readQuantity(formatRange(range));
         expect(reading.ok && reading.range).toStrictEqual(range);
       }),
       { numRuns: 2_000, seed: 3 },
@@ -66,12 +66,12 @@ describe("writing", () => {
     [point(1234567.25), "1234567.25", "1,234,567.25"],
   ])("%j has a link form and a form for people", (range, link, words) => {
     expect(writeRange(range)).toBe(link);
-    expect(sayRange(range)).toBe(words);
+    expect(formatRange(range)).toBe(words);
   });
 
   test("shares are said as percentages without noise", () => {
-    expect(sayRange({ low: 0.07, high: 0.29 }, share)).toBe("7% to 29%");
-    expect(sayRange(point(1e-7), share)).toBe("0.00001%");
+    expect(formatRange({ low: 0.07, high: 0.29 }, share)).toBe("7% to 29%");
+    expect(formatRange(point(1e-7), share)).toBe("0.00001%");
   });
 
   test("the mean is that of the distribution, and a point is its own mean", () => {

@@ -34,12 +34,18 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
   const made = await runSliced(bothSteps(evaluation, asked.draws), signal);
   return made
-    ? json(asEvaluation(toApiResponse(evaluation, made.outlook, made.latency)))
+    ? json(asEvaluation(toApiResponse(evaluation, made.uncertainty, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
-function* bothSteps(evaluation: Evaluation, draws: number): Sliced<{ outlook: UncertaintyAnalysis; latency: Latency }> {
-  return { latency: yield* latencyInSlices(evaluation), outlook: yield* analyseUncertaintyInSlices(evaluation, draws) };
+function* bothSteps(
+  evaluation: Evaluation,
+  draws: number,
+): Sliced<{ uncertainty: UncertaintyAnalysis; latency: Latency }> {
+  return {
+    latency: yield* latencyInSlices(evaluation),
+    uncertainty: yield* analyseUncertaintyInSlices(evaluation, draws),
+  };
 }
 
 export function GET(request: Request): Promise<Response> {

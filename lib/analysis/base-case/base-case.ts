@@ -22,7 +22,7 @@ export const months = spreadOver(
 /** A quantity at its mean, in base units. */
 export const meanInBaseUnits = (range: Range, { unit }: Quantity): number => toBase(meanOf(range), parseUnit(unit));
 
-/** An approach at the central case: its sheet with every quantity at its mean, and its bill by month. */
+/** An approach at the base case: its sheet with every quantity at its mean, and its bill by month. */
 export type BaseCase = {
   readonly id: ApproachId;
   readonly assembled: Assembled;
@@ -32,7 +32,7 @@ export type BaseCase = {
   readonly quantities: ReadonlyMap<string, Quantity>;
 };
 
-/** Null when the scenario does not price the approach. `replace` puts other values in place of the settled ones. */
+/** Null when the scenario does not price the approach. `replace` puts other values in place of the resolved ones. */
 export function baseCaseOf(
   scenario: Scenario,
   id: ApproachId,

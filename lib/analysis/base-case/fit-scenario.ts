@@ -41,7 +41,7 @@ export function* fitScenario(scenario: Scenario): Sliced<Fitted> {
     }
     if (!baseCase)
       absent.push({ id, title, because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced." });
-    else if (broken) absent.push({ id, title, because: sayRule(baseCase, broken) });
+    else if (broken) absent.push({ id, title, because: formatRule(baseCase, broken) });
     else baseCases.push(baseCase);
   }
   const issues = [...scenario.issues, ...remarks(scenario, baseCases), ...[lengthIssue(scenario) ?? []].flat()];
@@ -89,7 +89,7 @@ function holdsAtEnds({ assembled: { sheet }, bill: { sheetValues }, resolved, qu
 }
 
 /** "…: 300,860 tokens against 131,072 tokens." */
-function sayRule({ bill: { sheetValues } }: BaseCase, { message, compares }: Rule): string {
+function formatRule({ bill: { sheetValues } }: BaseCase, { message, compares }: Rule): string {
   if (!compares) return message;
   const [large, small] = compares.map((name) => explain(sheetValues, name, () => undefined).result);
   return `${message}: ${large} against ${small}.`;

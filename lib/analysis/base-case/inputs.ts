@@ -50,7 +50,7 @@ function namesThatCount(assembled: Assembled): readonly string[] {
 }
 
 /** A value of an input as a person reads it: "$0.01 a query", "5%", "3 months", "never". */
-export function sayInput(quantity: Quantity, value: number): string {
+export function formatInput(quantity: Quantity, value: number): string {
   const { unit, percent } = quantity;
   const zero = zeroWord(quantity);
   if (zero && value === 0) return zero;

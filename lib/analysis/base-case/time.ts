@@ -9,7 +9,7 @@ import { traceLinear } from "../../sheet/piecewise-linear";
 import { at } from "../../sheet/values";
 import { longestHorizon, meanInBaseUnits, months } from "./base-case";
 
-/** What all approaches share at the central case: how long, how many queries, and how they and prices change. */
+/** What all approaches share at the base case: how long, how many queries, and how they and prices change. */
 export type Time = {
   readonly horizon: number;
   readonly queries: number;

@@ -10,7 +10,7 @@ export type Stretches = {
 
 /** A stretch is narrow enough when it is this small beside its ends. */
 const narrowEnough = 1e-9;
-const mostRounds = 80;
+const maxRounds = 80;
 
 /**
  * Narrows all stretches at once to where the gap changes its sign; `gapsAt` gives it at one point of each, 0 for a tie. Where
@@ -26,7 +26,7 @@ export function* closeInInSlices({ from, to, gapFrom, gapTo }: Stretches, gapsAt
     const [low, high] = [from[index] as number, to[index] as number];
     return Math.abs(high - low) > narrowEnough * Math.max(Math.abs(low), Math.abs(high));
   };
-  for (let round = 0; round < mostRounds && from.some((_, index) => isOpen(index)); round++) {
+  for (let round = 0; round < maxRounds && from.some((_, index) => isOpen(index)); round++) {
     const points = from.map((low, index) => {
       const high = to[index] as number;
       const share = round % 2 === 0 ? straight(gapFrom[index] as number, gapTo[index] as number) : 0.5;

@@ -21,9 +21,9 @@ export const nearZero = 1e-9;
 /** No volume beyond this is looked at. */
 export const largestVolume = 1e9;
 /** A stepped approach has one piece per machine and month; after this many the rest is smoothed. */
-const mostPieces = 2_000;
+const maxPieces = 2_000;
 /** Steps too small to be seen beside a total make no piece of their own, and are not followed for ever either. */
-const mostSteps = 4 * mostPieces;
+const maxSteps = 4 * maxPieces;
 /** How much longer each smoothed piece is than the one before. */
 const smoothing = 1.02;
 
@@ -33,7 +33,7 @@ export function traceCurve(localAt: (queries: number) => Local, asked: number): 
   const value: number[] = [];
   const slope: number[] = [];
   let start = 0;
-  for (let step = 0; start < largestVolume && from.length < mostPieces && step < mostSteps; step++) {
+  for (let step = 0; start < largestVolume && from.length < maxPieces && step < maxSteps; step++) {
     const inside = start === 0 ? nearZero : start * (1 + 1e-9);
     const local = localAt(inside);
     const atStart = local.value - local.slope * (inside - start);

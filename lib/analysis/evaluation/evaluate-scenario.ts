@@ -16,12 +16,12 @@ import { paybackOf } from "../break-even/payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "../break-even/reasons";
 import type { ApproachResult, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
 
-/** Everything Crossover says about a scenario, at the central case. */
+/** Everything Crossover says about a scenario, at the base case. */
 export type Evaluation = {
   readonly scenario: Scenario;
   readonly horizonMonths: number;
   readonly queriesPerMonth: number;
-  /** As given; the central case uses its mean. */
+  /** As given; the base case uses its mean. */
   readonly queriesGiven: Range;
   readonly growthPerMonthShare: number;
   /** Index 0 is set-up; beyond the horizon too. */

@@ -40,13 +40,13 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Dra
 }
 
 /** As many as a handful of approaches need; 160 kB each. */
-const mostTimes = 160;
+const maxTimes = 160;
 
 function keptTimes(): Draws["times"] {
   const made = new Map<string, Float64Array>();
   return (name, make) => {
     const times = made.get(name) ?? make();
-    if (made.size >= mostTimes) made.clear();
+    if (made.size >= maxTimes) made.clear();
     made.set(name, times);
     return times;
   };

@@ -10,7 +10,7 @@ export function erlangC(servers: number, offeredLoad: number): number {
   if (!(Number.isInteger(servers) && servers >= 1)) throw new Error(`not a number of servers: ${servers}`);
   if (!(offeredLoad >= 0)) throw new Error(`no such load: ${offeredLoad}`);
   if (offeredLoad >= servers) return 1;
-  if (servers > mostCounted) return forMany(servers, offeredLoad / servers);
+  if (servers > maxCounted) return forMany(servers, offeredLoad / servers);
   let blocked = 1;
   for (let server = 1; server <= servers && blocked > 0; server++)
     blocked = (offeredLoad * blocked) / (server + offeredLoad * blocked);
@@ -18,7 +18,7 @@ export function erlangC(servers: number, offeredLoad: number): number {
 }
 
 /** Beyond these, servers are not counted one by one. */
-const mostCounted = 10_000;
+const maxCounted = 10_000;
 
 /**
  * Erlang C of many servers: 1 / (1 + b Phi(b) / phi(b)) with b = (1 - utilisation) sqrt(servers). S. Halfin and W. Whitt,

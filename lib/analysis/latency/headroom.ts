@@ -13,7 +13,7 @@ import type { Headroom, LatencyTimes, TimeMeasure } from "./types";
 const span = 10;
 const points = 16;
 /** Steps where the two sides are shown, nearest to the present volume. */
-const mostSteps = 24;
+const maxSteps = 24;
 const coarseDraws = 4_000;
 const perMonth = parseUnit("query/month");
 
@@ -31,7 +31,7 @@ export function* headroomInSlices(
   const volumes = Array.from({ length: points + 1 }, (_, index) => (queries / span) * span ** ((2 * index) / points));
   const anotherAt = volumes.flatMap((volume, index) => stepsBetween(copiesAt, volume, volumes[index + 1] ?? volume));
   const distance = (volume: number) => Math.abs(Math.log(volume / queries));
-  const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, mostSteps);
+  const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, maxSteps);
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
   const coarse = keptDraws(draws.correlation, coarseDraws);
   const p95At = (volume: number): Readonly<Record<TimeMeasure, number>> | null => {
@@ -63,13 +63,13 @@ export function* headroomInSlices(
 }
 
 /** Between two volumes so many steps are looked for; where copies are counted in dozens, a step hardly shows. */
-const mostBetween = 8;
+const maxBetween = 8;
 
 /** The volumes from `low` to `high` above which another copy is bought. */
 function stepsBetween(copiesAt: (volume: number) => number, low: number, high: number): number[] {
   const found: number[] = [];
   let from = low;
-  while (found.length < mostBetween && from < high && copiesAt(from) < copiesAt(high)) {
+  while (found.length < maxBetween && from < high && copiesAt(from) < copiesAt(high)) {
     const step = lastWith(copiesAt, from, high);
     found.push(step);
     from = step * (1 + 2e-6);

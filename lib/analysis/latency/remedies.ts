@@ -75,7 +75,7 @@ function largest(holds: (share: number) => boolean): number {
 }
 
 /** More copies are looked for up to so many times the present ones. */
-const mostTimes = 64;
+const maxTimes = 64;
 
 function* replicasNeeded({ baseCase, arrangement, budget, draws }: TimedApproach): Sliced<Remedy | null> {
   const { assembled, bill } = baseCase;
@@ -96,7 +96,7 @@ function* replicasNeeded({ baseCase, arrangement, budget, draws }: TimedApproach
   };
   let [low, more] = [present, 1];
   while (!isWithin(present + more)) {
-    if (more >= present * mostTimes) return null;
+    if (more >= present * maxTimes) return null;
     low = present + more;
     more *= 2;
     yield;

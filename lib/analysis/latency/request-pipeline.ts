@@ -81,7 +81,7 @@ export function requestOf(
   const searches = sheetValues.sheet.quantities.has("searchesPerModelCall") ? number("searchesPerModelCall") : 0;
   const round = all("rewrite", "embed", "search", "rerank");
   const calls = number("modelCalls");
-  const most = Math.max(1, Math.min(4, Math.floor(mostSearches / Math.max(1, calls))));
+  const most = Math.max(1, Math.min(4, Math.floor(maxSearches / Math.max(1, calls))));
   const retrieval = repeated("search again", searches, round, { stride: strides.search, most });
   const prepared = guardBeside ? parallel(step("inputGuard"), retrieval) : series(step("inputGuard"), retrieval);
   const reading = all("queue", "firstToken", "prefill");
@@ -117,7 +117,7 @@ export function requestOf(
 }
 
 /** An agent's searches that are drawn one by one. */
-const mostSearches = 16;
+const maxSearches = 16;
 
 /** Searches side by side are copies 1 to 20; what is repeated around them counts in larger steps. */
 const strides = { search: 100, call: 10_000, retry: 1_000_000 } as const;

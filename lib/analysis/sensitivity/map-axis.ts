@@ -1,7 +1,7 @@
 import type { Quantity } from "../../model/technique";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { unitLabel } from "../../sheet/units";
-import { type Input, isRange, sayInput } from "../base-case/inputs";
+import { formatInput, type Input, isRange } from "../base-case/inputs";
 import type { MapAxis } from "../uncertainty/types";
 
 /** "Never" stands last: it is the end of "ever more seldom". */
@@ -26,7 +26,7 @@ export function axisOf(input: Input): MapAxis {
     title,
     unit: quantity.percent ? "" : unitLabel(quantity.unit),
     values,
-    texts: values.map((value) => sayInput(quantity, value)),
+    texts: values.map((value) => formatInput(quantity, value)),
     spacing,
     now,
     nearest: values.indexOf(now),

@@ -1,6 +1,6 @@
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
-import { type Input, sayInput } from "../base-case/inputs";
+import { formatInput, type Input } from "../base-case/inputs";
 import { closeIn } from "../break-even/close-in";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { MapInterval, TwoWayMap } from "../uncertainty/types";
@@ -88,7 +88,7 @@ function interval(winner: ApproachId, from: number | null, to: number | null, { 
   // A count's unit is said once, by the axis.
   const isMoney = quantity.unit.startsWith("USD");
   const say = (value: number) =>
-    sayInput(isMoney || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" }, value);
+    formatInput(isMoney || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" }, value);
   const where =
     from === null
       ? to === null

@@ -8,7 +8,7 @@ import { formatVolume } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
 import type { Sliced } from "../../sliced";
 import { longestHorizon } from "../base-case/base-case";
-import { type Input, sayInput } from "../base-case/inputs";
+import { formatInput, type Input } from "../base-case/inputs";
 import { closeInInSlices } from "../break-even/close-in";
 import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
@@ -55,7 +55,7 @@ export function* switchingValuesInSlices(
     };
     const { field, title, quantity, range } = input;
     const value = meanOf(range);
-    return { field, title, value, now: sayInput(quantity, value), below: flip(false), above: flip(true) };
+    return { field, title, value, now: formatInput(quantity, value), below: flip(false), above: flip(true) };
   });
   return [...queriesSwitches(evaluation), ...horizonSwitches(evaluation, cheapest), ...flips].sort(
     (a, b) => distanceOf(a) - distanceOf(b),
@@ -133,7 +133,7 @@ function* narrow(
 /** The nearest value beyond which the other wins; of a count, the last whole one at which the present still does. */
 function switchAt(quantity: Quantity, { changed, up, winner }: Stretch): Switch {
   const value = quantity.whole ? (up ? Math.ceil(changed) - 1 : Math.floor(changed) + 1) : changed;
-  return { value, text: sayInput(quantity, value), winner };
+  return { value, text: formatInput(quantity, value), winner };
 }
 
 /** Along the volume every change is known exactly. */
@@ -172,9 +172,9 @@ function horizonSwitches({ baseCases, horizonMonths }: Evaluation, present: Appr
   const search = (step: 1 | -1): Switch | null => {
     for (let months = horizonMonths + step; months >= 1 && months <= longestHorizon; months += step)
       if (winnerAt(months) !== present)
-        return { value: months - step, text: sayInput(field.quantity, months - step), winner: winnerAt(months) };
+        return { value: months - step, text: formatInput(field.quantity, months - step), winner: winnerAt(months) };
     return null;
   };
-  const now = sayInput(field.quantity, horizonMonths);
+  const now = formatInput(field.quantity, horizonMonths);
   return [{ field: "horizon", title: titleOf(field), value: horizonMonths, now, below: search(-1), above: search(1) }];
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/technique";
 import { meanOf } from "../../scenario/text/quantity-text";
-import { type Input, isRange, sayInput } from "../base-case/inputs";
+import { formatInput, type Input, isRange } from "../base-case/inputs";
 import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { Sensitivity, Swing } from "../uncertainty/types";
@@ -34,8 +34,8 @@ export function tornadoOf(evaluation: Evaluation, inputs: readonly Input[]): Sen
       {
         field: input.field,
         title: input.title,
-        low: { value: low, text: sayInput(input.quantity, low), differenceUsd: atLow },
-        high: { value: high, text: sayInput(input.quantity, high), differenceUsd: atHigh },
+        low: { value: low, text: formatInput(input.quantity, low), differenceUsd: atLow },
+        high: { value: high, text: formatInput(input.quantity, high), differenceUsd: atHigh },
         assumed: !isRange(input),
         changesWinner: Math.min(atLow, atHigh) < 0,
       },

@@ -60,7 +60,7 @@ export function* costSamplesOf(
   return baseCases.map(({ id }, index) => join(id, pages[index] as SampleBlock[], draws, horizon));
 }
 
-/** One block of a ledger. */
+/** One block of a samples. */
 type SampleBlock = {
   readonly first: number;
   readonly sizes: Sizes;

@@ -5,7 +5,7 @@ import type { CostSamples } from "./cost-samples";
 import { type Bands, bandOver } from "./quantile-bands";
 import type { Band } from "./types";
 
-/** What the draws say month by month, from set-up to the horizon, and in the end. Lists are in the order of the ledgers. */
+/** What the draws say month by month, from set-up to the horizon, and in the end. Lists are in the order of the samples. */
 export type MonthOdds = {
   readonly shares: readonly (readonly number[])[];
   readonly bands: readonly Band[];
@@ -17,7 +17,7 @@ export type MonthOdds = {
 
 type Rivals = { readonly challenger: ApproachId; readonly incumbent: ApproachId };
 
-/** Goes through the months once, so that only one month of all ledgers is spelt out at a time. */
+/** Goes through the months once, so that only one month of all samples is spelt out at a time. */
 export function* monthOdds(samples: readonly CostSamples[], rivals: Rivals | null): Sliced<MonthOdds> {
   const { draws = 0, horizon = 0 } = samples[0] ?? {};
   const rows = samples.map(() => new Float64Array(draws));

@@ -13,7 +13,7 @@ import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./
 import type { ApproachOdds, Band, Odds, Quantiles } from "./types";
 
 /** Draws behind the bands by volume, which cost most; the first of all draws, so they belong to the same sequence. */
-const mostSwept = 4_096;
+const maxSwept = 4_096;
 
 /**
  * The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range.
@@ -77,22 +77,22 @@ function* volumeDraws(
 ): Sliced<{ readonly bands: readonly Band[]; readonly breakEvens: BreakEvenDraws }> {
   const all = [...baseCases.values()];
   const best = pair && ([baseCases.get(pair.challenger), baseCases.get(pair.incumbent)] as [BaseCase, BaseCase]);
-  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, mostSwept))));
+  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(Math.min(draws, maxSwept))));
   const volumes = volumesAround((pair?.crossings ?? []).map(({ queriesPerMonth }) => queriesPerMonth));
   const breakEvens = emptyBreakEvens(draws);
-  for (let first = 0; first < (best ? draws : Math.min(draws, mostSwept)); first += sweepBlock) {
+  for (let first = 0; first < (best ? draws : Math.min(draws, maxSwept)); first += sweepBlock) {
     const count = Math.min(sweepBlock, draws - first);
     const replaced = drawn(inputs, first, count);
-    const swept = first < mostSwept ? all : (best ?? []);
+    const swept = first < maxSwept ? all : (best ?? []);
     const sweeps = new Map(swept.map((baseCase) => [baseCase, sweepOf(baseCase, replaced, count, horizonMonths)]));
-    if (first < mostSwept)
+    if (first < maxSwept)
       for (const [index, baseCase] of all.entries())
         for (const [volume, row] of (rows[index] ?? []).entries()) sweeps.get(baseCase)?.(volume, row, first);
     if (best) {
       const ofBest = best.map((baseCase): Sweep => {
         if (volumes.length > sweepVolumes.length) return sweepOf(baseCase, replaced, count, horizonMonths, volumes);
         const known = rows[all.indexOf(baseCase)] ?? [];
-        return first < mostSwept
+        return first < maxSwept
           ? (volume, into) => into.set((known[volume] as Float64Array).subarray(first, first + count))
           : (sweeps.get(baseCase) as Sweep);
       }) as [Sweep, Sweep];
@@ -100,7 +100,7 @@ function* volumeDraws(
     }
     yield;
   }
-  const scratch = new Float64Array(Math.min(draws, mostSwept));
+  const scratch = new Float64Array(Math.min(draws, maxSwept));
   const bands: Bands[] = [];
   for (const row of rows) {
     const band: Bands = { low: [], high: [] };

@@ -14,12 +14,12 @@ export const sweepVolumes: readonly number[] = Array.from(
 );
 
 /** As many changes of lead between steps are looked at one by one. */
-const mostBetween = 64;
+const maxBetween = 64;
 
-/** The volumes of the sweep, and one between any two neighbouring crossings of the central case. */
+/** The volumes of the sweep, and one between any two neighbouring crossings of the base case. */
 export function volumesAround(crossings: readonly number[]): readonly number[] {
   const between = crossings
-    .slice(1, mostBetween)
+    .slice(1, maxBetween)
     .map((volume, index) => Math.sqrt(volume * (crossings[index] as number)));
   return [...new Set([...sweepVolumes, ...between])].sort((a, b) => a - b);
 }

@@ -30,7 +30,7 @@ export type Odds = {
   readonly approaches: readonly ApproachOdds[];
   /** Queries per month at which `totalByVolumeUsd` is given: rising, eight a decade from 1 to a billion, and the present one. */
   readonly volumes: readonly number[];
-  /** The two best of the central case; null when fewer than two are priced. */
+  /** The two best of the base case; null when fewer than two are priced. */
   readonly pair: PairOdds | null;
 };
 

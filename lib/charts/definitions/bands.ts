@@ -69,14 +69,14 @@ export function clipped({ low, high }: BandShape, bottom: number): BandShape {
 }
 
 /** A logarithmic axis follows a band this far below the lowest line, and clips the rest. */
-const mostBelow = 10;
+const maxBelow = 10;
 
 /** The costs an axis must hold: every line, and the bands above zero. */
 export function extentWithBands(lines: readonly number[], bands: readonly BandShape[]): [number, number] | null {
   const high = [...lines, ...bands.flatMap(({ high }) => high.map(({ y }) => y))].filter((y) => y > 0);
   const low = [...lines, ...bands.flatMap(({ low }) => low.map(({ y }) => y))].filter((y) => y > 0);
   if (high.length === 0) return null;
-  const floor = Math.min(...lines.filter((y) => y > 0)) / mostBelow;
+  const floor = Math.min(...lines.filter((y) => y > 0)) / maxBelow;
   const bottom = Math.min(...low, ...high);
   return [Number.isFinite(floor) ? Math.max(bottom, floor) : bottom, Math.max(...high)];
 }

@@ -5,7 +5,7 @@ import type { ChartInput } from "./input";
 export type Boundary = { readonly queriesPerMonth: number; readonly below: ApproachId; readonly above: ApproachId };
 
 /** More boundaries than this are not all labelled. */
-export const mostBoundaries = 6;
+export const maxBoundaries = 6;
 
 export function boundaries({ envelope }: ChartInput): Boundary[] {
   return envelope.flatMap(({ from, cheapest }, index) => {

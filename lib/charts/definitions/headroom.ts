@@ -12,7 +12,7 @@ import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
 export type Hosted = { readonly approach: ApproachLatency; readonly headroom: Headroom };
 
 /** More copies than this are marked but not all named. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 /** p95 against the volume on machines of one's own. Null when no approach has any. */
 export function headroomSpec({ latency }: LatencyInput, { compact, measure }: LatencyOptions): LineChartSpec | null {
@@ -111,7 +111,7 @@ function copyMarks({ approach: { id }, headroom }: Hosted, measure: TimeMeasure)
     );
     if (!after || sides.length === 0 || volume <= 0) return [];
     const y = sides.reduce((sum, ms) => sum + ms, 0) / sides.length;
-    const isNamed = index === 0 || anotherAt.length <= mostNamed;
+    const isNamed = index === 0 || anotherAt.length <= maxNamed;
     const label = { label: `${after.replicas} copies above ${formatCountShort(volume)}` };
     return [{ kind: "tick", id, x: volume, y, ...(isNamed ? label : {}) }];
   });

@@ -6,7 +6,7 @@ import { type ChartInput, leadingPair, resultOf } from "./input";
 export type LeadChange = { readonly month: number; readonly ahead: boolean };
 
 /** More dots than this are drawn, but only the first and the last are labelled. */
-const mostLabels = 4;
+const maxLabels = 4;
 
 /** The month-ends at which the cheapest gets ahead of the runner-up or falls behind it. A lead from the start is no change. */
 export function leadChanges(input: ChartInput): LeadChange[] {
@@ -41,7 +41,7 @@ export function changeMarks(input: ChartInput): Mark[] {
 }
 
 function isLabelled(index: number, count: number): boolean {
-  return count <= mostLabels || index === 0 || index === count - 1;
+  return count <= maxLabels || index === 0 || index === count - 1;
 }
 
 function changeName(changes: readonly LeadChange[], index: number): string {
@@ -61,7 +61,7 @@ export function changeSentence(input: ChartInput): string {
   if (!first && !startsAhead(input)) return "";
   if (!first) return `Against ${other}, ${own} costs no more at the end of any month.`;
   if (changes.length === 1) return `Against ${other}, ${own} breaks even at the end of month ${first.month}.`;
-  if (changes.length > mostLabels) {
+  if (changes.length > maxLabels) {
     const last = changes.at(-1) ?? first;
     return `Against ${other}, the lead changes ${changes.length} times; ${own} is ahead for good from month ${last.month}.`;
   }

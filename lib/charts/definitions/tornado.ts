@@ -9,12 +9,12 @@ import { plural, volumeScope } from "../words/wording";
 import type { ChartOptions, ChartScope } from "./input";
 
 /** More bars than this are left to the table. */
-export const mostBars = 8;
+export const maxBars = 8;
 export const changes = "changes the winner";
 
 /** How far each input moves the difference between the two best. */
 export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compact }: ChartOptions): TornadoChartSpec {
-  const shown = sensitivity.swings.slice(0, mostBars);
+  const shown = sensitivity.swings.slice(0, maxBars);
   const domain = domainOf(sensitivity.differenceUsd, shown);
   const side = (id: Sensitivity["best"]) => ({ id, label: `${approaches[id].inSentence} cheaper` });
   return {

@@ -5,7 +5,7 @@ import type { Point } from "../spec/spec";
 
 /** Points enough that a curve of a log chart looks smooth, and steps no denser than an eye can part. */
 const evenPoints = 64;
-const mostSteps = 150;
+const maxSteps = 150;
 
 type Interval = readonly [number, number];
 
@@ -30,7 +30,7 @@ function logSpaced(start: number, end: number, count: number): number[] {
 
 /** Both sides of each start of a piece; where several fall on the same spot of the axis, the first stands for all. */
 function steps(curve: Curve, inside: (x: number) => boolean, domain: Interval): Point[] {
-  const place = logScale(domain, [0, mostSteps]);
+  const place = logScale(domain, [0, maxSteps]);
   const points: Point[] = [];
   let previous = Number.NEGATIVE_INFINITY;
   curve.from.forEach((x, index) => {

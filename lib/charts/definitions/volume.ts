@@ -9,7 +9,7 @@ import { bandSentences, volumeBandText } from "../words/band-wording";
 import { volumeSummary, volumeTitle } from "../words/volume-wording";
 import { endLabel, plural } from "../words/wording";
 import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "./bands";
-import { type Boundary, boundaries, mostBoundaries } from "./boundaries";
+import { type Boundary, boundaries, maxBoundaries } from "./boundaries";
 import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "./input";
 import { knownTotal, volumePoints, volumeSteps } from "./volume-points";
 
@@ -20,7 +20,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   const domain = volumeDomain(input);
   const inside = boundaries(input).filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
   const places = inside.map(({ queriesPerMonth }) => queriesPerMonth);
-  const you = input.queriesPerMonth >= leastVolume ? [input.queriesPerMonth] : [];
+  const you = input.queriesPerMonth >= minVolume ? [input.queriesPerMonth] : [];
   const positions = volumeSteps(domain, [...places, ...you]);
   const placing = { domain, places, positions, compact, odds };
   const drawn = input.approaches.map((approach) => seriesOf(approach, input, placing));
@@ -64,11 +64,11 @@ export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], 
 }
 
 /** Fewer queries a month have no place on an axis of volumes, as none have. */
-export const leastVolume = 0.01;
+export const minVolume = 0.01;
 
 /** 100 to 10 million queries a month, further when you are outside. */
 function volumeDomain({ queriesPerMonth: you }: ChartInput): [number, number] {
-  const low = you >= leastVolume && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
+  const low = you >= minVolume && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
   const high = you > 1e7 ? 10 ** Math.ceil(Math.log10(you) - 1e-12) : 1e7;
   return [low, high];
 }
@@ -114,10 +114,10 @@ function bandAtYou({ queriesPerMonth: x, cheapest }: ChartInput, odds: Odds | nu
 }
 
 function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
-  const shown = inside.length > mostBoundaries ? [inside[0], inside.at(-1)] : inside;
+  const shown = inside.length > maxBoundaries ? [inside[0], inside.at(-1)] : inside;
   const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary, inside.length) : []));
   const { queriesPerMonth: x } = input;
-  return x >= leastVolume
+  return x >= minVolume
     ? [{ kind: "rule", x, label: `you: ${formatVolume(x)}`, role: "you" }, ...crossings]
     : crossings;
 }

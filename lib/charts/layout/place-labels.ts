@@ -19,7 +19,7 @@ export type PlacedLabel = { readonly text: PlacedText; readonly leader: Leader |
 type Option = PlacedLabel & { readonly box: Rect; readonly cost: number };
 
 const dotRadius = 7;
-const mostOptions = 40;
+const maxOptions = 40;
 const missing = 1_000;
 
 /**
@@ -88,7 +88,7 @@ function optionsFor(request: LabelRequest, around: Surroundings): Option[] {
   const near = nearby(request, ruleTop, foot);
   const free = freeOptions(near, request, around);
   const options = free.length > 0 ? free : freeOptions(anywhere(request, frame), request, around);
-  return options.sort((one, other) => one.cost - other.cost).slice(0, mostOptions);
+  return options.sort((one, other) => one.cost - other.cost).slice(0, maxOptions);
 }
 
 function nearby(request: LabelRequest, ruleTop: number, foot: number): Candidate[] {

@@ -42,13 +42,13 @@ const wide = /[mwMW%@]/;
 const capital = /[A-Z&]/;
 
 const widths = new Map<string, number>();
-const mostWidths = 1_000;
+const maxWidths = 1_000;
 
 function characterWidth(character: string): number {
   const known = widths.get(character);
   if (known !== undefined) return known;
   const width = widthByClass(character);
-  if (widths.size < mostWidths) widths.set(character, width);
+  if (widths.size < maxWidths) widths.set(character, width);
   return width;
 }
 

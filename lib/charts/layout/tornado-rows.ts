@@ -17,11 +17,11 @@ const noteGap = 16;
 const lineHeight = 17;
 const nameLook = { role: "row-name", size: nameSize, paint: "ink", halo: true } as const;
 const noteLook = { role: "row-note", size: noteSize, bold: true, paint: "ink", halo: true } as const;
-const mostShare = 0.36;
+const maxShare = 0.36;
 
 export function nameRows(bars: readonly BarPairSpec[], width: number, above: boolean): Rows {
   const widths = bars.flatMap(({ name, note }) => [textWidth(name, nameSize), textWidth(note, noteSize)]);
-  const nameWidth = Math.ceil(above ? width : Math.min(Math.max(0, ...widths), width * mostShare));
+  const nameWidth = Math.ceil(above ? width : Math.min(Math.max(0, ...widths), width * maxShare));
   const lines = bars.map(({ name }) => shortened(wrapped(name, nameSize, nameWidth), nameWidth));
   const heights = bars.map(({ note }, index) => {
     const own = lines[index] ?? [];

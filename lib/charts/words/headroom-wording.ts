@@ -4,7 +4,7 @@ import type { Hosted } from "../definitions/headroom";
 import { kept, measureNames, namesOf, undrawn } from "./latency-wording";
 import { firstUpper, joinWords } from "./wording";
 
-const mostListed = 3;
+const maxListed = 3;
 
 const nextCopy = ({ headroom: { anotherAt, queriesPerMonth } }: Hosted) =>
   anotherAt.find((volume) => volume >= queriesPerMonth);
@@ -53,7 +53,7 @@ function approachSentence({ approach, headroom }: Hosted, measure: TimeMeasure):
     ? `${approach.title} takes ${formatMs(approach.times[measure].p95.ms)} to the ${measureNames[measure]} at p95 ${at}`
     : `${approach.title} is unstable ${at}`;
   if (anotherAt.length === 0) return `${now}, and no other copy of the model is bought in the range shown.`;
-  const volumes = joinWords(anotherAt.slice(0, mostListed).map(formatVolume));
-  const all = anotherAt.length > mostListed ? ` (${anotherAt.length} times in all)` : "";
+  const volumes = joinWords(anotherAt.slice(0, maxListed).map(formatVolume));
+  const all = anotherAt.length > maxListed ? ` (${anotherAt.length} times in all)` : "";
   return `${now}; another copy of the model is bought above ${volumes}${all}.`;
 }

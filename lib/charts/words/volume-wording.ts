@@ -2,7 +2,7 @@ import { curveAt } from "../../analysis/break-even/curve";
 import type { ApproachId } from "../../model/names";
 import { lowerFirst } from "../../sheet/explain";
 import { formatVolume } from "../../sheet/format";
-import { type Boundary, mostBoundaries } from "../definitions/boundaries";
+import { type Boundary, maxBoundaries } from "../definitions/boundaries";
 import { type ChartInput, resultOf } from "../definitions/input";
 import { firstUpper, joinWords } from "./wording";
 
@@ -40,7 +40,7 @@ function rangeSentence(input: ChartInput, inside: readonly Boundary[], [low, hig
   const areEqual = input.pairs.every(({ always }) => always === "equal");
   if (!first || !last)
     return input.approaches.length === 1 || areEqual ? "" : `${shown}, ${name(input.cheapest)} is cheapest.`;
-  if (inside.length > mostBoundaries) {
+  if (inside.length > maxBoundaries) {
     const ends = `first at ${formatVolume(first.queriesPerMonth)}, last at ${formatVolume(last.queriesPerMonth)}`;
     return `${shown}, the cheapest approach changes ${inside.length} times: ${ends}.`;
   }

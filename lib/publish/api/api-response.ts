@@ -10,12 +10,12 @@ import { clean, cleanAll, cleanOrNull } from "../../sheet/clean";
 import { latencyResponse } from "./latency-response";
 
 /**
- * The answer as the API gives it. The names are a promise: more may be added, none changes. Without an outlook there are
- * no odds, bands, sensitivity and flip points; without latencies there are none.
+ * The answer as the API gives it. The names are a promise: more may be added, none changes. Without an uncertainty there are
+ * no odds, bands, sensitivity and switching values; without latencies there are none.
  */
 export function toApiResponse(
   evaluation: Evaluation,
-  outlook: UncertaintyAnalysis | null = null,
+  uncertainty: UncertaintyAnalysis | null = null,
   latency: Latency | null = null,
 ) {
   const { scenario } = evaluation;
@@ -23,7 +23,7 @@ export function toApiResponse(
   return {
     link: `/${canonicalLink(scenario)}`,
     warnings: scenario.issues.map(({ field, code, message }: Issue) => ({ field, code, message })),
-    headline: plainText(headline(evaluation, outlook?.odds, latency).sentence),
+    headline: plainText(headline(evaluation, uncertainty?.odds, latency).sentence),
     horizonMonths: evaluation.horizonMonths,
     queriesPerMonth: clean(evaluation.queriesPerMonth),
     queriesServed: clean(evaluation.queriesServed),
@@ -54,16 +54,16 @@ export function toApiResponse(
     envelope: evaluation.envelope.map(({ from, to, cheapest }) => ({ from: clean(from), to: clean(to), cheapest })),
     cheapest: best ? { id: best.id, totalUsd: clean(best.totalUsd) } : null,
     split: evaluation.split,
-    ...(outlook && uncertaintyResponse(evaluation, outlook)),
+    ...(uncertainty && uncertaintyResponse(evaluation, uncertainty)),
     ...(latency && latencyResponse(evaluation, latency)),
   };
 }
 
 /** What the ranges do. The streams are seeded by the inputs' names, so the same scenario always gives the same draws. */
-function uncertaintyResponse(evaluation: Evaluation, outlook: UncertaintyAnalysis) {
-  const { odds, sensitivity, switchingValues } = outlook;
+function uncertaintyResponse(evaluation: Evaluation, uncertainty: UncertaintyAnalysis) {
+  const { odds, sensitivity, switchingValues } = uncertainty;
   return cleanAll({
-    doubt: plainText(uncertaintySummary(evaluation, outlook)),
+    doubt: plainText(uncertaintySummary(evaluation, uncertainty)),
     odds: odds && {
       draws: odds.draws,
       seed: "the name of each input",

@@ -1,8 +1,8 @@
 import { measures } from "../../analysis/latency/latency";
-import { fewestDraws, mostDraws, usualDraws } from "../../scenario/read/draws";
+import { defaultDraws, maxDraws, minDraws } from "../../scenario/read/draws";
 import { cardThemes } from "../embed/card-parameters";
 import { charts } from "../files/charts";
-import { longestSide, lowest, narrowest, usualWidth } from "../files/picture-parameters";
+import { defaultWidth, longestSide, lowest, narrowest } from "../files/picture-parameters";
 import { reference } from "./query-schema";
 
 const inQuery = (name: string, description: string, schema: object, more: object = {}) => ({
@@ -34,8 +34,8 @@ export const parameters = {
   },
   draws: inQuery(
     "draws",
-    `How many draws the odds are made from: ${fewestDraws} to ${mostDraws}, fewer over more than 39 months; 0 leaves out the odds and the latencies`,
-    { type: "string", pattern: "^[0-9]{1,9}$", default: String(usualDraws) },
+    `How many draws the odds are made from: ${minDraws} to ${maxDraws}, fewer over more than 39 months; 0 leaves out the odds and the latencies`,
+    { type: "string", pattern: "^[0-9]{1,9}$", default: String(defaultDraws) },
   ),
   chart: inPath("name", "Which chart", [...charts.keys()]),
   format: inPath("format", "A picture or data", ["svg", "png", "csv", "json"]),
@@ -43,7 +43,7 @@ export const parameters = {
     type: "integer",
     minimum: narrowest,
     maximum: longestSide,
-    default: usualWidth,
+    default: defaultWidth,
   }),
   height: inQuery("h", "Height in pixels; as the chart needs unless given", {
     type: "integer",

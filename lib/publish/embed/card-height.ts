@@ -5,7 +5,7 @@ import { type Card, edgeAt, specAt, widthsOf } from "./card";
 import { wideFrom } from "./card-style";
 
 /** The width of a frame whose page says none. */
-export const usualFrameWidth = 640;
+export const defaultFrameWidth = 640;
 
 /** About how high a card is in a frame of this width, for a host that wants to know beforehand. */
 export function cardHeight(card: Card, width: number): number {
@@ -22,5 +22,5 @@ export function cardHeight(card: Card, width: number): number {
 }
 
 /** The height a frame is given before it hears of one. WordPress lets none be outside of these. */
-export const frameHeight = (card: Card, width: number = usualFrameWidth): number =>
+export const frameHeight = (card: Card, width: number = defaultFrameWidth): number =>
   Math.min(1_000, Math.max(200, cardHeight(card, width)));

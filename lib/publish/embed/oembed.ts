@@ -2,7 +2,7 @@ import { attributes, escaped } from "../../charts/svg/svg-element";
 import { splitParameter } from "../../scenario/read/link";
 import { charts } from "../files/charts";
 import type { Card } from "./card";
-import { frameHeight, usualFrameWidth } from "./card-height";
+import { defaultFrameWidth, frameHeight } from "./card-height";
 import { type CardLook, cardQuery, splitCard } from "./card-parameters";
 import { isSameSite } from "./origin";
 import { previewHeight, previewWidth } from "./preview-picture";
@@ -22,7 +22,7 @@ export type OembedRequest = {
 export type OembedRefusal = { readonly status: 400 | 404 | 501; readonly parameter: string; readonly message: string };
 
 /** The chart on a page that names none. */
-export const usualChart = "over-time";
+export const defaultChart = "over-time";
 
 /** Reads the query of a request for oEmbed, sent to this origin. */
 export function readOembed(query: string, origin: string): OembedRequest | OembedRefusal {
@@ -57,13 +57,13 @@ function sideOf(text: string | undefined): number | null | "bad" {
 function pageOf(address: string, origin: string): Pick<OembedRequest, "chart" | "look" | "link"> | null {
   const [, site = "", path = "", query = ""] = /^(https?:\/\/[^/?#\\@\s]+)([^?#]*)(\?[^#]*)?/i.exec(address) ?? [];
   if (!isSameSite(site, origin)) return null;
-  const chart = path === "" || path === "/" ? usualChart : /^\/embed\/([a-z-]+)$/.exec(path)?.[1];
+  const chart = path === "" || path === "/" ? defaultChart : /^\/embed\/([a-z-]+)$/.exec(path)?.[1];
   return chart !== undefined && charts.has(chart) ? { chart, ...splitCard(query) } : null;
 }
 
 /** What a site that asked shows: the card in a frame, and a picture for where frames are not shown. */
 export function oembedOf(card: Card, title: string, origin: string, { maxWidth, maxHeight }: OembedRequest) {
-  const width = Math.min(maxWidth ?? usualFrameWidth, card.look.width ?? usualFrameWidth);
+  const width = Math.min(maxWidth ?? defaultFrameWidth, card.look.width ?? defaultFrameWidth);
   const needed = frameHeight(card, width);
   const height = Math.min(maxHeight ?? needed, needed);
   const link = card.link.slice(1);

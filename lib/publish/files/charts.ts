@@ -14,13 +14,13 @@ import { volumeSpec } from "../../charts/definitions/volume";
 import { whoWinsSpec } from "../../charts/definitions/who-wins";
 import type { ChartSpec } from "../../charts/spec/spec";
 
-/** What a chart is made from: the answer, and the parts of the outlook that it needs. */
+/** What a chart is made from: the answer, and the parts of the uncertainty that it needs. */
 export type ChartSource = { readonly evaluation: Evaluation } & Partial<UncertaintyParts>;
 
 export type ChartEntry = {
   /** What it shows, in a few words; what it says at given numbers is the title of its spec. */
   readonly title: string;
-  /** The parts of the outlook it needs; what it does not need is not computed. */
+  /** The parts of the uncertainty it needs; what it does not need is not computed. */
   readonly needs: readonly UncertaintyPart[];
   /** The chart, or in a sentence why there is none. */
   readonly draw: (source: ChartSource, options: DrawOptions) => ChartSpec | string;

@@ -16,7 +16,7 @@ export const narrowest = 320;
 export const lowest = 160;
 /** With both sides at their most a picture has four million pixels. */
 export const longestSide = 2_000;
-export const usualWidth = 800;
+export const defaultWidth = 800;
 
 const keys = ["theme", "w", "h", "lang", "measure"] as const;
 type Key = (typeof keys)[number];
@@ -34,7 +34,7 @@ export function splitPicture(query: string): { readonly picture: Picture; readon
   const height = sideOf(given.get("h"));
   return {
     picture: {
-      width: clamped(sideOf(given.get("w")) ?? usualWidth, narrowest),
+      width: clamped(sideOf(given.get("w")) ?? defaultWidth, narrowest),
       height: height === null ? null : clamped(height, lowest),
       theme: given.get("theme") === "dark" ? "dark" : "light",
       language: "en",
@@ -54,7 +54,7 @@ export function withLook(look: Partial<Record<Key, string | number | null>>, lin
 export const pictureQuery = ({ width, height, theme, measure }: Omit<Picture, "language">, link: string): string =>
   withLook(
     {
-      w: width === usualWidth ? null : width,
+      w: width === defaultWidth ? null : width,
       h: height,
       theme: theme === "light" ? null : theme,
       measure: measure === "firstToken" ? null : measure,

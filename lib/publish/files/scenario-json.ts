@@ -7,7 +7,7 @@ import { cleanAll } from "../../sheet/clean";
 import { inputsInForce } from "./inputs-in-force";
 
 /**
- * A whole scenario as data: its inputs, and what each approach costs in all and month by month, at the central case. The names
+ * A whole scenario as data: its inputs, and what each approach costs in all and month by month, at the base case. The names
  * are a promise: more may be added, none changes.
  */
 export function scenarioJson(evaluation: Evaluation) {

@@ -1,5 +1,5 @@
 import { cardQuery } from "../embed/card-parameters";
-import { pictureQuery, usualWidth } from "../files/picture-parameters";
+import { defaultWidth, pictureQuery } from "../files/picture-parameters";
 import type { Share } from "./share";
 
 /** The scenario in the page. */
@@ -22,7 +22,7 @@ export const fileAddress = (
   format: FileFormat,
   theme: "light" | "dark" = "light",
 ): string =>
-  `${origin}/chart/${chart}.${format}${safe(pictureQuery({ width: usualWidth, height: null, theme, measure }, link))}`;
+  `${origin}/chart/${chart}.${format}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
 
 export const scriptAddress = ({ origin }: Pick<Share, "origin">): string => `${origin}/embed.js`;
 

@@ -2,17 +2,17 @@ import type { Issue } from "./issue";
 import { givenText } from "./issue";
 
 /** How many draws the API makes unless asked for more; 0 leaves the odds out. */
-export const usualDraws = 2_000;
-export const fewestDraws = 100;
-export const mostDraws = 100_000;
+export const defaultDraws = 2_000;
+export const minDraws = 100;
+export const maxDraws = 100_000;
 /** Draws times months that are kept at once: 100,000 draws over 39 months. */
-const mostKept = 4_000_000;
+const maxKept = 4_000_000;
 
 export type DrawsAsked = { readonly draws: number } | { readonly issue: Issue };
 
 /** Reads how many draws are asked for. */
 export function readDraws(given: unknown, horizonMonths: number): DrawsAsked {
-  if (given === undefined) return { draws: usualDraws };
+  if (given === undefined) return { draws: defaultDraws };
   const draws =
     typeof given === "number"
       ? given
@@ -20,9 +20,9 @@ export function readDraws(given: unknown, horizonMonths: number): DrawsAsked {
         ? Number(given)
         : Number.NaN;
   if (draws === 0) return { draws };
-  const bound = Math.min(mostDraws, Math.floor(mostKept / (horizonMonths + 1)));
-  if (Number.isInteger(draws) && draws >= fewestDraws && draws <= bound) return { draws };
+  const bound = Math.min(maxDraws, Math.floor(maxKept / (horizonMonths + 1)));
+  if (Number.isInteger(draws) && draws >= minDraws && draws <= bound) return { draws };
   const upTo = bound.toLocaleString("en-US");
-  const message = `Draws: Give a whole number from ${fewestDraws} to ${upTo}, the most for ${horizonMonths} months, or 0 for no odds.`;
+  const message = `Draws: Give a whole number from ${minDraws} to ${upTo}, the most for ${horizonMonths} months, or 0 for no odds.`;
   return { issue: { field: "draws", code: "out_of_range", level: "error", message, given: givenText(String(given)) } };
 }

@@ -104,7 +104,7 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
 }
 
 const readings = new Map<string, QuantityReading>();
-const mostReadings = 4_096;
+const maxReadings = 4_096;
 const longestKept = 64;
 
 /** While one field is typed into, the texts of all others are read again and again. */
@@ -114,7 +114,7 @@ function readingOf({ id, quantity }: QuantityField, text: string): QuantityReadi
   if (before) return before;
   const { percent = false, never = false, none = false, unit } = quantity;
   const reading = readQuantity(text, { percent, never: never || none, unit });
-  if (readings.size >= mostReadings) readings.clear();
+  if (readings.size >= maxReadings) readings.clear();
   if (text.length <= longestKept) readings.set(key, reading);
   return reading;
 }

@@ -7,7 +7,7 @@ import type { Origin } from "../../sheet/explain";
 import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
-import { type Range, readQuantity, sayRange } from "../text/quantity-text";
+import { formatRange, type Range, readQuantity } from "../text/quantity-text";
 import { choiceById, optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
@@ -69,7 +69,7 @@ function resolveAt(
 }
 
 const yourOrigin = (range: Range, field: string): Origin => ({ label: "you", field, ...givenRange(range) });
-const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${sayRange(range)}, at its mean` });
+const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${formatRange(range)}, at its mean` });
 
 /** The record that fills a field: chosen for the same approach when the field is an approach's own. */
 function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): ResolvedOption | undefined {

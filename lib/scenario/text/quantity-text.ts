@@ -1,9 +1,9 @@
-import { type Range, sayRange } from "../../stats/range";
+import { formatRange, type Range } from "../../stats/range";
 import { percentScale, Refusal, type RefusalCode, shorten, type Token, tokenize } from "./number-text";
 import { type RangeTerm, shareSuffix, termOf } from "./terms";
 import { clashesWith } from "./unit-words";
 
-export { meanOf, type Range, sayRange, writeRange } from "../../stats/range";
+export { formatRange, meanOf, type Range, writeRange } from "../../stats/range";
 
 export type ReadOptions = {
   /** A share: "20%" is 0.2. */
@@ -118,13 +118,13 @@ function shape(terms: readonly RangeTerm[], percent: boolean): QuantityReading {
   refuseOutside(likely, { low, high }, percent);
 
   const range = likely === undefined || low === high ? { low, high } : { low, likely, high };
-  const said = `${terms.some(({ worked }) => worked) ? "= " : ""}${sayRange(range, { percent })}`;
+  const said = `${terms.some(({ worked }) => worked) ? "= " : ""}${formatRange(range, { percent })}`;
   const notes = [terms.some(({ echo }) => echo) ? said : [], first > last ? "low and high swapped" : []].flat();
   return { ok: true, range, ...(notes.length > 0 && { note: notes.join(", ") }) };
 }
 
 function refuseOutside(likely: number | undefined, { low, high }: Range, percent: boolean): void {
   if (likely === undefined || (low <= likely && likely <= high)) return;
-  const [value, least, most] = [likely, low, high].map((one) => sayRange({ low: one, high: one }, { percent }));
+  const [value, least, most] = [likely, low, high].map((one) => formatRange({ low: one, high: one }, { percent }));
   throw new Refusal("unreadable", `The likely value, ${value}, is not between ${least} and ${most}.`);
 }

@@ -1,5 +1,5 @@
 import { numberSource } from "./number-text";
-import { readQuantity, sayRange } from "./quantity-text";
+import { formatRange, readQuantity } from "./quantity-text";
 
 /** Up or down. */
 export type Direction = 1 | -1;
@@ -25,7 +25,7 @@ export function stepText(text: string, direction: Direction, options: StepOption
   if (!reading.ok) return text;
   if (reading.range.low < 0) return "0";
   const isPlain = !reading.note?.startsWith("=") && !text.includes("[");
-  const stepped = stepNumbers(isPlain ? text : sayRange(reading.range), direction, options, reading.range.high);
+  const stepped = stepNumbers(isPlain ? text : formatRange(reading.range), direction, options, reading.range.high);
   const after = readQuantity(stepped, { percent: true, unit });
   if (!after.ok) return text;
   return bounds && (after.range.low < bounds.min || after.range.high > bounds.max) ? text : stepped;

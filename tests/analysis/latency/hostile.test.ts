@@ -4,7 +4,7 @@ import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { Pipeline } from "@/lib/analysis/latency/pipeline";
 import { machinesOf, requestOf } from "@/lib/analysis/latency/request-pipeline";
 import { presets } from "@/lib/presets";
-import { answerOf, quantityFields, usualSize } from "../any-scenario";
+import { answerOf, defaultSize, quantityFields } from "../any-scenario";
 import { timedPresets } from "./cases";
 
 /** Every number of a latency that is not finite, by its path. */
@@ -85,7 +85,7 @@ test("a dozen latencies anywhere between their bounds give finite times that add
     fc.property(fc.constantFrom(...timedPresets), anyGiven, fc.boolean(), (preset, moved, wide) => {
       const given = moved.map(([field, share]): [string, string] => {
         const { id, quantity } = field;
-        const end = wide ? quantity.max : Math.min(quantity.max, 100 * usualSize(preset, field));
+        const end = wide ? quantity.max : Math.min(quantity.max, 100 * defaultSize(preset, field));
         const value = quantity.min + Math.max(0, end - quantity.min) * share;
         return [id, String(quantity.whole ? Math.round(value) : Number(value.toFixed(6)))];
       });

@@ -23,10 +23,10 @@ function faultsIn(value: unknown, path = ""): readonly string[] {
 
 function faultsOf(preset: string, given: Iterable<readonly [string, string]>, draws: number): readonly string[] {
   const evaluation = answerOf({ preset, given: new Map(given) });
-  const outlook = analyseUncertainty(evaluation, draws);
-  const { odds, sensitivity, flipPoints } = toApiResponse(evaluation, outlook) as Readonly<Record<string, unknown>>;
-  const said = plainText(uncertaintySummary(evaluation, outlook));
-  return faultsIn({ ...outlook, said, reported: JSON.parse(JSON.stringify([odds, sensitivity, flipPoints])) });
+  const uncertainty = analyseUncertainty(evaluation, draws);
+  const { odds, sensitivity, flipPoints } = toApiResponse(evaluation, uncertainty) as Readonly<Record<string, unknown>>;
+  const said = plainText(uncertaintySummary(evaluation, uncertainty));
+  return faultsIn({ ...uncertainty, said, reported: JSON.parse(JSON.stringify([odds, sensitivity, flipPoints])) });
 }
 
 const hostile: readonly Readonly<Record<string, string>>[] = [

@@ -3,7 +3,7 @@ import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type CostSamples, costSamplesOf } from "@/lib/analysis/uncertainty/cost-samples";
 import { runToEnd } from "@/lib/sliced";
 
-/** A ledger with every month written out. */
+/** A samples with every month written out. */
 export type SpeltLedger = Pick<CostSamples, "id" | "perQuery"> & { readonly spent: readonly Float64Array[] };
 
 export const ledgersIn = ({ baseCases, horizonMonths }: Evaluation, draws: number): readonly CostSamples[] =>

@@ -1,10 +1,10 @@
 import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { type Card, cardOf } from "@/lib/publish/embed/card";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
-import { entryOf, sourceOf, usualLink } from "../files/scenarios";
+import { defaultLink, entryOf, sourceOf } from "../files/scenarios";
 
 /** The card of a chart, which must have one. */
-export function cardOfLink(chart: string, query = "", link = usualLink(chart)): Card {
+export function cardOfLink(chart: string, query = "", link = defaultLink(chart)): Card {
   const card = cardOf(chart, entryOf(chart), sourceOf(link), splitCard(query).look);
   if (typeof card === "string") throw new Error(`${chart} has no card: ${card}`);
   return card;

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { chartCsv } from "@/lib/publish/files/chart-csv";
 import { charts } from "@/lib/publish/files/charts";
 import { csv } from "@/lib/publish/files/csv";
-import { drawn, usualLink } from "./scenarios";
+import { defaultLink, drawn } from "./scenarios";
 
 /** Strict: every row must have the same number of fields. */
 const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n" });
 
 /** The rows above the table as a map, and the table's head and rows. */
-function fileOf(name: string, link = usualLink(name)) {
+function fileOf(name: string, link = defaultLink(name)) {
   const { spec, evaluation } = drawn(name, link);
   const rows = read(chartCsv(spec, evaluation));
   const gap = rows.findIndex((row) => row.every((cell) => cell === ""));
@@ -22,8 +22,8 @@ describe.each([...charts.keys()])("%s", (name) => {
   test("says of which scenario it is, then gives every row of the table", () => {
     const { about, head, body, spec } = fileOf(name);
     expect(about.get("Chart")).toBe(spec.title);
-    expect(about.get("Link")).toBe(`/?${usualLink(name)}`);
-    expect(about.get("Preset")).toContain(new URLSearchParams(usualLink(name)).get("p"));
+    expect(about.get("Link")).toBe(`/?${defaultLink(name)}`);
+    expect(about.get("Preset")).toContain(new URLSearchParams(defaultLink(name)).get("p"));
     expect(about.get("Date of the preset")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(body).toHaveLength(spec.table.rows.length);
     expect(new Set(head).size).toBe(head.length);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chartJson } from "@/lib/publish/files/chart-json";
 import { charts } from "@/lib/publish/files/charts";
-import { drawn, usualLink } from "./scenarios";
+import { defaultLink, drawn } from "./scenarios";
 
-const json = (name: string, link = usualLink(name)) => {
+const json = (name: string, link = defaultLink(name)) => {
   const { spec, evaluation } = drawn(name, link);
   return chartJson(name, spec, evaluation) as unknown as Record<string, never>;
 };
@@ -17,8 +17,8 @@ describe.each([...charts.keys()])("%s", (name) => {
       title: expect.any(String),
       subtitle: expect.any(String),
       summary: expect.any(String),
-      link: `/?${usualLink(name)}`,
-      preset: { id: new URLSearchParams(usualLink(name)).get("p"), date: "2026-11-20" },
+      link: `/?${defaultLink(name)}`,
+      preset: { id: new URLSearchParams(defaultLink(name)).get("p"), date: "2026-11-20" },
       warnings: [],
       table: { caption: expect.any(String), columns: expect.any(Array), rows: expect.any(Array) },
       series: expect.any(Array),

@@ -9,7 +9,7 @@ import { refusal, unknownChart } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
-import { article, drawn, entryOf, pictureOf, sourceOf, usualLink } from "./scenarios";
+import { article, defaultLink, drawn, entryOf, pictureOf, sourceOf } from "./scenarios";
 
 const names = [...charts.keys()];
 const hostile = `</title><script>alert(1)</script>&<image href="http://evil.example/x"/> "q" 'q' \u0000\u001b \u202e 🎉 ${"W".repeat(90)}`;
@@ -54,8 +54,8 @@ describe.each(names)("%s", (name) => {
       const { spec, evaluation } = drawn(name, link);
       return chartPicture(spec, evaluation, pictureOf(""));
     };
-    expect(svg(usualLink(name))).toBe(svg(usualLink(name)));
-    expect(svg(`queries=20000&horizon=24&outputTokens=50&${usualLink(name)}`)).not.toBe(svg(usualLink(name)));
+    expect(svg(defaultLink(name))).toBe(svg(defaultLink(name)));
+    expect(svg(`queries=20000&horizon=24&outputTokens=50&${defaultLink(name)}`)).not.toBe(svg(defaultLink(name)));
   });
 
   test("has hostile text only as text", () => {

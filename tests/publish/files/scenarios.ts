@@ -17,7 +17,7 @@ const bot = "p=support-bot.2026-11&v=1";
 const ofLatency = ["latency", "distribution", "cost-latency", "headroom"];
 
 /** A link for which a chart can be drawn. */
-export const usualLink = (name: string): string => (ofLatency.includes(name) ? bot : article);
+export const defaultLink = (name: string): string => (ofLatency.includes(name) ? bot : article);
 
 const made = new Map<string, ChartSource>();
 
@@ -25,8 +25,13 @@ export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
   const evaluation = evaluateScenario(interpret(readLink(link)));
-  const outlook = analyseUncertainty(evaluation, 200);
-  const source = { evaluation: evaluation, ...outlook, monthlyOdds: outlook.odds, latency: latencyOf(evaluation) };
+  const uncertainty = analyseUncertainty(evaluation, 200);
+  const source = {
+    evaluation: evaluation,
+    ...uncertainty,
+    monthlyOdds: uncertainty.odds,
+    latency: latencyOf(evaluation),
+  };
   made.set(link, source);
   return source;
 }
@@ -40,7 +45,7 @@ export const entryOf = (name: string): ChartEntry => {
 };
 
 /** A chart of a link, which must have one. */
-export function drawn(name: string, link = usualLink(name), query = ""): { spec: ChartSpec; evaluation: Evaluation } {
+export function drawn(name: string, link = defaultLink(name), query = ""): { spec: ChartSpec; evaluation: Evaluation } {
   const source = sourceOf(link);
   const spec = pictureSpec(entryOf(name), source, pictureOf(query));
   if (typeof spec === "string") throw new Error(`${name} is not drawn: ${spec}`);

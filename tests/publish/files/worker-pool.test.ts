@@ -5,7 +5,7 @@ import { workerPool } from "@/app/chart/worker-pool";
 
 const { signal } = new AbortController();
 
-function pool(size = 1, mostWaiting = 2, deadlineMs = 5_000) {
+function pool(size = 1, maxWaiting = 2, deadlineMs = 5_000) {
   const workers: Worker[] = [];
   const run = workerPool<string, string>(
     () => {
@@ -13,7 +13,7 @@ function pool(size = 1, mostWaiting = 2, deadlineMs = 5_000) {
       workers.push(worker);
       return worker;
     },
-    { size, mostWaiting, deadlineMs },
+    { size, maxWaiting, deadlineMs },
   );
   return { workers, run };
 }

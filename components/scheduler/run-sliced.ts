@@ -1,7 +1,7 @@
-import { askForTurn } from "./scheduler";
+import { schedule } from "./scheduler";
 
 /** A turn for each step, so that no task holds more than one long step. Returns how to stop. */
-export function inTurns<Result>(
+export function runSliced<Result>(
   steps: Generator<void, Result>,
   then: (result: Result) => void,
   isFar = false,
@@ -9,7 +9,7 @@ export function inTurns<Result>(
   const who = {};
   let withdraw = () => {};
   const next = () => {
-    withdraw = askForTurn(
+    withdraw = schedule(
       who,
       () => {
         const { done, value } = steps.next();
