@@ -1,7 +1,6 @@
-import { numberIn } from "../analysis/latency/request-pipeline";
+import { numberIn } from "../analysis/latency/stage-steps";
 import type { ApproachLatency, TimeMeasure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
-import type { StageId } from "../model/stage";
 import { type ArticleCase, caseOf } from "./case";
 import type { ArticleFigure } from "./figures";
 
@@ -22,7 +21,7 @@ export const timeMs =
 
 /** One step by itself, for half of the requests. */
 export const stageMs =
-  (id: ApproachId, stage: StageId): ArticleFigure =>
+  (id: ApproachId, stage: string): ArticleFigure =>
   (found) => {
     const one = timed(found, id).stages.find((each) => each.id === stage);
     if (!one) throw new Error(`no such stage: ${id} ${stage}: ${found.link}`);

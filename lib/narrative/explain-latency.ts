@@ -1,9 +1,11 @@
 import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "../analysis/latency/composed-times";
 import { reasonAgainst } from "../analysis/latency/latency";
-import { machinesOf, numberIn, requestOf } from "../analysis/latency/request-pipeline";
+import { requestOf } from "../analysis/latency/request-pipeline";
+import { machinesOf, numberIn } from "../analysis/latency/stage-steps";
 import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
+import { passedOnce } from "../model/stage";
 import { type Explanation, explain } from "../sheet/explain";
 import { formatCount, formatMs } from "../sheet/format";
 import { originOf } from "./explain-bill";
@@ -40,12 +42,12 @@ export function explainTime(
 }
 
 /** What makes some requests pass stages more than once, or not at all. */
-function sharesBehind({ bill, resolved }: BaseCase): readonly Explanation[] {
-  const usual = { modelCalls: 1, searchesPerModelCall: 1, retryShare: 0, responseHitShare: 0 };
-  return Object.entries(usual).flatMap(([name, value]) => {
-    if (!bill.sheetValues.sheet.quantities.has(name) || numberIn(bill.sheetValues, name) === value) return [];
-    return [explain(bill.sheetValues, name, (quantity) => resolved(quantity).origin)];
-  });
+function sharesBehind({ assembled: { passings, stages }, bill, resolved }: BaseCase): readonly Explanation[] {
+  const counts = passings.map((passing) => [passing.is, passedOnce(passing)] as const);
+  const shares = stages.flatMap(({ place }) => (place.share ? [[place.share, 0] as const] : []));
+  return [...counts, ...shares]
+    .filter(([name, once]) => numberIn(bill.sheetValues, name) !== once)
+    .map(([name]) => explain(bill.sheetValues, name, (quantity) => resolved(quantity).origin));
 }
 
 const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" || text === "fullAnswer";
@@ -55,7 +57,7 @@ function timed({ scenario }: Evaluation, baseCase: BaseCase) {
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   if (reasonAgainst(baseCase) || machines?.atPeak.unstable) return null;
   const draws = drawsOfScenario(scenario);
-  const request = requestOf(bill.sheetValues, assembled.stages, machines, arrangementOf(scenario));
+  const request = requestOf(bill.sheetValues, assembled, machines, isChosenIn(scenario));
   return {
     draws: draws.count,
     stages: stagesOf(request, assembled.stages, draws),

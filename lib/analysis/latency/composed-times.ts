@@ -7,7 +7,8 @@ import { compose } from "./compose";
 import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
-import type { Arrangement, Request } from "./request-pipeline";
+import type { Request } from "./request-pipeline";
+import type { IsChosen } from "./stage-steps";
 import type { LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
 
 const kept = new Map<string, Draws>();
@@ -23,13 +24,11 @@ export function keptDraws(correlation: Correlation, count?: number): Draws {
 export const drawsOfScenario = (scenario: Scenario): Draws =>
   keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation);
 
-export function arrangementOf(scenario: Scenario): Arrangement {
-  const isSet = (choice: string, option: string) => resolveChoice(scenario, choice, null)?.option.id === option;
-  return {
-    guardBeside: isSet("inputGuardRuns", "beside"),
-    guardSeesWhole: isSet("outputGuardSees", "whole") && !isSet("outputGuard", "none"),
-  };
-}
+/** The choices that move stages, which hold for all approaches alike. */
+export const isChosenIn =
+  (scenario: Scenario): IsChosen =>
+  (choice, option) =>
+    resolveChoice(scenario, choice, null)?.option.id === option;
 
 /** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
 const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);
@@ -68,12 +67,10 @@ function sortedQuantile(sorted: Float64Array, share: number): number {
   return low + (high - low) * (place - Math.floor(place));
 }
 
-export function stagesOf({ stages, shares }: Request, bound: readonly BoundStage[], draws: Draws): StageLatency[] {
+export function stagesOf({ stages }: Request, bound: readonly BoundStage[], draws: Draws): StageLatency[] {
   return bound.flatMap(({ id, label }) => {
-    const step = stages.get(id);
-    if (!step) return [];
-    const own = step.kind === "mixture" && shares.has(id) ? (step.branches[0]?.part as Pipeline) : step;
-    return [{ id, label, ...ownTimes(own, draws), share: shares.get(id) ?? 1 }];
+    const passed = stages.get(id);
+    return passed ? [{ id, label, ...ownTimes(passed.step, draws), share: passed.share }] : [];
   });
 }
 

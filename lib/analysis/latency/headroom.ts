@@ -6,7 +6,8 @@ import { keptDraws } from "./composed-times";
 import type { TimedApproach } from "./latency";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
-import { machinesOf, numberIn, requestOf } from "./request-pipeline";
+import { requestOf } from "./request-pipeline";
+import { machinesOf, numberIn } from "./stage-steps";
 import type { Headroom, LatencyTimes, TimeMeasure } from "./types";
 
 /** From a tenth of the volume to ten times as much. */
@@ -19,7 +20,7 @@ const perMonth = parseUnit("query/month");
 
 /** p95 by volume, with the copies the bill buys at each volume. Null without a volume. */
 export function* headroomInSlices(
-  { baseCase, arrangement, draws }: TimedApproach,
+  { baseCase, isChosen, draws }: TimedApproach,
   now: Readonly<Record<TimeMeasure, LatencyTimes>> | null,
 ): Sliced<Headroom | null> {
   const { assembled, bill } = baseCase;
@@ -38,7 +39,7 @@ export function* headroomInSlices(
     const sheetValues = at(volume);
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.atPeak.unstable) return null;
-    const request = requestOf(sheetValues, assembled.stages, machines, arrangement);
+    const request = requestOf(sheetValues, assembled, machines, isChosen);
     const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, coarse), 0.95) as number;
     return { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) };
   };

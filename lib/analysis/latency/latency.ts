@@ -5,12 +5,13 @@ import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { runToEnd, type Sliced } from "../../sliced";
 import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { arrangementOf, drawsOfScenario, stagesOf, timesOf } from "./composed-times";
+import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
 import type { Draws } from "./draws";
 import { headroomInSlices } from "./headroom";
 import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
-import { type Arrangement, type MachineWaits, machinesOf, numberIn, requestOf } from "./request-pipeline";
+import { requestOf } from "./request-pipeline";
+import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
 import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure } from "./types";
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
@@ -18,7 +19,7 @@ export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly
 /** An approach whose requests can be timed. */
 export type TimedApproach = {
   readonly baseCase: BaseCase;
-  readonly arrangement: Arrangement;
+  readonly isChosen: IsChosen;
   readonly draws: Draws;
   readonly budget: Budget;
 };
@@ -27,7 +28,7 @@ export type TimedApproach = {
 export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
   const { scenario, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario);
-  const arrangement = arrangementOf(scenario);
+  const isChosen = isChosenIn(scenario);
   const budget = budgetOf(evaluation);
   const timed: ApproachLatency[] = [];
   const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
@@ -35,7 +36,7 @@ export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
     yield;
     const because = reasonAgainst(baseCase);
     if (because) untimed.push({ id, title: approaches[id].title, because });
-    else timed.push(yield* approachSteps({ baseCase, arrangement, draws, budget }));
+    else timed.push(yield* approachSteps({ baseCase, isChosen, draws, budget }));
   }
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
 }
@@ -68,7 +69,7 @@ function budgetOf({ scenario }: Evaluation): Budget {
 }
 
 function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
-  const { baseCase, arrangement, draws, budget } = timed;
+  const { baseCase, isChosen, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
@@ -83,7 +84,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
-  const request = requestOf(bill.sheetValues, assembled.stages, machines, arrangement);
+  const request = requestOf(bill.sheetValues, assembled, machines, isChosen);
   const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
   yield;
   const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };

@@ -5,9 +5,9 @@ import { quantile } from "../../stats/quantiles";
 import { scaled } from "./changed";
 import type { Draws } from "./draws";
 import { measures, type TimedApproach } from "./latency";
-import type { Pipeline } from "./pipeline";
 import { type SampledTimes as DrawnTimes, pipelineTimes, totalTimes } from "./pipeline-times";
-import { machinesOf, numberIn, type Request, requestOf } from "./request-pipeline";
+import { type Request, requestOf } from "./request-pipeline";
+import { machinesOf, numberIn } from "./stage-steps";
 import type { Budget, Limit, Remedy, TimeMeasure } from "./types";
 
 const shareOf = { p50: 0.5, p95: 0.95 } as const;
@@ -29,28 +29,27 @@ export function* remediesInSlices(timed: TimedApproach, request: Request | null)
   return moreCopies ? [...byStage, moreCopies] : byStage;
 }
 
-function* stageRemedies({ baseCase, budget, draws, arrangement }: TimedApproach, request: Request): Sliced<Remedy[]> {
+function* stageRemedies({ baseCase, budget, draws }: TimedApproach, request: Request): Sliced<Remedy[]> {
   const limits = limitsOf(budget);
   const drawn = new Map(limits.map(([measure]) => [measure, pipelineTimes(request[measure], draws)]));
   const found: Remedy[] = [];
   for (const { id, label } of baseCase.assembled.stages) {
-    if (!request.stages.has(id)) continue;
+    const passed = request.stages.get(id);
+    if (!passed) continue;
     yield;
     const isWithin = (share: number) =>
       limits.every(([measure, limit]) => {
         const times = drawn.get(measure) as DrawnTimes;
         // Beside another stage, one that is faster may leave the other to be waited for.
-        const totalMs = arrangement.guardBeside
+        const totalMs = request.isParallel
           ? totalTimes(scaled(request[measure], share, id), draws)
           : less(times, id, 1 - share, draws);
         return (quantile(totalMs, shareOf[limit.percentile]) as number) <= limit.ms;
       });
     if (!isWithin(0)) continue;
     const toShare = largest(isWithin);
-    const whole = request.stages.get(id) as Pipeline;
     // Of what only some requests pass, the time of those that do.
-    const step = whole.kind === "mixture" && request.shares.has(id) ? (whole.branches[0]?.part ?? whole) : whole;
-    const savesMs = (1 - toShare) * (quantile(totalTimes(step, draws), 0.5) as number);
+    const savesMs = (1 - toShare) * (quantile(totalTimes(passed.step, draws), 0.5) as number);
     found.push({ kind: "stage", id, label, toShare, savesMs });
   }
   return found.sort((one, other) => saving(one) - saving(other));
@@ -77,7 +76,7 @@ function largest(holds: (share: number) => boolean): number {
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;
 
-function* replicasNeeded({ baseCase, arrangement, budget, draws }: TimedApproach): Sliced<Remedy | null> {
+function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): Sliced<Remedy | null> {
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
   const present = numberIn(bill.sheetValues, "replicas");
@@ -89,7 +88,7 @@ function* replicasNeeded({ baseCase, arrangement, budget, draws }: TimedApproach
     const sheetValues = withCopies(replicas);
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.atPeak.unstable) return false;
-    const request = requestOf(sheetValues, assembled.stages, machines, arrangement);
+    const request = requestOf(sheetValues, assembled, machines, isChosen);
     return limitsOf(budget).every(([measure, limit]) => {
       return (quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number) <= limit.ms;
     });

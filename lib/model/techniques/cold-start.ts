@@ -47,6 +47,7 @@ export const coldStart = technique({
     {
       id: "coldStart",
       label: "Cold start",
+      place: { phase: "loading" },
       kind: "start",
       p50: "coldStartTime",
       p95: "coldStartTimeP95",

@@ -9,6 +9,24 @@ export const dedicatedGpus = technique({
     "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
   leavesOut:
     "Machines switched off at night, discounts for a year's promise, prompts kept in the machines' memory, and that a place is taken longer when more than 60,000 tokens are read.",
+  choices: [
+    {
+      id: "machine",
+      title: "Your machine, as measured",
+      help: "Fills the speed of a copy alone and under load, how many requests it answers at once, and its GPUs.",
+      scope: "overridable",
+      timing: "selfHosted",
+      section: "latency",
+    },
+    {
+      id: "host",
+      title: "GPU for serving",
+      help: "Fills the price of a GPU you keep running.",
+      scope: "overridable",
+      kinds: ["hosting", "gpu"],
+      needs: ["usdPerGpuHour", "hostingUsdPerHour"],
+    },
+  ],
   quantities: {
     replicaGpus: {
       title: "GPUs per copy of the model",
@@ -191,6 +209,7 @@ export const dedicatedGpus = technique({
     {
       id: "queue",
       label: "Wait for a machine",
+      place: { phase: "queueing" },
       kind: "wait",
       places: "places",
       serviceTime: "serviceTime",

@@ -6,6 +6,16 @@ export const ingestion = technique({
   section: "rag",
   summary: "Documents are cut into overlapping chunks and each chunk is turned into a vector; later only what changed.",
   leavesOut: "Parsing of scans and tables, and a move to another embedding model.",
+  choices: [
+    {
+      id: "embedding",
+      title: "Embedding model",
+      help: "Fills the embedding price.",
+      scope: "shared",
+      kinds: ["embedding"],
+      needs: ["inputUsdPerMTok"],
+    },
+  ],
   quantities: {
     chunkTokens: { ...tokenCount, title: "Chunk", min: 1, help: "Length of a chunk." },
     overlapTokens: {

@@ -8,6 +8,38 @@ export const latencyBudget = technique({
   section: "latency",
   summary:
     "A limit on the time to the first token of the answer, and one on the time to its last, each for half of the requests or for 95 in 100.",
+  choices: [
+    {
+      id: "product",
+      title: "Product",
+      help: "Fills the limit on the first token with what is usual for such a product.",
+      scope: "shared",
+      timing: "budget",
+      first: true,
+    },
+    {
+      id: "firstTokenAt",
+      title: "The first token's limit holds for",
+      help: "Half of the requests (p50), or 95 in 100 (p95).",
+      scope: "shared",
+      options: () => [
+        { id: "p95", title: "95 in 100 requests (p95)" },
+        { id: "p50", title: "Half of the requests (p50)" },
+      ],
+      decides: true,
+    },
+    {
+      id: "fullAnswerAt",
+      title: "The whole answer's limit holds for",
+      help: "Half of the requests (p50), or 95 in 100 (p95).",
+      scope: "shared",
+      options: () => [
+        { id: "p95", title: "95 in 100 requests (p95)" },
+        { id: "p50", title: "Half of the requests (p50)" },
+      ],
+      decides: true,
+    },
+  ],
   quantities: {
     firstTokenBudget: {
       ...limit,

@@ -14,10 +14,18 @@ type Names = {
 /** The model's own stages, wherever it runs: its first token, reading the prompt, writing the answer. */
 export function modelStages({ firstToken, read, cached, write }: Names): readonly Stage[] {
   return [
-    { id: "firstToken", label: "Model begins", kind: "time", p50: firstToken[0], p95: firstToken[1] },
+    {
+      id: "firstToken",
+      label: "Model begins",
+      place: { phase: "beginning" },
+      kind: "time",
+      p50: firstToken[0],
+      p95: firstToken[1],
+    },
     {
       id: "prefill",
       label: "Read the prompt",
+      place: { phase: "reading" },
       kind: "tokens",
       // How fast a prompt is read was measured as a slope only; its spread is in the first token's.
       p50: read,
@@ -29,6 +37,7 @@ export function modelStages({ firstToken, read, cached, write }: Names): readonl
     {
       id: "decode",
       label: "Write the answer",
+      place: { phase: "writing" },
       kind: "tokens",
       p50: write[0],
       p95: write[1],

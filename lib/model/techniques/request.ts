@@ -6,6 +6,33 @@ export const request = technique({
   section: "situation",
   summary: "What one call to the model holds: a fixed prefix of instructions and examples, then what changes.",
   leavesOut: "Chat history that grows turn by turn: enter the average prompt instead.",
+  choices: [
+    {
+      id: "model",
+      title: "Model",
+      help: "Fills the token prices. The same model serves all approaches unless one has its own.",
+      scope: "overridable",
+      kinds: ["model"],
+      needs: ["outputUsdPerMTok"],
+      first: true,
+      // A difference between two base models is told apart from the difference between the methods.
+      decides: true,
+      section: "model",
+    },
+    {
+      id: "together",
+      title: "Slow steps come together",
+      help: "Whether a request that is slow at one step is slow at the others. Where it was measured, hardly at all.",
+      scope: "shared",
+      options: () => [
+        { id: "0", title: "No: steps are independent" },
+        { id: "0.3", title: "Somewhat (correlation 0.3)" },
+        { id: "1", title: "Always (correlation 1): percentiles add up" },
+      ],
+      decides: true,
+      section: "latency",
+    },
+  ],
   quantities: {
     instructionTokens: {
       ...tokenCount,
@@ -69,4 +96,8 @@ export const request = technique({
     },
   },
   lines: [],
+  passings: [
+    { part: "call", how: "times", is: "modelCalls" },
+    { part: "call", how: "again", is: "retryShare" },
+  ],
 });

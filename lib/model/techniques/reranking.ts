@@ -1,3 +1,4 @@
+import { none } from "../choice";
 import { perQuery, technique, timed } from "../technique";
 
 export const reranking = technique({
@@ -5,6 +6,19 @@ export const reranking = technique({
   title: "Reranking",
   section: "rag",
   summary: "A second model puts the passages found into a better order before the best of them go into the prompt.",
+  optional: { choice: "reranker", besides: "retrieval" },
+  choices: [
+    {
+      id: "reranker",
+      title: "Reranker",
+      help: "Puts the passages in a better order. Fills its time.",
+      scope: "shared",
+      options: () => [none],
+      timing: "reranker",
+      decides: true,
+      section: "latency",
+    },
+  ],
   quantities: {
     rerankCost: {
       title: "Cost of a reranking",
@@ -20,5 +34,14 @@ export const reranking = technique({
     }),
   },
   lines: [perQuery("rerank", "Rerank the passages", "roundsPerQuery * rerankCost")],
-  stages: [{ id: "rerank", label: "Rerank", kind: "time", p50: "rerankTime", p95: "rerankTimeP95" }],
+  stages: [
+    {
+      id: "rerank",
+      label: "Rerank",
+      place: { phase: "ranking" },
+      kind: "time",
+      p50: "rerankTime",
+      p95: "rerankTimeP95",
+    },
+  ],
 });

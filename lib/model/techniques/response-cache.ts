@@ -24,6 +24,13 @@ export const responseCache = technique({
   adds: { skippedShare: "responseHitShare" },
   lines: [monthly("hosting", "Response cache", "responseCacheCost")],
   stages: [
-    { id: "cachedAnswer", label: "Response cache", kind: "time", p50: "cachedAnswerTime", p95: "cachedAnswerTimeP95" },
+    {
+      id: "cachedAnswer",
+      label: "Response cache",
+      place: { phase: "shortcut", share: "responseHitShare" },
+      kind: "time",
+      p50: "cachedAnswerTime",
+      p95: "cachedAnswerTimeP95",
+    },
   ],
 });

@@ -43,5 +43,15 @@ export const retrieval = technique({
     searchesPerQuery: { title: "Searches per question", unit: "1/query", is: "roundsPerQuery * searchesAtOnce" },
   },
   lines: [perQuery("embed", "Embed the question", "searchesPerQuery * questionTokens * embeddingPrice * priceLevel")],
-  stages: [{ id: "embed", label: "Embed the question", kind: "time", p50: "embedTime", p95: "embedTimeP95" }],
+  stages: [
+    {
+      id: "embed",
+      label: "Embed the question",
+      place: { phase: "embedding" },
+      kind: "time",
+      p50: "embedTime",
+      p95: "embedTimeP95",
+    },
+  ],
+  passings: [{ part: "retrieval", how: "times", is: "searchesPerModelCall" }],
 });

@@ -1,3 +1,4 @@
+import { none } from "../choice";
 import { perQuery, technique, timed, tokenCount, tokenPrice } from "../technique";
 
 export const rewriting = technique({
@@ -7,6 +8,27 @@ export const rewriting = technique({
   summary:
     "A model writes the question anew before the search: as a better question, as an answer to search with (HyDE), or as several questions whose searches run side by side.",
   leavesOut: "Merging the passages found by several searches.",
+  optional: { choice: "rewriting", besides: "retrieval" },
+  choices: [
+    {
+      id: "rewriting",
+      title: "Query rewriting",
+      help: "A model call before the search. Fills its time and its tokens.",
+      scope: "shared",
+      options: () => [none],
+      timing: "rewriting",
+      decides: true,
+      section: "latency",
+    },
+    {
+      id: "rewriteModel",
+      title: "Model that rewrites",
+      help: "Fills the prices of the rewriting call.",
+      scope: "shared",
+      kinds: ["model"],
+      needs: ["outputUsdPerMTok"],
+    },
+  ],
   quantities: {
     rewritePromptTokens: {
       ...tokenCount,
@@ -55,5 +77,14 @@ export const rewriting = technique({
   },
   adds: { searchesAtOnce: "sideSearches - 1" },
   lines: [perQuery("rewrite", "Rewrite the question", "roundsPerQuery * rewriteCost")],
-  stages: [{ id: "rewrite", label: "Rewrite the question", kind: "time", p50: "rewriteTime", p95: "rewriteTimeP95" }],
+  stages: [
+    {
+      id: "rewrite",
+      label: "Rewrite the question",
+      place: { phase: "rewording" },
+      kind: "time",
+      p50: "rewriteTime",
+      p95: "rewriteTimeP95",
+    },
+  ],
 });

@@ -53,6 +53,16 @@ export const hostingFee = technique({
   title: "Hourly fee for hosting the tuned model",
   section: "fineTuning",
   summary: "The provider charges by the hour for keeping the tuned model loaded, besides its tokens.",
+  choices: [
+    {
+      id: "hostingPlan",
+      title: "Hosting plan",
+      help: "Fills the hourly fee for keeping a tuned model loaded.",
+      scope: "shared",
+      kinds: ["hosting"],
+      needs: ["hostingUsdPerHour"],
+    },
+  ],
   quantities: {
     hostingFee: {
       title: "Hosting fee",

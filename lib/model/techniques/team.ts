@@ -6,6 +6,16 @@ export const team = technique({
   section: "model",
   summary: "Hours to build the approach and to keep it running.",
   leavesOut: "The cost of waiting for the slower approach.",
+  choices: [
+    {
+      id: "labour",
+      title: "Your team",
+      help: "Fills the hourly rate.",
+      scope: "shared",
+      kinds: ["labour"],
+      needs: ["usdPerHourMedian", "usdPerHour"],
+    },
+  ],
   quantities: {
     buildHours: {
       title: "Hours to build",

@@ -1,3 +1,4 @@
+import type { Choice } from "../choice";
 import { once, type Quantity, technique, tokenCount, tokenPrice } from "../technique";
 
 const runs: Quantity = {
@@ -9,11 +10,36 @@ const runs: Quantity = {
 };
 const line = once("train", "Train the model", "runs * runCost");
 
+const article001 = { title: "Article 001, lines 33 to 35" };
+
+const method: Choice = {
+  id: "method",
+  title: "Training method",
+  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights.",
+  scope: "shared",
+  options: () => [
+    { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20" },
+    { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
+    { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
+  ],
+};
+
 export const trainingByToken = technique({
   id: "trainingByToken",
   title: "Training, billed by the token",
   section: "fineTuning",
   summary: "The provider trains: examples times their length, times the passes over them, times its price.",
+  choices: [
+    method,
+    {
+      id: "tuning",
+      title: "Training provider",
+      help: "Fills the training price and what the provider adds for a tuned model.",
+      scope: "shared",
+      kinds: ["tuning"],
+      needs: ["trainingUsdPerMTok"],
+    },
+  ],
   quantities: {
     runs,
     trainingExampleTokens: { ...tokenCount, title: "Example", help: "Mean length of one training example." },
@@ -50,6 +76,17 @@ export const trainingByGpuHour = technique({
   title: "Training on rented GPUs",
   section: "fineTuning",
   summary: "You train: GPUs times hours times the price of a GPU-hour.",
+  choices: [
+    method,
+    {
+      id: "trainingGpu",
+      title: "GPU for training",
+      help: "Fills the price of a GPU you train on.",
+      scope: "shared",
+      kinds: ["gpu"],
+      needs: ["usdPerGpuHour"],
+    },
+  ],
   quantities: {
     runs,
     trainingGpus: {

@@ -7,6 +7,25 @@ export const vectorStore = technique({
   summary:
     "Storage, reads and writes, but never less than the plan's minimum; a hosted database costs its hours, idle or not.",
   leavesOut: "Replicas, backups and traffic out of the region.",
+  choices: [
+    {
+      id: "store",
+      title: "Vector store",
+      help: "Fills storage, read and write prices, hosting and the plan's minimum.",
+      scope: "shared",
+      kinds: ["store"],
+      needs: ["hostingUsdPerMonth", "readUsdPerMReadUnits", "minimumUsdPerMonth"],
+    },
+    {
+      id: "search",
+      title: "Vector search, as measured",
+      help: "Load, memory, cold storage and distance matter more than the store's name.",
+      scope: "shared",
+      options: () => [{ id: "chosenStore", title: "Of the vector store chosen", follows: "store" }],
+      timing: "store",
+      section: "latency",
+    },
+  ],
   quantities: {
     dimensions: { title: "Vector length", unit: "1", min: 1, max: 100_000, help: "Numbers in one vector." },
     numberBytes: {
@@ -104,6 +123,7 @@ export const vectorStore = technique({
     {
       id: "search",
       label: "Vector search",
+      place: { phase: "searching" },
       kind: "time",
       p50: "searchTime",
       p95: "searchTimeP95",

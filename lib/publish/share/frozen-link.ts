@@ -1,6 +1,7 @@
 import type { BaseCase } from "../../analysis/base-case/base-case";
 import { fitScenario } from "../../analysis/base-case/fit-scenario";
-import { approaches } from "../../model/approaches";
+import { approaches, extrasOf } from "../../model/approaches";
+import { isAsked } from "../../model/choices";
 import { type ApproachId, approachIds } from "../../model/names";
 import type { Quantity } from "../../model/technique";
 import { latencyBudget } from "../../model/techniques/latency-budget";
@@ -47,23 +48,22 @@ function freezeSetup(scenario: Scenario, id: ApproachId, baseCases: readonly Bas
   if (isPriced && setup.basis === "built") options.set(`${id}.serving`, setup.serving);
 }
 
-/** The choices that count beside the figures they fill: what is done, not what it costs. */
+/** The choices that say what is done, beside the figures that say what it costs; those of optional techniques left out, too. */
 function freezeChoices(scenario: Scenario, baseCases: readonly BaseCase[], options: Map<string, string>): void {
-  const built = baseCases.filter(({ assembled }) => assembled.stages.length > 0);
-  const write = (name: string, approach: ApproachId | null = null) => {
+  for (const { id, assembled } of baseCases) {
+    const isBuilt = assembled.stages.length > 0;
+    if (isBuilt && approaches[id].trains) write("training", null);
+    const techniques = [...assembled.techniques, ...(isBuilt ? extrasOf(approaches[id]) : [])];
+    for (const technique of techniques)
+      for (const choice of technique.choices ?? [])
+        if (choice.decides && isAsked(choice, technique, assembled.techniques))
+          write(choice.id, choice.scope === "shared" ? null : id);
+  }
+
+  function write(name: string, approach: ApproachId | null): void {
     const resolved = resolveChoice(scenario, name, approach);
     if (resolved) options.set(resolved.field, resolved.option.id);
-    return resolved?.option.id;
-  };
-  for (const limit of ["firstTokenAt", "fullAnswerAt"]) write(limit);
-  if (built.length === 0) return;
-  write("together");
-  for (const extra of new Set(built.flatMap(({ id }) => approaches[id].extras))) write(extra);
-  if (options.get("inputGuard") !== "none") write("inputGuardRuns");
-  if (options.get("outputGuard") !== "none") write("outputGuardSees");
-  if (built.some(({ id }) => approaches[id].trains)) write("training");
-  // A difference between two base models is told apart from the difference between the methods.
-  for (const { id } of built) write("model", id);
+  }
 }
 
 /** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */

@@ -1,33 +1,11 @@
+import { namesOfFirstLinks } from "../../model/link-order";
 import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
 
 /**
- * Names of fields in a link that would be too long with whole names. The place in this list is the short name, so names are
- * only ever added, at the end: `tests/links` holds links with short names to their word.
+ * Names of fields in a link that would be too long with whole names. A name of the first links has its place in their list;
+ * any later one has a short name made of its letters, which stays whatever else is added.
  */
-const names = `
-  queries growth horizon priceDecline firstTokenBudget fullAnswerBudget setup perQuery hosting retraining
-  retrainEvery networkTime networkTimeP95 instructionTokens exampleTokens questionTokens outputTokens
-  modelCalls retryShare promptSpread outputSpread responseHitShare responseCacheCost cachedAnswerTime
-  cachedAnswerTimeP95 buildHours upkeepHours teamRate inputPrice outputPrice batchShare batchInputPrice
-  batchOutputPrice firstTokenTime firstTokenTimeP95 readTime writeTime writeTimeP95 cachedInputPrice
-  cacheWritePrice cacheMinimumTokens cacheHitShare inputGuardCost inputGuardTime inputGuardTimeP95
-  outputGuardCost outputGuardTime outputGuardTimeP95 replicaGpus gpuPrice replicaSpeed utilisation peakFactor
-  minimumReplicas spareReplicas replicaSlots machineFirstTokenTime machineFirstTokenTimeP95 machineReadTime
-  idleWriteTime writeSpread arrivalVariability serviceVariability idleTimeout coldStartTime coldStartTimeP95
-  documents documentTokens contextWindow chunkTokens overlapTokens changeShare embeddingPrice dimensions
-  numberBytes textBytes storagePrice readPrice writePrice readsPerSearch writesPerChunk storeHosting
-  storeMinimum searchTime searchTimeP95 passages passageTokens searchesPerModelCall embedTime embedTimeP95
-  rewritePromptTokens rewriteTokens rewriteInputPrice rewriteOutputPrice sideSearches rewriteTime
-  rewriteTimeP95 rerankCost rerankTime rerankTimeP95 examples labellingMinutes labelRate underestimate
-  holdOutShare retrainRuns relabelShare runs trainingExampleTokens epochs trainingPrice tunedInputPremium
-  tunedOutputPremium trainingGpus trainingHours trainingGpuPrice hostingFee basis serving training method
-  model tuning embedding store host hostingPlan trainingGpu product firstTokenAt fullAnswerAt network search
-  rewriting rewriteModel reranker inputGuard inputGuardRuns outputGuard outputGuardSees machine together
-  labour
-`
-  .trim()
-  .split(/\s+/);
-
 const letters: Record<ApproachId, string> = {
   prompting: "P",
   longContext: "L",
@@ -36,16 +14,35 @@ const letters: Record<ApproachId, string> = {
   hybrid: "H",
 };
 
-/** In base 36 from here on, all short names have two characters and begin with a letter. */
+/** In base 36 from here on, the short names of places have two characters and begin with a letter. */
 const firstPlace = 360;
 
+/** Short names of places end long before it. */
+const laterPrefix = "z";
+const laterCodes = 36 ** 3;
+
 const shortOf = new Map<string, string>();
-for (const [place, name] of names.entries()) {
-  const short = (firstPlace + place).toString(36);
+const fullOf = new Map<string, string>();
+for (const [place, name] of namesOfFirstLinks.entries()) enter(name, (firstPlace + place).toString(36));
+for (const { name } of fields.values()) if (!shortOf.has(name)) enter(name, codeOf(name));
+
+function enter(name: string, short: string): void {
+  const owner = fullOf.get(short);
+  if (owner !== undefined) throw new Error(`${name} and ${owner} would have the same short name: ${short}`);
   shortOf.set(name, short);
-  for (const [approach, letter] of Object.entries(letters)) shortOf.set(`${approach}.${name}`, `${letter}${short}`);
+  fullOf.set(short, name);
+  for (const [approach, letter] of Object.entries(letters)) {
+    shortOf.set(`${approach}.${name}`, `${letter}${short}`);
+    fullOf.set(`${letter}${short}`, `${approach}.${name}`);
+  }
 }
-const fullOf = new Map([...shortOf].map(([name, short]) => [short, name]));
+
+/** Four characters from the letters of a name (FNV-1a, 32 bits). */
+function codeOf(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 0x01000193) >>> 0;
+  return laterPrefix + (hash % laterCodes).toString(36).padStart(3, "0");
+}
 
 /** "Rdb" for "rag.passages"; a name without a short one stays. */
 export const shortName = (name: string): string => shortOf.get(name) ?? name;

@@ -1,6 +1,7 @@
 import { recordAt } from "../../catalog";
 import {
   basisOf,
+  isLatencyKind,
   type LatencyKind,
   type LatencyRecords,
   latenciesOf,
@@ -8,14 +9,19 @@ import {
   latencyAt,
 } from "../../catalog/latency";
 import type { Choice, Option } from "../../model/choice";
-import type { TimedKind } from "../../model/technique";
 import type { Origin } from "../../sheet/explain";
 
 type AnyRecord = LatencyRecords[LatencyKind];
 
+/** A technique names a kind of the catalogue, which it does not know. */
+function latencyKind(name: string): LatencyKind {
+  if (!isLatencyKind(name)) throw new Error(`unknown kind of latency: ${name}`);
+  return name;
+}
+
 /** A latency of the catalogue as an option of a choice. */
 export function timingOption({ timing, needs }: Choice, id: string, date: string): Option | undefined {
-  const record = timing && latencyAt(timing, id, date);
+  const record = timing && latencyAt(latencyKind(timing), id, date);
   if (!record || needs?.some((key) => figureOf(record, key) === undefined)) return;
   const { name, asOf, conditions, note } = record;
   return {
@@ -29,7 +35,7 @@ export function timingOption({ timing, needs }: Choice, id: string, date: string
 
 /** Every latency a choice offers, by id. */
 export function timingIds(choice: Choice): readonly string[] {
-  const ids = choice.timing ? latenciesOf(choice.timing).map(({ id }) => id) : [];
+  const ids = choice.timing ? latenciesOf(latencyKind(choice.timing)).map(({ id }) => id) : [];
   return ids.filter((id, index) => ids.indexOf(id) === index && timingOption(choice, id, "9999-12-31"));
 }
 
@@ -38,12 +44,12 @@ export type TimingFigure = { readonly value: number; readonly origin: Omit<Origi
 
 /** The first of some figures that goes with a chosen record: its own latency, or one that stands for it. */
 export function timingFigure(
-  kind: TimedKind,
+  kind: string,
   id: string,
   keys: readonly string[],
   date: string,
 ): TimingFigure | undefined {
-  const found = timingRecord(kind, id, date);
+  const found = timingRecord(latencyKind(kind), id, date);
   for (const key of keys) {
     const value = found && figureOf(found.record, key);
     if (found && value !== undefined) return { value, origin: originOf(found.record, key, date, found.remark) };
@@ -52,7 +58,7 @@ export function timingFigure(
 }
 
 /** Records that stand for what was not measured. */
-const unmeasured: Readonly<Partial<Record<TimedKind, string>>> = {
+const unmeasured: Readonly<Partial<Record<LatencyKind, string>>> = {
   store: "store-unmeasured",
   embedder: "embedder-unmeasured",
 };
@@ -60,7 +66,7 @@ const unmeasured: Readonly<Partial<Record<TimedKind, string>>> = {
 /** Hosted models without a figure count as small up to this answer price. */
 const smallUpToUsdPerMtok = 5;
 
-function timingRecord(kind: TimedKind, id: string, date: string): { record: AnyRecord; remark?: string } | undefined {
+function timingRecord(kind: LatencyKind, id: string, date: string): { record: AnyRecord; remark?: string } | undefined {
   const own = latencyAt(kind, id, date) ?? latenciesOfPrice(kind, id, date)[0];
   if (own) return { record: own };
   if (kind === "model") {

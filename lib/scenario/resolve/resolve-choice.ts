@@ -1,14 +1,19 @@
-import { approaches, type Basis, type Extra, type Serving, type Setup, type Training } from "../../model/approaches";
+import {
+  approaches,
+  type Basis,
+  extraChoicesOf,
+  type Serving,
+  type Setup,
+  type Training,
+} from "../../model/approaches";
 import type { Choice, Option } from "../../model/choice";
-import { choices } from "../../model/choices";
+import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { Scope } from "../../model/technique";
 import { optionOf, type Scenario } from "../read/interpret";
 
 export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
-
-export const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
 
 /**
  * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
@@ -35,7 +40,14 @@ export function resolveChoice(
     const found = optionAt(scenario, choice, field);
     if (found) return found;
   }
-  return;
+  return defaultOption(scenario, choice, approach);
+}
+
+function defaultOption(scenario: Scenario, choice: Choice, approach: ApproachId | null): ResolvedOption | undefined {
+  if (choice.default === undefined) return;
+  const option = optionOf(choice, approach, choice.default, scenario.preset.date);
+  if (!option) throw new Error(`the default of ${choice.id} is none of its options: ${choice.default}`);
+  return { option, field: choice.id };
 }
 
 export function optionAt(scenario: Scenario, choice: Choice, field: string): ResolvedOption | undefined {
@@ -55,7 +67,7 @@ export function resolveSetup(scenario: Scenario, approach: ApproachId): Approach
   const serving = resolveChoice(scenario, "serving", approach)?.option.id as Serving;
   const training = resolveChoice(scenario, "training", approach)?.option.id as Training;
   const id = (basis?.option.id ?? "absent") as Basis;
-  const isChosen = (extra: Extra) => resolveChoice(scenario, extra, null)?.option.id !== "none";
+  const isChosen = (extra: string) => resolveChoice(scenario, extra, null)?.option.id !== "none";
   return {
     basis: id,
     // A preset's reason speaks of the preset's model.
@@ -64,7 +76,7 @@ export function resolveSetup(scenario: Scenario, approach: ApproachId): Approach
       basis: id === "quoted" ? "quoted" : "built",
       serving,
       training,
-      extras: approaches[approach].extras.filter(isChosen),
+      extras: extraChoicesOf(approaches[approach]).filter(isChosen),
     },
   };
 }

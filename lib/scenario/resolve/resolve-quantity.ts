@@ -1,14 +1,15 @@
 import type { Option } from "../../model/choice";
+import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
-import type { FilledBy, Quantity, TimedKind } from "../../model/technique";
+import type { Default, FilledBy, Quantity } from "../../model/technique";
 import type { PresetValue } from "../../presets";
 import type { Origin } from "../../sheet/explain";
 import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
 import { formatRange, type Range, readQuantity } from "../text/quantity-text";
-import { choiceById, optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
+import { optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
 
 /** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
 export type ResolvedInput = {
@@ -38,6 +39,7 @@ export function resolveInput(
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }
+  if (quantity.default) return fromDefault(quantity, quantity.default, path.at(-1) as string);
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
 }
 
@@ -120,7 +122,7 @@ function pairedWith(
 function fillTime(
   scenario: Scenario,
   { missing, assumesSpread }: FilledBy,
-  timing: TimedKind,
+  timing: string,
   keys: readonly string[],
   option: Option,
   field: string,
@@ -197,6 +199,9 @@ function follow(
   const note = "The record lists no other price, so this is the full one.";
   return { ...resolved, origin: { ...resolved.origin, note, field }, field };
 }
+
+const fromDefault = (quantity: Quantity, { is, source, asOf, note }: Default, field: string): ResolvedInput =>
+  fromPreset(quantity, { is, source: "", asOf, note, from: source }, field);
 
 function fromPreset(
   quantity: Quantity,

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { Pipeline } from "@/lib/analysis/latency/pipeline";
-import { machinesOf, requestOf } from "@/lib/analysis/latency/request-pipeline";
+import { requestOf } from "@/lib/analysis/latency/request-pipeline";
+import { machinesOf } from "@/lib/analysis/latency/stage-steps";
 import { presets } from "@/lib/presets";
 import { answerOf, defaultSize, quantityFields } from "../any-scenario";
 import { timedPresets } from "./cases";
@@ -116,8 +117,7 @@ describe("work is bounded", () => {
     const { baseCases } = answerOf({ preset: "support-bot.2026-11", given: new Map(Object.entries(given)) });
     for (const { assembled, bill } of baseCases.values()) {
       const machines = machinesOf(bill.sheetValues, assembled.stages);
-      const together = { guardBeside: true, guardSeesWhole: false };
-      const { fullAnswer } = requestOf(bill.sheetValues, assembled.stages, machines, together);
+      const { fullAnswer } = requestOf(bill.sheetValues, assembled, machines, (choice) => choice === "inputGuardRuns");
       expect(stepsIn(fullAnswer)).toBeLessThan(400);
     }
   });
