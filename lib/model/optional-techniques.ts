@@ -1,7 +1,7 @@
 import type { Technique } from "./technique";
-import { inputGuard, outputGuard } from "./techniques/guards";
-import { reranking } from "./techniques/reranking";
-import { rewriting } from "./techniques/rewriting";
+import { inputGuard, outputGuard } from "./techniques/request/guards";
+import { reranking } from "./techniques/retrieval/reranking";
+import { rewriting } from "./techniques/retrieval/rewriting";
 
 /**
  * What an approach has only if it was chosen, in the order of its bill. A technique that is added here is in the form, in

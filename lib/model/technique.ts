@@ -152,16 +152,18 @@ export function timed(
   title: string,
   help: string,
   filledBy?: Omit<FilledBy, "keys">,
+  defaults?: { readonly p50: Default; readonly p95: Default },
 ): Technique["quantities"] {
   const common = { unit: "ms", min: 0, max: 3_600_000, timing: true } as const;
   return {
-    [name]: { ...common, title, help, filledBy: filledBy && { ...filledBy, keys: ["p50Ms"] } },
+    [name]: { ...common, title, help, filledBy: filledBy && { ...filledBy, keys: ["p50Ms"] }, default: defaults?.p50 },
     [`${name}P95`]: {
       ...common,
       title: `${title}, 95 in 100 within`,
       help: "Only 5 in 100 requests take longer at this step.",
       p95Of: name,
       filledBy: filledBy && { ...filledBy, keys: ["p95Ms"] },
+      default: defaults?.p95,
     },
   };
 }

@@ -3,7 +3,7 @@ import { approaches, setupsOf, techniquesOf } from "@/lib/model/approaches";
 import { assemble, assembleTechniques, type BillLine } from "@/lib/model/assemble";
 import { billFor, refuseMonthlySetup } from "@/lib/model/bill";
 import { once, perQuery, type Technique } from "@/lib/model/technique";
-import { traffic } from "@/lib/model/techniques/traffic";
+import { traffic } from "@/lib/model/techniques/request/traffic";
 import { SheetError } from "@/lib/sheet/error";
 import { refuseCurves } from "@/lib/sheet/piecewise-linear";
 import { dependencies, deriveUnit } from "@/lib/sheet/sheet";

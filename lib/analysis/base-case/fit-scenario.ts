@@ -1,7 +1,7 @@
 import { approaches } from "../../model/approaches";
 import { type ApproachId, approachIds } from "../../model/names";
 import type { Rule } from "../../model/technique";
-import { quotedCosts } from "../../model/techniques/quoted-costs";
+import { quotedCosts } from "../../model/techniques/request/quoted-costs";
 import type { Scenario } from "../../scenario/read/interpret";
 import { givenText, type Issue } from "../../scenario/read/issue";
 import { resolveChoice, resolveSetup } from "../../scenario/resolve/resolve-choice";

@@ -1,6 +1,6 @@
 import { assembleTechniques } from "../../model/assemble";
 import type { Quantity } from "../../model/technique";
-import { traffic } from "../../model/techniques/traffic";
+import { traffic } from "../../model/techniques/request/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/technique";
-import { traffic } from "../../model/techniques/traffic";
+import { traffic } from "../../model/techniques/request/traffic";
 import { parseUnit, toBase } from "../../sheet/units";
 import { type Column, spreadOver } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";

@@ -1,7 +1,7 @@
 import { choices } from "../../model/choices";
 import { type ApproachId, approachIds } from "../../model/names";
 import { type Field, fields, type QuantityField } from "../../model/registry";
-import { quotedCosts } from "../../model/techniques/quoted-costs";
+import { quotedCosts } from "../../model/techniques/request/quoted-costs";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { resolveInput } from "../resolve/resolve-quantity";

@@ -1,4 +1,4 @@
-import { technique } from "../technique";
+import { technique } from "../../technique";
 
 const limit = { unit: "ms", min: 0, max: 86_400_000, none: true, timing: true } as const;
 

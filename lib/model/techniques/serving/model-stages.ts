@@ -1,4 +1,4 @@
-import type { Stage } from "../stage";
+import type { Stage } from "../../stage";
 
 /** Times that belong to a model: each approach may have its own. */
 export const modelTime = { unit: "ms", min: 0, max: 600_000, scope: "overridable", timing: true } as const;

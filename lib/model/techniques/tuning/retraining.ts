@@ -1,4 +1,4 @@
-import { everyMonths, type Quantity, share, technique } from "../technique";
+import { everyMonths, type Quantity, share, technique } from "../../technique";
 
 /** Used by retraining and by quoted costs alike. */
 export const retrainEvery: Quantity = {

@@ -1,5 +1,5 @@
-import { none } from "../choice";
-import { perQuery, technique, timed, tokenCount, tokenPrice } from "../technique";
+import { none } from "../../choice";
+import { perQuery, technique, timed, tokenCount, tokenPrice } from "../../technique";
 
 export const rewriting = technique({
   id: "rewriting",

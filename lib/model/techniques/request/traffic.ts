@@ -1,4 +1,4 @@
-import { share, technique } from "../technique";
+import { share, technique } from "../../technique";
 
 export const traffic = technique({
   id: "traffic",

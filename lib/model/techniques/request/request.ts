@@ -1,4 +1,4 @@
-import { share, technique, tokenCount } from "../technique";
+import { share, technique, tokenCount } from "../../technique";
 
 export const request = technique({
   id: "request",

@@ -1,5 +1,5 @@
-import type { Choice } from "../choice";
-import { once, type Quantity, technique, tokenCount, tokenPrice } from "../technique";
+import type { Choice } from "../../choice";
+import { once, type Quantity, technique, tokenCount, tokenPrice } from "../../technique";
 
 const runs: Quantity = {
   title: "Training runs",

@@ -1,4 +1,4 @@
-import { monthly, share, technique } from "../technique";
+import { monthly, share, technique } from "../../technique";
 import { modelStages, modelTime } from "./model-stages";
 
 export const dedicatedGpus = technique({

@@ -1,4 +1,4 @@
-import { monthly, perQuery, technique } from "../technique";
+import { monthly, perQuery, technique } from "../../technique";
 
 export const tunedPerToken = technique({
   id: "tunedPerToken",

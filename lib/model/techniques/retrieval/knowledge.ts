@@ -1,4 +1,4 @@
-import { technique, tokenCount } from "../technique";
+import { technique, tokenCount } from "../../technique";
 
 export const knowledge = technique({
   id: "knowledge",

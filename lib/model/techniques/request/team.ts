@@ -1,4 +1,4 @@
-import { monthly, once, technique } from "../technique";
+import { monthly, once, technique } from "../../technique";
 
 export const team = technique({
   id: "team",

@@ -1,4 +1,4 @@
-import { perQuery, technique, timed, tokenCount } from "../technique";
+import { perQuery, technique, timed, tokenCount } from "../../technique";
 
 export const retrieval = technique({
   id: "retrieval",

@@ -1,5 +1,5 @@
-import { everyMonths, monthly, once, perQuery, technique } from "../technique";
-import { retrainEvery } from "./retraining";
+import { everyMonths, monthly, once, perQuery, technique } from "../../technique";
+import { retrainEvery } from "../tuning/retraining";
 
 export const quotedCosts = technique({
   id: "quotedCosts",

@@ -1,4 +1,4 @@
-import { technique, timed } from "../technique";
+import { technique, timed } from "../../technique";
 
 export const network = technique({
   id: "network",

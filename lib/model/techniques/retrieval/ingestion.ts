@@ -1,4 +1,4 @@
-import { monthly, once, technique, tokenCount, tokenPrice } from "../technique";
+import { monthly, once, technique, tokenCount, tokenPrice } from "../../technique";
 
 export const ingestion = technique({
   id: "ingestion",

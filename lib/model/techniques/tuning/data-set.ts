@@ -1,4 +1,4 @@
-import { once, share, technique } from "../technique";
+import { once, share, technique } from "../../technique";
 
 export const dataSet = technique({
   id: "dataSet",

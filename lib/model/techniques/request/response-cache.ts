@@ -1,4 +1,4 @@
-import { monthly, share, technique, timed } from "../technique";
+import { monthly, share, technique, timed } from "../../technique";
 
 export const responseCache = technique({
   id: "responseCache",

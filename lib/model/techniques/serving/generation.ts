@@ -1,4 +1,4 @@
-import { perQuery, share, technique, tokenPrice } from "../technique";
+import { perQuery, share, technique, tokenPrice } from "../../technique";
 import { modelStages, modelTime } from "./model-stages";
 
 export const generation = technique({

@@ -1,4 +1,4 @@
-import { perQuery, share, technique, tokenCount, tokenPrice } from "../technique";
+import { perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
 
 export const promptCaching = technique({
   id: "promptCaching",

@@ -1,5 +1,5 @@
-import { none } from "../choice";
-import { perQuery, technique, timed } from "../technique";
+import { none } from "../../choice";
+import { perQuery, technique, timed } from "../../technique";
 
 export const inputGuard = technique({
   id: "inputGuard",

@@ -1,4 +1,4 @@
-import { monthly, once, technique, timed } from "../technique";
+import { monthly, once, technique, timed } from "../../technique";
 
 export const vectorStore = technique({
   id: "vectorStore",

@@ -1,4 +1,4 @@
-import { technique } from "../technique";
+import { technique } from "../../technique";
 
 export const coldStart = technique({
   id: "coldStart",
