@@ -4,7 +4,7 @@ const everywhere = [
   { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
 ];
 
-const withOwnPolicy = "_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:csv|json|md)$|api/";
+const withOwnPolicy = "_next/static/|chart/|embed/|og\\.png$|scenario\\.\\w+$|api/";
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -10,6 +10,7 @@ import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
 import { LatencySection } from "@/components/latency/latency-section";
 import { useDeferred } from "@/components/scheduler/use-deferred";
+import type { OfferedFiles } from "@/components/share/share-context";
 import { Sharing } from "@/components/share/sharing";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
@@ -38,10 +39,11 @@ type CalculatorProps = {
   readonly query: string;
   /** Its uncertainty, as far as the server makes it; null when it had no time to. */
   readonly opened: LinkedUncertainty | null;
+  readonly files: OfferedFiles;
 };
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
-export function Calculator({ query, opened }: CalculatorProps) {
+export function Calculator({ query, opened, files }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
   const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
@@ -72,7 +74,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
 
   return (
     <FigureContext value={figures}>
-      <Sharing reading={reading} uncertainty={uncertainty}>
+      <Sharing reading={reading} uncertainty={uncertainty} chartFiles={files.ofCharts}>
         <Head title={nameOf(evaluation.scenario)} headline={words} link={link} />
         <a className="skip-link" href="#inputs">
           Skip to the inputs
@@ -133,7 +135,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
             </div>
           </div>
         </main>
-        <Footer link={linkOfFigures} />
+        <Footer link={linkOfFigures} files={files.ofScenario} />
         {explained !== null && ExplanationDialog && (
           <ExplanationDialog
             evaluation={evaluation}

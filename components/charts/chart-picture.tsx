@@ -1,7 +1,8 @@
 import { type ComponentType, useCallback, useMemo, useState } from "react";
-import { compactBelowWidth, heightFor } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 import type { InteractiveChartProps } from "./interactive-chart";
 
 export type ChartSpecs = {

@@ -1,7 +1,10 @@
-"use client";
+import { isSteppable } from "@/lib/charts/kinds/cursor";
+import type { Cursor } from "@/lib/charts/spec/spec";
+
+("use client");
 
 import { type ReactNode, type Ref, useRef, useState } from "react";
-import type { AreaChartSpec, ChartSpec, LineChartSpec } from "@/lib/charts/spec/spec";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
 import { CursorRow } from "./cursor-row";
@@ -28,10 +31,7 @@ export type ChartProps = {
   readonly ref?: Ref<HTMLElement>;
 };
 
-const noCursor: LineChartSpec["cursor"] = { positions: [], labels: [], start: 0 };
-
-const hasCursor = (spec: ChartSpec): spec is LineChartSpec | AreaChartSpec =>
-  spec.kind === "lines" || spec.kind === "areas";
+const noCursor: Cursor = { positions: [], labels: [], start: 0 };
 
 /** A chart with its finding, its picture, its values at a cursor, its summary and its table. */
 export function Chart({ id, specs, over, controls, below, actions, isNear = true, ref }: ChartProps) {
@@ -39,7 +39,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
   const body = useRef<HTMLDivElement>(null);
   const width = useElementWidth(body, isNear);
   const spec = specFor(specs, width);
-  const cursor = useChartCursor(hasCursor(spec) ? spec : { cursor: noCursor });
+  const cursor = useChartCursor(isSteppable(spec) ? spec : { cursor: noCursor });
   const { Live, isEngaged, handlers } = useEngagement();
 
   const picture =
@@ -70,7 +70,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
       </figcaption>
       <div className="chart-body" ref={body}>
         <div className="chart-view" hidden={view !== "chart"} {...handlers}>
-          {hasCursor(spec) && width !== null ? (
+          {isSteppable(spec) && width !== null ? (
             <LineCursor spec={spec} width={width} cursor={cursor}>
               {picture}
             </LineCursor>
@@ -80,7 +80,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
               {width !== null && over?.(spec, width)}
             </div>
           )}
-          {hasCursor(spec) && <CursorRow spec={spec} cursor={cursor} />}
+          {isSteppable(spec) && <CursorRow spec={spec} cursor={cursor} />}
           {below?.(spec)}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -1,14 +1,13 @@
-import { cursorText } from "@/lib/charts/layout/cursor";
+import { cursorText, type SteppableSpec, steppedSeries } from "@/lib/charts/kinds/cursor";
 import type { SeriesId } from "@/lib/charts/spec/palette";
-import type { AreaChartSpec, LineChartSpec, Series } from "@/lib/charts/spec/spec";
-import { markerElement } from "@/lib/charts/svg/line-svg";
-import { inkOf } from "@/lib/charts/svg/svg";
-import { firstUpper } from "@/lib/charts/words/wording";
+import { markerElement } from "@/lib/charts/svg/marks";
+import { inkOf } from "@/lib/charts/svg/svg-root";
+import { firstUpper } from "@/lib/sheet/words";
 import type { ChartCursor } from "./use-chart-cursor";
 
-type Props = { readonly spec: LineChartSpec | AreaChartSpec; readonly cursor: ChartCursor };
+type Props = { readonly spec: SteppableSpec; readonly cursor: ChartCursor };
 
-/** Steps through a chart of lines or areas and shows every value at the position, with its band where there is one. */
+/** Steps through a chart and shows every value at the position, with its band where there is one. */
 export function CursorRow({ spec, cursor }: Props) {
   const { index, moveTo, show, hide } = cursor;
   const last = spec.cursor.positions.length - 1;
@@ -47,7 +46,7 @@ export function CursorRow({ spec, cursor }: Props) {
         <span className="cursor-label">{spec.cursor.labels[index]}</span>
       </div>
       <ul className="cursor-values">
-        {listOf(spec).map(({ id, name, values, bands }) => (
+        {steppedSeries(spec).map(({ id, name, values, bands }) => (
           <li key={id} className="cursor-value">
             <SeriesMarker id={id} />
             <span className="cursor-name">{name}</span> <span className="cursor-money">{values[index]}</span>
@@ -58,10 +57,6 @@ export function CursorRow({ spec, cursor }: Props) {
     </fieldset>
   );
 }
-
-/** A stack is listed from the top down, as it is seen. */
-const listOf = (spec: Props["spec"]): readonly Pick<Series, "id" | "name" | "values" | "bands">[] =>
-  spec.kind === "areas" ? spec.series.toReversed() : spec.series;
 
 function SeriesMarker({ id }: { readonly id: SeriesId }) {
   const markup = markerElement(id, { x: 6, y: 6 }, inkOf("page"));

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import type { AreaLayout } from "@/lib/charts/layout/area-layout";
-import type { AreaChartSpec, Area as AreaSpec } from "@/lib/charts/spec/spec";
+import type { AreaLayout } from "@/lib/charts/kinds/areas/layout";
+import type { AreaChartSpec, Area as AreaSpec } from "@/lib/charts/kinds/areas/spec";
+import { gridOf } from "@/lib/charts/layout/axes";
 import { approachFill } from "@/lib/charts/svg/approach-pattern";
-import type { ChartParts } from "@/lib/charts/svg/svg";
+import type { ChartParts } from "@/lib/charts/svg/chart-parts";
 import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
 
@@ -19,7 +20,6 @@ type Row = { readonly x: number; readonly sides: readonly [number, number] };
 
 export function InteractiveAreas({ spec, layout, parts, idPrefix, children }: Props) {
   const { width, height, margin } = layout;
-  const grid = layout.axes.filter(({ kind }) => kind === "grid").map(({ y1 }) => y1);
   return (
     <AreaChart
       width={width}
@@ -32,7 +32,7 @@ export function InteractiveAreas({ spec, layout, parts, idPrefix, children }: Pr
       <g dangerouslySetInnerHTML={{ __html: parts.defs }} />
       <CartesianGrid
         vertical={false}
-        horizontalCoordinatesGenerator={() => grid}
+        horizontalCoordinatesGenerator={() => gridOf(layout).map(({ y1 }) => y1)}
         stroke="var(--line)"
         className="chart-grid"
       />

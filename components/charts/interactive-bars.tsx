@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { Bar, BarChart, CartesianGrid, Rectangle, XAxis, YAxis } from "recharts";
-import type { BarLayout } from "@/lib/charts/layout/bar-layout";
-import type { BarChartSpec, BarSegment } from "@/lib/charts/spec/spec";
-import { fillOf } from "@/lib/charts/svg/bar-svg";
-import { type ChartParts, inkOf } from "@/lib/charts/svg/svg";
+import type { BarLayout } from "@/lib/charts/kinds/bars/layout";
+import type { BarChartSpec } from "@/lib/charts/kinds/bars/spec";
+import { gridOf } from "@/lib/charts/layout/axes";
+import type { BarSegment } from "@/lib/charts/spec/spec";
+import type { ChartParts } from "@/lib/charts/svg/chart-parts";
+import { fillOf } from "@/lib/charts/svg/segment-fill";
+import { inkOf } from "@/lib/charts/svg/svg-root";
 import type { ApproachId } from "@/lib/model/names";
 import { DrawnPart, tickLabel } from "./drawn-part";
 
@@ -18,7 +21,7 @@ type Props = {
 type Row = { readonly id: ApproachId; readonly segments: readonly BarSegment[] };
 
 export function InteractiveBars({ spec, layout, parts, idPrefix, children }: Props) {
-  const { width, height, margin, plot } = layout;
+  const { width, height, margin } = layout;
   const rows: Row[] = spec.bars.map(({ id, segments }) => ({ id, segments }));
   const labels = new Map(spec.x.ticks.map(({ value, label }) => [value, label]));
   return (
@@ -35,7 +38,7 @@ export function InteractiveBars({ spec, layout, parts, idPrefix, children }: Pro
       <g dangerouslySetInnerHTML={{ __html: parts.defs }} />
       <CartesianGrid
         horizontal={false}
-        verticalCoordinatesGenerator={() => layout.ticksX.filter((x) => x > plot.x + 1)}
+        verticalCoordinatesGenerator={() => gridOf(layout).map(({ x1 }) => x1)}
         stroke="var(--line)"
         className="chart-grid"
       />

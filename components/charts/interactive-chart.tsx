@@ -2,9 +2,11 @@
 
 import { useEffect } from "react";
 import { usePlotArea } from "recharts";
-import { layoutOf, type Size } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartParts, inkOf } from "@/lib/charts/svg/svg";
+import { chartParts } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { layoutOf } from "@/lib/charts/kinds/place-chart";
+import type { Size } from "@/lib/charts/layout/size";
+import { inkOf } from "@/lib/charts/svg/svg-root";
 import { InteractiveAreas } from "./interactive-areas";
 import { InteractiveBars } from "./interactive-bars";
 import { InteractiveLines } from "./interactive-lines";

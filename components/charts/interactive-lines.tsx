@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
-import type { LineLayout } from "@/lib/charts/layout/line-layout";
-import type { LineChartSpec, Series } from "@/lib/charts/spec/spec";
-import { strokeOf } from "@/lib/charts/svg/line-svg";
-import type { ChartParts } from "@/lib/charts/svg/svg";
+import type { LineLayout } from "@/lib/charts/kinds/lines/layout";
+import type { LineChartSpec, Series } from "@/lib/charts/kinds/lines/spec";
+import { strokeOf } from "@/lib/charts/kinds/lines/svg";
+import { gridOf } from "@/lib/charts/layout/axes";
+import type { ChartParts } from "@/lib/charts/svg/chart-parts";
 import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
 
@@ -15,8 +16,7 @@ type Props = {
 };
 
 export function InteractiveLines({ spec, layout, parts, children }: Props) {
-  const { width, height, margin, plot } = layout;
-  const foot = plot.y + plot.height;
+  const { width, height, margin } = layout;
   return (
     <LineChart
       width={width}
@@ -26,7 +26,7 @@ export function InteractiveLines({ spec, layout, parts, children }: Props) {
     >
       <CartesianGrid
         vertical={false}
-        horizontalCoordinatesGenerator={() => layout.gridY.filter((y) => y < foot - 1)}
+        horizontalCoordinatesGenerator={() => gridOf(layout).map(({ y1 }) => y1)}
         stroke="var(--line)"
         className="chart-grid"
       />

@@ -1,19 +1,16 @@
 import { type PointerEvent, type ReactNode, useMemo } from "react";
-import { areaLayout } from "@/lib/charts/layout/area-layout";
-import { cursorPixels, indexAtPixel } from "@/lib/charts/layout/cursor";
-import { heightFor } from "@/lib/charts/layout/layout";
-import { lineLayout } from "@/lib/charts/layout/line-layout";
-import type { AreaChartSpec, LineChartSpec } from "@/lib/charts/spec/spec";
+import { cursorPixels, indexAtPixel, type SteppableSpec } from "@/lib/charts/kinds/cursor";
+import { heightFor, layoutOf } from "@/lib/charts/kinds/place-chart";
 import type { ChartCursor } from "./use-chart-cursor";
 
 type Props = {
-  readonly spec: LineChartSpec | AreaChartSpec;
+  readonly spec: SteppableSpec;
   readonly width: number;
   readonly cursor: ChartCursor;
   readonly children: ReactNode;
 };
 
-/** Follows the pointer over a chart of lines or areas, still or live, and draws the cursor on top. */
+/** Follows the pointer over a chart that can be stepped through, still or live, and draws the cursor on top. */
 export function LineCursor({ spec, width, cursor, children }: Props) {
   const height = heightFor(spec, width);
   // Placing everything is dear, and nobody need know the places until they come near the picture.
@@ -59,12 +56,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** On lines the cursor has a dot on each; in a stack of areas the line itself is enough. */
-function cursorOver(spec: LineChartSpec | AreaChartSpec, size: { readonly width: number; readonly height: number }) {
-  if (spec.kind === "lines") {
-    const layout = lineLayout(spec, size);
-    return { layout, pixels: (index: number) => cursorPixels(spec, layout, index) };
-  }
-  const layout = areaLayout(spec, size);
-  return { layout, pixels: (index: number) => ({ x: layout.x(spec.cursor.positions[index] ?? 0), dots: [] }) };
+function cursorOver(spec: SteppableSpec, size: { readonly width: number; readonly height: number }) {
+  const layout = layoutOf(spec, size);
+  return { layout, pixels: (index: number) => cursorPixels(spec, layout, index) };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { nearestIndex } from "@/lib/charts/layout/cursor";
-import type { LineChartSpec } from "@/lib/charts/spec/spec";
+import { nearestIndex } from "@/lib/charts/kinds/cursor";
+import type { Cursor } from "@/lib/charts/spec/spec";
 
 export type ChartCursor = {
   readonly index: number;
@@ -12,7 +12,7 @@ export type ChartCursor = {
 };
 
 /** One position for hover, keys and slider alike. It stays at its x value when the chart changes under it. */
-export function useChartCursor({ cursor }: Pick<LineChartSpec, "cursor">): ChartCursor {
+export function useChartCursor({ cursor }: { readonly cursor: Cursor }): ChartCursor {
   const [chosen, setChosen] = useState<number | null>(null);
   const [isShown, setShown] = useState(false);
   const index = nearestIndex(cursor.positions, chosen ?? cursor.start);

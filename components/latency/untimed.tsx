@@ -1,7 +1,7 @@
 import type { Latency } from "@/lib/analysis/latency/types";
-import { joinWords } from "@/lib/charts/words/wording";
 import { approaches } from "@/lib/model/approaches";
 import { lowerFirst } from "@/lib/sheet/explain";
+import { joinWords } from "@/lib/sheet/words";
 
 /** The approaches without a time, said once for each reason. */
 export function Untimed({ untimed }: Pick<Latency, "untimed">) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
+import type { ChartSource } from "@/lib/charts/definitions/chart";
 import { defaultChart } from "@/lib/publish/embed/oembed";
-import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Destination, destinations, type ShareTheme } from "@/lib/publish/share/destinations";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import type { Share } from "@/lib/publish/share/share";
@@ -17,7 +17,7 @@ let lastForCharts = notion;
 export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
   const { scenario } = source.evaluation;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
-  const [chart, setChart] = useState(asked.chart ?? defaultChart);
+  const [chart, setChart] = useState(asked.chart ?? defaultChart.id);
   const [measure, setMeasure] = useState(asked.measure);
   const [wanted, setTheme] = useState<ShareTheme | null>(null);
   const [numbers, setNumbers] = useState<Numbers>("follow");

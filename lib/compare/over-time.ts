@@ -1,9 +1,11 @@
-import type { ChartOptions } from "../charts/definitions/input";
-import { stepPoints } from "../charts/definitions/over-time";
+import { stepPoints } from "../charts/definitions/over-time/spec";
+import type { ChartOptions } from "../charts/definitions/shared/input";
+import { labelMoney, tableMoney } from "../charts/definitions/shared/wording";
+import type { LineChartSpec, Mark, Series } from "../charts/kinds/lines/spec";
 import { linearTicksTo, monthTicks } from "../charts/spec/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
-import { firstUpper, joinWords, labelMoney, plural, tableMoney } from "../charts/words/wording";
+import type { Table } from "../charts/spec/spec";
 import { formatMonths, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { firstUpper, joinWords, plural } from "../sheet/words";
 import { leastOf } from "./leading";
 import { type CostLine, haveOneLength, volumesWords } from "./lines";
 

@@ -2,10 +2,10 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { chartIds } from "@/lib/charts/definitions/charts";
 import { presets } from "@/lib/presets";
 import { toApiResponse } from "@/lib/publish/api/api-response";
-import { chartJson } from "@/lib/publish/files/chart-json";
-import { charts } from "@/lib/publish/files/charts";
+import { chartJson } from "@/lib/publish/files/chart-formats/json";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -45,9 +45,9 @@ export function answersTo(): [string, string, unknown][] {
         ["ScenarioFile", link, scenarioJson(evaluation)],
       ];
     }),
-    ...[...charts.keys()].map((name): [string, string, unknown] => {
+    ...chartIds.map((name): [string, string, unknown] => {
       const { spec, evaluation } = drawn(name, defaultLink(name));
-      return ["ChartData", name, chartJson(name, spec, evaluation)];
+      return ["ChartData", name, chartJson(spec, evaluation)];
     }),
     ["FieldList", "all", listFields()],
     ["FrozenLink", "a frozen link", frozenAnswerOf("?p=article-001.2026-11&v=1")],

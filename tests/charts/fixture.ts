@@ -1,6 +1,6 @@
 import type { Curve } from "@/lib/analysis/break-even/curve";
 import type { ApproachResult, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/analysis/break-even/types";
-import type { ChartInput } from "@/lib/charts/definitions/input";
+import type { ChartInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 
 /** The bills of article 001: set-up, per month, per query, and what a retraining costs. */

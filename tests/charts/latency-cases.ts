@@ -1,10 +1,10 @@
-import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import type { LatencyInput } from "@/lib/charts/definitions/input";
-import { latencySpec } from "@/lib/charts/definitions/latency";
-import { compactBelowWidth } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency/spec";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { latencySpec } from "@/lib/charts/definitions/latency/spec";
+import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 import type { ApproachId } from "@/lib/model/names";
 import {
   approachOf,

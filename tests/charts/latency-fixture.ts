@@ -8,7 +8,7 @@ import type {
   Percentile,
   TimeMeasure,
 } from "@/lib/analysis/latency/types";
-import type { LatencyInput } from "@/lib/charts/definitions/input";
+import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
 import { withOdds } from "./uncertainty-fixture";

@@ -2,13 +2,13 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import InteractiveChart from "@/components/charts/interactive-chart";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown/spec";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { article, withoutPrompting } from "./fixture";
 import { approachOf, headroomOf, inputOf } from "./latency-fixture";
 

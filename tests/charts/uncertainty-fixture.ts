@@ -8,7 +8,7 @@ import type {
   Swing,
   TwoWayMap,
 } from "@/lib/analysis/uncertainty/types";
-import type { ChartInput } from "@/lib/charts/definitions/input";
+import type { ChartInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
 

@@ -66,6 +66,10 @@ export function textWidth(text: string, size: number): number {
   return em * size;
 }
 
+/** The width of the widest of them; 0 of none. */
+export const widestOf = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size)));
+
 /** The space a line of text takes, from the top of its capitals to the foot of its descenders. */
 export function textBox({ text, x, y, anchor, size }: PlacedText): Rect {
   const width = textWidth(text, size);

@@ -1,8 +1,9 @@
+import { chartSvg } from "../../charts/kinds/chart-svg";
+import type { ChartSpec } from "../../charts/kinds/kinds";
 import { placedText } from "../../charts/layout/frame";
 import { type PlacedText, wrapped } from "../../charts/layout/text-box";
-import type { ChartSpec } from "../../charts/spec/spec";
-import { chartSvg, inkOf, svgRoot } from "../../charts/svg/svg";
 import { element, textElement } from "../../charts/svg/svg-element";
+import { inkOf, svgRoot } from "../../charts/svg/svg-root";
 import { nameOf } from "../../scenario/read/title";
 import { siteName } from "./site-name";
 import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf } from "./words";

@@ -1,5 +1,7 @@
+import { chartIds } from "../../charts/definitions/charts";
 import { givenText, type Issue } from "../../scenario/read/issue";
-import { charts } from "./charts";
+import { joinWords } from "../../sheet/words";
+import { chartFormats } from "./chart-formats/chart-formats";
 
 /** Why there is no chart. */
 export type Failure = {
@@ -19,10 +21,15 @@ export function refusal(issues: readonly Issue[], sentence?: string): Failure {
   return { status: 422, title: "Some values cannot be used", sentences, issues };
 }
 
+const fileEnds = joinWords(
+  chartFormats.map(({ extension }) => `.${extension}`),
+  "or",
+);
+
 export const unknownChart = (name: string): Failure => ({
   status: 404,
   title: "There is no such chart",
-  sentences: [`${givenText(name)} is none of ${[...charts.keys()].join(", ")}, each as .svg, .png, .csv or .json.`],
+  sentences: [`${givenText(name)} is none of ${chartIds.join(", ")}, each as ${fileEnds}.`],
   issues: [],
 });
 

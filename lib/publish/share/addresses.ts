@@ -12,17 +12,15 @@ export const previewAddress = ({ origin, link }: Pick<Share, "origin" | "link">)
 export const cardAddress = ({ origin, link, chart, theme, measure }: Omit<Share, "title" | "alt" | "height">): string =>
   `${origin}/embed/${chart}${safe(cardQuery({ theme, measure, width: null }, link))}`;
 
-export type FileFormat = "svg" | "png" | "csv" | "json";
-
 type ChartFile = Pick<Share, "origin" | "link" | "chart" | "measure">;
 
 /** A chart as a file, which has one theme; data have none. */
 export const fileAddress = (
   { origin, link, chart, measure }: ChartFile,
-  format: FileFormat,
+  extension: string,
   theme: "light" | "dark" = "light",
 ): string =>
-  `${origin}/chart/${chart}.${format}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
+  `${origin}/chart/${chart}.${extension}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
 
 export const scriptAddress = ({ origin }: Pick<Share, "origin">): string => `${origin}/embed.js`;
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { chartJson } from "@/lib/publish/files/chart-json";
-import { charts } from "@/lib/publish/files/charts";
+import { chartIds } from "@/lib/charts/definitions/charts";
+import { chartJson } from "@/lib/publish/files/chart-formats/json";
 import { defaultLink, drawn } from "./scenarios";
 
 const json = (name: string, link = defaultLink(name)) => {
   const { spec, evaluation } = drawn(name, link);
-  return chartJson(name, spec, evaluation) as unknown as Record<string, never>;
+  return chartJson(spec, evaluation) as unknown as Record<string, never>;
 };
 
-describe.each([...charts.keys()])("%s", (name) => {
+describe.each(chartIds)("%s", (name) => {
   test("has the promised names and survives JSON", () => {
     const data = json(name);
     expect(data).toMatchObject({

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { charts } from "@/lib/charts/definitions/charts";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
-import { charts } from "@/lib/publish/files/charts";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 
@@ -23,12 +23,12 @@ describe.each(links)("%s", (link) => {
     const evaluation = evaluateScenario(interpret(readLink(link)));
     const { odds, ...parts } = analyseUncertainty(evaluation, 100);
     const source = { evaluation: evaluation, odds, monthlyOdds: odds, ...parts, latency: latencyOf(evaluation) };
-    for (const [name, entry] of charts)
+    for (const chart of charts)
       for (const [compact, width] of [
         [true, 320],
         [false, 800],
       ] as const) {
-        const spec = entry.draw(source, { compact, measure: "firstToken" });
+        const spec = chart.draw(source, { compact, measure: "firstToken" });
         if (typeof spec === "string") continue;
         const picture = chartPicture(spec, evaluation, {
           width,
@@ -37,8 +37,8 @@ describe.each(links)("%s", (link) => {
           measure: "firstToken",
           language: "en",
         });
-        expect(picture, name).not.toMatch(/NaN|Infinity|undefined/);
-        expect(picture.length, name).toBeLessThan(400_000);
+        expect(picture, chart.id).not.toMatch(/NaN|Infinity|undefined/);
+        expect(picture.length, chart.id).toBeLessThan(400_000);
       }
   });
 });
