@@ -6,7 +6,7 @@ import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { heightFor, layoutOf } from "@/lib/charts/kinds/place-chart";
 import { compactBelowWidth } from "@/lib/charts/layout/size";
 import { overlap, type PlacedText, textBox, textWidth, within, wrapped } from "@/lib/charts/layout/text-box";
-import { fiveApproaches, specsAt as costSpecsAt } from "./cost-cases";
+import { specsAt as costSpecsAt, fiveApproaches } from "./cost-cases";
 import { article, withoutPrompting } from "./fixture";
 import { specsAt as latencySpecsAt } from "./latency-cases";
 import { specsAt as uncertaintySpecsAt } from "./uncertainty-cases";
@@ -48,7 +48,7 @@ function namesIn(spec: ChartSpec): string[] {
     case "map":
       return spec.key.map(({ name }) => name);
     case "swings":
-      return [spec.left, spec.right].map(({ label }) => label);
+      return spec.bars.flatMap(({ startLabel, endLabel }) => [startLabel, endLabel]);
     case "areas":
       return [];
   }
