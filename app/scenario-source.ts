@@ -3,7 +3,7 @@ import { LruCache } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
 import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { errorsIn } from "@/lib/scenario/read/issue";

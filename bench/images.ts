@@ -1,7 +1,7 @@
 import { analysePartsInSlices, analyseUncertainty, firstDraws } from "../lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
-import type { ChartDefinition, ChartSource } from "../lib/charts/definitions/chart";
 import { charts } from "../lib/charts/definitions/charts";
+import type { ChartDefinition, ChartSource } from "../lib/charts/definitions/shared/chart";
 import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
 import { splitPicture } from "../lib/publish/files/picture-parameters";
 import { interpret } from "../lib/scenario/read/interpret";

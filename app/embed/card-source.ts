@@ -1,9 +1,10 @@
 import { sourceOrFailure } from "@/app/scenario-source";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
 import { findChart } from "@/lib/charts/definitions/charts";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
 import type { CardLook } from "@/lib/publish/embed/card-parameters";
-import { type Failure, refusal, unknownChart } from "@/lib/publish/files/failure";
+import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
+import { type Failure, refusal } from "@/lib/publish/files/failure";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 

@@ -1,5 +1,5 @@
 import { sourceOf } from "@/app/scenario-source";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { cardNeeds } from "@/lib/publish/embed/card";
 import { defaultChart } from "@/lib/publish/embed/oembed";
 import { interpret } from "@/lib/scenario/read/interpret";

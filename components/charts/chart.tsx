@@ -1,10 +1,9 @@
-import { isSteppable } from "@/lib/charts/kinds/cursor";
-import type { Cursor } from "@/lib/charts/spec/spec";
-
-("use client");
+"use client";
 
 import { type ReactNode, type Ref, useRef, useState } from "react";
+import { isSteppable } from "@/lib/charts/kinds/cursor";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import type { Cursor } from "@/lib/charts/spec/spec";
 import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
 import { CursorRow } from "./cursor-row";

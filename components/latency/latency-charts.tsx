@@ -1,9 +1,4 @@
-import { costLatencyChart } from "@/lib/charts/definitions/cost-latency/chart";
-import { distributionChart } from "@/lib/charts/definitions/distribution/chart";
-import { headroomChart } from "@/lib/charts/definitions/headroom/chart";
-import { latencyChart } from "@/lib/charts/definitions/latency/chart";
-
-("use client");
+"use client";
 
 import { useId, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
@@ -12,6 +7,10 @@ import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency, TimeMeasure } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { costLatencyChart } from "@/lib/charts/definitions/cost-latency/chart";
+import { distributionChart } from "@/lib/charts/definitions/distribution/chart";
+import { headroomChart } from "@/lib/charts/definitions/headroom/chart";
+import { latencyChart } from "@/lib/charts/definitions/latency/chart";
 import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 

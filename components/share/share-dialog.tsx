@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { fileAddress, isLocal } from "@/lib/publish/share/addresses";
 import { destinations } from "@/lib/publish/share/destinations";
 import { snippetsFor } from "@/lib/publish/share/snippets";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { inkOf } from "@/lib/charts/svg/svg-root";
 import { previewOf } from "@/lib/publish/embed/preview";
 import { siteName } from "@/lib/publish/embed/site-name";

@@ -6,7 +6,7 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { type Asked, type OfferedFiles, ShareContext } from "./share-context";
 
 const loadDialog = () => import("./share-dialog");

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { ChartSource } from "@/lib/charts/definitions/chart";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { defaultChart } from "@/lib/publish/embed/oembed";
 import { type Destination, destinations, type ShareTheme } from "@/lib/publish/share/destinations";
 import { frozenLink } from "@/lib/publish/share/frozen-link";

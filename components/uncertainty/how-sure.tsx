@@ -1,6 +1,4 @@
-import { oddsChart } from "@/lib/charts/definitions/odds/chart";
-
-("use client");
+"use client";
 
 import { memo, useMemo, useRef } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
@@ -9,6 +7,7 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { oddsChart } from "@/lib/charts/definitions/odds/chart";
 import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
 import { formatCount } from "@/lib/sheet/format";
 import { MeasureList } from "./measure-list";

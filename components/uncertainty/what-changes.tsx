@@ -1,6 +1,4 @@
-import { sensitivityChart } from "@/lib/charts/definitions/sensitivity/chart";
-
-("use client");
+"use client";
 
 import { memo, useMemo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
@@ -10,6 +8,7 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
+import { sensitivityChart } from "@/lib/charts/definitions/sensitivity/chart";
 import { tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { FlipPoints } from "./switching-values";

@@ -1,5 +1,4 @@
 import { breakdownChart } from "./breakdown/chart";
-import type { ChartDefinition } from "./chart";
 import { costLatencyChart } from "./cost-latency/chart";
 import { distributionChart } from "./distribution/chart";
 import { headroomChart } from "./headroom/chart";
@@ -7,6 +6,7 @@ import { latencyChart } from "./latency/chart";
 import { oddsChart } from "./odds/chart";
 import { overTimeChart } from "./over-time/chart";
 import { sensitivityChart } from "./sensitivity/chart";
+import type { ChartDefinition } from "./shared/chart";
 import { volumeChart } from "./volume/chart";
 import { whoWinsChart } from "./who-wins/chart";
 

@@ -1,7 +1,7 @@
 import type { Cursor, SteppedSeries } from "../spec/spec";
-import type { CursorDot } from "./chart-kind";
 import { type ChartSpec, kindOf } from "./kinds";
 import type { LayoutOf } from "./place-chart";
+import type { CursorDot } from "./shared/chart-kind";
 
 /** A chart with positions to step through. */
 export type SteppableSpec = Extract<ChartSpec, { readonly cursor: Cursor }>;

@@ -1,9 +1,9 @@
 import { areas } from "./areas/kind";
 import { bars } from "./bars/kind";
-import type { ChartKind } from "./chart-kind";
 import { lines } from "./lines/kind";
 import { map } from "./map/kind";
 import { points } from "./points/kind";
+import type { ChartKind } from "./shared/chart-kind";
 import { stages } from "./stages/kind";
 import { tornado } from "./tornado/kind";
 

@@ -1,4 +1,4 @@
-import type { ChartDefinition, ChartSource } from "../../charts/definitions/chart";
+import type { ChartDefinition, ChartSource } from "../../charts/definitions/shared/chart";
 import type { ChartSpec } from "../../charts/kinds/kinds";
 import { compactBelowWidth } from "../../charts/layout/size";
 import type { Phrase } from "../../narrative/phrase";

@@ -1,6 +1,6 @@
-import type { ChartDefinition } from "../../charts/definitions/chart";
 import { chartIds } from "../../charts/definitions/charts";
 import { overTimeChart } from "../../charts/definitions/over-time/chart";
+import type { ChartDefinition } from "../../charts/definitions/shared/chart";
 import { attributes, escaped } from "../../charts/svg/svg-element";
 import { splitParameter } from "../../scenario/read/link";
 import type { Card } from "./card";

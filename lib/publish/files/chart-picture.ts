@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
-import type { ChartDefinition, ChartSource } from "../../charts/definitions/chart";
+import type { ChartDefinition, ChartSource } from "../../charts/definitions/shared/chart";
 import { chartSvg } from "../../charts/kinds/chart-svg";
 import { type ChartSpec, kindOf } from "../../charts/kinds/kinds";
 import { heightFor } from "../../charts/kinds/place-chart";

@@ -1,7 +1,4 @@
-import { chartIds } from "../../charts/definitions/charts";
 import { givenText, type Issue } from "../../scenario/read/issue";
-import { joinWords } from "../../sheet/words";
-import { chartFormats } from "./chart-formats/chart-formats";
 
 /** Why there is no chart. */
 export type Failure = {
@@ -20,18 +17,6 @@ export function refusal(issues: readonly Issue[], sentence?: string): Failure {
   );
   return { status: 422, title: "Some values cannot be used", sentences, issues };
 }
-
-const fileEnds = joinWords(
-  chartFormats.map(({ extension }) => `.${extension}`),
-  "or",
-);
-
-export const unknownChart = (name: string): Failure => ({
-  status: 404,
-  title: "There is no such chart",
-  sentences: [`${givenText(name)} is none of ${chartIds.join(", ")}, each as ${fileEnds}.`],
-  issues: [],
-});
 
 export const overload: Failure = {
   status: 503,

@@ -1,6 +1,6 @@
 import type { TimeMeasure } from "../../analysis/latency/types";
-import type { ChartSource } from "../../charts/definitions/chart";
 import { findChart } from "../../charts/definitions/charts";
+import type { ChartSource } from "../../charts/definitions/shared/chart";
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { cardOf } from "../embed/card";

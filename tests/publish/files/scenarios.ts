@@ -1,8 +1,8 @@
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import type { ChartDefinition, ChartSource } from "@/lib/charts/definitions/chart";
 import { findChart } from "@/lib/charts/definitions/charts";
+import type { ChartDefinition, ChartSource } from "@/lib/charts/definitions/shared/chart";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { pictureSpec } from "@/lib/publish/files/chart-picture";
 import { splitPicture } from "@/lib/publish/files/picture-parameters";

@@ -1,4 +1,4 @@
-import { costChart } from "../chart";
+import { costChart } from "../shared/chart";
 import { breakdownSpec } from "./spec";
 
 export const breakdownChart = costChart({

@@ -1,4 +1,4 @@
-import { hasTimes, timeChart } from "../chart";
+import { hasTimes, timeChart } from "../shared/chart";
 import { costLatencySpec } from "./spec";
 
 export const costLatencyChart = timeChart({

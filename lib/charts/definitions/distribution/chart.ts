@@ -1,4 +1,4 @@
-import { hasTimes, timeChart } from "../chart";
+import { hasTimes, timeChart } from "../shared/chart";
 import { distributionSpec } from "./spec";
 
 export const distributionChart = timeChart({

@@ -1,4 +1,4 @@
-import { timeChart } from "../chart";
+import { timeChart } from "../shared/chart";
 import { hostedIn } from "./hosted";
 import { headroomSpec } from "./spec";
 

@@ -1,4 +1,4 @@
-import { timeChart } from "../chart";
+import { timeChart } from "../shared/chart";
 import { latencySpec } from "./spec";
 
 export const latencyChart = timeChart({

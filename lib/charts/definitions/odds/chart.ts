@@ -1,4 +1,4 @@
-import { type ChartDefinition, noPrice, oneApproach } from "../chart";
+import { type ChartDefinition, noPrice, oneApproach } from "../shared/chart";
 import { oddsSpec } from "./spec";
 
 export const oddsChart = {

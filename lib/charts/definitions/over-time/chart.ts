@@ -1,4 +1,4 @@
-import { costChart } from "../chart";
+import { costChart } from "../shared/chart";
 import { overTimeSpec } from "./spec";
 
 export const overTimeChart = costChart({

@@ -1,4 +1,4 @@
-import { type ChartDefinition, oneApproach } from "../chart";
+import { type ChartDefinition, oneApproach } from "../shared/chart";
 import { tornadoSpec } from "./spec";
 
 export const sensitivityChart = {

@@ -1,4 +1,4 @@
-import { costChart } from "../chart";
+import { costChart } from "../shared/chart";
 import { volumeSpec } from "./spec";
 
 export const volumeChart = costChart({

@@ -1,4 +1,4 @@
-import type { ChartDefinition } from "../chart";
+import type { ChartDefinition } from "../shared/chart";
 import { whoWinsSpec } from "./spec";
 
 export const whoWinsChart = {

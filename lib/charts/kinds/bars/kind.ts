@@ -1,6 +1,6 @@
 import { compactBelowWidth } from "../../layout/size";
-import { axisData, partsData } from "../../spec/data";
-import type { ChartKind } from "../chart-kind";
+import type { ChartKind } from "../shared/chart-kind";
+import { axisData, partsData } from "../shared/data";
 import { type BarLayout, barLayout } from "./layout";
 import type { BarChartSpec } from "./spec";
 import { barSvg } from "./svg";

@@ -1,6 +1,6 @@
 import { plotHeight } from "../../layout/size";
-import { axisData } from "../../spec/data";
-import type { ChartKind } from "../chart-kind";
+import type { ChartKind } from "../shared/chart-kind";
+import { axisData } from "../shared/data";
 import { type LineLayout, lineLayout } from "./layout";
 import type { LineChartSpec } from "./spec";
 import { lineSvg } from "./svg";

@@ -2,25 +2,12 @@ import { planeLines, planeOf, planeTexts } from "../../layout/axes";
 import { dodge } from "../../layout/dodge";
 import { type BaseLayout, type Frame, frameOf, headingOf, type Margin, placedText, textSize } from "../../layout/frame";
 import { type PlacedLeader, placeLabels } from "../../layout/place-labels";
-import type { Pixel } from "../../layout/segments";
 import type { Size } from "../../layout/size";
 import { textBox, widestOf } from "../../layout/text-box";
-import type { SeriesId } from "../../spec/palette";
 import type { Scale } from "../../spec/scale";
-import type { Point } from "../../spec/spec";
 import { labelRequests, levelLines, nameRequests, type PlacedMark, placedMark } from "./marks";
+import { type PlacedSeries, placedSeries } from "./series";
 import type { LineChartSpec, Series } from "./spec";
-
-export type PlacedSeries = {
-  readonly id: SeriesId;
-  readonly stressed: boolean;
-  /** The line; more than one piece where it has gaps. */
-  readonly pieces: readonly (readonly Pixel[])[];
-  /** The outline of its band, there and back; empty without one. */
-  readonly band: readonly Pixel[];
-  /** The marker at the end of the line; null when nothing of the line can be shown. */
-  readonly end: Pixel | null;
-};
 
 export type LineLayout = BaseLayout & {
   readonly kind: "lines";
@@ -84,15 +71,6 @@ function marginOf(spec: LineChartSpec, { heading }: Size, headingHeight: number)
     bottom: 44 + edge / 2,
     left: Math.ceil(widest(spec.y.ticks.map(({ label }) => label)) + 8 + edge),
   };
-}
-
-function placedSeries({ id, stressed, points, restarts = [], band }: Series, x: Scale, y: Scale): PlacedSeries {
-  const place = (point: Point) => ({ x: x(point.x), y: y(point.y) });
-  const pixels = points.map(place);
-  const outline = band ? [...band.high, ...band.low.toReversed()].map(place) : [];
-  const starts = [0, ...restarts];
-  const pieces = starts.map((start, index) => pixels.slice(start, starts[index + 1]));
-  return { id, stressed, pieces, band: outline, end: pixels.at(-1) ?? null };
 }
 
 /** Names at the ends of the lines, moved apart; a moved one gets a hairline to its line. */

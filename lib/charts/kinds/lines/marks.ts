@@ -3,7 +3,7 @@ import type { LabelRequest } from "../../layout/label-candidates";
 import type { Pixel } from "../../layout/segments";
 import type { Rect } from "../../layout/text-box";
 import type { Scale } from "../../spec/scale";
-import type { PlacedSeries } from "./layout";
+import type { PlacedSeries } from "./series";
 import type { LineChartSpec, Mark } from "./spec";
 
 /** `x` and `y` are the upper end of a rule, the left end of a level, and the middle of any other. */

@@ -3,8 +3,9 @@ import { textsSvg } from "../../svg/axes";
 import type { ChartParts } from "../../svg/chart-parts";
 import { leaderElement, limitElement, markerElement } from "../../svg/marks";
 import { element, type InkPaint, pathOf } from "../../svg/svg-element";
-import type { LineLayout, PlacedSeries } from "./layout";
+import type { LineLayout } from "./layout";
 import type { PlacedMark } from "./marks";
+import type { PlacedSeries } from "./series";
 
 export function lineSvg(layout: LineLayout, ink: InkPaint): ChartParts {
   const rules = layout.marks.filter(({ mark }) => mark.kind === "rule");

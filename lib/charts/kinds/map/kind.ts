@@ -1,4 +1,4 @@
-import type { ChartKind } from "../chart-kind";
+import type { ChartKind } from "../shared/chart-kind";
 import { type MapLayout, mapHeight, mapLayout } from "./layout";
 import type { MapChartSpec } from "./spec";
 import { mapSvg } from "./svg";

@@ -3,10 +3,8 @@ import { type BaseLayout, frameOf, headingOf, placedText, textSize, xTickTexts }
 import { keyLayout, type PlacedSwatch } from "../../layout/key-layout";
 import { compactBelowWidth, type Size } from "../../layout/size";
 import { overlap, type PlacedText, type Rect, textBox, textWidth } from "../../layout/text-box";
-import { cellLetters } from "./letters";
-import type { CellSpec, MapChartSpec, MapKey, MapLine } from "./spec";
-
-export type PlacedCell = Rect & { readonly cell: CellSpec };
+import { cellLetters, type PlacedCell } from "./letters";
+import type { MapChartSpec, MapKey, MapLine } from "./spec";
 
 /** The last entry of the key is your position, which has a ring and no fill. */
 export type KeyEntry = (MapKey & { readonly isYou: false }) | { readonly name: string; readonly isYou: true };

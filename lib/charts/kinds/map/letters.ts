@@ -1,6 +1,8 @@
 import { placedText } from "../../layout/frame";
-import type { PlacedText } from "../../layout/text-box";
-import type { PlacedCell } from "./layout";
+import type { PlacedText, Rect } from "../../layout/text-box";
+import type { CellSpec } from "./spec";
+
+export type PlacedCell = Rect & { readonly cell: CellSpec };
 
 const size = 12;
 /** A letter needs this much of a cell. */

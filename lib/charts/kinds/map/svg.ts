@@ -3,7 +3,8 @@ import { approachFill, approachPattern, type Tone } from "../../svg/approach-pat
 import { textsSvg } from "../../svg/axes";
 import type { ChartParts } from "../../svg/chart-parts";
 import { element, type InkPaint } from "../../svg/svg-element";
-import type { MapLayout, PlacedCell } from "./layout";
+import type { MapLayout } from "./layout";
+import type { PlacedCell } from "./letters";
 
 const toneOf = (pale: boolean): Tone => (pale ? "tint" : "full");
 

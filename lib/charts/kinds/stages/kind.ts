@@ -1,5 +1,5 @@
-import { axisData, partsData } from "../../spec/data";
-import type { ChartKind } from "../chart-kind";
+import type { ChartKind } from "../shared/chart-kind";
+import { axisData, partsData } from "../shared/data";
 import { type StageLayout, stageHeight, stageLayout } from "./layout";
 import type { StageChartSpec } from "./spec";
 import { stageSvg } from "./svg";

@@ -1,5 +1,5 @@
-import { axisData } from "../../spec/data";
-import type { ChartKind } from "../chart-kind";
+import type { ChartKind } from "../shared/chart-kind";
+import { axisData } from "../shared/data";
 import { type TornadoLayout, tornadoHeight, tornadoLayout } from "./layout";
 import type { TornadoChartSpec } from "./spec";
 import { tornadoSvg } from "./svg";

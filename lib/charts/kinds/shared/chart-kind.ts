@@ -1,10 +1,10 @@
-import type { BaseLayout } from "../layout/frame";
-import type { Pixel } from "../layout/segments";
-import type { Size } from "../layout/size";
-import type { SeriesId } from "../spec/palette";
-import type { Common, SteppedSeries } from "../spec/spec";
-import type { ChartParts } from "../svg/chart-parts";
-import type { InkPaint } from "../svg/svg-element";
+import type { BaseLayout } from "../../layout/frame";
+import type { Pixel } from "../../layout/segments";
+import type { Size } from "../../layout/size";
+import type { SeriesId } from "../../spec/palette";
+import type { Common, SteppedSeries } from "../../spec/spec";
+import type { ChartParts } from "../../svg/chart-parts";
+import type { InkPaint } from "../../svg/svg-element";
 
 /**
  * Everything that is asked of a kind of chart. A new kind is a folder with one of these, and a line in `kinds`. Its methods

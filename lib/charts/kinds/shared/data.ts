@@ -1,4 +1,4 @@
-import type { Axis, BarSegment } from "./spec";
+import type { Axis, BarSegment } from "../../spec/spec";
 
 /** What specs of several kinds give as data. */
 export const axisData = ({ title, scale, domain }: Axis) => ({ title, scale, domain });

@@ -1,8 +1,8 @@
-import type { UncertaintyPart, UncertaintyParts } from "../../analysis/analyse-uncertainty";
-import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
-import type { Latency, TimeMeasure } from "../../analysis/latency/types";
-import type { ChartSpec } from "../kinds/kinds";
-import type { ChartInput, ChartOptions, LatencyInput, LatencyOptions } from "./shared/input";
+import type { UncertaintyPart, UncertaintyParts } from "../../../analysis/analyse-uncertainty";
+import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario";
+import type { Latency, TimeMeasure } from "../../../analysis/latency/types";
+import type { ChartSpec } from "../../kinds/kinds";
+import type { ChartInput, ChartOptions, LatencyInput, LatencyOptions } from "./input";
 
 /** What a chart is made from: an evaluation, and the parts of the uncertainty analysis that the chart needs. */
 export type ChartSource = { readonly evaluation: Evaluation } & Partial<UncertaintyParts>;
