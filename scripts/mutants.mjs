@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: a table of faults
 /**
  * Small faults as one might make them, each in one file of lib/. `tests` run first; when they stay green, so do all unit
  * tests that import the file. `find` stands in the file exactly once.
