@@ -27,7 +27,7 @@ export type ChartEntry = {
 };
 
 /** `measure` counts for charts of latency only. */
-export type DrawOptions = ChartOptions & { readonly measure: TimeMeasure };
+type DrawOptions = ChartOptions & { readonly measure: TimeMeasure };
 
 const noPrice = "No approach can be priced with these values.";
 const oneApproach = "Two approaches are needed to compare, and these values price only one.";
