@@ -62,7 +62,7 @@ export function benchAllLatencies(): string[] {
     evaluation: evaluateScenario(interpret(readLink(`p=${preset}&v=1`))),
   }));
   return [
-    "Latencies of every approach of a preset, beside its costs (answer())",
+    "Latencies of every approach of a preset, beside its costs (evaluateScenario())",
     ...answers.map(({ preset, evaluation }) => {
       const ms = medianMs(() => latencyOf(evaluation));
       const ratio = ms / medianMs(() => evaluateScenario(evaluation.scenario));

@@ -2,15 +2,8 @@
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
 import { stepText } from "@/lib/scenario/text/step-text";
-import { ChangedLine, Help, InsertButtons, StateLine } from "./quantity-field-parts";
+import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
 import { typeInto } from "./type-into";
-
-export type QuantityFieldState = {
-  readonly error?: string;
-  /** What we understood: "100 to 500: we use 300, the mean". */
-  readonly note?: string;
-  readonly warning?: string;
-};
 
 export type QuantityFieldProps = {
   /** The name in the link, such as "rag.passages". */

@@ -44,7 +44,7 @@ export const articles = [
   },
 ] as const satisfies readonly Article[];
 
-export type ArticleId = (typeof articles)[number]["id"];
+type ArticleId = (typeof articles)[number]["id"];
 
 /** A place in an article: one line, or several. */
 export type ArticlePlace = { readonly article: ArticleId; readonly lines: readonly number[] };

@@ -20,7 +20,7 @@ export type ArticleCase = {
 /** Draws behind the odds of a whole bill. */
 export const billDraws = 10_000;
 /** Draws behind the gap in set-up over the gap per query, which are cheap: their error is well under half a percent. */
-export const gapDraws = 100_000;
+const gapDraws = 100_000;
 
 const known = new Map<string, ArticleCase>();
 

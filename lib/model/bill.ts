@@ -58,7 +58,7 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues
 }
 
 /** One line's spend by month, index 0 being set-up. */
-export type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
+type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
 
 export type Bill = { readonly sheetValues: SheetValues; readonly lines: readonly LineSpend[] };
 

@@ -66,10 +66,10 @@ export type Quantity = {
 export const zeroWord = ({ never, none }: Quantity): "never" | "none" | undefined =>
   never ? "never" : none ? "none" : undefined;
 
-export type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
+type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
 
 /** A named sum to which other techniques of the same approach add their part. */
-export type SumOf = { readonly title: string; readonly unit: string; readonly starts: string };
+type SumOf = { readonly title: string; readonly unit: string; readonly starts: string };
 
 export type Line = {
   readonly id: string;

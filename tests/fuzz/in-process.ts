@@ -11,7 +11,7 @@ export type Task = {
   readonly answerEvery: number;
 };
 
-export type Slowest = { readonly ms: number; readonly link: string };
+type Slowest = { readonly ms: number; readonly link: string };
 export type Found = {
   readonly links: number;
   /** Without anything to name. */

@@ -37,5 +37,5 @@ export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: Base
   };
 }
 
-export const totalOf = ({ bill }: BaseCase, horizon: number): number =>
+const totalOf = ({ bill }: BaseCase, horizon: number): number =>
   bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

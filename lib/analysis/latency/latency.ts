@@ -104,11 +104,8 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
   };
 }
 
-export const isOver = (
-  times: Readonly<Record<TimeMeasure, LatencyTimes>>,
-  measure: TimeMeasure,
-  limit: Limit,
-): boolean => times[measure][limit.percentile].ms > limit.ms;
+const isOver = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, measure: TimeMeasure, limit: Limit): boolean =>
+  times[measure][limit.percentile].ms > limit.ms;
 
 function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: Budget): Over[] {
   return measures.flatMap((measure): Over[] => {

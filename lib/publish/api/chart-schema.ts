@@ -133,7 +133,7 @@ const map = z.strictObject({
   series: z.array(z.strictObject({ column: z.int(), row: z.int(), winner: approachId, pale: z.boolean() })),
 });
 
-export const chartData = named(
+const chartData = named(
   "ChartData",
   z.discriminatedUnion("kind", [lines, areas, bars, swings, stages, places, map]),
   "What a chart shows; which series it has depends on its kind",

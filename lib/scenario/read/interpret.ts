@@ -4,7 +4,7 @@ import type { Choice, Option } from "../../model/choice";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
 import { formatNumber } from "../../sheet/format";
-import { unitLabel } from "../../sheet/units";
+import { parseUnit, toBase, unitLabel } from "../../sheet/units";
 import { meanOf, type QuantityReading, type Range, readQuantity } from "../text/quantity-text";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
@@ -123,7 +123,7 @@ function refusal(field: string, code: IssueCode, message: string, text: string):
   return { field, code, level: "error", message, given: givenText(text) };
 }
 
-const hourInMonths = 1 / 730;
+const hourInMonths = toBase(1, parseUnit("h"));
 
 function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
   const say = (value: number) =>

@@ -22,6 +22,11 @@ describe("what can be read is used", () => {
     expect(scenario.texts.get("queries")).toBe("10k");
   });
 
+  test("what is done again may be done as often as every hour, of which a month has 730", () => {
+    expect(read("?fineTuning.retrainEvery=1/729&v=1").issues).toEqual([]);
+    expect(errorsOf(read("?fineTuning.retrainEvery=1/731&v=1"))).toEqual(["fineTuning.retrainEvery out_of_range"]);
+  });
+
   test("never is zero where it makes sense, and zero queries are remarked on", () => {
     expect(read("?fineTuning.retrainEvery=never&v=1").values.get("fineTuning.retrainEvery")).toEqual({
       low: 0,

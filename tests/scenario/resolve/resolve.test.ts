@@ -20,6 +20,16 @@ function settled(query: string, name: string, approach: ApproachId | null, prese
 }
 
 describe("what goes before what", () => {
+  test("an approach for which the preset names a machine keeps the preset's speed of it, whatever machine the others get", () => {
+    const scenario = scenarioOf("machine=self-hosted-llama-3-8b-l4", "support-bot");
+    const named = new Map([...scenario.preset.choices, ["fineTuning.machine", { is: "self-hosted-llama-3-8b-h100" }]]);
+    const withMachine = { ...scenario, preset: { ...scenario.preset, choices: named } };
+    const { quantity } = fields.get("replicaSpeed") as QuantityField;
+    const { range, from } = resolveInput(withMachine, "replicaSpeed", quantity, "fineTuning");
+    expect(from).toBe("preset");
+    expect(range.low).toBe(scenario.preset.values.get("fineTuning.replicaSpeed")?.is);
+  });
+
   test("the user's own figure before the record the user chose", () => {
     expect(settled("model=llm-openai-gpt-4o&inputPrice=7", "inputPrice", "rag")).toMatchObject({
       value: 7,
