@@ -1,14 +1,13 @@
 import { type ChartFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { LruCache } from "@/app/lru-cache";
-import { shared } from "@/app/shared";
 import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
 import { asScenarioFile } from "@/lib/publish/api/scenario-schema";
 import { scenarioCsv } from "@/lib/publish/files/scenario-csv";
 import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
 import { scenarioMarkdown } from "@/lib/publish/files/scenario-markdown";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { shared } from "@/lib/shared";
 import { sourceOrFailure } from "./scenario-source";
 
 type Format = "csv" | "json" | "md";
@@ -38,7 +37,7 @@ export async function scenarioFile(format: Format, request: Request): Promise<Re
 }
 
 async function make(format: Format, search: string, signal: AbortSignal): Promise<ChartFile> {
-  const source = await sourceOrFailure(interpret(readLink(search)), [], { signal });
+  const source = await sourceOrFailure(readScenario(search), [], { signal });
   if ("status" in source) return problemFile(source);
   const { type, write } = forms[format];
   const name = `crossover-${source.evaluation.scenario.preset.id}.${format}`;

@@ -10,8 +10,7 @@ import { charts } from "@/lib/publish/files/charts";
 import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { rasterise } from "./rasterise";
 
 export type ChartFile = {
@@ -56,7 +55,7 @@ const widePicture = (picture: Picture): Picture => ({ ...picture, width: default
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
+  const source = await sourceOrFailure(readScenario(link), entry.needs, { signal });
   if ("status" in source) return source;
   const spec = pictureSpec(entry, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };

@@ -3,8 +3,7 @@ import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
 import type { CardLook } from "@/lib/publish/embed/card-parameters";
 import { type ChartSource, charts } from "@/lib/publish/files/charts";
 import { type Failure, refusal, unknownChart } from "@/lib/publish/files/failure";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export type Sourced = { readonly card: Card; readonly source: ChartSource };
 
@@ -17,7 +16,7 @@ export async function sourcedCard(
 ): Promise<Sourced | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), cardNeeds(entry), { signal });
+  const source = await sourceOrFailure(readScenario(link), cardNeeds(entry), { signal });
   if ("status" in source) return source;
   const card = cardOf(name, entry, source, look);
   return typeof card === "string" ? refusal([], card) : { card, source };

@@ -5,10 +5,12 @@ import { type ChartSource, charts } from "@/lib/publish/files/charts";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** What a preview is made from: like the page, what can be used of a link counts. Null when too much is asked for at once. */
 export function previewSource(link: string, signal: AbortSignal): Promise<ChartSource | null> {
-  return sourceOf(withoutInvalid(interpret(readLink(link))), cardNeeds(entryOf(defaultChart)), { signal });
+  const validated = validateScenario(withoutInvalid(interpret(readLink(link))));
+  return sourceOf(validated, cardNeeds(entryOf(defaultChart)), { signal });
 }
 
 export function entryOf(name: string) {

@@ -7,11 +7,10 @@ import { presets } from "@/lib/presets";
 import { previewOf } from "@/lib/publish/embed/preview";
 import { previewPicture } from "@/lib/publish/embed/preview-picture";
 import { clauseOf, openingOf, shortened } from "@/lib/publish/embed/words";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { article, drawn } from "../files/scenarios";
 
-const answerOf = (link: string) => evaluateScenario(interpret(readLink(link)));
+const answerOf = (link: string) => evaluateScenario(readScenario(link));
 
 const cases = [
   ...presets.map(({ id }) => `p=${id}&v=1`),
