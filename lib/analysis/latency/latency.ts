@@ -13,7 +13,17 @@ import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
 import { requestOf } from "./request-pipeline";
 import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
-import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure, Untimed } from "./types";
+import type {
+  ApproachLatency,
+  Budget,
+  Latency,
+  LatencyTimes,
+  Limit,
+  Over,
+  ServingLatency,
+  TimeMeasure,
+  Untimed,
+} from "./types";
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 

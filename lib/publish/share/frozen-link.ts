@@ -38,7 +38,12 @@ export function frozenLink({ scenario, sheets }: Pick<ValidatedScenario, "scenar
 }
 
 /** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
-function freezeSetup(scenario: Scenario, id: ApproachId, sheets: readonly ApproachSheet[], options: Map<string, string>) {
+function freezeSetup(
+  scenario: Scenario,
+  id: ApproachId,
+  sheets: readonly ApproachSheet[],
+  options: Map<string, string>,
+) {
   const isPriced = sheets.some((sheet) => sheet.id === id);
   const { setup } = resolveSetup(scenario, id);
   options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
