@@ -1,14 +1,13 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { LruCache } from "@/app/lru-cache";
-import { shared } from "@/app/shared";
 import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
 import type { ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { shared } from "@/lib/shared";
 import { sourceOrFailure } from "./scenario-source";
 
 const kept = shared("scenarioFiles", () => new LruCache<Sendable>(8_000_000));
@@ -34,7 +33,7 @@ function formatOf(pathname: string): ScenarioFormat {
 }
 
 async function make(format: ScenarioFormat, search: string, signal: AbortSignal): Promise<PublishedFile> {
-  const source = await sourceOrFailure(interpret(readLink(search)), [], { signal });
+  const source = await sourceOrFailure(readScenario(search), [], { signal });
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;

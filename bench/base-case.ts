@@ -2,10 +2,10 @@ import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
 import { totalOver } from "../lib/analysis/base-case/costs-over";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { spendingOver } from "../lib/model/bill";
-import { approachIds } from "../lib/model/names";
 import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { meanOf } from "../lib/scenario/text/quantity-text";
+import { validateScenario } from "../lib/scenario/validate/validate-scenario";
 import { evaluateSheet, type SheetValues } from "../lib/sheet/evaluate";
 import { toBase } from "../lib/sheet/units";
 import { flat, spreadOver, type Value } from "../lib/sheet/values";
@@ -20,7 +20,7 @@ const months = Float64Array.from({ length: horizon }, (_, index) => index + 1);
 /** All approaches of the default preset at 64 volumes over 36 months: the sheet against a loop written by hand. */
 export function benchBaseCase(): string[] {
   const scenario = interpret(readLink(`?p=support-bot.2026-11&horizon=${horizon}&growth=0.02&priceDecline=0.2&v=1`));
-  const baseCases = approachIds.flatMap((id) => baseCaseOf(scenario, id) ?? []);
+  const baseCases = validateScenario(scenario).sheets.map(baseCaseOf);
   const priced = baseCases.map((baseCase) => ({ baseCase, input: inputsOf(baseCase), read: readerOf(baseCase) }));
 
   const evaluateAll = () => priced.map(({ baseCase, input }) => evaluateLines(baseCase, input));
@@ -36,8 +36,8 @@ export function benchBaseCase(): string[] {
     `  and summed to totals                  ${sumMs.toFixed(2)} ms`,
     `  a plain loop written by hand          ${handMs.toFixed(3)} ms`,
     `  ratio                                 ${(sumMs / handMs).toFixed(1)}`,
-    `  evaluateScenario() of the same one    ${medianMs(() => evaluateScenario(scenario)).toFixed(2)} ms`,
-    `  evaluateScenario() of the default     ${medianMs(() => evaluateScenario(asOpened)).toFixed(2)} ms`,
+    `  evaluateScenario() of the same one    ${medianMs(() => evaluateScenario(validateScenario(scenario))).toFixed(2)} ms`,
+    `  evaluateScenario() of the default     ${medianMs(() => evaluateScenario(validateScenario(asOpened))).toFixed(2)} ms`,
   ];
 }
 

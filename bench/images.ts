@@ -4,8 +4,7 @@ import { charts } from "../lib/charts/definitions/charts";
 import type { ChartDefinition, ChartSource } from "../lib/charts/definitions/shared/chart";
 import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
 import { splitPicture } from "../lib/publish/files/picture-parameters";
-import { interpret } from "../lib/scenario/read/interpret";
-import { readLink } from "../lib/scenario/read/link";
+import { readScenario } from "../lib/scenario/validate/validate-scenario";
 import { runToEnd } from "../lib/sliced";
 import { concurrency, formatLoad, type Load, load } from "./load";
 import { medianMs } from "./timing";
@@ -38,13 +37,13 @@ export function benchDrawing(): string[] {
 const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStart(9);
 
 function sourceOf(preset: string): ChartSource {
-  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  const evaluation = evaluateScenario(readScenario(newLink(preset)));
   const uncertainty = analyseUncertainty(evaluation, firstDraws);
   return { evaluation: evaluation, ...uncertainty, monthlyOdds: uncertainty.odds };
 }
 
 function freshSource(preset: string, { needs }: ChartDefinition): ChartSource {
-  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  const evaluation = evaluateScenario(readScenario(newLink(preset)));
   return { evaluation: evaluation, ...runToEnd(analysePartsInSlices(evaluation, firstDraws, needs)) };
 }
 

@@ -76,7 +76,7 @@ export const mutants = [
   },
   {
     name: "an hour is a 720th of a month",
-    file: "lib/scenario/read/interpret.ts",
+    file: "lib/scenario/read/bounds.ts",
     find: 'const hourInMonths = toBase(1, parseUnit("h"));',
     replace: "const hourInMonths = 1 / 720;",
     tests: ["tests/scenario/read/interpret.test.ts"],

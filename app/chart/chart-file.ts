@@ -10,8 +10,7 @@ import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { rasterise } from "./rasterise";
 
 /** A file with what a browser must know of it. */
@@ -47,7 +46,7 @@ const widePicture = (picture: Picture): Picture => ({ ...picture, width: default
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const chart = findChart(name);
   if (!chart) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), chart.needs, { signal });
+  const source = await sourceOrFailure(readScenario(link), chart.needs, { signal });
   if ("status" in source) return source;
   const spec = pictureSpec(chart, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };

@@ -5,8 +5,7 @@ import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
 import type { CardLook } from "@/lib/publish/embed/card-parameters";
 import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
 import { type Failure, refusal } from "@/lib/publish/files/failure";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export type Sourced = { readonly card: Card; readonly source: ChartSource };
 
@@ -19,7 +18,7 @@ export async function sourcedCard(
 ): Promise<Sourced | Failure> {
   const chart = findChart(name);
   if (!chart) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), cardNeeds(chart), { signal });
+  const source = await sourceOrFailure(readScenario(link), cardNeeds(chart), { signal });
   if ("status" in source) return source;
   const card = cardOf(chart, source, look);
   return typeof card === "string" ? refusal([], card) : { card, source };

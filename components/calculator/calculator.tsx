@@ -51,7 +51,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
   const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = uncertainty;
   const [explained, setExplained] = useState<string | null>(null);
   const { Part: ExplanationDialog, hasFailed, want } = useLate(loadExplanation);
-  const title = state.good.get(titleKey) ?? "";
+  const title = state.scenario.texts.get(titleKey) ?? "";
   const odds = isCurrent ? known.uncertainty.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
@@ -80,7 +80,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
           Skip to the inputs
         </a>
         <TopBar
-          preset={state.preset}
+          preset={state.scenario.preset.id}
           past={state.past}
           future={state.future}
           status={state.status}
@@ -105,7 +105,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
           <div className="columns">
             <InputsPanel
               evaluation={evaluation}
-              preset={state.preset}
+              preset={state.scenario.preset.id}
               changed={changedValues(state)}
               texts={texts}
               problems={problems}

@@ -2,13 +2,15 @@ import type { Pair } from "../analysis/break-even/types";
 import { approaches } from "../model/approaches";
 import { formatCount, formatVolume } from "../sheet/format";
 import { type Phrase, text } from "./phrase";
+import { reasonWords } from "./reason-words";
 
 const maxListed = 3;
 
 /** At which volumes the cheaper of two approaches changes, a phrase list for each; or, in one, why it never does. */
 export function volumeWords({ crossings, always, reason, incumbent, challenger }: Pair): readonly Phrase[][] {
   if (always === "equal") return [[text("The same at every volume.")]];
-  if (always !== null) return [[text(reason ?? `${approaches[always].title} is cheaper at every volume.`)]];
+  if (always !== null)
+    return [[text(reason ? reasonWords(reason) : `${approaches[always].title} is cheaper at every volume.`)]];
   const more = crossings.length - maxListed;
   return [
     ...crossings.slice(0, maxListed).map(({ queriesPerMonth, cheaperAbove }, index): Phrase[] => [
@@ -41,7 +43,7 @@ export function timeWords({ payback, challenger, incumbent }: Pair): readonly Ph
     ]);
   if (payback.firstAheadBeyondHorizon !== null)
     return [text(`${name} ahead from `), month(payback.firstAheadBeyondHorizon), text(", after your horizon")];
-  return [text(payback.reason ?? `${name} is not ahead within ten years.`)];
+  return [text(payback.reason ? reasonWords(payback.reason) : `${name} is not ahead within ten years.`)];
 }
 
 function placeWords(ahead: boolean, index: number, isLast: boolean): string {

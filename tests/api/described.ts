@@ -10,6 +10,7 @@ import { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { listFields } from "@/lib/scenario/write/list-fields";
 import { defaultLink, drawn } from "../publish/files/scenarios";
 
@@ -38,7 +39,7 @@ const links = [
 export function answersTo(): [string, string, unknown][] {
   return [
     ...links.flatMap((link): [string, string, unknown][] => {
-      const evaluation = evaluateScenario(scenarioOf(link));
+      const evaluation = evaluateScenario(validateScenario(scenarioOf(link)));
       return [
         ["Evaluation", `${link} without draws`, toApiResponse(evaluation)],
         ["Evaluation", link, toApiResponse(evaluation, analyseUncertainty(evaluation, 200), latencyOf(evaluation))],
@@ -55,6 +56,6 @@ export function answersTo(): [string, string, unknown][] {
 }
 
 function frozenAnswerOf(link: string) {
-  const frozen = frozenLink(scenarioOf(link));
+  const frozen = frozenLink(validateScenario(scenarioOf(link)));
   return { link: `/${frozen.link}`, characters: frozen.link.length, warnings: [] };
 }

@@ -63,7 +63,7 @@ export const inputs: Record<string, LatencyInput> = {
   "unstable at every volume": inputOf([overloaded("hybrid", "Hybrid", { headroom: headroomOf(50_000, 0) })]),
   "none with times": inputOf(ids.map((id, index) => overloaded(id, titles[index] ?? id))),
   "nothing compared": inputOf([]),
-  "untimed ones": inputOf([rag], undefined, { untimed: [{ id: "hybrid", title: "Hybrid", because: "no model" }] }),
+  "untimed ones": inputOf([rag], undefined, { untimed: [{ id: "hybrid", title: "Hybrid", why: "quoted" }] }),
   "0 ms": inputOf([approachOf("rag", "RAG", [["cache", 0, 0]], { writing: none, headroom: headroomOf(0) })]),
   "0 ms for half": inputOf([approachOf("rag", "RAG", [["cache", 0, 900]]), prompting]),
   "3 ms and 10 minutes": inputOf([fast, slow, hybrid]),

@@ -6,12 +6,11 @@ import { chartSvg } from "@/lib/charts/kinds/chart-svg";
 import { formOf } from "@/lib/form/form";
 import { openApi } from "@/lib/publish/api/document";
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const link =
   "?p=support-bot.2026-11&queries=1000&horizon=1&humanReview=on&reviewedShare=0.5&reviewTime=6&teamRate=40&v=1";
-const evaluation = evaluateScenario(interpret(readLink(link)));
+const evaluation = evaluateScenario(readScenario(link));
 
 /** What the project makes of all that `docs/how-to-add.md` adds. Bundled from a copy in which it is added. */
 export function whatWasAdded() {

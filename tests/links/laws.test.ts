@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { anyLink, inForce } from "./any-link";
 import { figuresOf } from "./frozen-link";
@@ -53,8 +54,8 @@ describe("a link that is read and written again", () => {
       fc.assert(
         fc.property(anyLink(), (link) => {
           const scenario = read(link);
-          expect(figuresOf(evaluateScenario(read(canonicalLink(scenario))), null)).toEqual(
-            figuresOf(evaluateScenario(scenario), null),
+          expect(figuresOf(evaluateScenario(validateScenario(read(canonicalLink(scenario)))), null)).toEqual(
+            figuresOf(evaluateScenario(validateScenario(scenario)), null),
           );
         }),
         { numRuns: Math.ceil(runs / 15), seed: 12 },

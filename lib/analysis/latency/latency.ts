@@ -2,8 +2,9 @@ import { approaches } from "../../model/approaches";
 import { fields } from "../../model/registry";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
 import { runToEnd, type Sliced } from "../../sliced";
-import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
 import type { Draws } from "./draws";
@@ -12,7 +13,17 @@ import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
 import { requestOf } from "./request-pipeline";
 import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
-import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure } from "./types";
+import type {
+  ApproachLatency,
+  Budget,
+  Latency,
+  LatencyTimes,
+  Limit,
+  Over,
+  ServingLatency,
+  TimeMeasure,
+  Untimed,
+} from "./types";
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 
@@ -31,11 +42,11 @@ export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
   const isChosen = isChosenIn(scenario);
   const budget = budgetOf(evaluation);
   const timed: ApproachLatency[] = [];
-  const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
+  const untimed: Untimed[] = [];
   for (const [id, baseCase] of baseCases) {
     yield;
-    const because = reasonAgainst(baseCase);
-    if (because) untimed.push({ id, title: approaches[id].title, because });
+    const why = whyUntimed(baseCase);
+    if (why) untimed.push({ id, title: approaches[id].title, why });
     else timed.push(yield* approachSteps({ baseCase, isChosen, draws, budget }));
   }
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
@@ -43,11 +54,10 @@ export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
-export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): string | null {
-  if (assembled.stages.length === 0)
-    return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
+export function whyUntimed({ assembled, sheetValues }: BaseCase): Untimed["why"] | null {
+  if (assembled.stages.length === 0) return "quoted";
   const isLate = sheetValues.sheet.quantities.has("batchShare") && numberIn(sheetValues, "batchShare") >= 1;
-  return isLate ? "All its requests go through the batch queue, and are answered within a day." : null;
+  return isLate ? "batched" : null;
 }
 
 function budgetOf({ scenario }: Evaluation): Budget {

@@ -1,11 +1,10 @@
 import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
 import { approaches } from "../../model/approaches";
 import type { Choice, Option } from "../../model/choice";
-import { type ChoiceField, type Field, fields, type QuantityField } from "../../model/registry";
+import { type ChoiceField, type Field, fields } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
-import { formatNumber } from "../../sheet/format";
-import { parseUnit, toBase, unitLabel } from "../../sheet/units";
-import { meanOf, type QuantityReading, type Range, readQuantity } from "../text/quantity-text";
+import { meanOf, type Range, readQuantity } from "../text/quantity-text";
+import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { timingOption } from "./timing";
@@ -32,31 +31,80 @@ export type Scenario = {
 /** The link name of the mark of a frozen scenario. */
 export const frozenKey = "frozen";
 
+/** What the texts of a scenario mean, while it is put together. */
+type Found = {
+  readonly values: Map<string, Range>;
+  readonly options: Map<string, string>;
+  readonly texts: Map<string, string>;
+  readonly notes: Map<string, string>;
+  readonly refused: Map<string, string>;
+  issues: Issue[];
+};
+
 export function interpret(draft: Draft): Scenario {
   const preset = findPreset(draft.preset);
-  const issues: Issue[] = [...draft.issues];
-  if (!preset)
-    issues.push({
-      field: "p",
-      code: "unknown_preset",
-      level: "error",
-      given: givenText(draft.preset),
-      message: `Preset ${givenText(draft.preset)} is not known. Values in the link are used; others come from ${defaultPreset.title}.`,
-    });
   const used = preset ?? defaultPreset;
-  const values = new Map<string, Range>();
-  const options = new Map<string, string>();
-  const notes = new Map<string, string>();
-  const texts = new Map<string, string>();
-  const refused = new Map<string, string>();
-  for (const [id, text] of draft.entries) {
-    const field = fields.get(id);
-    const issue = field ? readField(field, text, used, { values, options, notes }) : readMark(id, text);
-    if (issue) issues.push(issue);
-    (issue?.level === "error" ? refused : texts).set(id, text);
-  }
-  const title = readTitle(texts.get(titleKey) ?? "");
-  return { preset: used, title, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
+  const found: Found = {
+    values: new Map(),
+    options: new Map(),
+    texts: new Map(),
+    notes: new Map(),
+    refused: new Map(),
+    issues: preset ? [...draft.issues] : [...draft.issues, unknownPreset(draft.preset)],
+  };
+  for (const [id, text] of draft.entries) readText(id, text, used, found);
+  return scenarioOf(used, found);
+}
+
+/** The scenario with one text read anew. One that cannot be used is refused, and what the field had before stays in force. */
+export function withText(scenario: Scenario, id: string, text: string): Scenario {
+  if (scenario.texts.get(id) === text && !scenario.refused.has(id)) return scenario;
+  const found = forgotten(scenario, id);
+  readText(id, text, scenario.preset, found);
+  return changed(scenario, found, id);
+}
+
+/** The scenario as if a field had not been given. */
+export function withoutText(scenario: Scenario, id: string): Scenario {
+  const found = forgotten(scenario, id);
+  for (const known of [found.values, found.options, found.texts]) known.delete(id);
+  return changed(scenario, found, id);
+}
+
+/** The same texts stay the same map, so that nothing is computed again for a text that is not used. */
+function changed({ preset, texts }: Scenario, found: Found, id: string): Scenario {
+  const scenario = scenarioOf(preset, found);
+  return texts.get(id) === found.texts.get(id) ? { ...scenario, texts } : scenario;
+}
+
+/** A copy without what is said of a field, but with what it has in force. */
+function forgotten({ values, options, texts, notes, refused, issues }: Scenario, id: string): Found {
+  const without = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([field]) => field !== id));
+  return {
+    values: new Map(values),
+    options: new Map(options),
+    texts: new Map(texts),
+    notes: without(notes),
+    refused: without(refused),
+    issues: issues.filter(({ field }) => field !== id),
+  };
+}
+
+function scenarioOf(preset: Preset, found: Found): Scenario {
+  const { texts } = found;
+  return { preset, title: readTitle(texts.get(titleKey) ?? ""), isFrozen: texts.has(frozenKey), ...found };
+}
+
+function unknownPreset(id: string): Issue {
+  const message = `Preset ${givenText(id)} is not known. Values in the link are used; others come from ${defaultPreset.title}.`;
+  return refusal("p", "unknown_preset", message, id);
+}
+
+function readText(id: string, text: string, preset: Preset, found: Found): void {
+  const field = fields.get(id);
+  const issue = field ? readField(field, text, preset, found) : readMark(id, text);
+  if (issue) found.issues.push(issue);
+  (issue?.level === "error" ? found.refused : found.texts).set(id, text);
 }
 
 /** What is no field is the title, the mark of a frozen link, or unknown. */
@@ -73,12 +121,6 @@ function readMark(id: string, text: string): Issue | undefined {
   return refusal(frozenKey, "unknown_option", `frozen: ${givenText(text)} means nothing; a frozen link says 1.`, text);
 }
 
-type Found = {
-  readonly values: Map<string, Range>;
-  readonly options: Map<string, string>;
-  readonly notes: Map<string, string>;
-};
-
 function readField(field: Field, text: string, preset: Preset, found: Found): Issue | undefined {
   if (field.type === "choice") {
     if (!optionOf(field.choice, field.approach, text, preset.date)) {
@@ -88,7 +130,8 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     found.options.set(field.id, text);
     return;
   }
-  const reading = readingOf(field, text);
+  const { percent = false, never = false, none = false, unit } = field.quantity;
+  const reading = readQuantity(text, { percent, never: never || none, unit });
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
@@ -103,45 +146,8 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     };
 }
 
-const readings = new Map<string, QuantityReading>();
-const maxReadings = 4_096;
-const longestKept = 64;
-
-/** While one field is typed into, the texts of all others are read again and again. */
-function readingOf({ id, quantity }: QuantityField, text: string): QuantityReading {
-  const key = `${id} ${text}`;
-  const before = readings.get(key);
-  if (before) return before;
-  const { percent = false, never = false, none = false, unit } = quantity;
-  const reading = readQuantity(text, { percent, never: never || none, unit });
-  if (readings.size >= maxReadings) readings.clear();
-  if (text.length <= longestKept) readings.set(key, reading);
-  return reading;
-}
-
 function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
   return { field, code, level: "error", message, given: givenText(text) };
-}
-
-const hourInMonths = toBase(1, parseUnit("h"));
-
-function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
-  const say = (value: number) =>
-    quantity.percent
-      ? `${formatNumber(value * 100)}%`
-      : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
-  if (range.low < quantity.min || range.high > quantity.max)
-    return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
-  // What is done again after less than an hour would be done without end.
-  if (
-    quantity.never &&
-    quantity.unit === "month" &&
-    [range.low, range.high].some((months) => months > 0 && months < hourInMonths)
-  )
-    return { code: "out_of_range", message: "Must be never, or at least an hour (0.0014 month)." };
-  if (!quantity.whole) return;
-  if (range.low !== range.high) return { code: "range_not_allowed", message: "Takes one number, not a range." };
-  if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };
 }
 
 /** "RAG: Passages in the prompt" or "Queries per month". */

@@ -15,7 +15,7 @@ import { differences } from "./differences";
  * short names where the link would be too long with whole ones.
  */
 export function canonicalLink(scenario: Scenario): string {
-  const { values, options } = scenario.isFrozen ? scenario : differences(scenario);
+  const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
   const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
   if (scenario.isFrozen) marks.push([frozenKey, "1"]);
   const entries: [string, string][] = [];
@@ -28,6 +28,15 @@ export function canonicalLink(scenario: Scenario): string {
   if (whole.length <= longestLink) return whole;
   const short = entries.map(([id, text]) => [shortName(id), text] as const);
   return writeLink(scenario.preset.id, [...marks, ...short]);
+}
+
+/** What is in force where a text was refused is not what was given. */
+function withoutStandIns(scenario: Scenario): Scenario {
+  const { refused } = scenario;
+  const given = <Value>(found: ReadonlyMap<string, Value>) => new Map([...found].filter(([id]) => !refused.has(id)));
+  return refused.size === 0
+    ? scenario
+    : { ...scenario, values: given(scenario.values), options: given(scenario.options) };
 }
 
 /** The link of a form, which names every field: what it shows unchanged is nobody's own value. */

@@ -6,11 +6,10 @@ import { presets } from "@/lib/presets";
 import { scenarioCsv } from "@/lib/publish/files/scenario-formats/csv";
 import { scenarioMarkdown } from "@/lib/publish/files/scenario-formats/markdown";
 import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { elements, shownByGithub, textOf } from "../share/markdown";
 
-const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(interpret(readLink(link))));
+const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(readScenario(link)));
 const linkOf = (...changes: readonly string[]) => `?${["p=article-001.2026-11", ...changes, "v=1"].join("&")}`;
 const titled = (title: string) => fileOf(linkOf(`title=${encodeURIComponent(title)}`));
 

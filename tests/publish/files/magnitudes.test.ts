@@ -4,8 +4,7 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { charts } from "@/lib/charts/definitions/charts";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const links = [
   "?p=support-bot.2026-11&queries=5e-324&v=1",
@@ -20,7 +19,7 @@ const links = [
 
 describe.each(links)("%s", (link) => {
   test("has charts that end, of finite numbers", () => {
-    const evaluation = evaluateScenario(interpret(readLink(link)));
+    const evaluation = evaluateScenario(readScenario(link));
     const { odds, ...parts } = analyseUncertainty(evaluation, 100);
     const source = { evaluation: evaluation, odds, monthlyOdds: odds, ...parts, latency: latencyOf(evaluation) };
     for (const chart of charts)

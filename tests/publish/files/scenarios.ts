@@ -6,8 +6,7 @@ import type { ChartDefinition, ChartSource } from "@/lib/charts/definitions/shar
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { pictureSpec } from "@/lib/publish/files/chart-picture";
 import { splitPicture } from "@/lib/publish/files/picture-parameters";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** Every figure of it is a flat one of a guide, and most are ranges. */
 export const article = "p=article-001.2026-11&v=1";
@@ -25,7 +24,7 @@ const made = new Map<string, ChartSource>();
 export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
-  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const evaluation = evaluateScenario(readScenario(link));
   const uncertainty = analyseUncertainty(evaluation, 200);
   const source = {
     evaluation: evaluation,

@@ -6,6 +6,7 @@ import { defaultPreset, presets } from "@/lib/presets";
 import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { issueCodes } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const read = (query: string): Scenario => interpret(readLink(query));
 const errorsOf = ({ issues }: Scenario) =>
@@ -75,7 +76,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
     expect(scenario.refused.get(key)).toBe(decodeURIComponent(text));
     expect(scenario.values.has(key) || scenario.options.has(key)).toBe(false);
     expect(scenario.issues[0]?.message).toMatch(/[.]$/);
-    expect(evaluateScenario(scenario).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
+    expect(evaluateScenario(validateScenario(scenario)).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
   });
 
   test("an unknown preset is the default's figures with the link's values", () => {
@@ -88,7 +89,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
   test("a field given three times is the preset's, other fields are kept", () => {
     const scenario = read("?p=article-001.2026-11&queries=1&queries=2&queries=3&horizon=24&v=1");
     expect(errorsOf(scenario)).toEqual(["queries given_twice"]);
-    expect(evaluateScenario(scenario)).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
+    expect(evaluateScenario(validateScenario(scenario))).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
   });
 
   test("a long text is cut in the message but not in its field", () => {
@@ -156,7 +157,7 @@ describe("twenty thousand links, random and mangled", () => {
   test("and the answers to some of them are finite too", () => {
     fc.assert(
       fc.property(anyLink, (link) => {
-        for (const { totalUsd, cumulativeUsd } of evaluateScenario(read(link)).approaches)
+        for (const { totalUsd, cumulativeUsd } of evaluateScenario(validateScenario(read(link))).approaches)
           expect([totalUsd, ...cumulativeUsd].every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 200, seed: 2 },

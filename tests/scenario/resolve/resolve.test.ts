@@ -8,6 +8,7 @@ import { readLink } from "@/lib/scenario/read/link";
 import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choice";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 
 const scenarioOf = (query: string, preset = "historical-openai") =>
@@ -81,7 +82,7 @@ describe("every option there is", () => {
       const ids = optionIds(field.choice, field.approach);
       expect(ids.length).toBeGreaterThan(0);
       for (const option of ids) {
-        const { scenario, approaches } = evaluateScenario(scenarioOf(`${id}=${option}`));
+        const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf(`${id}=${option}`)));
         expect(
           approaches.every(({ totalUsd }) => Number.isFinite(totalUsd)),
           option,
@@ -164,10 +165,14 @@ describe("a record without a price", () => {
 
 describe("values that contradict one another", () => {
   const errorsOf = (query: string) =>
-    evaluateScenario(scenarioOf(query)).scenario.issues.map(({ field, code, given }) => [field, code, given]);
+    evaluateScenario(validateScenario(scenarioOf(query))).scenario.issues.map(({ field, code, given }) => [
+      field,
+      code,
+      given,
+    ]);
 
   test("an overlap as long as the chunk is refused and named, and the preset's is used", () => {
-    const { scenario, approaches } = evaluateScenario(scenarioOf("overlapTokens=512&queries=1234"));
+    const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf("overlapTokens=512&queries=1234")));
     expect(scenario.issues).toMatchObject([
       { field: "overlapTokens", code: "does_not_fit", level: "error", given: "512" },
     ]);
