@@ -6,9 +6,24 @@ import { type Phrase, text } from "./phrase";
 const maxListed = 3;
 
 /** At which volumes the cheaper of two approaches changes, a phrase list for each; or, in one, why it never does. */
-export function volumeWords({ crossings, always, reason, incumbent, challenger }: Pair): readonly Phrase[][] {
+export function volumeWords({
+  crossings,
+  always,
+  reason,
+  incumbent,
+  challenger,
+  scannedTo,
+}: Pair): readonly Phrase[][] {
   if (always === "equal") return [[text("The same at every volume.")]];
   if (always !== null) return [[text(reason ?? `${approaches[always].title} is cheaper at every volume.`)]];
+  if (crossings.length === 0)
+    return [
+      [
+        text(
+          `No change up to ${formatVolume(scannedTo)} queries a month; beyond, the machines are too many to follow.`,
+        ),
+      ],
+    ];
   const more = crossings.length - maxListed;
   return [
     ...crossings.slice(0, maxListed).map(({ queriesPerMonth, cheaperAbove }, index): Phrase[] => [

@@ -18,6 +18,8 @@ export type Scenario = {
   readonly title: string;
   readonly values: ReadonlyMap<string, Range>;
   readonly options: ReadonlyMap<string, string>;
+  /** Fields that are said to follow the quantity that stands for them where a record lists none: "inputPrice" as a cached price. */
+  readonly follows: ReadonlySet<string>;
   /** What was given for each field that could be read, as it was typed. */
   readonly texts: ReadonlyMap<string, string>;
   /** What we understood of a text that was more than a plain number: "= 5,600", "low and high swapped". */
@@ -46,17 +48,29 @@ export function interpret(draft: Draft): Scenario {
   const used = preset ?? defaultPreset;
   const values = new Map<string, Range>();
   const options = new Map<string, string>();
+  const follows = new Set<string>();
   const notes = new Map<string, string>();
   const texts = new Map<string, string>();
   const refused = new Map<string, string>();
   for (const [id, text] of draft.entries) {
     const field = fields.get(id);
-    const issue = field ? readField(field, text, used, { values, options, notes }) : readMark(id, text);
+    const issue = field ? readField(field, text, used, { values, options, follows, notes }) : readMark(id, text);
     if (issue) issues.push(issue);
     (issue?.level === "error" ? refused : texts).set(id, text);
   }
   const title = readTitle(texts.get(titleKey) ?? "");
-  return { preset: used, title, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
+  return {
+    preset: used,
+    title,
+    values,
+    options,
+    follows,
+    texts,
+    notes,
+    refused,
+    isFrozen: texts.has(frozenKey),
+    issues,
+  };
 }
 
 /** What is no field is the title, the mark of a frozen link, or unknown. */
@@ -76,6 +90,7 @@ function readMark(id: string, text: string): Issue | undefined {
 type Found = {
   readonly values: Map<string, Range>;
   readonly options: Map<string, string>;
+  readonly follows: Set<string>;
   readonly notes: Map<string, string>;
 };
 
@@ -86,6 +101,10 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
       return refusal(field.id, "unknown_option", message, text);
     }
     found.options.set(field.id, text);
+    return;
+  }
+  if (text === field.quantity.filledBy?.otherwise) {
+    found.follows.add(field.id);
     return;
   }
   const reading = readingOf(field, text);
