@@ -31,8 +31,9 @@ export function frozenLink({ scenario, sheets }: Pick<ValidatedScenario, "scenar
   const options = new Map(scenario.options);
   for (const id of approachIds) freezeSetup(scenario, id, sheets, options);
   freezeChoices(scenario, sheets, options);
-  freezeValues(scenario, sheets, values, options);
-  const link = canonicalLink({ ...scenario, values, options, refused: new Map(), isFrozen: true });
+  const follows = new Set<string>();
+  freezeValues(scenario, sheets, values, follows);
+  const link = canonicalLink({ ...scenario, values, options, follows, refused: new Map(), isFrozen: true });
   const issues = scenario.issues.filter(({ code }) => code !== "long_link");
   return { kind: link.length > longestLink ? "too_long" : "frozen", link, issues };
 }
@@ -74,7 +75,7 @@ function freezeValues(
   scenario: Scenario,
   sheets: readonly ApproachSheet[],
   values: Map<string, Range>,
-  options: Map<string, string>,
+  follows: Set<string>,
 ): void {
   type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: ResolvedInput };
   const found: Found[] = sheets.flatMap(({ id, quantities, resolved }) =>
@@ -85,15 +86,14 @@ function freezeValues(
   const ranges = new Map<string, Set<string>>();
   for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
   for (const { id, name, quantity, is } of found) {
-    const record = quantity.filledBy && resolveChoice(scenario, quantity.filledBy.choice, id);
+    const [own = is.field] = searchPath(name, id, quantity.scope);
     // A range that moves with another has no draws of its own, so it goes on following.
     if (is.drawnAs !== is.field && is.range.low < is.range.high) {
-      if (record) options.set(record.field, record.option.id);
+      if (quantity.filledBy?.otherwise) follows.add(own);
       continue;
     }
     // One record may fill a shared field differently for two approaches.
     const isOne = ranges.get(is.field)?.size === 1;
-    const [own = is.field] = searchPath(name, id, quantity.scope);
     values.set(isOne ? is.field : own, is.range);
   }
 }

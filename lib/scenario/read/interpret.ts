@@ -17,6 +17,8 @@ export type Scenario = {
   readonly title: string;
   readonly values: ReadonlyMap<string, Range>;
   readonly options: ReadonlyMap<string, string>;
+  /** Fields that are said to follow the quantity that stands for them where a record lists none: "inputPrice" as a cached price. */
+  readonly follows: ReadonlySet<string>;
   /** What was given for each field that could be read, as it was typed. */
   readonly texts: ReadonlyMap<string, string>;
   /** What we understood of a text that was more than a plain number: "= 5,600", "low and high swapped". */
@@ -35,6 +37,7 @@ export const frozenKey = "frozen";
 type Found = {
   readonly values: Map<string, Range>;
   readonly options: Map<string, string>;
+  readonly follows: Set<string>;
   readonly texts: Map<string, string>;
   readonly notes: Map<string, string>;
   readonly refused: Map<string, string>;
@@ -47,6 +50,7 @@ export function interpret(draft: Draft): Scenario {
   const found: Found = {
     values: new Map(),
     options: new Map(),
+    follows: new Set(),
     texts: new Map(),
     notes: new Map(),
     refused: new Map(),
@@ -67,7 +71,7 @@ export function withText(scenario: Scenario, id: string, text: string): Scenario
 /** The scenario as if a field had not been given. */
 export function withoutText(scenario: Scenario, id: string): Scenario {
   const found = forgotten(scenario, id);
-  for (const known of [found.values, found.options, found.texts]) known.delete(id);
+  for (const known of [found.values, found.options, found.follows, found.texts]) known.delete(id);
   return changed(scenario, found, id);
 }
 
@@ -78,11 +82,12 @@ function changed({ preset, texts }: Scenario, found: Found, id: string): Scenari
 }
 
 /** A copy without what is said of a field, but with what it has in force. */
-function forgotten({ values, options, texts, notes, refused, issues }: Scenario, id: string): Found {
+function forgotten({ values, options, follows, texts, notes, refused, issues }: Scenario, id: string): Found {
   const without = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([field]) => field !== id));
   return {
     values: new Map(values),
     options: new Map(options),
+    follows: new Set(follows),
     texts: new Map(texts),
     notes: without(notes),
     refused: without(refused),
@@ -130,11 +135,17 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     found.options.set(field.id, text);
     return;
   }
+  if (text === field.quantity.filledBy?.otherwise) {
+    found.values.delete(field.id);
+    found.follows.add(field.id);
+    return;
+  }
   const { percent = false, never = false, none = false, unit } = field.quantity;
   const reading = readQuantity(text, { percent, never: never || none, unit });
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
+  found.follows.delete(field.id);
   found.values.set(field.id, reading.range);
   if (reading.note) found.notes.set(field.id, reading.note);
   if (field.id === "queries" && meanOf(reading.range) === 0)

@@ -99,17 +99,19 @@ function isUnquoted({ assembled, resolved }: ApproachSheet): boolean {
 /** The scenario without some of the user's values; a field that is refused already is said to be once. */
 function refuseValues(scenario: Scenario, { fields, message }: Contradiction): Scenario {
   const values = new Map(scenario.values);
+  const follows = new Set(scenario.follows);
   const texts = new Map(scenario.texts);
   const refused = new Map(scenario.refused);
   const issues: Issue[] = [...scenario.issues];
   for (const field of fields) {
     const text = texts.get(field) ?? "";
     values.delete(field);
+    follows.delete(field);
     texts.delete(field);
     refused.set(field, refused.get(field) ?? text);
     issues.push({ field, code: "does_not_fit", level: "error", message, given: givenText(text) });
   }
-  return { ...scenario, values, texts, refused, issues };
+  return { ...scenario, values, follows, texts, refused, issues };
 }
 
 /**
