@@ -1,14 +1,17 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const cores = availableParallelism();
 
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     pool: "threads",
+    maxWorkers: cores,
     projects: [
       {
         extends: true,
@@ -22,7 +25,9 @@ export default defineConfig({
           globalSetup: "tests/e2e/server.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each has a server and a browser of its own.
+          maxWorkers: Math.min(4, cores),
+          sequence: { groupOrder: 1 },
         },
       },
     ],
