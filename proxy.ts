@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { discoveryHeader } from "@/lib/embed/discovery";
+import { discoveryHeader } from "@/lib/publish/embed/discovery";
 import { siteOrigin } from "./app/site-origin";
 
 /** The header by which a page learns its own query, exactly as it was sent. */

@@ -1,4 +1,4 @@
-import type { Waiting } from "./scenario-source";
+import type { Patience } from "./scenario-source";
 
 /** A reader would rather have a page without some figures, which it then says, than wait longer for them. */
 const beginsWithinMs = 2_000;
@@ -8,7 +8,7 @@ const endsWithinMs = 8_000;
 export const pageEnd = (): AbortSignal => AbortSignal.timeout(endsWithinMs);
 
 /** How long it waits for one scenario, which has its own time to begin in. */
-export const pageWaiting = (signal = pageEnd()): Waiting => ({
+export const pageWaiting = (signal = pageEnd()): Patience => ({
   signal,
   patience: AbortSignal.timeout(beginsWithinMs),
 });

@@ -2,21 +2,21 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Calculator } from "@/components/calculator/calculator";
-import { formLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { isFormQuery, readLink } from "@/lib/scenario/link";
-import { opened } from "./opened";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { isFormQuery, readLink } from "@/lib/scenario/read/link";
+import { formLink } from "@/lib/scenario/write/canonical";
+import { loadPage } from "./load-page";
 import { previewMetadata } from "./preview-metadata";
 import { requestQuery } from "./request-query";
 import { siteOrigin } from "./site-origin";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return previewMetadata((await opened(await requestQuery())).preview, siteOrigin(await headers()));
+  return previewMetadata((await loadPage(await requestQuery())).preview, siteOrigin(await headers()));
 }
 
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
-  return <Calculator query={query} opened={(await opened(query)).outlook} />;
+  return <Calculator query={query} opened={(await loadPage(query)).uncertainty} />;
 }

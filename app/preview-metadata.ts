@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { oembedAddress, oembedTypes } from "@/lib/embed/discovery";
-import type { Preview } from "@/lib/embed/preview";
-import { previewHeight, previewWidth } from "@/lib/embed/preview-picture";
-import { siteName } from "@/lib/embed/site-name";
+import { oembedAddress, oembedTypes } from "@/lib/publish/embed/discovery";
+import type { Preview } from "@/lib/publish/embed/preview";
+import { previewHeight, previewWidth } from "@/lib/publish/embed/preview-picture";
+import { siteName } from "@/lib/publish/embed/site-name";
 
 /** What other sites show of a page; its title, description and canonical link are the page's own. */
 export function previewMetadata(preview: Preview, origin: string | null): Metadata {

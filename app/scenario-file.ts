@@ -1,14 +1,14 @@
 import { type ChartFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { Kept } from "@/app/kept";
+import { LruCache } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
 import { tooLong } from "@/app/too-long";
-import { asScenarioFile } from "@/lib/api/scenario-schema";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { scenarioCsv } from "@/lib/scenario-files/scenario-csv";
-import { type ScenarioJson, scenarioJson } from "@/lib/scenario-files/scenario-json";
-import { scenarioMarkdown } from "@/lib/scenario-files/scenario-markdown";
+import { asScenarioFile } from "@/lib/publish/api/scenario-schema";
+import { scenarioCsv } from "@/lib/publish/files/scenario-csv";
+import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
+import { scenarioMarkdown } from "@/lib/publish/files/scenario-markdown";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 import { sourceOrFailure } from "./scenario-source";
 
 type Format = "csv" | "json" | "md";
@@ -22,7 +22,7 @@ const forms: Record<Format, { readonly type: string; readonly write: (scenario: 
   md: { type: "text/markdown; charset=utf-8", write: scenarioMarkdown },
 };
 
-const kept = shared("scenarioFiles", () => new Kept<Sendable>(8_000_000));
+const kept = shared("scenarioFiles", () => new LruCache<Sendable>(8_000_000));
 
 /** The file of a whole scenario, by its link. */
 export async function scenarioFile(format: Format, request: Request): Promise<Response> {
@@ -41,6 +41,6 @@ async function make(format: Format, search: string, signal: AbortSignal): Promis
   const source = await sourceOrFailure(interpret(readLink(search)), [], { signal });
   if ("status" in source) return problemFile(source);
   const { type, write } = forms[format];
-  const name = `crossover-${source.answer.scenario.preset.id}.${format}`;
-  return { status: 200, type, body: write(scenarioJson(source.answer)), name, isSaved: true };
+  const name = `crossover-${source.evaluation.scenario.preset.id}.${format}`;
+  return { status: 200, type, body: write(scenarioJson(source.evaluation)), name, isSaved: true };
 }

@@ -1,15 +1,15 @@
-import { finishInTurns } from "@/app/api/in-turns";
-import { Kept } from "@/app/kept";
+import { runSliced } from "@/app/api/run-sliced";
+import { LruCache } from "@/app/lru-cache";
 import { shared } from "@/app/shared";
-import type { ChartSource } from "@/lib/chart-files/charts";
-import { type Failure, overload, refusal } from "@/lib/chart-files/failure";
-import { answer } from "@/lib/decide/answer";
-import { firstDraws, type OutlookPart, outlookPartSteps } from "@/lib/decide/outlook";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { errorsIn } from "@/lib/scenario/issue";
+import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { ChartSource } from "@/lib/publish/files/charts";
+import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
-/** Parts of an outlook in the making, for whoever waits for them. */
+/** Parts of an uncertainty in the making, for whoever waits for them. */
 type Work = {
   readonly made: Promise<Partial<ChartSource> | null>;
   hasBegun: boolean;
@@ -18,33 +18,33 @@ type Work = {
 };
 
 type Sources = {
-  readonly kept: Kept<ChartSource>;
+  readonly kept: LruCache<ChartSource>;
   readonly inWork: Map<string, Work>;
 };
 
 /** A page, its picture and several charts in several forms are asked for of one scenario. */
-const sources = shared("sources", (): Sources => ({ kept: new Kept(64), inWork: new Map() }));
+const sources = shared("sources", (): Sources => ({ kept: new LruCache(64), inWork: new Map() }));
 
 /** How long somebody waits: until nobody reads the answer any more, and for its making to begin. */
-export type Waiting = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
+export type Patience = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
 
 /** What a scenario with nothing wrong in it is shown from, or why it cannot be shown. */
 export async function sourceOrFailure(
   scenario: Scenario,
-  needs: readonly OutlookPart[],
-  waiting: Waiting,
+  needs: readonly UncertaintyPart[],
+  waiting: Patience,
 ): Promise<ChartSource | Failure> {
   if (errorsIn(scenario).length > 0) return refusal(errorsIn(scenario));
-  const errors = errorsIn(answeredSource(scenario).answer.scenario);
+  const errors = errorsIn(answeredSource(scenario).evaluation.scenario);
   if (errors.length > 0) return refusal(errors);
   return (await sourceOf(scenario, needs, waiting)) ?? overload;
 }
 
-/** The answer to a scenario with parts of its outlook. Null when too much is asked for at once. */
+/** The answer to a scenario with parts of its uncertainty. Null when too much is asked for at once. */
 export async function sourceOf(
   scenario: Scenario,
-  needs: readonly OutlookPart[],
-  { signal, patience = signal }: Waiting,
+  needs: readonly UncertaintyPart[],
+  { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = keyOf(scenario);
   for (;;) {
@@ -65,15 +65,15 @@ export async function sourceOf(
 }
 
 /** Starts to make what is missing. It goes on for as long as anybody waits for it. */
-function begin(key: string, known: ChartSource, missing: readonly OutlookPart[], patience: AbortSignal): Work {
+function begin(key: string, known: ChartSource, missing: readonly UncertaintyPart[], patience: AbortSignal): Work {
   const stop = new AbortController();
   function* steps() {
     work.hasBegun = true;
-    return yield* outlookPartSteps(known.answer, firstDraws, missing);
+    return yield* analysePartsInSlices(known.evaluation, firstDraws, missing);
   }
   async function make() {
     try {
-      const parts = await finishInTurns(steps(), stop.signal, patience);
+      const parts = await runSliced(steps(), stop.signal, patience);
       if (!parts) return null;
       // Odds hold those by month.
       const all = { ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) };
@@ -90,7 +90,7 @@ function begin(key: string, known: ChartSource, missing: readonly OutlookPart[],
 
 /** The answer, and what else happens to be known. */
 export function answeredSource(scenario: Scenario, key = keyOf(scenario)): ChartSource {
-  return sources.kept.get(key) ?? keep(key, { answer: answer(scenario) });
+  return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(scenario) });
 }
 
 /** What there is to say about the way it was given belongs to an answer, too. */

@@ -1,4 +1,4 @@
-import { originFrom, originSetting } from "@/lib/embed/origin";
+import { originFrom, originSetting } from "@/lib/publish/embed/origin";
 
 /** Set it where a proxy stands before the server: "https://crossover.example". */
 const setting = originSetting(process.env.CROSSOVER_ORIGIN);

@@ -1,17 +1,17 @@
-import { answer } from "../lib/decide/answer";
-import { ledgersOf } from "../lib/decide/draws";
-import { type Central, centralCase } from "../lib/decide/evaluate-approach";
-import { finish } from "../lib/decide/in-steps";
-import { type Input, inputsOf } from "../lib/decide/inputs";
-import { oddsOf } from "../lib/decide/odds";
-import { cheapestShares } from "../lib/decide/shares";
+import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
+import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
+import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
+import { costSamplesOf } from "../lib/analysis/uncertainty/cost-samples";
+import { oddsOf } from "../lib/analysis/uncertainty/odds";
 import type { ApproachId } from "../lib/model/names";
-import { interpret, type Scenario } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
-import { meanOf, type Range } from "../lib/scenario/quantity-text";
-import { drawRange } from "../lib/simulate/draw-range";
-import { quantilesOf } from "../lib/simulate/quantiles";
-import { uniforms } from "../lib/simulate/streams";
+import { interpret, type Scenario } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
+import { meanOf, type Range } from "../lib/scenario/text/quantity-text";
+import { runToEnd } from "../lib/sliced";
+import { drawRange } from "../lib/stats/draw-range";
+import { quantilesOf } from "../lib/stats/quantiles";
+import { uniforms } from "../lib/stats/streams";
 import {
   type Draws,
   drawsByHand,
@@ -47,24 +47,24 @@ const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
  */
 export async function benchDraws(): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
-  const answered = answer(scenario);
-  const centrals = approaches.map((id) => answered.centrals.get(id) as Central);
-  const inputs = inputsOf(centrals);
+  const evaluation = evaluateScenario(scenario);
+  const baseCases = approaches.map((id) => evaluation.baseCases.get(id) as BaseCase);
+  const inputs = inputsOf(baseCases);
   const { figures, ranges } = valuesOf(scenario);
 
   const draw = () => byName((name) => drawRange(ranges[name], uniforms(fieldOf[name].join("."), 0, draws)));
   const ready = draw();
   const squiggle = await drawsBySquiggle(figures, ranges, draws);
   refuseDifference("squiggle and the loop", squiggle, loop(figures, squiggle.draws));
-  refuseDifference("the engine and the loop", engine(centrals, inputs), loop(figures, ready));
+  refuseDifference("the engine and the loop", engine(baseCases, inputs), loop(figures, ready));
 
   const drawMs = medianMs(draw);
   const loopMs = medianMs(() => drawsByHand(figures, ready));
   const handMs = medianMs(() => loop(figures, draw()));
-  const ledgersMs = medianMs(() => finish(ledgersOf(centrals, inputs, draws, horizon)));
-  const engineMs = medianMs(() => engine(centrals, inputs));
+  const ledgersMs = medianMs(() => runToEnd(costSamplesOf(baseCases, inputs, draws, horizon)));
+  const engineMs = medianMs(() => engine(baseCases, inputs));
   const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
-  const oddsMs = medianMs(() => oddsOf(answered, draws));
+  const oddsMs = medianMs(() => oddsOf(evaluation, draws));
   const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
   return [
     "10,000 draws x 4 approaches x 36 months; each way equal to the loop, draw by draw, to 1e-9",
@@ -88,12 +88,12 @@ function loop(figures: Figures, ready: Draws): Found {
   return { ...outcome, quantiles: outcome.totals.map(quantilesByHand) };
 }
 
-function engine(centrals: readonly Central[], inputs: readonly Input[]): Found {
-  const ledgers = finish(ledgersOf(centrals, inputs, draws, horizon));
-  const rows = ledgers.map(() => new Float64Array(draws));
-  const cheapest = ledgers.map(() => new Float64Array(horizon));
+function engine(baseCases: readonly BaseCase[], inputs: readonly Input[]): Found {
+  const samples = runToEnd(costSamplesOf(baseCases, inputs, draws, horizon));
+  const rows = samples.map(() => new Float64Array(draws));
+  const cheapest = samples.map(() => new Float64Array(horizon));
   for (let month = 1; month <= horizon; month++) {
-    for (const [index, ledger] of ledgers.entries()) ledger.spentBy(month, rows[index]);
+    for (const [index, one] of samples.entries()) one.spentBy(month, rows[index]);
     for (const [index, share] of cheapestShares(rows).entries())
       (cheapest[index] as Float64Array)[month - 1] = draws * share;
   }
@@ -109,7 +109,7 @@ function engine(centrals: readonly Central[], inputs: readonly Input[]): Found {
 
 /** What the scenario gives, so that no figure of the article is written twice. */
 function valuesOf(scenario: Scenario): { readonly figures: Figures; readonly ranges: Ranges } {
-  const range = (id: ApproachId, name: string) => centralCase(scenario, id)?.settled(name).range as Range;
+  const range = (id: ApproachId, name: string) => baseCaseOf(scenario, id)?.resolved(name).range as Range;
   const figure = (id: ApproachId, name: string) => meanOf(range(id, name));
   const figures = {
     queries: figure("rag", "queries"),

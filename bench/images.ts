@@ -1,12 +1,12 @@
-import { chartPicture, specFor } from "../lib/chart-files/chart-picture";
-import { type ChartEntry, type ChartSource, charts } from "../lib/chart-files/charts";
-import { splitPicture } from "../lib/chart-files/picture-parameters";
-import { answer } from "../lib/decide/answer";
-import { finish } from "../lib/decide/in-steps";
-import { firstDraws, outlookOf, outlookPartSteps } from "../lib/decide/outlook";
-import { interpret } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
-import { concurrency, type Load, load, sayLoad } from "./load";
+import { analysePartsInSlices, analyseUncertainty, firstDraws } from "../lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
+import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
+import { type ChartEntry, type ChartSource, charts } from "../lib/publish/files/charts";
+import { splitPicture } from "../lib/publish/files/picture-parameters";
+import { interpret } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
+import { runToEnd } from "../lib/sliced";
+import { concurrency, formatLoad, type Load, load } from "./load";
 import { medianMs } from "./timing";
 
 /** Flat figures, several of them ranges; bills built up from tokens and prices, without a range. */
@@ -37,19 +37,19 @@ export function benchDrawing(): string[] {
 const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStart(9);
 
 function sourceOf(preset: string): ChartSource {
-  const answered = answer(interpret(readLink(newLink(preset))));
-  const outlook = outlookOf(answered, firstDraws);
-  return { answer: answered, ...outlook, monthlyOdds: outlook.odds };
+  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  const uncertainty = analyseUncertainty(evaluation, firstDraws);
+  return { evaluation: evaluation, ...uncertainty, monthlyOdds: uncertainty.odds };
 }
 
 function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
-  const answered = answer(interpret(readLink(newLink(preset))));
-  return { answer: answered, ...finish(outlookPartSteps(answered, firstDraws, needs)) };
+  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  return { evaluation: evaluation, ...runToEnd(analysePartsInSlices(evaluation, firstDraws, needs)) };
 }
 
 function svgOf(entry: ChartEntry, source: ChartSource): string | null {
-  const spec = specFor(entry, source, picture);
-  return typeof spec === "string" ? null : chartPicture(spec, source.answer, picture);
+  const spec = pictureSpec(entry, source, picture);
+  return typeof spec === "string" ? null : chartPicture(spec, source.evaluation, picture);
 }
 
 /**
@@ -61,7 +61,7 @@ export async function benchImages(base: string, staticBase: string): Promise<str
   const page = await load(() => new URL(`/?n=${queries++}`, staticBase), forMs);
   const lines = [
     `Charts as files, ${concurrency} connections kept alive, ${forMs / 1_000} s each; ratio is of a finished page's requests a second over theirs`,
-    `  ${sayLoad(page)}  a finished page of the smallest Next app`,
+    `  ${formatLoad(page)}  a finished page of the smallest Next app`,
   ];
   const measure = async (file: string, preset: string) => {
     const made = await load(() => new URL(`/chart/${file}?${newLink(preset)}`, base), forMs);
@@ -78,4 +78,4 @@ export async function benchImages(base: string, staticBase: string): Promise<str
 }
 
 const beside = (made: Load, page: Load, what: string): string =>
-  `  ${sayLoad(made)}  ratio ${(page.perSecond / made.perSecond).toFixed(1).padStart(5)}  ${what}`;
+  `  ${formatLoad(made)}  ratio ${(page.perSecond / made.perSecond).toFixed(1).padStart(5)}  ${what}`;

@@ -1,14 +1,14 @@
-import { answer } from "../lib/decide/answer";
-import { latencyOf } from "../lib/decide/latency";
-import { compose } from "../lib/latency/compose";
-import { drawsOf, latencyDraws } from "../lib/latency/draws";
-import { type Stage, series } from "../lib/latency/pipeline";
-import { interpret } from "../lib/scenario/interpret";
-import { readLink } from "../lib/scenario/link";
+import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
+import { compose } from "../lib/analysis/latency/compose";
+import { drawsOf, latencyDraws } from "../lib/analysis/latency/draws";
+import { latencyOf } from "../lib/analysis/latency/latency";
+import { series, type TimedStep } from "../lib/analysis/latency/pipeline";
+import { interpret } from "../lib/scenario/read/interpret";
+import { readLink } from "../lib/scenario/read/link";
 import { medianMs } from "./timing";
 
 /** The longest pipeline of LATENCY.md 2.2, which gives p95 3,159 ms. */
-const stages: readonly Stage[] = (
+const stages: readonly TimedStep[] = (
   [
     ["network", 40, 60],
     ["guard", 60, 150],
@@ -59,13 +59,13 @@ function refuseDifference(composedMs: number, byHandMs: number): void {
 export function benchAllLatencies(): string[] {
   const answers = ["support-bot.2026-11", "code-generator.2026-11"].map((preset) => ({
     preset,
-    answered: answer(interpret(readLink(`p=${preset}&v=1`))),
+    evaluation: evaluateScenario(interpret(readLink(`p=${preset}&v=1`))),
   }));
   return [
     "Latencies of every approach of a preset, beside its costs (answer())",
-    ...answers.map(({ preset, answered }) => {
-      const ms = medianMs(() => latencyOf(answered));
-      const ratio = ms / medianMs(() => answer(answered.scenario));
+    ...answers.map(({ preset, evaluation }) => {
+      const ms = medianMs(() => latencyOf(evaluation));
+      const ratio = ms / medianMs(() => evaluateScenario(evaluation.scenario));
       return `  ${preset.padEnd(58)}${ms.toFixed(0).padStart(6)} ms, ratio ${ratio.toPrecision(2)}`;
     }),
   ];

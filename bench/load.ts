@@ -10,7 +10,7 @@ export type Load = {
   readonly bytes: number;
 };
 
-export const sayLoad = ({ perSecond, p50Ms, p99Ms, bytes }: Load): string =>
+export const formatLoad = ({ perSecond, p50Ms, p99Ms, bytes }: Load): string =>
   [
     `${perSecond.toFixed(0)} requests/s`.padStart(15),
     `p50 ${p50Ms.toFixed(1)} ms`,

@@ -1,4 +1,4 @@
-import { concurrency, load, sayLoad } from "./load";
+import { concurrency, formatLoad, load } from "./load";
 
 /** How fast the server renders `/`, beside a file it only has to send. The load comes from this process. */
 export async function benchServerRender(base: string, file: string): Promise<string[]> {
@@ -6,8 +6,8 @@ export async function benchServerRender(base: string, file: string): Promise<str
   const peer = await load(() => new URL(file, base), 5_000);
   return [
     `Server, ${concurrency} connections kept alive, 5 s each`,
-    `  ${sayLoad(page)}  /`,
-    `  ${sayLoad(peer)}  ${file}`,
+    `  ${formatLoad(page)}  /`,
+    `  ${formatLoad(peer)}  ${file}`,
     `  ratio ${(peer.perSecond / page.perSecond).toFixed(1)} (requests a second of the file over those of the page)`,
   ];
 }

@@ -1,5 +1,5 @@
-import { drawRange } from "../lib/simulate/draw-range";
-import { quantilesOf } from "../lib/simulate/quantiles";
+import { drawRange } from "../lib/stats/draw-range";
+import { quantilesOf } from "../lib/stats/quantiles";
 
 /** Uniform numbers of an input. */
 export type Draw = (name: string) => Float64Array;

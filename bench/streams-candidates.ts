@@ -1,7 +1,7 @@
-import { places } from "../lib/simulate/places";
-import { randomWords } from "../lib/simulate/random-words";
-import { shuffledWords } from "../lib/simulate/shuffled";
-import { sobolWords } from "../lib/simulate/sobol";
+import { places } from "../lib/stats/places";
+import { randomWords } from "../lib/stats/random-words";
+import { shuffledWords } from "../lib/stats/shuffled";
+import { sobolWords } from "../lib/stats/sobol";
 
 /** A way to draw `count` numbers between 0 and 1 for the input called `name`; another salt is another run. */
 export type Candidate = (name: string, salt: number, count: number) => Float64Array;

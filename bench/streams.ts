@@ -1,4 +1,4 @@
-import { uniforms } from "../lib/simulate/streams";
+import { uniforms } from "../lib/stats/streams";
 import { articleBreakEven, type Draw, type Finding, yearBreakEven } from "./streams-break-even";
 import { type Candidate, candidates, plain } from "./streams-candidates";
 import { medianMs } from "./timing";

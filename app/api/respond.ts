@@ -1,4 +1,4 @@
-import type { Issue } from "@/lib/scenario/issue";
+import type { Issue } from "@/lib/scenario/read/issue";
 
 const headers = {
   "Cache-Control": "no-store",

@@ -4,7 +4,7 @@ import { ClaimSection } from "@/components/articles/claim-section";
 import { Contents } from "@/components/articles/contents";
 import { DisagreementSection } from "@/components/articles/disagreement-section";
 import { Reading } from "@/components/articles/reading";
-import { heard } from "./heard";
+import { loadReview } from "./load-review";
 
 export const metadata: Metadata = {
   title: "The articles on trial | Crossover",
@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const { articles, disagreements } = await heard();
+  const { articles, disagreements } = await loadReview();
   return (
     <main className="page prose articles">
       <p>

@@ -1,17 +1,17 @@
 import { problemBody } from "@/app/api/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
-import { asChartData } from "@/lib/api/chart-schema";
-import { chartCsv } from "@/lib/chart-files/chart-csv";
-import { chartJson } from "@/lib/chart-files/chart-json";
-import { chartPicture, specFor } from "@/lib/chart-files/chart-picture";
-import { charts } from "@/lib/chart-files/charts";
-import { type Failure, overload, refusal, unknownChart } from "@/lib/chart-files/failure";
-import { messagePicture } from "@/lib/chart-files/message-picture";
-import { type Picture, splitPicture, usualWidth } from "@/lib/chart-files/picture-parameters";
-import type { ChartSpec } from "@/lib/charts/spec";
-import type { Answer } from "@/lib/decide/answer";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { asChartData } from "@/lib/publish/api/chart-schema";
+import { chartCsv } from "@/lib/publish/files/chart-csv";
+import { chartJson } from "@/lib/publish/files/chart-json";
+import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
+import { charts } from "@/lib/publish/files/charts";
+import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
+import { messagePicture } from "@/lib/publish/files/message-picture";
+import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 import { rasterise } from "./rasterise";
 
 export type ChartFile = {
@@ -24,7 +24,7 @@ export type ChartFile = {
 };
 
 type Format = "svg" | "png" | "csv" | "json";
-type Drawn = { readonly spec: ChartSpec; readonly answer: Answer };
+type Drawn = { readonly spec: ChartSpec; readonly evaluation: Evaluation };
 
 const types: Record<Format, string> = {
   svg: "image/svg+xml; charset=utf-8",
@@ -44,34 +44,34 @@ export async function chartFile(file: string, query: string, signal: AbortSignal
   if (body === null) return problemFile(overload);
   const type = types[format as Format];
   const isSaved = format === "csv";
-  const saved = `crossover-${name}-${drawn.answer.scenario.preset.id}.${format}`;
+  const saved = `crossover-${name}-${drawn.evaluation.scenario.preset.id}.${format}`;
   return { status: 200, type, body, name: saved, isSaved };
 }
 
 const isPicture = (format: Format): boolean => format === "svg" || format === "png";
 
 /** Data do not depend on how wide a picture of them would be. */
-const widePicture = (picture: Picture): Picture => ({ ...picture, width: usualWidth });
+const widePicture = (picture: Picture): Picture => ({ ...picture, width: defaultWidth });
 
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const entry = charts.get(name);
   if (!entry) return unknownChart(name);
   const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
   if ("status" in source) return source;
-  const spec = specFor(entry, source, picture);
-  return typeof spec === "string" ? refusal([], spec) : { spec, answer: source.answer };
+  const spec = pictureSpec(entry, source, picture);
+  return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };
 }
 
-function bodyOf(format: Format, name: string, { spec, answer }: Drawn, picture: Picture, signal: AbortSignal) {
+function bodyOf(format: Format, name: string, { spec, evaluation }: Drawn, picture: Picture, signal: AbortSignal) {
   switch (format) {
     case "svg":
-      return chartPicture(spec, answer, picture);
+      return chartPicture(spec, evaluation, picture);
     case "png":
-      return rasterise(chartPicture(spec, answer, picture), signal);
+      return rasterise(chartPicture(spec, evaluation, picture), signal);
     case "csv":
-      return chartCsv(spec, answer);
+      return chartCsv(spec, evaluation);
     case "json":
-      return `${JSON.stringify(asChartData(chartJson(name, spec, answer)))}\n`;
+      return `${JSON.stringify(asChartData(chartJson(name, spec, evaluation)))}\n`;
   }
 }
 

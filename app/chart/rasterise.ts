@@ -12,7 +12,7 @@ const draw = workerPool<string, Uint8Array<ArrayBuffer>>(
       workerData: { fontFiles },
     }),
   // Each takes up to 200 MB when it is busy. Beside one for every processor the server still answers in time.
-  { size: Math.min(4, availableParallelism()), mostWaiting: 32, deadlineMs: 5_000 },
+  { size: Math.min(4, availableParallelism()), maxWaiting: 32, deadlineMs: 5_000 },
 );
 
 /** The bundled font has no letters of other writings, and no emoji; they would be empty boxes. */

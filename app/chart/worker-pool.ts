@@ -4,7 +4,7 @@ type PoolOptions = {
   /** Workers at once; each is started when it is first needed. */
   readonly size: number;
   /** Jobs that may wait for one of them. */
-  readonly mostWaiting: number;
+  readonly maxWaiting: number;
   /** A job that takes longer ends with its worker. */
   readonly deadlineMs: number;
 };
@@ -19,7 +19,7 @@ type Task<Job, Result> = {
  * Gives jobs to worker threads that answer each message with one. The answer is null when too many wait already, when
  * nobody waits any more, or when the worker died of the job; it is replaced at the next one.
  */
-export function workerPool<Job, Result>(start: () => Worker, { size, mostWaiting, deadlineMs }: PoolOptions) {
+export function workerPool<Job, Result>(start: () => Worker, { size, maxWaiting, deadlineMs }: PoolOptions) {
   const idle: Worker[] = [];
   const waiting: Task<Job, Result>[] = [];
   let alive = 0;
@@ -73,7 +73,7 @@ export function workerPool<Job, Result>(start: () => Worker, { size, mostWaiting
 
   return (job: Job, signal: AbortSignal): Promise<Result | null> =>
     new Promise((settle) => {
-      const isFull = idle.length === 0 && alive >= size && waiting.length >= mostWaiting;
+      const isFull = idle.length === 0 && alive >= size && waiting.length >= maxWaiting;
       if (isFull || signal.aborted) return settle(null);
       waiting.push({ job, signal, settle });
       takeNext();

@@ -8,21 +8,21 @@ import { CompareCharts } from "@/components/compare/compare-charts";
 import { CompareTables } from "@/components/compare/compare-tables";
 import { Explanation } from "@/components/compare/explanation";
 import { Remarks } from "@/components/compare/remarks";
-import { listed } from "@/lib/charts/wording";
-import { type Comparison, readComparison, writeComparison } from "@/lib/compare/address";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { joinWords } from "@/lib/charts/words/wording";
+import { type ComparedLinks, readComparison, writeComparison } from "@/lib/compare/address";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { requestQuery } from "../request-query";
 import { siteOrigin } from "../site-origin";
-import { madeOf } from "./made";
+import { loadComparison } from "./load-comparison";
 
 export async function generateMetadata(): Promise<Metadata> {
   const comparison = readComparison(await requestQuery());
   const titles = comparison.scenarios.map((query) => nameOf(interpret(readLink(query))));
   const origin = siteOrigin(await headers());
   return {
-    title: titles.length < 2 ? "Compare scenarios | Crossover" : `${listed(titles)} compared | Crossover`,
+    title: titles.length < 2 ? "Compare scenarios | Crossover" : `${joinWords(titles)} compared | Crossover`,
     description: "Two to four scenarios side by side: what differs, what each costs, and where the answer changes.",
     robots: { index: false },
     ...(origin && { metadataBase: new URL(origin) }),
@@ -46,8 +46,8 @@ export default async function Page() {
   );
 }
 
-async function SideBySide(comparison: Comparison) {
-  const compared = await madeOf(comparison.scenarios);
+async function SideBySide(comparison: ComparedLinks) {
+  const compared = await loadComparison(comparison.scenarios);
   return (
     <>
       <Remarks compared={compared} problems={comparison.problems} />

@@ -1,6 +1,6 @@
-import { cardHtml, messageHtml } from "@/lib/embed/card-html";
-import { cardQuery, splitCard } from "@/lib/embed/card-parameters";
-import { discoveryTags } from "@/lib/embed/discovery";
+import { cardHtml, messageHtml } from "@/lib/publish/embed/card-html";
+import { cardQuery, splitCard } from "@/lib/publish/embed/card-parameters";
+import { discoveryTags } from "@/lib/publish/embed/discovery";
 import { sourcedCard } from "./card-source";
 
 export type CardFile = { readonly status: 200 | 404 | 422 | 503; readonly html: string };

@@ -1,10 +1,10 @@
 import { sourceOrFailure } from "@/app/scenario-source";
-import { type ChartSource, charts } from "@/lib/chart-files/charts";
-import { type Failure, refusal, unknownChart } from "@/lib/chart-files/failure";
-import { type Card, cardNeeds, cardOf } from "@/lib/embed/card";
-import type { CardLook } from "@/lib/embed/card-parameters";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
+import type { CardLook } from "@/lib/publish/embed/card-parameters";
+import { type ChartSource, charts } from "@/lib/publish/files/charts";
+import { type Failure, refusal, unknownChart } from "@/lib/publish/files/failure";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
 export type Sourced = { readonly card: Card; readonly source: ChartSource };
 

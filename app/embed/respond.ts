@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { cardScript } from "@/lib/embed/card-script";
-import { cardStyle } from "@/lib/embed/card-style";
+import { cardScript } from "@/lib/publish/embed/card-script";
+import { cardStyle } from "@/lib/publish/embed/card-style";
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ExplanationTree } from "@/components/answer/explanation-tree";
-import { explainFigure } from "@/lib/decide/explain-answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink, splitParameter } from "@/lib/scenario/link";
+import { explainFigure } from "@/lib/narrative/explain-answer";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink, splitParameter } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { requestQuery } from "../request-query";
 import { answeredSource } from "../scenario-source";
 
@@ -12,12 +12,12 @@ export const metadata: Metadata = { title: "Why this number | Crossover", robots
 /** The reasons behind one figure, for browsers without JavaScript and for a tab of its own. */
 export default async function Page() {
   const { value: why, rest } = splitParameter(await requestQuery(), "of");
-  const { answer: answered } = answeredSource(interpret(readLink(rest)));
-  const explanation = explainFigure(answered, why ?? "");
+  const { evaluation } = answeredSource(interpret(readLink(rest)));
+  const explanation = explainFigure(evaluation, why ?? "");
   return (
     <main className="page prose">
       <p>
-        <a href={`/${canonicalLink(answered.scenario)}`}>Back to the calculator</a>
+        <a href={`/${canonicalLink(evaluation.scenario)}`}>Back to the calculator</a>
       </p>
       <h1>Why this number</h1>
       {explanation ? (

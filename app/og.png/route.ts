@@ -2,13 +2,13 @@ import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { entryOf, previewSource } from "@/app/embed/preview-source";
-import { Kept } from "@/app/kept";
+import { LruCache } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
-import { splitCard } from "@/lib/embed/card-parameters";
-import { usualChart } from "@/lib/embed/oembed";
-import { previewPicture, previewWidth } from "@/lib/embed/preview-picture";
+import { splitCard } from "@/lib/publish/embed/card-parameters";
+import { defaultChart } from "@/lib/publish/embed/oembed";
+import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
 
-const kept = new Kept<Sendable>(8_000_000);
+const kept = new LruCache<Sendable>(8_000_000);
 
 /** The picture of a scenario for previews, 1200 by 630, or as wide as `w` says. */
 export async function GET(request: Request): Promise<Response> {
@@ -36,7 +36,7 @@ async function pictureOf(search: string, signal: AbortSignal) {
   const { look, link } = splitCard(search);
   const source = await previewSource(link, signal);
   if (!source) return null;
-  const chart = entryOf(usualChart).draw(source, { compact: false, measure: "firstToken" });
+  const chart = entryOf(defaultChart).draw(source, { compact: false, measure: "firstToken" });
   const width = Math.min(previewWidth, look.width ?? previewWidth);
   return rasterise(previewPicture(source, typeof chart === "string" ? null : chart, width), signal);
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Headline } from "@/lib/decide/headline";
-import { plainText } from "@/lib/decide/phrase";
+import type { Headline } from "@/lib/narrative/headline";
+import { plainText } from "@/lib/narrative/phrase";
 
 /** Says a new headline to screen readers once typing rests. */
 export function Announcement({ headline }: { readonly headline: Headline }) {

@@ -1,4 +1,4 @@
-import { looks } from "@/lib/charts/palette";
+import { looks } from "@/lib/charts/spec/palette";
 import type { ApproachId } from "@/lib/model/names";
 
 /** An approach's name with the stroke it has in every chart. */

@@ -1,25 +1,25 @@
 import { memo, useRef } from "react";
-import { useIsNear } from "@/components/turns/use-is-near";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import { timeWords, volumeWords } from "@/lib/decide/pair-words";
-import { monthsText, plainText } from "@/lib/decide/phrase";
-import type { Pair } from "@/lib/decide/types";
+import { useDeferred } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import type { Pair } from "@/lib/analysis/break-even/types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { approaches } from "@/lib/model/approaches";
-import { formatCount } from "@/lib/sheet/format";
+import { timeWords, volumeWords } from "@/lib/narrative/pair-words";
+import { plainText } from "@/lib/narrative/phrase";
+import { formatCount, formatMonths } from "@/lib/sheet/format";
 import { Phrases } from "./phrases";
 
 /** Every pair of approaches: at which volumes and in which months the cheaper one changes, or why it never does. */
-export const Crossings = memo(function Crossings({ answer: newest }: { readonly answer: Answer }) {
+export const Crossings = memo(function Crossings({ evaluation: newest }: { readonly evaluation: Evaluation }) {
   const section = useRef<HTMLElement>(null);
-  const answer = useTurn(newest, useIsNear(section) === false);
-  if (answer.pairs.length === 0) return null;
+  const evaluation = useDeferred(newest, useIsNear(section) === false);
+  if (evaluation.pairs.length === 0) return null;
   return (
     <section className="crossings" ref={section} aria-labelledby="crossings-heading">
       <h3 id="crossings-heading">Where any two change places</h3>
       <p className="section-note">
-        By volume: queries a month at which both cost the same over {monthsText(answer.horizonMonths)}. In time: at{" "}
-        {formatCount(answer.queriesPerMonth)} queries a month, by what is spent up to each month-end.
+        By volume: queries a month at which both cost the same over {formatMonths(evaluation.horizonMonths)}. In time:
+        at {formatCount(evaluation.queriesPerMonth)} queries a month, by what is spent up to each month-end.
       </p>
       <div className="scroll-x">
         <table>
@@ -31,7 +31,7 @@ export const Crossings = memo(function Crossings({ answer: newest }: { readonly 
             </tr>
           </thead>
           <tbody>
-            {answer.pairs.map((pair) => (
+            {evaluation.pairs.map((pair) => (
               <tr key={`${pair.incumbent} ${pair.challenger}`}>
                 <th scope="row">
                   {approaches[pair.incumbent].title} and {approaches[pair.challenger].inSentence}

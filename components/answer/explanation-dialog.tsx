@@ -1,20 +1,20 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import type { Answer } from "@/lib/decide/answer";
-import { explainFigure } from "@/lib/decide/explain-answer";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { explainFigure } from "@/lib/narrative/explain-answer";
 import { ExplanationTree } from "./explanation-tree";
 
 type ExplanationDialogProps = {
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   readonly why: string;
   readonly onClose: () => void;
   readonly onField: (field: string) => void;
 };
 
-export default function ExplanationDialog({ answer, why, onClose, onField }: ExplanationDialogProps) {
+export default function ExplanationDialog({ evaluation, why, onClose, onField }: ExplanationDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const explanation = useMemo(() => explainFigure(answer, why), [answer, why]);
+  const explanation = useMemo(() => explainFigure(evaluation, why), [evaluation, why]);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);

@@ -1,4 +1,4 @@
-import type { ApproachLatency, Over } from "@/lib/decide/latency-types";
+import type { ApproachLatency, Over } from "@/lib/analysis/latency/types";
 import { formatMs } from "@/lib/sheet/format";
 import { Figure } from "./figure";
 

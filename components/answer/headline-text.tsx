@@ -3,8 +3,8 @@ import type { Action } from "@/components/calculator/state";
 import { useHeldHeight } from "@/components/charts/use-held-height";
 import { useLastSize } from "@/components/charts/use-last-size";
 import { HeadlineField } from "@/components/inputs/headline-field";
-import type { Headline } from "@/lib/decide/headline";
-import type { Issue } from "@/lib/scenario/issue";
+import type { Headline } from "@/lib/narrative/headline";
+import type { Issue } from "@/lib/scenario/read/issue";
 import { Announcement } from "./announcement";
 import { type FieldPhrase, Phrases } from "./phrases";
 

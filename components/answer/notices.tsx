@@ -1,5 +1,5 @@
 import type { Preset } from "@/lib/presets";
-import type { Issue } from "@/lib/scenario/issue";
+import type { Issue } from "@/lib/scenario/read/issue";
 
 /** What was wrong with the link, and what to know about the preset. */
 export function Notices({ notices, preset }: { readonly notices: readonly Issue[]; readonly preset: Preset }) {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { Phrase } from "@/lib/decide/phrase";
+import type { Phrase } from "@/lib/narrative/phrase";
 import { FieldButton } from "./field-button";
 import { Figure } from "./figure";
 

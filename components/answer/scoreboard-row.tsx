@@ -1,6 +1,6 @@
-import type { Latency } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
-import type { ApproachAnswer } from "@/lib/decide/types";
+import type { ApproachResult } from "@/lib/analysis/break-even/types";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatUsd, formatUsdAbout, formatUsdSentence } from "@/lib/sheet/format";
 import { shareTexts } from "@/lib/sheet/share-text";
 import { ApproachName } from "./approach-name";
@@ -8,8 +8,8 @@ import { Figure } from "./figure";
 import { FirstToken } from "./first-token";
 
 type RowProps = {
-  readonly each: ApproachAnswer;
-  readonly best: ApproachAnswer | undefined;
+  readonly each: ApproachResult;
+  readonly best: ApproachResult | undefined;
   readonly beyondUsd: number;
   readonly odds: Odds | null;
   /** Null when no approach has a time. */
@@ -54,7 +54,7 @@ export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps
   );
 }
 
-function oddsOf({ approaches }: Odds, id: ApproachAnswer["id"]) {
+function oddsOf({ approaches }: Odds, id: ApproachResult["id"]) {
   const index = approaches.findIndex((each) => each.id === id);
   const { totalUsd } = approaches[index] ?? {};
   if (!totalUsd) return null;

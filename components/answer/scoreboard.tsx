@@ -1,14 +1,14 @@
 import { memo } from "react";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import type { Latency } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
-import { monthsText } from "@/lib/decide/phrase";
+import { useDeferred } from "@/components/scheduler/use-deferred";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { formatMonths } from "@/lib/sheet/format";
 import { ApproachName } from "./approach-name";
 import { ScoreboardRow } from "./scoreboard-row";
 
 type ScoreboardProps = {
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
   /** The odds are of this very answer. Until they are they keep their place, and nobody can read them. */
@@ -20,12 +20,12 @@ type ScoreboardProps = {
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
-  const { answer, odds, isCurrent, latency, isTimeCurrent } = props;
-  const shown = useTurn(answer);
+  const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
+  const shown = useDeferred(evaluation);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
-  const months = monthsText(shown.horizonMonths);
+  const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
-  const isDrawn = shown === answer;
+  const isDrawn = shown === evaluation;
   const isStale = !isCurrent || !isDrawn;
   const isTimed = latency.approaches.length > 0;
   return (

@@ -1,10 +1,10 @@
-import { linesText, type Place } from "@/lib/articles/articles";
-import type { Judged, JudgedEvidence } from "@/lib/articles/judge";
+import { type ArticlePlace, linesText } from "@/lib/articles/articles";
+import type { CheckedClaim, CheckedEvidence } from "@/lib/articles/check-claim";
+import { Trials } from "./reviews";
 import { SourceLink } from "./source-link";
-import { Trials } from "./trials";
 
 /** One claim: what the article says, what its own figures give, what today's prices or measured times give, and what follows. */
-export function ClaimSection({ claim }: { readonly claim: Judged }) {
+export function ClaimSection({ claim }: { readonly claim: CheckedClaim }) {
   const { id, title, places, says, own, today, measured, finding } = claim;
   return (
     <section className="claim" id={id} aria-labelledby={`${id}-title`}>
@@ -25,7 +25,7 @@ export function ClaimSection({ claim }: { readonly claim: Judged }) {
   );
 }
 
-function Column({ title, evidence: { trials, remark, source } }: { title: string; evidence: JudgedEvidence }) {
+function Column({ title, evidence: { trials, remark, source } }: { title: string; evidence: CheckedEvidence }) {
   return (
     <div>
       <h4>{title}</h4>
@@ -39,5 +39,5 @@ function Column({ title, evidence: { trials, remark, source } }: { title: string
   );
 }
 
-export const placesText = (places: readonly Place[]): string =>
+export const placesText = (places: readonly ArticlePlace[]): string =>
   places.map(({ article, lines }) => `Article ${article}, ${linesText(lines)}`).join("; ");

@@ -1,7 +1,7 @@
-import type { Proceedings } from "@/lib/articles/proceedings";
+import type { ArticleReview } from "@/lib/articles/article-review";
 
 /** Every claim by its title, under its article. */
-export function Contents({ articles, disagreements }: Proceedings) {
+export function Contents({ articles, disagreements }: ArticleReview) {
   const groups = [
     ...articles.map(({ id, title, claims }) => ({ id: `article-${id}`, title, entries: claims })),
     { id: "disagreements", title: "Where they disagree", entries: disagreements },

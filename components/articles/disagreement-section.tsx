@@ -1,11 +1,11 @@
 import { linesText } from "@/lib/articles/articles";
+import type { CheckedDisagreement } from "@/lib/articles/check-claim";
 import type { Saying } from "@/lib/articles/disagreement";
-import type { JudgedDisagreement } from "@/lib/articles/judge";
+import { Trials } from "./reviews";
 import { SourceLink } from "./source-link";
-import { Trials } from "./trials";
 
 /** Articles against each other, and what Crossover does with it. */
-export function DisagreementSection({ disagreement }: { readonly disagreement: JudgedDisagreement }) {
+export function DisagreementSection({ disagreement }: { readonly disagreement: CheckedDisagreement }) {
   const { id, title, one, other, model, source, trials } = disagreement;
   return (
     <section className="claim" id={id} aria-labelledby={`${id}-title`}>

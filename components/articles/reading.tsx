@@ -1,6 +1,6 @@
+import { latencyDraws } from "@/lib/analysis/latency/draws";
 import { billDraws } from "@/lib/articles/case";
 import { yardstick } from "@/lib/articles/links";
-import { latencyDraws } from "@/lib/latency/draws";
 import { defaultPreset } from "@/lib/presets";
 import { formatCount } from "@/lib/sheet/format";
 

@@ -9,18 +9,18 @@ import { Notices } from "@/components/answer/notices";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
 import { LatencySection } from "@/components/latency/latency-section";
-import { DoubtLine } from "@/components/outlook/doubt-line";
-import { HowSure } from "@/components/outlook/how-sure";
-import type { LinkedOutlook, MapAxes } from "@/components/outlook/outlook-work";
-import { useOutlook } from "@/components/outlook/use-outlook";
-import { WhatChanges } from "@/components/outlook/what-changes";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { Sharing } from "@/components/share/sharing";
-import { useTurn } from "@/components/turns/use-turn";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
-import { doubt } from "@/lib/decide/doubt";
-import { headline } from "@/lib/decide/headline";
-import { nameOf, titleKey } from "@/lib/scenario/title";
+import { HowSure } from "@/components/uncertainty/how-sure";
+import { DoubtLine } from "@/components/uncertainty/uncertainty-line";
+import type { LinkedUncertainty, MapAxes } from "@/components/uncertainty/uncertainty-work";
+import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
+import { WhatChanges } from "@/components/uncertainty/what-changes";
+import { headline } from "@/lib/narrative/headline";
+import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
+import { nameOf, titleKey } from "@/lib/scenario/read/title";
 import { CostCharts } from "./cost-charts";
 import { focusField } from "./focus-field";
 import { Footer } from "./footer";
@@ -36,26 +36,26 @@ const loadExplanation = () => import("@/components/answer/explanation-dialog");
 type CalculatorProps = {
   /** The link the page was opened with. */
   readonly query: string;
-  /** Its outlook, as far as the server makes it; null when it had no time to. */
-  readonly opened: LinkedOutlook | null;
+  /** Its uncertainty, as far as the server makes it; null when it had no time to. */
+  readonly opened: LinkedUncertainty | null;
 };
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
 export function Calculator({ query, opened }: CalculatorProps) {
   const { state, dispatch, reading, texts, link } = useCalculator(query);
-  const { answered, problems, notes } = reading;
+  const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const outlook = useOutlook(opened, reading, axes);
-  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = outlook;
+  const uncertainty = useUncertainty(opened, reading, axes);
+  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff } = uncertainty;
   const [explained, setExplained] = useState<string | null>(null);
   const { Part: ExplanationDialog, hasFailed, want } = useLate(loadExplanation);
   const title = state.good.get(titleKey) ?? "";
-  const odds = isCurrent ? known.outlook.odds : null;
+  const odds = isCurrent ? known.uncertainty.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
-  const words = useMemo(() => headline(answered, odds, latency), [answered, odds, latency]);
-  const doubtful = useMemo(() => doubt(known.answered, known.outlook), [known]);
+  const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
+  const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
   // Links of figures may follow late: a click opens the dialog, which is about what is on the page.
-  const linkOfFigures = useTurn(link, true);
+  const linkOfFigures = useDeferred(link, true);
   const goTo = useCallback((field: string) => {
     // The dialog must be gone before anything behind it can take the focus.
     flushSync(() => setExplained(null));
@@ -72,8 +72,8 @@ export function Calculator({ query, opened }: CalculatorProps) {
 
   return (
     <FigureContext value={figures}>
-      <Sharing reading={reading} outlook={outlook}>
-        <Head title={nameOf(answered.scenario)} headline={words} link={link} />
+      <Sharing reading={reading} uncertainty={uncertainty}>
+        <Head title={nameOf(evaluation.scenario)} headline={words} link={link} />
         <a className="skip-link" href="#inputs">
           Skip to the inputs
         </a>
@@ -87,11 +87,11 @@ export function Calculator({ query, opened }: CalculatorProps) {
         />
         <main className="page">
           <Notices
-            notices={[...state.notices, ...answered.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
-            preset={answered.scenario.preset}
+            notices={[...state.notices, ...evaluation.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
+            preset={evaluation.scenario.preset}
           />
           <HeadlineText
-            above={<TitleField title={title} preset={answered.scenario.preset.title} dispatch={dispatch} />}
+            above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}
             headline={words}
             isPending={!isTimeCurrent && !isOff}
             texts={texts}
@@ -102,7 +102,7 @@ export function Calculator({ query, opened }: CalculatorProps) {
           </HeadlineText>
           <div className="columns">
             <InputsPanel
-              answer={answered}
+              evaluation={evaluation}
               preset={state.preset}
               changed={changedValues(state)}
               texts={texts}
@@ -112,14 +112,14 @@ export function Calculator({ query, opened }: CalculatorProps) {
             />
             <div className="results">
               <Scoreboard
-                answer={answered}
-                odds={known.outlook.odds}
+                evaluation={evaluation}
+                odds={known.uncertainty.odds}
                 isCurrent={isCurrent}
                 latency={timed.latency}
                 isTimeCurrent={isTimeCurrent}
               />
-              <CostCharts answer={answered} odds={known.outlook.odds} isCurrent={isCurrent} />
-              <Crossings answer={answered} />
+              <CostCharts evaluation={evaluation} odds={known.uncertainty.odds} isCurrent={isCurrent} />
+              <Crossings evaluation={evaluation} />
               <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
               <HowSure known={known} isCurrent={isCurrent} />
               <WhatChanges
@@ -135,7 +135,12 @@ export function Calculator({ query, opened }: CalculatorProps) {
         </main>
         <Footer link={linkOfFigures} />
         {explained !== null && ExplanationDialog && (
-          <ExplanationDialog answer={answered} why={explained} onClose={() => setExplained(null)} onField={goTo} />
+          <ExplanationDialog
+            evaluation={evaluation}
+            why={explained}
+            onClose={() => setExplained(null)}
+            onField={goTo}
+          />
         )}
         {hasFailed && <LateFailure />}
       </Sharing>

@@ -2,13 +2,13 @@ import { memo, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import type { ChartInput, ChartOptions } from "@/lib/charts/input";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { LineChartSpec } from "@/lib/charts/spec";
-import { volumeSpec } from "@/lib/charts/volume";
-import type { Answer } from "@/lib/decide/answer";
-import type { Odds } from "@/lib/decide/outlook-types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/input";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import type { LineChartSpec } from "@/lib/charts/spec/spec";
 
 const charts = [
   { id: "over-time", draw: overTimeSpec, hasBands: true },
@@ -17,7 +17,7 @@ const charts = [
 ] as const;
 
 type CostChartsProps = {
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
   /** The odds are of this very answer. */
@@ -25,12 +25,12 @@ type CostChartsProps = {
 };
 
 /** The three cost charts, for a wide screen and for a phone. */
-export const CostCharts = memo(function CostCharts({ answer, odds, isCurrent }: CostChartsProps) {
+export const CostCharts = memo(function CostCharts({ evaluation, odds, isCurrent }: CostChartsProps) {
   const [bands, setBands] = useState(true);
   const drawn = useMemo(() => {
-    const { cheapest } = answer;
+    const { cheapest } = evaluation;
     if (cheapest === null) return [];
-    const plain: ChartInput = { ...answer, cheapest };
+    const plain: ChartInput = { ...evaluation, cheapest };
     const isPending = odds !== null && !isCurrent;
     return charts.map(({ id, draw, hasBands }) => ({
       id,
@@ -39,7 +39,7 @@ export const CostCharts = memo(function CostCharts({ answer, odds, isCurrent }: 
         ? specsOnce((options) => banded(draw, plain, odds, isCurrent, options), { bands, isPending })
         : specsOnce((options) => draw(plain, options)),
     }));
-  }, [answer, odds, isCurrent, bands]);
+  }, [evaluation, odds, isCurrent, bands]);
   return drawn.map(({ id, hasBands, specs }) => (
     <ChartInTurn
       key={id}

@@ -1,5 +1,5 @@
-import type { Headline } from "@/lib/decide/headline";
-import { plainText } from "@/lib/decide/phrase";
+import type { Headline } from "@/lib/narrative/headline";
+import { plainText } from "@/lib/narrative/phrase";
 
 type HeadProps = { readonly title: string; readonly headline: Headline; readonly link: string };
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import { presets } from "@/lib/presets";
-import { writeLink } from "@/lib/scenario/link";
+import { writeLink } from "@/lib/scenario/read/link";
 import type { Action } from "./state";
 
 type PresetMenuProps = {

@@ -1,14 +1,14 @@
-import { type Answer, answerSteps } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import type { Scenario } from "@/lib/scenario/interpret";
-import type { Issue } from "@/lib/scenario/issue";
-import { type State, typedScenario, usableScenario } from "./state";
+import { type Evaluation, evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { type State, scenarioWithoutInvalid, typedScenario } from "./state";
 
 /** What the page says about a state. */
-export type Reading = {
+export type CalculatorReading = {
   readonly state: State;
   readonly usable: Scenario;
-  readonly answered: Answer;
+  readonly evaluation: Evaluation;
   /** The link of what was answered: usable values only. */
   readonly answeredLink: string;
   /** The link with everything that was typed, so that nothing is lost. */
@@ -18,25 +18,27 @@ export type Reading = {
 };
 
 /** Reads a state in steps, taking from the reading before what has not changed. */
-export function* readingSteps(state: State, before?: Reading): Generator<void, Reading> {
+export function* readInSlices(state: State, before?: CalculatorReading): Generator<void, CalculatorReading> {
   const { preset, good, shown } = state;
   const isAnswered = before?.state.preset === preset && before.state.good === good;
   if (isAnswered && before.state.shown === shown) return { ...before, state };
-  const { usable, answered, answeredLink } = isAnswered ? before : yield* answeringSteps(state);
+  const { usable, evaluation, answeredLink } = isAnswered ? before : yield* answeringSteps(state);
   const isUsable = [...shown].every(([id, text]) => text.trim() === "" || good.get(id) === text);
   const typed = isUsable ? usable : typedScenario(state);
   const link = isUsable ? answeredLink : canonicalLink(typed);
-  const problems = byField([...answered.scenario.issues, ...typed.issues]);
-  return { state, usable, answered, answeredLink, link, problems, notes: typed.notes };
+  const problems = byField([...evaluation.scenario.issues, ...typed.issues]);
+  return { state, usable, evaluation, answeredLink, link, problems, notes: typed.notes };
 }
 
-function* answeringSteps(state: State): Generator<void, Pick<Reading, "usable" | "answered" | "answeredLink">> {
-  const usable = usableScenario(state);
+function* answeringSteps(
+  state: State,
+): Generator<void, Pick<CalculatorReading, "usable" | "evaluation" | "answeredLink">> {
+  const usable = scenarioWithoutInvalid(state);
   const answeredLink = canonicalLink(usable);
   yield;
-  const answered = yield* answerSteps(usable);
+  const evaluation = yield* evaluateInSlices(usable);
   yield;
-  return { usable, answered, answeredLink };
+  return { usable, evaluation, answeredLink };
 }
 
 /** One issue a field; an error outweighs a warning. */

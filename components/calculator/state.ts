@@ -1,12 +1,12 @@
-import { answer } from "@/lib/decide/answer";
-import { quoteOf } from "@/lib/decide/quote";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { quoteOf } from "@/lib/analysis/evaluation/quote";
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret, type Scenario } from "@/lib/scenario/interpret";
-import type { Issue } from "@/lib/scenario/issue";
-import { readLink } from "@/lib/scenario/link";
-import { titleKey } from "@/lib/scenario/title";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { readLink } from "@/lib/scenario/read/link";
+import { titleKey } from "@/lib/scenario/read/title";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /**
  * What the visitor has typed. `good` holds the last usable text of every field that differs from the preset; `shown` holds
@@ -39,7 +39,7 @@ export type Action =
   | { readonly type: "redo" }
   | { readonly type: "open"; readonly link: string };
 
-const mostSteps = 100;
+const maxSteps = 100;
 
 /** Fields that mean the same in every preset, so a change to them outlives a switch. */
 const keptOnSwitch = ["queries", "horizon"];
@@ -62,10 +62,11 @@ export function openLink(link: string): State {
 export const changedValues = ({ good }: State): number => [...good.keys()].filter((id) => fields.has(id)).length;
 
 /** The scenario the answer is computed from: usable values only. */
-export const usableScenario = ({ preset, good }: State): Scenario => interpret({ preset, entries: good, issues: [] });
+export const scenarioWithoutInvalid = ({ preset, good }: State): Scenario =>
+  interpret({ preset, entries: good, issues: [] });
 
 /** The link of the usable values: what the answer and its odds belong to. */
-export const usableLink = (state: State): string => canonicalLink(usableScenario(state));
+export const linkWithoutInvalid = (state: State): string => canonicalLink(scenarioWithoutInvalid(state));
 
 /** The scenario as typed, with what is wrong in it. */
 export const typedScenario = ({ preset, good, shown }: State): Scenario =>
@@ -108,8 +109,11 @@ function chosen(state: State, id: string, option: string): State {
   const next = { ...state, good: withEntry(state.good, id, option) };
   const field = fields.get(id);
   if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
-  if (answer(usableScenario(next)).centrals.has(field.approach)) return next;
-  return { ...next, good: new Map([...next.good, ...quoteOf(answer(usableScenario(state)), field.approach)]) };
+  if (evaluateScenario(scenarioWithoutInvalid(next)).baseCases.has(field.approach)) return next;
+  return {
+    ...next,
+    good: new Map([...next.good, ...quoteOf(evaluateScenario(scenarioWithoutInvalid(state)), field.approach)]),
+  };
 }
 
 function typed(state: State, id: string, text: string): State {
@@ -129,7 +133,7 @@ function committed(state: State, id: string): State {
 function step(before: State, after: State): State {
   const link = linkOf(after);
   if (link === before.steady) return after;
-  const past = [...before.past, before.steady].slice(-mostSteps);
+  const past = [...before.past, before.steady].slice(-maxSteps);
   return { ...after, notices: [], past, future: [], steady: link };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef } from "react";
-import { longestTitle, titleKey } from "@/lib/scenario/title";
+import { longestTitle, titleKey } from "@/lib/scenario/read/title";
 import type { Action } from "./state";
 
 type TitleFieldProps = {

@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { inTurns } from "@/components/turns/steps";
-import { finish } from "@/lib/decide/in-steps";
-import { type Reading, readingSteps } from "./reading";
+import { runSliced } from "@/components/scheduler/run-sliced";
+import { runToEnd } from "@/lib/sliced";
+import { type CalculatorReading, readInSlices } from "./reading";
 import type { State } from "./state";
 
 /**
  * The newest reading that is made. It is made and drawn in turns, and the next is begun when it is drawn, so that changes
  * as fast as frames neither hold each other up nor start each other over.
  */
-export function useReading(state: State): Reading {
-  const [reading, setReading] = useState(() => finish(readingSteps(state)));
+export function useReading(state: State): CalculatorReading {
+  const [reading, setReading] = useState(() => runToEnd(readInSlices(state)));
   const [pace] = useState(startPace);
   useEffect(() => pace.follow(setReading), [pace]);
   useEffect(() => pace.read(state, reading), [pace, state, reading]);
@@ -18,28 +18,28 @@ export function useReading(state: State): Reading {
 }
 
 function startPace() {
-  let draw: (reading: Reading) => void = () => {};
-  let newest: { readonly state: State; readonly reading: Reading } | null = null;
+  let draw: (reading: CalculatorReading) => void = () => {};
+  let newest: { readonly state: State; readonly reading: CalculatorReading } | null = null;
   let isReading = false;
   let stop = () => {};
 
   function next() {
     if (!newest || isReading || newest.reading.state === newest.state) return;
     isReading = true;
-    stop = inTurns(readingSteps(newest.state, newest.reading), (reading) => {
+    stop = runSliced(readInSlices(newest.state, newest.reading), (reading) => {
       isReading = false;
       flushSync(() => draw(reading));
     });
   }
   return {
-    follow(set: (reading: Reading) => void) {
+    follow(set: (reading: CalculatorReading) => void) {
       draw = set;
       return () => {
         stop();
         isReading = false;
       };
     },
-    read(state: State, reading: Reading) {
+    read(state: State, reading: CalculatorReading) {
       newest = { state, reading };
       next();
     },

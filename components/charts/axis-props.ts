@@ -1,4 +1,4 @@
-import type { Axis } from "@/lib/charts/spec";
+import type { Axis } from "@/lib/charts/spec/spec";
 
 /** Everything Recharts would otherwise choose by itself. */
 export function axisProps({ scale, domain, ticks }: Axis) {

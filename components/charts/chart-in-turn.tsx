@@ -1,6 +1,6 @@
 import { useCallback, useRef } from "react";
-import { useIsNear } from "@/components/turns/use-is-near";
-import { useMade } from "@/components/turns/use-turn";
+import { useMade } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
 import { Chart, type ChartProps } from "./chart";
 import { type ChartSpecs, specFor } from "./chart-picture";
 import { useHeldHeight } from "./use-held-height";

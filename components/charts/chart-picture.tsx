@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useMemo, useState } from "react";
-import { compactBelowWidth, heightFor } from "@/lib/charts/layout";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { chartSvg } from "@/lib/charts/svg";
+import { compactBelowWidth, heightFor } from "@/lib/charts/layout/layout";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import type { InteractiveChartProps } from "./interactive-chart";
 
 export type ChartSpecs = {

@@ -1,4 +1,4 @@
-import type { Table } from "@/lib/charts/spec";
+import type { Table } from "@/lib/charts/spec/spec";
 
 /** The chart as a table: the first cell of each row is its header, the cheapest is stressed and says so. */
 export function ChartTable({ table }: { readonly table: Table }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, type Ref, useRef, useState } from "react";
-import type { AreaChartSpec, ChartSpec, LineChartSpec } from "@/lib/charts/spec";
+import type { AreaChartSpec, ChartSpec, LineChartSpec } from "@/lib/charts/spec/spec";
 import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
 import { CursorRow } from "./cursor-row";

@@ -1,9 +1,9 @@
-import { cursorText } from "@/lib/charts/cursor";
-import { markerElement } from "@/lib/charts/line-svg";
-import type { SeriesId } from "@/lib/charts/palette";
-import type { AreaChartSpec, LineChartSpec, Series } from "@/lib/charts/spec";
-import { inkOf } from "@/lib/charts/svg";
-import { firstUpper } from "@/lib/charts/wording";
+import { cursorText } from "@/lib/charts/layout/cursor";
+import type { SeriesId } from "@/lib/charts/spec/palette";
+import type { AreaChartSpec, LineChartSpec, Series } from "@/lib/charts/spec/spec";
+import { markerElement } from "@/lib/charts/svg/line-svg";
+import { inkOf } from "@/lib/charts/svg/svg";
+import { firstUpper } from "@/lib/charts/words/wording";
 import type { ChartCursor } from "./use-chart-cursor";
 
 type Props = { readonly spec: LineChartSpec | AreaChartSpec; readonly cursor: ChartCursor };

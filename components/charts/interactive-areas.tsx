@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import { approachFill } from "@/lib/charts/approach-pattern";
-import type { AreaLayout } from "@/lib/charts/area-layout";
-import type { AreaChartSpec, Area as AreaSpec } from "@/lib/charts/spec";
-import type { ChartParts } from "@/lib/charts/svg";
+import type { AreaLayout } from "@/lib/charts/layout/area-layout";
+import type { AreaChartSpec, Area as AreaSpec } from "@/lib/charts/spec/spec";
+import { approachFill } from "@/lib/charts/svg/approach-pattern";
+import type { ChartParts } from "@/lib/charts/svg/svg";
 import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
 

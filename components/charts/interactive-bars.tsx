@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Bar, BarChart, CartesianGrid, Rectangle, XAxis, YAxis } from "recharts";
-import type { BarLayout } from "@/lib/charts/bar-layout";
-import { fillOf } from "@/lib/charts/bar-svg";
-import type { BarChartSpec, Segment } from "@/lib/charts/spec";
-import { type ChartParts, inkOf } from "@/lib/charts/svg";
+import type { BarLayout } from "@/lib/charts/layout/bar-layout";
+import type { BarChartSpec, BarSegment } from "@/lib/charts/spec/spec";
+import { fillOf } from "@/lib/charts/svg/bar-svg";
+import { type ChartParts, inkOf } from "@/lib/charts/svg/svg";
 import type { ApproachId } from "@/lib/model/names";
 import { DrawnPart, tickLabel } from "./drawn-part";
 
@@ -15,7 +15,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-type Row = { readonly id: ApproachId; readonly segments: readonly Segment[] };
+type Row = { readonly id: ApproachId; readonly segments: readonly BarSegment[] };
 
 export function InteractiveBars({ spec, layout, parts, idPrefix, children }: Props) {
   const { width, height, margin, plot } = layout;
@@ -89,7 +89,7 @@ type ShapeProps = {
   readonly width?: number;
   readonly height?: number;
   readonly payload?: Row;
-  readonly pattern: Segment["pattern"];
+  readonly pattern: BarSegment["pattern"];
   readonly idPrefix: string;
 };
 

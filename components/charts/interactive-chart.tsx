@@ -2,9 +2,9 @@
 
 import { useEffect } from "react";
 import { usePlotArea } from "recharts";
-import { layoutOf, type Size } from "@/lib/charts/layout";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { chartParts, inkOf } from "@/lib/charts/svg";
+import { layoutOf, type Size } from "@/lib/charts/layout/layout";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { chartParts, inkOf } from "@/lib/charts/svg/svg";
 import { InteractiveAreas } from "./interactive-areas";
 import { InteractiveBars } from "./interactive-bars";
 import { InteractiveLines } from "./interactive-lines";

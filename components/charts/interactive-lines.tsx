@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
-import type { LineLayout } from "@/lib/charts/line-layout";
-import { strokeOf } from "@/lib/charts/line-svg";
-import type { LineChartSpec, Series } from "@/lib/charts/spec";
-import type { ChartParts } from "@/lib/charts/svg";
+import type { LineLayout } from "@/lib/charts/layout/line-layout";
+import type { LineChartSpec, Series } from "@/lib/charts/spec/spec";
+import { strokeOf } from "@/lib/charts/svg/line-svg";
+import type { ChartParts } from "@/lib/charts/svg/svg";
 import { axisProps, labelsOf } from "./axis-props";
 import { DrawnPart, tickLabel } from "./drawn-part";
 

@@ -1,9 +1,9 @@
 import { type PointerEvent, type ReactNode, useMemo } from "react";
-import { areaLayout } from "@/lib/charts/area-layout";
-import { cursorPixels, indexAtPixel } from "@/lib/charts/cursor";
-import { heightFor } from "@/lib/charts/layout";
-import { lineLayout } from "@/lib/charts/line-layout";
-import type { AreaChartSpec, LineChartSpec } from "@/lib/charts/spec";
+import { areaLayout } from "@/lib/charts/layout/area-layout";
+import { cursorPixels, indexAtPixel } from "@/lib/charts/layout/cursor";
+import { heightFor } from "@/lib/charts/layout/layout";
+import { lineLayout } from "@/lib/charts/layout/line-layout";
+import type { AreaChartSpec, LineChartSpec } from "@/lib/charts/spec/spec";
 import type { ChartCursor } from "./use-chart-cursor";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { nearestIndex } from "@/lib/charts/cursor";
-import type { LineChartSpec } from "@/lib/charts/spec";
+import { nearestIndex } from "@/lib/charts/layout/cursor";
+import type { LineChartSpec } from "@/lib/charts/spec/spec";
 
 export type ChartCursor = {
   readonly index: number;

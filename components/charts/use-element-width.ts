@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { askForTurn } from "@/components/turns/turns";
+import { schedule } from "@/components/scheduler/scheduler";
 
 /**
  * Width of an element in whole pixels; null on the server and until it has been measured. Out of sight it is measured
@@ -14,7 +14,7 @@ export function useElementWidth(element: RefObject<HTMLElement | null>, isNear: 
       const measured = Math.floor(target.getBoundingClientRect().width);
       if (measured > 0) setWidth(measured);
     };
-    if (!isNear) return askForTurn(target, measure, true);
+    if (!isNear) return schedule(target, measure, true);
     measure();
     if (typeof ResizeObserver === "undefined") return;
     const observer = new ResizeObserver(measure);

@@ -1,9 +1,9 @@
-import { type Comparison, comparisonVersion, mostCompared } from "@/lib/compare/address";
+import { type ComparedLinks, comparisonVersion, maxCompared } from "@/lib/compare/address";
 
 /** Another scenario by its link; a plain form, so that it works without scripts. */
-export function AddScenario({ comparison }: { readonly comparison: Comparison }) {
+export function AddScenario({ comparison }: { readonly comparison: ComparedLinks }) {
   const { scenarios, of, showsAll } = comparison;
-  const missing = Math.min(mostCompared - scenarios.length, scenarios.length === 0 ? 2 : 1);
+  const missing = Math.min(maxCompared - scenarios.length, scenarios.length === 0 ? 2 : 1);
   if (missing === 0) return null;
   return (
     <form className="compare-add" method="get" action="/compare">

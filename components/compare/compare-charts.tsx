@@ -1,12 +1,12 @@
 import { Chart } from "@/components/charts/chart";
-import { type Comparison, type LineChoice, lineChoices, writeComparison } from "@/lib/compare/address";
+import { type ComparedLinks, type LineChoice, lineChoices, writeComparison } from "@/lib/compare/address";
 import { comparedByVolume } from "@/lib/compare/by-volume";
 import type { Compared } from "@/lib/compare/compared";
 import { linesOf, missingWords } from "@/lib/compare/lines";
 import { comparedOverTime } from "@/lib/compare/over-time";
 import { approaches } from "@/lib/model/approaches";
 
-type CompareChartsProps = { readonly compared: readonly Compared[]; readonly comparison: Comparison };
+type CompareChartsProps = { readonly compared: readonly Compared[]; readonly comparison: ComparedLinks };
 
 /** One approach of every scenario in the same picture. */
 export function CompareCharts({ compared, comparison }: CompareChartsProps) {

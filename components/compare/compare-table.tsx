@@ -1,10 +1,10 @@
 import type { Compared } from "@/lib/compare/compared";
-import type { Cell, Group, Row } from "@/lib/compare/rows";
+import type { Cell, Row, RowGroup } from "@/lib/compare/rows";
 import { ScenarioMark } from "./scenario-mark";
 
 type CompareTableProps = {
   readonly compared: readonly Compared[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly RowGroup[];
   readonly caption: string;
 };
 

@@ -1,14 +1,14 @@
-import { plural } from "@/lib/charts/wording";
-import { asLink, type Comparison, writeComparison } from "@/lib/compare/address";
+import { plural } from "@/lib/charts/words/wording";
+import { asLink, type ComparedLinks, writeComparison } from "@/lib/compare/address";
 import type { Compared } from "@/lib/compare/compared";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
-import { type Group, onlyDifferences, tabSeparated, withRows } from "@/lib/compare/rows";
+import { onlyDifferences, type RowGroup, tabSeparated, withRows } from "@/lib/compare/rows";
 import { CompareTable } from "./compare-table";
 import { CopyTable } from "./copy-table";
 import { ScenarioMark } from "./scenario-mark";
 
-type CompareTablesProps = { readonly compared: readonly Compared[]; readonly comparison: Comparison };
+type CompareTablesProps = { readonly compared: readonly Compared[]; readonly comparison: ComparedLinks };
 
 /** What comes out and what goes in, side by side: what differs, or all of it. */
 export function CompareTables({ compared, comparison }: CompareTablesProps) {
@@ -22,14 +22,14 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
   return (
     <>
       <ul className="compare-scenarios">
-        {compared.map(({ id, letter, title, query, answer }, index) => (
+        {compared.map(({ id, letter, title, query, evaluation }, index) => (
           <li key={id} data-scenario={letter}>
             <h2>
               <ScenarioMark id={id} /> {title}
             </h2>
             <p>
-              {answer.scenario.title && `${answer.scenario.preset.title}, `}
-              {answer.scenario.title ? "prices" : "Prices"} of {answer.scenario.preset.date}
+              {evaluation.scenario.title && `${evaluation.scenario.preset.title}, `}
+              {evaluation.scenario.title ? "prices" : "Prices"} of {evaluation.scenario.preset.date}
             </p>
             <p className="compare-links">
               <a href={`/${asLink(query)}`}>Open {letter}</a>
@@ -84,4 +84,4 @@ export function CompareTables({ compared, comparison }: CompareTablesProps) {
   );
 }
 
-const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);
+const countOf = (groups: readonly RowGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length, 0);

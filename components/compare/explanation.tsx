@@ -1,8 +1,8 @@
-import { type Comparison, writeComparison } from "@/lib/compare/address";
+import { type ComparedLinks, writeComparison } from "@/lib/compare/address";
 import { findPreset } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink, writeLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink, writeLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { AddScenario } from "./add-scenario";
 
 const examples: readonly (readonly [string, string])[] = [
@@ -11,7 +11,7 @@ const examples: readonly (readonly [string, string])[] = [
 ];
 
 /** What the page is for, while there are fewer than two scenarios to show. */
-export function Explanation({ comparison }: { readonly comparison: Comparison }) {
+export function Explanation({ comparison }: { readonly comparison: ComparedLinks }) {
   const [only] = comparison.scenarios;
   return (
     <>
@@ -50,7 +50,7 @@ export function Explanation({ comparison }: { readonly comparison: Comparison })
 
 const queryOf = (preset: string): string => writeLink(preset, []).slice(1);
 
-function OneScenario({ only, comparison }: { readonly only: string; readonly comparison: Comparison }) {
+function OneScenario({ only, comparison }: { readonly only: string; readonly comparison: ComparedLinks }) {
   const scenario = interpret(readLink(only));
   const scenarios = [queryOf(scenario.preset.id), only];
   return (

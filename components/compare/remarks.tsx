@@ -7,8 +7,8 @@ type RemarksProps = { readonly compared: readonly Compared[]; readonly problems:
 export function Remarks({ compared, problems }: RemarksProps) {
   const said = remarks(compared);
   const issues = compared.flatMap(({ letter, issues: own }) => own.map((issue) => ({ letter, ...issue })));
-  const notices = compared.flatMap(({ letter, answer }) => {
-    const { notice } = answer.scenario.preset;
+  const notices = compared.flatMap(({ letter, evaluation }) => {
+    const { notice } = evaluation.scenario.preset;
     return notice ? [`${letter}: ${notice}`] : [];
   });
   if (said.length + problems.length + issues.length + notices.length === 0) return null;

@@ -1,4 +1,4 @@
-import { looks, type ScenarioId } from "@/lib/charts/palette";
+import { looks, type ScenarioId } from "@/lib/charts/spec/palette";
 
 /** A scenario's letter with the stroke it has in every chart. */
 export function ScenarioMark({ id }: { readonly id: ScenarioId }) {

@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
-import type { ChoiceView } from "@/lib/decide/field-view";
+import type { ChoiceView } from "@/lib/form/field-view";
 import { ChangedLine, Help } from "./quantity-field-parts";
 
 type ChoiceFieldProps = {

@@ -3,7 +3,7 @@
 import { memo } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
 import type { Action } from "@/components/calculator/state";
-import type { ChoiceView, FieldView, QuantityView } from "@/lib/decide/field-view";
+import type { ChoiceView, FieldView, QuantityView } from "@/lib/form/field-view";
 import { ChoiceField } from "./choice-field";
 import { QuantityField } from "./quantity-field";
 

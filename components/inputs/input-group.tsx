@@ -4,16 +4,16 @@ import { memo, useState } from "react";
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import type { FieldView } from "@/lib/decide/field-view";
-import type { Group } from "@/lib/decide/form";
+import type { FieldView } from "@/lib/form/field-view";
+import type { FieldGroup } from "@/lib/form/form";
 import { type ApproachId, approachIds } from "@/lib/model/names";
-import type { Issue } from "@/lib/scenario/issue";
+import type { Issue } from "@/lib/scenario/read/issue";
 import { formatUsdSentence } from "@/lib/sheet/format";
 import { FieldRow } from "./field-row";
 import { QueriesSlider } from "./queries-slider";
 
 type InputGroupProps = {
-  readonly group: Group;
+  readonly group: FieldGroup;
   /** Of an approach: what it costs over the horizon. */
   readonly total: number | undefined;
   /** Whether it starts open. */
@@ -66,7 +66,7 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   );
 }, saysTheSame);
 
-const viewsOf = ({ first, more, own }: Group): readonly FieldView[] => [...first, ...more, ...own];
+const viewsOf = ({ first, more, own }: FieldGroup): readonly FieldView[] => [...first, ...more, ...own];
 
 /** A change elsewhere makes new maps of texts and problems; what they say about this group is then the same. */
 function saysTheSame(a: InputGroupProps, b: InputGroupProps): boolean {
@@ -128,5 +128,5 @@ function Rows({ views, texts, problems, notes, dispatch }: InputGroupProps & { r
   ));
 }
 
-const matches = (view: FieldView, group: Group, sought: string): boolean =>
+const matches = (view: FieldView, group: FieldGroup, sought: string): boolean =>
   `${group.title} ${view.title} ${view.help} ${view.id}`.toLowerCase().includes(sought);

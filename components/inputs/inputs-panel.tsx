@@ -2,16 +2,16 @@
 
 import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { useMade } from "@/components/turns/use-turn";
-import type { Answer } from "@/lib/decide/answer";
-import { formOf } from "@/lib/decide/form";
-import type { Issue } from "@/lib/scenario/issue";
-import { linkVersion } from "@/lib/scenario/link";
+import { useMade } from "@/components/scheduler/use-deferred";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { formOf } from "@/lib/form/form";
+import type { Issue } from "@/lib/scenario/read/issue";
+import { linkVersion } from "@/lib/scenario/read/link";
 import { InputGroup } from "./input-group";
 import { StandingAnswer } from "./standing-answer";
 
 type InputsPanelProps = {
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   readonly preset: string;
   /** How many values differ from the preset's. */
   readonly changed: number;
@@ -24,7 +24,7 @@ type InputsPanelProps = {
 
 /** All inputs, as one real form: without JavaScript its button recalculates on the server. */
 export const InputsPanel = memo(function InputsPanel({
-  answer: newest,
+  evaluation: newest,
   preset,
   changed,
   texts,
@@ -32,14 +32,14 @@ export const InputsPanel = memo(function InputsPanel({
   notes,
   dispatch,
 }: InputsPanelProps) {
-  const { input: answer, output: groups } = useMade(newest, formOf);
+  const { input: evaluation, output: groups } = useMade(newest, formOf);
   const [sought, setSought] = useState("");
   const form = useRef<HTMLFormElement>(null);
   useTypedEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
   return (
     <form className="inputs" id="inputs" method="get" action="/" ref={form} onSubmit={submit} aria-label="Inputs">
-      <StandingAnswer answer={answer} />
+      <StandingAnswer evaluation={evaluation} />
       <input type="hidden" name="p" value={preset} />
       <div className="inputs-head js-only">
         <input
@@ -63,8 +63,8 @@ export const InputsPanel = memo(function InputsPanel({
         <InputGroup
           key={group.id}
           group={group}
-          total={answer.approaches.find(({ id }) => id === group.id)?.totalUsd}
-          opened={group.id === "situation" || group.id === answer.cheapest || group.id === answer.runnerUp}
+          total={evaluation.approaches.find(({ id }) => id === group.id)?.totalUsd}
+          opened={group.id === "situation" || group.id === evaluation.cheapest || group.id === evaluation.runnerUp}
           texts={texts}
           problems={problems}
           notes={notes}

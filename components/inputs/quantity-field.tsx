@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
-import { stepText } from "@/lib/scenario/step-text";
+import { stepText } from "@/lib/scenario/text/step-text";
 import { ChangedLine, Help, InsertButtons, StateLine } from "./quantity-field-parts";
 import { typeInto } from "./type-into";
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { askForTurn } from "@/components/turns/turns";
-import { volumeAt, volumeStep } from "@/lib/charts/volume-slider";
+import { schedule } from "@/components/scheduler/scheduler";
+import { volumeAt, volumeStep } from "@/lib/charts/definitions/volume-slider";
 
 type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: Action) => void };
 
@@ -50,7 +50,7 @@ function useDragging(isDragging: boolean) {
     const mark = (isOn: boolean) => document.documentElement.toggleAttribute("data-dragging", isOn);
     mark(true);
     return () => {
-      askForTurn(mark, () => mark(false), true);
+      schedule(mark, () => mark(false), true);
     };
   }, [isDragging]);
 }

@@ -1,10 +1,10 @@
-import type { Answer } from "@/lib/decide/answer";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formatUsdSentence } from "@/lib/sheet/format";
 
 /** The two best totals in one line, which stays in sight while inputs are edited on a small screen. */
-export function StandingAnswer({ answer }: { readonly answer: Answer }) {
-  const shown = [answer.cheapest, answer.runnerUp].flatMap(
-    (id) => answer.approaches.find((approach) => approach.id === id) ?? [],
+export function StandingAnswer({ evaluation }: { readonly evaluation: Evaluation }) {
+  const shown = [evaluation.cheapest, evaluation.runnerUp].flatMap(
+    (id) => evaluation.approaches.find((approach) => approach.id === id) ?? [],
   );
   return (
     <p className="standing-answer" aria-hidden="true">
@@ -14,7 +14,7 @@ export function StandingAnswer({ answer }: { readonly answer: Answer }) {
         </span>
       ))}
       <span>
-        {answer.horizonMonths} {answer.horizonMonths === 1 ? "month" : "months"}
+        {evaluation.horizonMonths} {evaluation.horizonMonths === 1 ? "month" : "months"}
       </span>
     </p>
   );

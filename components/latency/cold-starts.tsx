@@ -1,6 +1,6 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
-import type { ApproachLatency } from "@/lib/decide/latency-types";
+import type { ApproachLatency } from "@/lib/analysis/latency/types";
 import { formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 

@@ -4,15 +4,15 @@ import { useId, useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
-import { costLatencySpec } from "@/lib/charts/cost-latency";
-import { distributionSpec } from "@/lib/charts/distribution";
-import { headroomSpec } from "@/lib/charts/headroom";
-import type { LatencyInput, LatencyOptions } from "@/lib/charts/input";
-import { latencySpec } from "@/lib/charts/latency";
-import type { ChartSpec } from "@/lib/charts/spec";
-import type { Answer } from "@/lib/decide/answer";
-import type { Latency, Measure } from "@/lib/decide/latency-types";
-import type { Odds } from "@/lib/decide/outlook-types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency, TimeMeasure } from "@/lib/analysis/latency/types";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
+import { distributionSpec } from "@/lib/charts/definitions/distribution";
+import { headroomSpec } from "@/lib/charts/definitions/headroom";
+import type { LatencyInput, LatencyOptions } from "@/lib/charts/definitions/input";
+import { latencySpec } from "@/lib/charts/definitions/latency";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
 
 type LatencyChart = {
   readonly id: string;
@@ -37,23 +37,23 @@ const charts: readonly LatencyChart[] = [
 
 type LatencyChartsProps = {
   readonly latency: Latency;
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Null when nothing is a range, or not yet counted. */
   readonly odds: Odds | null;
 };
 
 /** The charts of time, all of one measure. */
-export function LatencyCharts({ latency, answer, odds }: LatencyChartsProps) {
-  const [measure, setMeasure] = useState<Measure>("firstToken");
+export function LatencyCharts({ latency, evaluation, odds }: LatencyChartsProps) {
+  const [measure, setMeasure] = useState<TimeMeasure>("firstToken");
   const drawn = useMemo(() => {
-    const input: LatencyInput = { ...answer, latency, odds };
+    const input: LatencyInput = { ...evaluation, latency, odds };
     return charts
       .filter(({ isThere }) => isThere(latency))
       .map(({ id, draw }) => ({
         id,
         specs: specsOnce(({ compact }) => known(id, draw(input, { compact, measure }))),
       }));
-  }, [latency, answer, odds, measure]);
+  }, [latency, evaluation, odds, measure]);
   return (
     <>
       <MeasureSwitch measure={measure} onMeasure={setMeasure} />
@@ -74,7 +74,7 @@ const measures = [
   { id: "fullAnswer", title: "Until the whole answer" },
 ] as const;
 
-type MeasureSwitchProps = { readonly measure: Measure; readonly onMeasure: (measure: Measure) => void };
+type MeasureSwitchProps = { readonly measure: TimeMeasure; readonly onMeasure: (measure: TimeMeasure) => void };
 
 /** One choice for all charts of time. */
 function MeasureSwitch({ measure, onMeasure }: MeasureSwitchProps) {

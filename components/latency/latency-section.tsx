@@ -2,11 +2,11 @@
 
 import { memo, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
-import { OutlookSection } from "@/components/outlook/outlook-section";
-import type { KnownLatency, KnownOutlook } from "@/components/outlook/use-outlook";
-import { useIsNear } from "@/components/turns/use-is-near";
-import { useTurn } from "@/components/turns/use-turn";
-import type { Odds } from "@/lib/decide/outlook-types";
+import { useDeferred } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import { UncertaintySection } from "@/components/uncertainty/uncertainty-section";
+import type { KnownLatency, KnownUncertainty } from "@/components/uncertainty/use-uncertainty";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatCount } from "@/lib/sheet/format";
 import { ColdStarts } from "./cold-starts";
 import { LatencyCharts } from "./latency-charts";
@@ -20,7 +20,7 @@ type LatencySectionProps = {
   readonly timed: KnownLatency;
   /** The times are of the numbers on the page. */
   readonly isCurrent: boolean;
-  readonly known: KnownOutlook;
+  readonly known: KnownUncertainty;
   readonly dispatch: (action: Action) => void;
 };
 
@@ -28,11 +28,11 @@ type LatencySectionProps = {
 export const LatencySection = memo(function LatencySection(props: LatencySectionProps) {
   const { timed: newest, isCurrent, known, dispatch } = props;
   const section = useRef<HTMLElement>(null);
-  const timed = useTurn(newest, useIsNear(section) === false);
+  const timed = useDeferred(newest, useIsNear(section) === false);
   const { draws, approaches, untimed } = timed.latency;
   if (approaches.length + untimed.length === 0) return null;
   return (
-    <OutlookSection
+    <UncertaintySection
       title="Latency"
       note={
         approaches.length > 0 && (
@@ -47,21 +47,21 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
       isStale={!isCurrent || timed.link !== newest.link}
       ref={section}
     >
-      <Times timed={timed} odds={known.link === timed.link ? known.outlook.odds : null} dispatch={dispatch} />
-    </OutlookSection>
+      <Times timed={timed} odds={known.link === timed.link ? known.uncertainty.odds : null} dispatch={dispatch} />
+    </UncertaintySection>
   );
 });
 
 type TimesProps = Pick<LatencySectionProps, "timed" | "dispatch"> & { readonly odds: Odds | null };
 
 const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
-  const { latency, answered } = timed;
+  const { latency, evaluation } = timed;
   if (latency.approaches.length === 0) return <Untimed untimed={latency.untimed} />;
   return (
     <>
-      <LimitVerdict latency={latency} answer={answered} dispatch={dispatch} />
+      <LimitVerdict latency={latency} evaluation={evaluation} dispatch={dispatch} />
       <OverLimit latency={latency} dispatch={dispatch} />
-      <LatencyCharts latency={latency} answer={answered} odds={odds} />
+      <LatencyCharts latency={latency} evaluation={evaluation} odds={odds} />
       <StageTables approaches={latency.approaches} />
       <Machines approaches={latency.approaches} />
       <ColdStarts approaches={latency.approaches} />

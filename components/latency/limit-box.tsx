@@ -2,9 +2,9 @@
 
 import { useId, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import { interpret } from "@/lib/scenario/interpret";
-import { inMilliseconds } from "@/lib/scenario/milliseconds";
-import { sayRange } from "@/lib/scenario/range";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { inMilliseconds } from "@/lib/scenario/text/milliseconds";
+import { formatRange } from "@/lib/stats/range";
 
 type LimitBoxProps = {
   readonly preset: string;
@@ -96,5 +96,5 @@ function readLimit(preset: string, text: string): Asked | string {
   const range = values.get("firstTokenBudget");
   const problem = issues.find(({ field, level }) => field === "firstTokenBudget" && level === "error");
   if (problem || !range) return (problem?.message ?? "This is the limit already.").replace(/^First token within: /, "");
-  return { text, said: range.high === 0 ? "No limit" : `${sayRange(range)} ms` };
+  return { text, said: range.high === 0 ? "No limit" : `${formatRange(range)} ms` };
 }

@@ -1,21 +1,21 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Phrases } from "@/components/answer/phrases";
 import type { Action } from "@/components/calculator/state";
-import type { Answer } from "@/lib/decide/answer";
-import { budgetWords, limitWords } from "@/lib/decide/budget-words";
-import type { Latency, Limit } from "@/lib/decide/latency-types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Latency, Limit } from "@/lib/analysis/latency/types";
+import { budgetWords, limitWords } from "@/lib/narrative/limit-words";
 import { LimitBox } from "./limit-box";
 
 type LimitVerdictProps = {
   readonly latency: Latency;
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   readonly dispatch: (action: Action) => void;
 };
 
 /** Which approach to take under the limits, what the limits are, and a box to set one. */
-export function LimitVerdict({ latency, answer, dispatch }: LimitVerdictProps) {
+export function LimitVerdict({ latency, evaluation, dispatch }: LimitVerdictProps) {
   const { product, limits } = latency.budget;
-  const verdict = budgetWords(answer, latency);
+  const verdict = budgetWords(evaluation, latency);
   return (
     <div className="latency-verdict">
       <p className="latency-answer">
@@ -41,7 +41,7 @@ export function LimitVerdict({ latency, answer, dispatch }: LimitVerdictProps) {
           <dd>{product}</dd>
         </div>
       </dl>
-      <LimitBox preset={answer.scenario.preset.id} dispatch={dispatch} />
+      <LimitBox preset={evaluation.scenario.preset.id} dispatch={dispatch} />
     </div>
   );
 }

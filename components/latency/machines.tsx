@@ -1,7 +1,7 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
-import type { ApproachLatency, ServingLatency } from "@/lib/decide/latency-types";
+import type { ApproachLatency, ServingLatency } from "@/lib/analysis/latency/types";
 import { formatCount, formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 

@@ -1,8 +1,8 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import { limitWords, measureWords } from "@/lib/decide/budget-words";
-import type { ApproachLatency, Latency, Over } from "@/lib/decide/latency-types";
+import type { ApproachLatency, Latency, Over } from "@/lib/analysis/latency/types";
+import { limitWords, measureWords } from "@/lib/narrative/limit-words";
 import { formatMs } from "@/lib/sheet/format";
 import { Remedies } from "./remedies";
 

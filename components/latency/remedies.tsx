@@ -1,7 +1,7 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
-import type { ApproachLatency, Over, Remedy, Segment } from "@/lib/decide/latency-types";
+import type { ApproachLatency, LatencySegment, Over, Remedy } from "@/lib/analysis/latency/types";
 import { lowerFirst } from "@/lib/sheet/explain";
 import { formatCount, formatMs, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
@@ -80,5 +80,5 @@ function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approa
 
 const excess = ({ ms, limit }: Over): number => (ms === null ? 0 : ms - limit.ms);
 
-const longestOf = (segments: readonly Segment[]): Segment | undefined =>
-  segments.reduce<Segment | undefined>((most, one) => (most && most.ms >= one.ms ? most : one), undefined);
+const longestOf = (segments: readonly LatencySegment[]): LatencySegment | undefined =>
+  segments.reduce<LatencySegment | undefined>((most, one) => (most && most.ms >= one.ms ? most : one), undefined);

@@ -1,7 +1,7 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
-import { measureWords } from "@/lib/decide/budget-words";
-import type { ApproachLatency } from "@/lib/decide/latency-types";
+import type { ApproachLatency } from "@/lib/analysis/latency/types";
+import { measureWords } from "@/lib/narrative/limit-words";
 import { formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 

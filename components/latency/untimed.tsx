@@ -1,5 +1,5 @@
-import { listed } from "@/lib/charts/wording";
-import type { Latency } from "@/lib/decide/latency-types";
+import type { Latency } from "@/lib/analysis/latency/types";
+import { joinWords } from "@/lib/charts/words/wording";
 import { approaches } from "@/lib/model/approaches";
 import { lowerFirst } from "@/lib/sheet/explain";
 
@@ -13,7 +13,7 @@ export function Untimed({ untimed }: Pick<Latency, "untimed">) {
         const names = untimed.filter(({ because }) => because === reason).map(({ id }) => approaches[id].inSentence);
         return (
           <p key={reason}>
-            There is no time for {listed(names)}
+            There is no time for {joinWords(names)}
             {names.length > 1 && ", each for the same reason"}: {lowerFirst(reason)}
           </p>
         );

@@ -1,8 +1,8 @@
 import { OriginLine } from "@/components/answer/explanation-tree";
 import { fields } from "@/lib/model/registry";
 import { commonPreset, type Preset } from "@/lib/presets";
-import { titleOf } from "@/lib/scenario/interpret";
-import { writeLink } from "@/lib/scenario/link";
+import { titleOf } from "@/lib/scenario/read/interpret";
+import { writeLink } from "@/lib/scenario/read/link";
 
 /** A preset with the figures it does not share with all others. */
 export function PresetSection({ preset }: { readonly preset: Preset }) {

@@ -1,11 +1,11 @@
-import { mostCompared } from "@/lib/compare/address";
-import { longestAddress } from "@/lib/scenario/link";
+import { maxCompared } from "@/lib/compare/address";
+import { longestAddress } from "@/lib/scenario/read/link";
 import { besidePreset, comparisonOf } from "./summary";
 
 /** Compares the scenarios that are ticked, or says why it cannot. */
 export function CompareTicked({ links }: { readonly links: readonly string[] }) {
   if (links.length < 2) return <p className="saved-note">Tick two to four to compare them.</p>;
-  if (links.length > mostCompared) return <p className="saved-note">At most {mostCompared} can be compared.</p>;
+  if (links.length > maxCompared) return <p className="saved-note">At most {maxCompared} can be compared.</p>;
   const address = comparisonOf(links);
   if (address === null)
     return (

@@ -1,6 +1,6 @@
 import { namesBeside, stemOf, stemsOf } from "./names";
 import { checkSaved, checkText, type Saved } from "./record";
-import type { Unreadable } from "./shelf";
+import type { Unreadable } from "./saved-store";
 
 export const fileVersion = 1;
 /**
@@ -9,7 +9,7 @@ export const fileVersion = 1;
  */
 export const largestFile = 20_000_000;
 /** More than fit in a browser: the shortest record has a hundred characters. */
-const mostRecords = 60_000;
+const maxRecords = 60_000;
 
 /** All scenarios as a file: the links are whole addresses, so that the file is of use without the page, too. */
 export function fileOf(all: readonly Saved[], origin: string, now: string): string {
@@ -56,7 +56,7 @@ export function readFile(text: string, there: readonly Saved[]): Import {
   const inFile = new Set<string>();
   const refused: Refused[] = [];
   let alreadyThere = 0;
-  for (const [index, record] of records.slice(0, mostRecords).entries()) {
+  for (const [index, record] of records.slice(0, maxRecords).entries()) {
     const checked = typeof record === "string" ? checkText(record) : checkSaved(record);
     if (!checked.ok) {
       refused.push({ name: `Scenario ${index + 1} of the file`, because: checked.because });
@@ -68,7 +68,7 @@ export function readFile(text: string, there: readonly Saved[]): Import {
     else add.push({ ...saved, name: freeName(saved.name) });
     inFile.add(given);
   }
-  return { ok: true, add, alreadyThere, refused, beyond: Math.max(0, records.length - mostRecords) };
+  return { ok: true, add, alreadyThere, refused, beyond: Math.max(0, records.length - maxRecords) };
 }
 
 const together = (name: string, link: string): string => `${link} ${name}`;
@@ -110,7 +110,7 @@ export function importWords(
     `${added} added`,
     ...(alreadyThere > 0 ? [`${alreadyThere} already there`] : []),
     ...(refused.length > 0 ? [`${refused.length} could not be read`] : []),
-    ...(beyond > 0 ? [`${beyond} left out, because a file may hold ${mostRecords.toLocaleString("en-US")}`] : []),
+    ...(beyond > 0 ? [`${beyond} left out, because a file may hold ${maxRecords.toLocaleString("en-US")}`] : []),
   ];
   return problem === null ? `${parts.join(", ")}.` : `${parts.join(", ")}, then no more. ${problem}`;
 }

@@ -1,17 +1,17 @@
 import { type ChangeEvent, useState } from "react";
 import { download } from "./download";
 import { fileOf, type Import, importWords, largestFile, type Refused, readFile, tooLarge } from "./file";
-import type { Shelf } from "./shelf";
-import type { ShelfActions } from "./use-shelf";
+import type { SavedStore } from "./saved-store";
+import type { ShelfActions } from "./use-saved-store";
 
 type FilesProps = {
-  readonly shelf: Shelf;
+  readonly shelf: SavedStore;
   readonly actions: Pick<ShelfActions, "saveAll">;
   readonly onSaid: (words: string) => void;
 };
 
 /** Of those that could not be read. */
-const mostListed = 50;
+const maxListed = 50;
 
 /** All of it as a file and back, and what could not be read. */
 export function Files({ shelf, actions, onSaid }: FilesProps) {
@@ -65,12 +65,12 @@ export function Files({ shelf, actions, onSaid }: FilesProps) {
       </div>
       {refused.length > 0 && (
         <ul className="saved-refused">
-          {refused.slice(0, mostListed).map(({ name, because }) => (
+          {refused.slice(0, maxListed).map(({ name, because }) => (
             <li key={name}>
               {name}: {because}
             </li>
           ))}
-          {refused.length > mostListed && <li>And {refused.length - mostListed} more.</li>}
+          {refused.length > maxListed && <li>And {refused.length - maxListed} more.</li>}
         </ul>
       )}
     </section>

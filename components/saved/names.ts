@@ -1,4 +1,4 @@
-import { longestTitle, readTitle } from "@/lib/scenario/title";
+import { longestTitle, readTitle } from "@/lib/scenario/read/title";
 
 /**
  * Gives out names: each as it is, or the first numbered one that is free, "Support bot (2)", within the length of a

@@ -1,5 +1,5 @@
-import { longestQuery } from "@/lib/scenario/link";
-import { readTitle } from "@/lib/scenario/title";
+import { longestQuery } from "@/lib/scenario/read/link";
+import { readTitle } from "@/lib/scenario/read/title";
 
 /** A scenario under a name, as it lies in the browser and in a file. */
 export type Saved = {

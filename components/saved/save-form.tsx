@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "react";
-import { longestTitle, readTitle } from "@/lib/scenario/title";
+import { longestTitle, readTitle } from "@/lib/scenario/read/title";
 import { freeName } from "./names";
-import type { Change, SavedEntry } from "./shelf";
-import type { ShelfActions } from "./use-shelf";
+import type { Change, SavedEntry } from "./saved-store";
+import type { ShelfActions } from "./use-saved-store";
 
 type SaveFormProps = {
   readonly link: string;

@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
 import { ComparePreset, CompareTicked } from "./compare-ticked";
 import { Files } from "./files";
+import { SetAside } from "./quarantine";
 import { SaveForm } from "./save-form";
 import { SavedRow } from "./saved-row";
-import { SetAside } from "./set-aside";
-import type { Change } from "./shelf";
-import { useShelf } from "./use-shelf";
+import type { Change } from "./saved-store";
+import { useSavedStore } from "./use-saved-store";
 
 export type SavedPanelProps = {
   /** The scenario on the page. */
@@ -32,7 +32,7 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const { shelf, actions } = useShelf();
+  const { shelf, actions } = useSavedStore();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [status, setStatus] = useState("");
   const [undoable, setUndoable] = useState<Undoable | null>(null);

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import { longestTitle, readTitle } from "@/lib/scenario/title";
-import type { SavedEntry } from "./shelf";
+import { longestTitle, readTitle } from "@/lib/scenario/read/title";
+import type { SavedEntry } from "./saved-store";
 import { savedWords, summaryOf } from "./summary";
 
 type SavedRowProps = {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useContext } from "react";
-import type { Measure } from "@/lib/decide/latency-types";
-import { type FileFormat, fileAddress } from "@/lib/share/addresses";
+import type { TimeMeasure } from "@/lib/analysis/latency/types";
+import { type FileFormat, fileAddress } from "@/lib/publish/share/addresses";
 import { ShareContext } from "./share-context";
 
 const formats: readonly FileFormat[] = ["svg", "png", "csv", "json"];
 
-type ChartActionsProps = { readonly chart: string; readonly measure?: Measure };
+type ChartActionsProps = { readonly chart: string; readonly measure?: TimeMeasure };
 
 /** A chart's own links: to share it, and as a picture or data, which work without JavaScript, too. */
 export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProps) {

@@ -1,15 +1,15 @@
 import { useId } from "react";
-import { charts } from "@/lib/chart-files/charts";
-import type { Measure } from "@/lib/decide/latency-types";
-import type { Destination, ShareTheme } from "@/lib/share/destinations";
+import type { TimeMeasure } from "@/lib/analysis/latency/types";
+import { charts } from "@/lib/publish/files/charts";
+import type { Destination, ShareTheme } from "@/lib/publish/share/destinations";
 import { Radios } from "./radios";
 
 type ChartOptionsProps = {
   readonly destination: Destination;
   readonly chart: string;
   readonly onChart: (chart: string) => void;
-  readonly measure: Measure;
-  readonly onMeasure: (measure: Measure) => void;
+  readonly measure: TimeMeasure;
+  readonly onMeasure: (measure: TimeMeasure) => void;
   readonly theme: ShareTheme;
   readonly onTheme: (theme: ShareTheme) => void;
 };

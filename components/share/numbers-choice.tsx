@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { flushSync } from "react-dom";
-import { longLink } from "@/lib/scenario/canonical";
-import { longestLink } from "@/lib/scenario/link";
+import { longestLink } from "@/lib/scenario/read/link";
+import { longLink } from "@/lib/scenario/write/canonical";
 import { Radios } from "./radios";
 
 export type Numbers = "follow" | "frozen";

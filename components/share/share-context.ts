@@ -1,8 +1,8 @@
 import { createContext } from "react";
-import type { Measure } from "@/lib/decide/latency-types";
+import type { TimeMeasure } from "@/lib/analysis/latency/types";
 
 /** What the dialog is opened for: the page, or one of its charts. */
-export type Asked = { readonly chart: string | null; readonly measure: Measure };
+export type Asked = { readonly chart: string | null; readonly measure: TimeMeasure };
 
 type Sharing = {
   /** The scenario the charts on the page are of. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { ChartSource } from "@/lib/chart-files/charts";
-import { fileAddress, isLocal } from "@/lib/share/addresses";
-import { destinations } from "@/lib/share/destinations";
-import { snippetsFor } from "@/lib/share/snippets";
+import type { ChartSource } from "@/lib/publish/files/charts";
+import { fileAddress, isLocal } from "@/lib/publish/share/addresses";
+import { destinations } from "@/lib/publish/share/destinations";
+import { snippetsFor } from "@/lib/publish/share/snippets";
 import { AltText } from "./alt-text";
 import { ChartOptions } from "./chart-options";
 import { CopyPicture, pixelsOf } from "./copy-picture";
@@ -87,7 +87,7 @@ export default function ShareDialog({ source, link, isPartial, asked, onClose }:
             numbers={choice.numbers}
             onNumbers={choice.setNumbers}
             link={share.link}
-            isFrozen={source.answer.scenario.isFrozen}
+            isFrozen={source.evaluation.scenario.isFrozen}
           />
           {destination.hasAlt && <AltText text={share.alt} own={drawn.alt} onText={choice.setAlt} />}
         </div>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import type { ChartSource } from "@/lib/chart-files/charts";
-import { inkOf } from "@/lib/charts/svg";
-import { previewOf } from "@/lib/embed/preview";
-import { siteName } from "@/lib/embed/site-name";
-import { cardAddress, fileAddress, previewAddress } from "@/lib/share/addresses";
-import type { Destination } from "@/lib/share/destinations";
-import type { Share } from "@/lib/share/share";
+import { inkOf } from "@/lib/charts/svg/svg";
+import { previewOf } from "@/lib/publish/embed/preview";
+import { siteName } from "@/lib/publish/embed/site-name";
+import type { ChartSource } from "@/lib/publish/files/charts";
+import { cardAddress, fileAddress, previewAddress } from "@/lib/publish/share/addresses";
+import type { Destination } from "@/lib/publish/share/destinations";
+import type { Share } from "@/lib/publish/share/share";
 
 type SharePreviewProps = {
   readonly destination: Destination;

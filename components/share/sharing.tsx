@@ -1,29 +1,29 @@
 "use client";
 
 import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
-import type { Reading } from "@/components/calculator/reading";
-import type { OutlookView } from "@/components/outlook/use-outlook";
-import { useTurn } from "@/components/turns/use-turn";
+import type { CalculatorReading } from "@/components/calculator/reading";
+import { useDeferred } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
-import type { ChartSource } from "@/lib/chart-files/charts";
+import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
+import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Asked, ShareContext } from "./share-context";
 
 const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
-  readonly reading: Reading;
-  readonly outlook: OutlookView;
+  readonly reading: CalculatorReading;
+  readonly uncertainty: UncertaintyView;
   readonly children: ReactNode;
 };
 
 /** Gives everything on the page its links, and the dialog that shares it. */
-export function Sharing({ reading, outlook, children }: SharingProps) {
-  const { answered, answeredLink, link } = reading;
+export function Sharing({ reading, uncertainty, children }: SharingProps) {
+  const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
   // Nobody follows a link while typing.
-  const linkOfCharts = useTurn(answeredLink, true);
+  const linkOfCharts = useDeferred(answeredLink, true);
   const open = useCallback(
     (what: Asked) => {
       setAsked(what);
@@ -32,7 +32,7 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
     [want],
   );
   const sharing = useMemo(() => ({ link: linkOfCharts, open }), [linkOfCharts, open]);
-  const source = useMemo(() => sourceOf(answered, outlook), [answered, outlook]);
+  const source = useMemo(() => sourceOf(evaluation, uncertainty), [evaluation, uncertainty]);
   return (
     <ShareContext value={sharing}>
       {children}
@@ -51,10 +51,10 @@ export function Sharing({ reading, outlook, children }: SharingProps) {
 }
 
 /** What is known of this very answer. Files of the map have the axes it starts with, whichever are looked at. */
-function sourceOf(answer: Reading["answered"], view: OutlookView): ChartSource {
-  const { odds, sensitivity, map } = view.known.outlook;
+function sourceOf(evaluation: CalculatorReading["evaluation"], view: UncertaintyView): ChartSource {
+  const { odds, sensitivity, map } = view.known.uncertainty;
   return {
-    answer,
+    evaluation,
     ...(view.isCurrent && { odds, monthlyOdds: odds, sensitivity }),
     ...(view.isCurrent && view.known.axes === null && { map }),
     ...(view.isTimeCurrent && { latency: view.timed.latency }),

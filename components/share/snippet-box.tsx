@@ -1,5 +1,5 @@
 import { useId, useRef } from "react";
-import type { Snippet } from "@/lib/share/snippets";
+import type { Snippet } from "@/lib/publish/share/snippets";
 import type { Copied, Copy } from "./use-copy";
 
 type SnippetBoxProps = {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "react";
-import type { ChartSource } from "@/lib/chart-files/charts";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { usualChart } from "@/lib/embed/oembed";
-import { type Destination, destinations, type ShareTheme } from "@/lib/share/destinations";
-import type { Share } from "@/lib/share/share";
-import { sharedChart } from "@/lib/share/shared-chart";
+import { defaultChart } from "@/lib/publish/embed/oembed";
+import type { ChartSource } from "@/lib/publish/files/charts";
+import { type Destination, destinations, type ShareTheme } from "@/lib/publish/share/destinations";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import type { Share } from "@/lib/publish/share/share";
+import { sharedChart } from "@/lib/publish/share/shared-chart";
 import type { Numbers } from "./numbers-choice";
 import type { Asked } from "./share-context";
 
@@ -15,9 +15,9 @@ let lastForCharts = notion;
 
 /** What is chosen in the dialog, and what comes of it. */
 export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
-  const { scenario } = source.answer;
+  const { scenario } = source.evaluation;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
-  const [chart, setChart] = useState(asked.chart ?? usualChart);
+  const [chart, setChart] = useState(asked.chart ?? defaultChart);
   const [measure, setMeasure] = useState(asked.measure);
   const [wanted, setTheme] = useState<ShareTheme | null>(null);
   const [numbers, setNumbers] = useState<Numbers>("follow");

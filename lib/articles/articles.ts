@@ -46,7 +46,7 @@ export const articles = [
 export type ArticleId = (typeof articles)[number]["id"];
 
 /** A place in an article: one line, or several. */
-export type Place = { readonly article: ArticleId; readonly lines: readonly number[] };
+export type ArticlePlace = { readonly article: ArticleId; readonly lines: readonly number[] };
 
 /** "line 58", "lines 65 and 93". */
 export function linesText(lines: readonly number[]): string {

@@ -1,15 +1,15 @@
-import { type Answer, answer } from "../decide/answer";
-import { latencyOf } from "../decide/latency";
-import type { Latency } from "../decide/latency-types";
-import { oddsOf, setupGapDraws } from "../decide/odds";
-import type { Odds } from "../decide/outlook-types";
-import { interpret } from "../scenario/interpret";
-import { readLink } from "../scenario/link";
+import { type Evaluation, evaluateScenario } from "../analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "../analysis/latency/latency";
+import type { Latency } from "../analysis/latency/types";
+import { oddsOf, setupGapDraws } from "../analysis/uncertainty/odds";
+import type { Odds } from "../analysis/uncertainty/types";
+import { interpret } from "../scenario/read/interpret";
+import { readLink } from "../scenario/read/link";
 
 /** A live scenario with everything the page may ask of it, each computed at most once. */
-export type Case = {
+export type ArticleCase = {
   readonly link: string;
-  readonly answer: Answer;
+  readonly evaluation: Evaluation;
   /** Throws where nothing that counts is a range: a claim without ranges has no odds. */
   readonly odds: () => Odds;
   /** Set-up gap over gap per query, draw by draw; Infinity where it never closes. */
@@ -22,29 +22,29 @@ export const billDraws = 10_000;
 /** Draws behind the gap in set-up over the gap per query, which are cheap: their error is well under half a percent. */
 export const gapDraws = 100_000;
 
-const known = new Map<string, Case>();
+const known = new Map<string, ArticleCase>();
 
-export function caseOf(link: string): Case {
+export function caseOf(link: string): ArticleCase {
   const before = known.get(link);
   if (before) return before;
-  const answered = answer(interpret(readLink(link)));
-  const found: Case = {
+  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const found: ArticleCase = {
     link,
-    answer: answered,
-    odds: once(() => {
-      const odds = oddsOf(answered, billDraws);
+    evaluation: evaluation,
+    odds: memoised(() => {
+      const odds = oddsOf(evaluation, billDraws);
       if (!odds) throw new Error(`nothing is a range: ${link}`);
       return odds;
     }),
-    setupGap: once(() => setupGapDraws(answered, gapDraws)),
-    latency: once(() => latencyOf(answered)),
+    setupGap: memoised(() => setupGapDraws(evaluation, gapDraws)),
+    latency: memoised(() => latencyOf(evaluation)),
   };
   known.set(link, found);
   return found;
 }
 
 /** Computes at the first call and remembers. */
-export function once<Value>(make: () => Value): () => Value {
+export function memoised<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };

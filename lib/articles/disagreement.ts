@@ -1,8 +1,8 @@
-import type { Place } from "./articles";
-import type { Source, Trial } from "./claim";
+import type { ArticlePlace } from "./articles";
+import type { ClaimScenario, Source } from "./claim";
 
 /** What one article says, in our words. */
-export type Saying = { readonly place: Place; readonly says: string };
+export type Saying = { readonly place: ArticlePlace; readonly says: string };
 
 /** Articles that cannot both be right, side by side. They are never averaged. */
 export type Disagreement = {
@@ -13,5 +13,5 @@ export type Disagreement = {
   /** How Crossover models it, or that it does not. */
   readonly model: string;
   readonly source?: Source;
-  readonly trials?: readonly Trial[];
+  readonly trials?: readonly ClaimScenario[];
 };

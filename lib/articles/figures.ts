@@ -1,44 +1,44 @@
-import type { ApproachAnswer, Pair } from "../decide/types";
+import type { ApproachResult, Pair } from "../analysis/break-even/types";
 import type { ApproachId } from "../model/names";
-import { settleChoice } from "../scenario/settle-choice";
-import { type Case, caseOf } from "./case";
+import { resolveChoice } from "../scenario/resolve/resolve-choice";
+import { type ArticleCase, caseOf } from "./case";
 
 /** One figure of a live scenario, found where the calculator keeps it. Null means it does not exist: "never". */
-export type Figure<Value = number> = (found: Case) => Value | null;
+export type ArticleFigure<Value = number> = (found: ArticleCase) => Value | null;
 
-function approachIn({ answer, link }: Case, id: ApproachId): ApproachAnswer {
-  const found = answer.approaches.find((each) => each.id === id);
+function approachIn({ evaluation, link }: ArticleCase, id: ApproachId): ApproachResult {
+  const found = evaluation.approaches.find((each) => each.id === id);
   if (!found) throw new Error(`${id} is not priced: ${link}`);
   return found;
 }
 
-function pairIn({ answer, link }: Case, incumbent: ApproachId, challenger: ApproachId): Pair {
-  const found = answer.pairs.find((pair) => pair.incumbent === incumbent && pair.challenger === challenger);
+function pairIn({ evaluation, link }: ArticleCase, incumbent: ApproachId, challenger: ApproachId): Pair {
+  const found = evaluation.pairs.find((pair) => pair.incumbent === incumbent && pair.challenger === challenger);
   if (!found) throw new Error(`no such pair: ${incumbent} ${challenger}: ${link}`);
   return found;
 }
 
 export const setupUsd =
-  (id: ApproachId): Figure =>
+  (id: ApproachId): ArticleFigure =>
   (found) =>
     approachIn(found, id).setupUsd;
 
 export const totalUsd =
-  (id: ApproachId): Figure =>
+  (id: ApproachId): ArticleFigure =>
   (found) =>
     approachIn(found, id).totalUsd;
 
 /** What one query costs in month 1, all lines per query together. */
 export const perQueryUsd =
-  (id: ApproachId): Figure =>
+  (id: ApproachId): ArticleFigure =>
   (found) =>
     approachIn(found, id)
       .lines.filter(({ kind }) => kind === "perQuery")
-      .reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / found.answer.queriesPerMonth;
+      .reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / found.evaluation.queriesPerMonth;
 
 /** What one line of the bill comes to in a month; month 0 is set-up. */
 export const lineUsd =
-  (id: ApproachId, line: string, month: number): Figure =>
+  (id: ApproachId, line: string, month: number): ArticleFigure =>
   (found) => {
     const one = approachIn(found, id).lines.find((each) => each.id === line);
     if (!one) throw new Error(`no such line: ${id} ${line}: ${found.link}`);
@@ -47,7 +47,7 @@ export const lineUsd =
 
 /** One retraining, the first. */
 export const retrainingUsd =
-  (id: ApproachId): Figure =>
+  (id: ApproachId): ArticleFigure =>
   (found) => {
     const { retrainMonths, stepUsdByMonth } = approachIn(found, id);
     return stepUsdByMonth[retrainMonths[0] ?? -1] ?? null;
@@ -55,13 +55,13 @@ export const retrainingUsd =
 
 /** All retraining over the horizon. */
 export const allRetrainingUsd =
-  (id: ApproachId): Figure =>
+  (id: ApproachId): ArticleFigure =>
   (found) =>
     approachIn(found, id).stepUsdByMonth.reduce((sum, step) => sum + step, 0);
 
 /** The queries a month above which the challenger is cheaper; null when it never is. */
 export const cheaperAbove =
-  (challenger: ApproachId, incumbent: ApproachId): Figure =>
+  (challenger: ApproachId, incumbent: ApproachId): ArticleFigure =>
   (found) => {
     const { crossings, always } = pairIn(found, incumbent, challenger);
     const [first, ...others] = crossings;
@@ -72,42 +72,42 @@ export const cheaperAbove =
 
 /** The volume up to which the approach that is cheapest for few queries stays so. */
 export const cheapestUpTo =
-  (id: ApproachId): Figure =>
-  ({ answer: { envelope }, link }) => {
+  (id: ApproachId): ArticleFigure =>
+  ({ evaluation: { envelope }, link }) => {
     if (envelope[0]?.cheapest !== id) throw new Error(`${id} is not the cheapest for few queries: ${link}`);
     return envelope.length > 1 ? envelope[0].to : null;
   };
 
 /** Set-up gap over gap per query, in queries, with every range at its mean. */
-export const setupGapOverQueryGap: Figure = (found) => pairIn(found, "rag", "fineTuning").setupGapOverQueryGap;
+export const setupGapOverQueryGap: ArticleFigure = (found) => pairIn(found, "rag", "fineTuning").setupGapOverQueryGap;
 
 /** The same for fine-tuning against a prompt. */
-export const gapToPrompting: Figure = (found) => pairIn(found, "prompting", "fineTuning").setupGapOverQueryGap;
+export const gapToPrompting: ArticleFigure = (found) => pairIn(found, "prompting", "fineTuning").setupGapOverQueryGap;
 
 /** The first month-end at which fine-tuning has cost no more than RAG; null when that is not within the horizon. */
-export const paybackMonth: Figure = (found) => pairIn(found, "rag", "fineTuning").payback.firstAheadMonth;
+export const paybackMonth: ArticleFigure = (found) => pairIn(found, "rag", "fineTuning").payback.firstAheadMonth;
 
 /** How much less a figure is than in another scenario, as a share of it. */
 export const savingShare =
-  (figure: Figure, without: string): Figure =>
+  (figure: ArticleFigure, without: string): ArticleFigure =>
   (found) => {
     const [before, after] = [figure(caseOf(without)), figure(found)];
     return before === null || after === null ? null : 1 - after / before;
   };
 
 /** The first day on which the model can no longer be called. */
-export const modelStops: Figure<string> = ({ answer: { scenario } }) =>
-  settleChoice(scenario, "model", null)?.option.retiresOn ?? null;
+export const modelStops: ArticleFigure<string> = ({ evaluation: { scenario } }) =>
+  resolveChoice(scenario, "model", null)?.option.retiresOn ?? null;
 
 /** The first day on which the tuned model can no longer be called. */
-export const tunedModelStops: Figure<string> = ({ answer: { scenario } }) =>
-  settleChoice(scenario, "tuning", null)?.option.retiresOn ?? null;
+export const tunedModelStops: ArticleFigure<string> = ({ evaluation: { scenario } }) =>
+  resolveChoice(scenario, "tuning", null)?.option.retiresOn ?? null;
 
 /** Why there is no break-even, where the reason is the cost of a query. */
-export const queryIsDearer: Figure<string> = (found) => {
+export const queryIsDearer: ArticleFigure<string> = (found) => {
   const [rag, tuned] = [perQueryUsd("rag")(found) ?? 0, perQueryUsd("fineTuning")(found) ?? 0];
   return tuned < rag ? null : "A tuned query costs more than a RAG query here, so no number of queries closes the gap.";
 };
 
 /** A figure of the scenario behind a link. */
-export const valueAt = <Value>(link: string, figure: Figure<Value>): Value | null => figure(caseOf(link));
+export const valueAt = <Value>(link: string, figure: ArticleFigure<Value>): Value | null => figure(caseOf(link));

@@ -1,5 +1,5 @@
-import { canonicalLink } from "../scenario/canonical";
-import { interpret } from "../scenario/interpret";
+import { interpret } from "../scenario/read/interpret";
+import { canonicalLink } from "../scenario/write/canonical";
 
 export type Changes = Readonly<Record<string, number | string>>;
 
@@ -56,7 +56,7 @@ export const ragAsked: Changes = {
  * Article 001's set-up of fine-tuning under token prices: an hour of the team costs a dollar, so that hours to build are
  * dollars, and nothing else is set up. No retraining, because the article's break-even is for a task that does not change.
  */
-export const tuningSetup: Changes = {
+export const tuningByHand: Changes = {
   teamRate: 1,
   "fineTuning.buildHours": "500..5000",
   "fineTuning.upkeepHours": 0,
@@ -90,7 +90,7 @@ export const duelOn = (
     ragAsked,
     { "fineTuning.instructionTokens": yardstick.instructionTokens },
     ragSetup,
-    tuningSetup,
+    tuningByHand,
     ...more,
   );
 

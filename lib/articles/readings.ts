@@ -1,12 +1,19 @@
-import { volumeText } from "../decide/phrase";
-import { formatCount, formatMs, formatNumber, formatUsd, formatUsdRate, formatUsdSentence } from "../sheet/format";
-import type { Reading } from "./claim";
-import type { Figure } from "./figures";
+import {
+  formatCount,
+  formatMs,
+  formatNumber,
+  formatUsd,
+  formatUsdRate,
+  formatUsdSentence,
+  formatVolume,
+} from "../sheet/format";
+import type { Figured } from "./claim";
+import type { ArticleFigure } from "./figures";
 import { gapQuantiles } from "./odds-figures";
 
 const reading =
   (write: (value: number) => string) =>
-  (label: string, figure: Figure, none = "never"): Reading => ({
+  (label: string, figure: ArticleFigure, none = "never"): Figured => ({
     label,
     text: (found) => {
       const value = figure(found);
@@ -29,21 +36,21 @@ const dollars = (value: number): string => (value < 1000 ? formatUsd(value) : fo
 export const usd = reading(dollars);
 /** Four digits, so that two models' costs of a query can be told apart. */
 export const usdPerQuery = reading((value) => formatUsdRate(Number(value.toPrecision(4))));
-export const share = reading(percent);
+export const percentage = reading(percent);
 export const ms = reading(formatMs);
-export const queries = reading((value) => `${volumeText(value)} queries`);
-export const perMonth = reading((value) => `${volumeText(value)} a month`);
+export const queries = reading((value) => `${formatVolume(value)} queries`);
+export const perMonth = reading((value) => `${formatVolume(value)} a month`);
 export const roughQueries = reading((value) => `${rough(value)} queries`);
 export const roughPerMonth = reading((value) => `${rough(value)} a month`);
 export const month = reading((value) => `month ${value}`);
 
-export const day = (label: string, figure: Figure<string>): Reading => ({
+export const day = (label: string, figure: ArticleFigure<string>): Figured => ({
   label,
   text: (found) => figure(found) ?? "no date set",
 });
 
 /** Where nine in ten of the draws lie that break even at all. */
-export const gapBand = (label: string): Reading => ({
+export const gapBand = (label: string): Figured => ({
   label,
   text: (found) => {
     const quantiles = gapQuantiles(found);

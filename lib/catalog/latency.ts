@@ -35,6 +35,8 @@ const latencies: { readonly [Kind in LatencyKind]: Lookup<LatencyRecords[Kind]> 
   budget: load(budgets),
 };
 
+export const isLatencyKind = (kind: string): kind is LatencyKind => Object.hasOwn(latencies, kind);
+
 export const latencyKinds = Object.keys(latencies) as readonly LatencyKind[];
 
 /** Every latency of a kind, in the order of its file, all states of an id included. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { CatalogKind } from "./index";
+import type { Shape } from "./price-kind";
+import { priceKinds } from "./price-kinds";
 
 // For tests and the API only: the lookup in index.ts does without, because zod is heavy in a browser.
 
@@ -60,11 +61,13 @@ function rangeFaults(values: Figures, low: Figures, high: Figures): string[] {
   });
 }
 
-/** Kinds that everyone prices alike have a closed list of keys, so that a misspelt one is caught. */
-function closed<const Key extends string>(keys: readonly [Key, ...Key[]], required: readonly (readonly Key[])[]) {
+const open = record(amounts, amounts);
+
+function shaped({ keys, requires = [] }: Shape) {
+  if (!keys) return open;
   const bounds = z.partialRecord(z.enum(keys), amount);
   const values = bounds.superRefine((given, context) => {
-    for (const oneOf of required) {
+    for (const oneOf of requires) {
       if (!oneOf.some((key) => Object.hasOwn(given, key))) {
         context.addIssue({ code: "custom", message: `missing ${oneOf.join(" or ")}` });
       }
@@ -72,56 +75,6 @@ function closed<const Key extends string>(keys: readonly [Key, ...Key[]], requir
   });
   return record(values, bounds);
 }
-
-const tokenPrices = [
-  "inputUsdPerMTok",
-  "cachedInputUsdPerMTok",
-  "outputUsdPerMTok",
-  "batchInputUsdPerMTok",
-  "batchOutputUsdPerMTok",
-] as const;
-
-const model = closed(
-  [
-    ...tokenPrices,
-    "cacheWriteUsdPerMTok",
-    "cacheWrite1hUsdPerMTok",
-    "longContextStartsAboveTokens",
-    "longContextInputUsdPerMTok",
-    "longContextOutputUsdPerMTok",
-  ],
-  [["inputUsdPerMTok"], ["outputUsdPerMTok"]],
-);
-
-const tuning = closed(
-  [
-    ...tokenPrices,
-    "trainingUsdPerMTok",
-    "trainingUsdPerHour",
-    "dpoLoraUsdPerMTok",
-    "fullFtUsdPerMTok",
-    "minimumUsdPerJob",
-  ],
-  [["trainingUsdPerMTok", "trainingUsdPerHour"]],
-);
-
-const hosting = closed(
-  [
-    "hostingUsdPerHour",
-    "hostingUsdPerMonth720h",
-    "inferenceMultiplierVsBase",
-    "maxAdaptersLoaded",
-    "inputUsdPerMTok",
-    "outputUsdPerMTok",
-  ],
-  [["hostingUsdPerHour", "inputUsdPerMTok"]],
-);
-
-const embedding = closed(["inputUsdPerMTok", "batchInputUsdPerMTok"], [["inputUsdPerMTok"]]);
-
-const gpu = closed(["usdPerGpuHour"], [["usdPerGpuHour"]]);
-
-const open = record(amounts, amounts);
 
 /** "1000/1000" is tokens in / tokens out, "25" is concurrent users. */
 const table = z.record(z.string().regex(/^\d+(?:\/\d+)?$/), amount);
@@ -154,15 +107,9 @@ export function file(recordSchema: z.ZodType<{ id: string; from?: string | undef
 }
 
 /** The schema of each kind's file. */
-export const catalogSchemas = {
-  model: file(model),
-  tuning: file(tuning),
-  hosting: file(hosting),
-  embedding: file(embedding),
-  store: file(open),
-  gpu: file(gpu),
-  labour: file(open),
-  rule: file(open),
-  throughput: file(throughput),
-  lifecycle: file(lifecycle),
-} satisfies Record<CatalogKind | "rule" | "throughput" | "lifecycle", z.ZodType>;
+export const catalogSchemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
+  ...priceKinds.map((kind) => [kind.id, file(shaped(kind))] as const),
+  ["rule", file(open)],
+  ["throughput", file(throughput)],
+  ["lifecycle", file(lifecycle)],
+]);

@@ -1,12 +1,12 @@
 import { approachIds } from "../model/names";
-import { givenText } from "../scenario/issue";
-import { decode } from "../scenario/link";
+import { givenText } from "../scenario/read/issue";
+import { decode } from "../scenario/read/link";
 
 /** Which approach of each scenario the charts show: one for all, or the one that is cheapest in each. */
 export const lineChoices = ["cheapest", ...approachIds] as const;
 export type LineChoice = (typeof lineChoices)[number];
 
-export const mostCompared = 4;
+export const maxCompared = 4;
 
 /** Stands last in every address that is made here. */
 export const comparisonVersion = "1";
@@ -14,7 +14,7 @@ export const comparisonVersion = "1";
 const parameters: readonly string[] = ["s", "of", "show", "v"];
 
 /** What `/compare` is asked for. */
-export type Comparison = {
+export type ComparedLinks = {
   /** The queries of the scenarios as they were given, without the question mark: what is wrong in one is said beside it. */
   readonly scenarios: readonly string[];
   readonly of: LineChoice;
@@ -24,13 +24,13 @@ export type Comparison = {
 };
 
 /** Reads the query of `/compare`. Nothing throws and nothing is guessed. */
-export function readComparison(query: string): Comparison {
+export function readComparison(query: string): ComparedLinks {
   const given = givenIn(query);
   const problems: string[] = [];
   const all = (given.get("s") ?? []).map(queryIn).filter((text) => text !== "");
   if (all.length > 0) problems.push(...endProblems(given));
-  if (all.length > mostCompared)
-    problems.push(`${all.length} scenarios are given; the first ${mostCompared} are compared.`);
+  if (all.length > maxCompared)
+    problems.push(`${all.length} scenarios are given; the first ${maxCompared} are compared.`);
   const of = single(given, "of", problems) ?? "cheapest";
   const show = single(given, "show", problems) ?? "differences";
   if (!isLineChoice(of)) problems.push(`of: ${givenText(of)} is no approach, so each scenario’s cheapest is drawn.`);
@@ -40,7 +40,7 @@ export function readComparison(query: string): Comparison {
   if (unknown.length > 0)
     problems.push(`Ignored, because this page has no such parameter: ${givenText(unknown.join(", "))}.`);
   return {
-    scenarios: all.slice(0, mostCompared),
+    scenarios: all.slice(0, maxCompared),
     of: isLineChoice(of) ? of : "cheapest",
     showsAll: show === "all",
     problems,
@@ -71,7 +71,7 @@ function endProblems(given: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 /** The address of a comparison, its version last, with as little escaped as can be: it holds whole links. */
-export function writeComparison({ scenarios, of, showsAll }: Omit<Comparison, "problems">): string {
+export function writeComparison({ scenarios, of, showsAll }: Omit<ComparedLinks, "problems">): string {
   const parts = [
     ...scenarios.map(
       (query) => `s=${encodeURIComponent(query.toWellFormed()).replace(/%(3D|2C|3A)/g, decodeURIComponent)}`,

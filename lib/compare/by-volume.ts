@@ -1,15 +1,14 @@
-import { extent } from "../charts/bands";
-import type { ChartOptions } from "../charts/input";
-import { logDomain, oneTwoFive } from "../charts/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { leastVolume, volumeAxes } from "../charts/volume";
-import { volumePoints, volumeSteps } from "../charts/volume-points";
-import { firstUpper, labelMoney, listed, lowestIndex, tableMoney } from "../charts/wording";
-import { compareCosts } from "../decide/crossings";
-import { curveAt } from "../decide/curve";
-import { monthsText, volumeText } from "../decide/phrase";
-import { formatUsd, formatUsdShort } from "../sheet/format";
-import { type Lead, leadsIn, namesOf, type Placed } from "./leading";
+import { compareCosts } from "../analysis/break-even/crossings";
+import { curveAt } from "../analysis/break-even/curve";
+import { extentWithBands } from "../charts/definitions/bands";
+import type { ChartOptions } from "../charts/definitions/input";
+import { minVolume, volumeAxes } from "../charts/definitions/volume";
+import { volumePoints, volumeSteps } from "../charts/definitions/volume-points";
+import { logDomain, oneTwoFive } from "../charts/spec/scale";
+import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
+import { firstUpper, joinWords, labelMoney, lowestIndex, tableMoney } from "../charts/words/wording";
+import { formatMonths, formatUsd, formatUsdShort, formatVolume } from "../sheet/format";
+import { type Lead, type LeadPlace, leadsIn, scenarioNames } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
 type Interval = readonly [number, number];
@@ -19,13 +18,13 @@ export function comparedByVolume(
   lines: readonly CostLine[],
   { compact }: Pick<ChartOptions, "compact">,
 ): LineChartSpec {
-  const placed = lines.map((line): Placed => ({ ...line, curve: curveOn(lines, line) }));
+  const placed = lines.map((line): LeadPlace => ({ ...line, curve: curveOn(lines, line) }));
   const domain = domainOf(lines);
   const leads = leadsIn(placed, domain);
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= minVolume ? [x] : []));
   const positions = volumeSteps(domain, [...own, ...leads.slice(1).map(({ from }) => from)]);
   const series = placed.map((line) => seriesOf(line, domain, own, positions, compact));
-  const costs = extent(
+  const costs = extentWithBands(
     series.flatMap(({ points }) => points.map(({ y }) => y)),
     [],
   );
@@ -42,7 +41,7 @@ export function comparedByVolume(
     marks: placed.flatMap(ownMark),
     cursor: {
       positions,
-      labels: positions.map((x) => `${volumeText(x)} queries a month${whose(lines, x)}`),
+      labels: positions.map((x) => `${formatVolume(x)} queries a month${whose(lines, x)}`),
       start: own[0] ?? domain[0],
     },
   };
@@ -50,15 +49,15 @@ export function comparedByVolume(
 
 /** 100 to 10 million queries a month, further where one of them is outside. */
 function domainOf(lines: readonly CostLine[]): [number, number] {
-  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= leastVolume ? [x] : []));
+  const own = lines.flatMap(({ queriesPerMonth: x }) => (x >= minVolume ? [x] : []));
   const [least, most] = [Math.min(100, ...own), Math.max(1e7, ...own)];
   return [10 ** Math.floor(Math.log10(least) + 1e-12), 10 ** Math.ceil(Math.log10(most) - 1e-12)];
 }
 
-const known = ({ curve }: Placed, x: number): number => (x <= curve.to ? curveAt(curve, x) : Number.NaN);
+const known = ({ curve }: LeadPlace, x: number): number => (x <= curve.to ? curveAt(curve, x) : Number.NaN);
 
 function seriesOf(
-  line: Placed,
+  line: LeadPlace,
   domain: Interval,
   own: readonly number[],
   positions: readonly number[],
@@ -79,20 +78,20 @@ function seriesOf(
   };
 }
 
-function ownMark(line: Placed): Mark[] {
+function ownMark(line: LeadPlace): Mark[] {
   const { id, letter, queriesPerMonth: x } = line;
-  const y = x >= leastVolume ? known(line, x) : 0;
-  return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${volumeText(x)}` }] : [];
+  const y = x >= minVolume ? known(line, x) : 0;
+  return y > 0 ? [{ kind: "dot", id, x, y, label: `${letter}: ${formatVolume(x)}` }] : [];
 }
 
 function whose(lines: readonly CostLine[], x: number): string {
   const letters = lines.filter(({ queriesPerMonth }) => queriesPerMonth === x).map(({ letter }) => letter);
-  return letters.length > 0 ? ` (${listed(letters)})` : "";
+  return letters.length > 0 ? ` (${joinWords(letters)})` : "";
 }
 
 const measure = (lines: readonly CostLine[]): string =>
   haveOneLength(lines)
-    ? `Total over ${monthsText(lines[0]?.horizonMonths ?? 0)}`
+    ? `Total over ${formatMonths(lines[0]?.horizonMonths ?? 0)}`
     : "Cost a month on average, each over its own horizon";
 
 function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
@@ -100,15 +99,15 @@ function title(lines: readonly CostLine[], leads: readonly Lead[]): string {
   if (lines.length === 1 || !first) return `What ${lines[0]?.name ?? ""} costs at each volume`;
   if (!second) return titleOfOne(lines, first);
   if (leads.length > 2) return `Which scenario is cheapest changes ${leads.length - 1} times with the volume`;
-  const at = `${volumeText(second.from)} queries a month`;
+  const at = `${formatVolume(second.from)} queries a month`;
   if (first.leaders.length === 1 && second.leaders.length === 1)
-    return `${firstUpper(namesOf(second.leaders))} becomes cheapest above ${at}`;
+    return `${firstUpper(scenarioNames(second.leaders))} becomes cheapest above ${at}`;
   return `${firstUpper(leadWords(lines, first))} up to ${at}, ${leadWords(lines, second)} above`;
 }
 
 function titleOfOne(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "All cost the same at every volume shown";
-  const names = firstUpper(namesOf(leaders));
+  const names = firstUpper(scenarioNames(leaders));
   return leaders.length === 1
     ? `${names} is nowhere dearer than the others`
     : `${names} cost the same and are nowhere dearer than the others`;
@@ -117,10 +116,12 @@ function titleOfOne(lines: readonly CostLine[], { leaders }: Lead): string {
 /** "RAG in A costs least". */
 function leadWords(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "all cost the same";
-  return leaders.length === 1 ? `${namesOf(leaders)} costs least` : `${namesOf(leaders)} cost least together`;
+  return leaders.length === 1
+    ? `${scenarioNames(leaders)} costs least`
+    : `${scenarioNames(leaders)} cost least together`;
 }
 
-function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Interval): string {
+function summary(lines: readonly LeadPlace[], leads: readonly Lead[], domain: Interval): string {
   const length = haveOneLength(lines) ? "" : "The horizons differ, so the cost a month is drawn, not the total.";
   return [leadSentence(lines, leads, domain), ringSentence(lines), length].filter(Boolean).join(" ");
 }
@@ -128,21 +129,21 @@ function summary(lines: readonly Placed[], leads: readonly Lead[], domain: Inter
 function leadSentence(lines: readonly CostLine[], leads: readonly Lead[], [low, high]: Interval): string {
   const [first, ...later] = leads;
   if (lines.length < 2 || !first) return "";
-  const listing = later.slice(0, 4).map((lead) => `${laterWords(lines, lead)} above ${volumeText(lead.from)}`);
+  const listing = later.slice(0, 4).map((lead) => `${laterWords(lines, lead)} above ${formatVolume(lead.from)}`);
   const more = later.length > 4 ? `, and ${later.length - 4} more changes above that` : "";
   const then = later.length > 0 ? ` at first; then ${listing.join("; ")}${more}` : "";
-  return `From ${volumeText(low)} to ${volumeText(high)} queries a month, ${leadWords(lines, first)}${then}.`;
+  return `From ${formatVolume(low)} to ${formatVolume(high)} queries a month, ${leadWords(lines, first)}${then}.`;
 }
 
 function laterWords(lines: readonly CostLine[], { leaders }: Lead): string {
   if (leaders.length === lines.length) return "all the same";
-  return leaders.length === 1 ? namesOf(leaders) : `${namesOf(leaders)} together`;
+  return leaders.length === 1 ? scenarioNames(leaders) : `${scenarioNames(leaders)} together`;
 }
 
 /** Where the rings stand; a line without one, such as that of a scenario without queries, is not listed. */
-function ringSentence(placed: readonly Placed[]): string {
+function ringSentence(placed: readonly LeadPlace[]): string {
   const marked = placed.filter((line) => ownMark(line).length > 0);
-  const own = listed(marked.map(({ letter, queriesPerMonth }) => `${letter} ${volumeText(queriesPerMonth)}`));
+  const own = joinWords(marked.map(({ letter, queriesPerMonth }) => `${letter} ${formatVolume(queriesPerMonth)}`));
   if (marked.length === 0) return "";
   return marked.length === 1
     ? `The ring stands at the scenario’s own queries a month: ${own}.`
@@ -150,7 +151,7 @@ function ringSentence(placed: readonly Placed[]): string {
 }
 
 /** A row at 1, 2 and 5 of each power of ten, and at each scenario's own volume. */
-function table(placed: readonly Placed[], domain: Interval): Table {
+function table(placed: readonly LeadPlace[], domain: Interval): Table {
   const own = placed.flatMap(({ queriesPerMonth: x }) => (x > 0 ? [x] : []));
   const rows = [...new Set([...oneTwoFive(domain), ...own])].sort((one, other) => one - other);
   return {
@@ -163,7 +164,7 @@ function table(placed: readonly Placed[], domain: Interval): Table {
       const costs = placed.map((line) => known(line, x));
       const lowest = placed.length > 1 ? lowestIndex(costs, 0) : undefined;
       const isLowest = (usd: number) => lowest !== undefined && compareCosts(usd, costs[lowest] as number) === 0;
-      const cells = [`${volumeText(x)}${whose(placed, x)}`, ...costs.map((usd) => tableMoney(usd, isLowest(usd)))];
+      const cells = [`${formatVolume(x)}${whose(placed, x)}`, ...costs.map((usd) => tableMoney(usd, isLowest(usd)))];
       return lowest === undefined ? { cells } : { cells, strong: lowest + 1 };
     }),
   };

@@ -1,11 +1,11 @@
-import { looks, type ScenarioId, scenarioIds } from "../charts/palette";
-import type { Answer } from "../decide/answer";
-import type { Latency } from "../decide/latency-types";
-import type { Odds } from "../decide/outlook-types";
-import type { Issue } from "../scenario/issue";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import type { Latency } from "../analysis/latency/types";
+import type { Odds } from "../analysis/uncertainty/types";
+import { looks, type ScenarioId, scenarioIds } from "../charts/spec/palette";
+import type { Issue } from "../scenario/read/issue";
 
 /** What a scenario's answer is made of; odds and latency are null where they could not be made. */
-export type Made = { readonly answer: Answer; readonly odds: Odds | null; readonly latency: Latency | null };
+export type Made = { readonly evaluation: Evaluation; readonly odds: Odds | null; readonly latency: Latency | null };
 
 /** A scenario of a comparison. */
 export type Compared = Made & {

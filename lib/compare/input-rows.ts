@@ -1,29 +1,29 @@
-import { bareTexts } from "../charts/value-text";
-import type { Answer } from "../decide/answer";
-import type { FieldView } from "../decide/field-view";
-import { type Group as FormGroup, formOf } from "../decide/form";
-import { sayInput } from "../decide/inputs";
+import { formatInput } from "../analysis/base-case/inputs";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { bareTexts } from "../charts/words/value-text";
+import type { FieldView } from "../form/field-view";
+import { type FieldGroup as FormGroup, formOf } from "../form/form";
 import { approaches } from "../model/approaches";
 import { approachIds } from "../model/names";
 import { fields } from "../model/registry";
 import { zeroWord } from "../model/technique";
-import { meanOf, type Range } from "../scenario/quantity-text";
-import { settle } from "../scenario/settle";
+import { resolveInput } from "../scenario/resolve/resolve-quantity";
+import { meanOf, type Range } from "../scenario/text/quantity-text";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
-import { type Cell, type Group, moveOf, type Row } from "./rows";
+import { type Cell, moveOf, type Row, type RowGroup } from "./rows";
 
 /** The fields one scenario uses, by id, as its page shows them. */
-type Form = { readonly answer: Answer; readonly views: ReadonlyMap<string, FieldView> };
+type Form = { readonly evaluation: Evaluation; readonly views: ReadonlyMap<string, FieldView> };
 
 /** Every input that any of the scenarios uses, in the groups of the page. */
-export function inputGroups(compared: readonly Compared[]): Group[] {
-  const forms = compared.map(({ answer }): Form & { readonly groups: readonly FormGroup[] } => {
-    const groups = formOf(answer);
-    return { answer, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
+export function inputGroups(compared: readonly Compared[]): RowGroup[] {
+  const forms = compared.map(({ evaluation }): Form & { readonly groups: readonly FormGroup[] } => {
+    const groups = formOf(evaluation);
+    return { evaluation, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
   });
   const placed = new Set<string>();
-  const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): Group => {
+  const groups = (forms[0]?.groups ?? []).map(({ id, title }, index): RowGroup => {
     const here = forms.flatMap((form) => usedIn(form.groups[index] as FormGroup).map((view) => view.id));
     const rows = [...new Set(here)].flatMap((field) => {
       if (placed.has(field) || isTakenOver(field, forms)) return [];
@@ -39,7 +39,7 @@ export function inputGroups(compared: readonly Compared[]): Group[] {
 const usedIn = ({ absent, first, more, own }: FormGroup): readonly FieldView[] =>
   [...first, ...more, ...own].filter(({ id }) => absent === null || id.endsWith(".basis"));
 
-function originGroup(compared: readonly Compared[]): Group {
+function originGroup(compared: readonly Compared[]): RowGroup {
   const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
     id,
     label,
@@ -51,10 +51,10 @@ function originGroup(compared: readonly Compared[]): Group {
     title: "Where it starts from",
     note: "",
     rows: [
-      row("preset", "Preset", ({ answer }) => answer.scenario.preset.title),
-      row("prices", "Prices of", ({ answer }) => answer.scenario.preset.date),
-      row("frozen", "Values", ({ answer }) =>
-        answer.scenario.isFrozen ? "all in the link" : "what the link leaves out is the preset’s",
+      row("preset", "Preset", ({ evaluation }) => evaluation.scenario.preset.title),
+      row("prices", "Prices of", ({ evaluation }) => evaluation.scenario.preset.date),
+      row("frozen", "Values", ({ evaluation }) =>
+        evaluation.scenario.isFrozen ? "all in the link" : "what the link leaves out is the preset’s",
       ),
     ],
   };
@@ -81,11 +81,11 @@ const isApproach = (id: string) => (approachIds as readonly string[]).includes(i
 
 function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row {
   const view = forms.flatMap(({ views }) => views.get(id) ?? [])[0] as FieldView;
-  const ranges = forms.map(({ answer, views }) => (views.has(id) ? rangeOf(answer, id) : null));
+  const ranges = forms.map(({ evaluation, views }) => (views.has(id) ? rangeOf(evaluation, id) : null));
   const cells = forms.map((form, index): Cell => {
     const own = form.views.get(id);
     if (!own)
-      return { text: form.answer.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
+      return { text: form.evaluation.absent.some((each) => each.id === group) ? "not priced" : "not used", move: "" };
     return { text: textOf(own), move: index === 0 ? "" : inputMove(id, ranges[0] ?? null, ranges[index] ?? null) };
   });
   const isPartial = forms.some(({ views }) => !views.has(id));
@@ -101,9 +101,11 @@ function rowOf(id: string, group: FormGroup["id"], forms: readonly Form[]): Row 
 const textOf = (view: FieldView): string =>
   view.type === "quantity" ? view.text : (view.options.find(({ id }) => id === view.value)?.title ?? view.value);
 
-function rangeOf({ scenario }: Answer, id: string): Range | null {
+function rangeOf({ scenario }: Evaluation, id: string): Range | null {
   const field = fields.get(id);
-  return field?.type === "quantity" ? settle(scenario, field.name, field.quantity, field.approach ?? null).range : null;
+  return field?.type === "quantity"
+    ? resolveInput(scenario, field.name, field.quantity, field.approach ?? null).range
+    : null;
 }
 
 /** A range counts with its mean, here as in every total. */
@@ -118,7 +120,7 @@ function inputMove(id: string, from: Range | null, to: Range | null): string {
     quantity.percent
       ? `${formatNumber(Number((difference * 100).toPrecision(4)))} points`
       : (bareTexts(
-          [{ value: difference, text: sayInput({ ...quantity, never: false, none: false }, difference) }],
+          [{ value: difference, text: formatInput({ ...quantity, never: false, none: false }, difference) }],
           "any",
           99,
         )[0] ?? "");

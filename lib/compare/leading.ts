@@ -1,10 +1,10 @@
-import { listed } from "../charts/wording";
-import { cheapestByVolume, compareCosts } from "../decide/crossings";
-import { type Curve, curveAt } from "../decide/curve";
+import { cheapestByVolume, compareCosts } from "../analysis/break-even/crossings";
+import { type Curve, curveAt } from "../analysis/break-even/curve";
+import { joinWords } from "../charts/words/wording";
 import type { CostLine } from "./lines";
 
 /** A line with its curve in the measure the axis has. */
-export type Placed = CostLine & { readonly curve: Curve };
+export type LeadPlace = CostLine & { readonly curve: Curve };
 
 /** From where to where which lines cost least; several where they coincide. */
 export type Lead = { readonly from: number; readonly to: number; readonly leaders: readonly CostLine[] };
@@ -20,7 +20,7 @@ export function leastOf<Line>(lines: readonly Line[], costOf: (line: Line) => nu
 const narrowest = 1e-6;
 
 /** Who costs least between two volumes. Lines are straight between the places looked at, so the middle stands for all. */
-export function leadsIn(placed: readonly Placed[], [low, high]: readonly [number, number]): Lead[] {
+export function leadsIn(placed: readonly LeadPlace[], [low, high]: readonly [number, number]): Lead[] {
   const changes = cheapestByVolume(placed.map(({ name, curve }) => [name, curve] as const)).map(({ from }) => from);
   const steps = placed.flatMap(({ curve }) => curve.from);
   const inside = [...changes, ...steps].filter((x) => x > low && x < high);
@@ -40,4 +40,4 @@ export function leadsIn(placed: readonly Placed[], [low, high]: readonly [number
 
 const listOf = (leaders: readonly CostLine[]): string => leaders.map(({ id }) => id).join();
 
-export const namesOf = (leaders: readonly CostLine[]): string => listed(leaders.map(({ name }) => name));
+export const scenarioNames = (leaders: readonly CostLine[]): string => joinWords(leaders.map(({ name }) => name));

@@ -1,15 +1,15 @@
-import { listed } from "../charts/wording";
-import type { Curve } from "../decide/curve";
-import { volumeText } from "../decide/phrase";
-import type { ApproachAnswer } from "../decide/types";
+import type { Curve } from "../analysis/break-even/curve";
+import type { ApproachResult } from "../analysis/break-even/types";
+import { joinWords } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
+import { formatVolume } from "../sheet/format";
 import type { LineChoice } from "./address";
 import type { Compared } from "./compared";
 import { approachIn } from "./result-rows";
 
 /** One approach of one scenario, which is one line in the charts. */
 export type CostLine = Pick<Compared, "id" | "letter"> & {
-  readonly approach: ApproachAnswer;
+  readonly approach: ApproachResult;
   /** "RAG in A". */
   readonly name: string;
   readonly horizonMonths: number;
@@ -18,10 +18,10 @@ export type CostLine = Pick<Compared, "id" | "letter"> & {
 
 export function linesOf(compared: readonly Compared[], of: LineChoice): CostLine[] {
   return compared.flatMap((one) => {
-    const approach = approachIn(one, of === "cheapest" ? one.answer.cheapest : of);
+    const approach = approachIn(one, of === "cheapest" ? one.evaluation.cheapest : of);
     if (!approach) return [];
-    const { id, letter, answer } = one;
-    const { horizonMonths, queriesPerMonth } = answer;
+    const { id, letter, evaluation } = one;
+    const { horizonMonths, queriesPerMonth } = evaluation;
     return [
       {
         id,
@@ -42,7 +42,7 @@ export function missingWords(compared: readonly Compared[], of: LineChoice): str
   if (missing.length === 0) return "";
   const what = of === "cheapest" ? "anything" : approaches[of].inSentence;
   const isOne = missing.length === 1;
-  return `${listed(missing)} ${isOne ? "does" : "do"} not price ${what}, so ${isOne ? "it has" : "they have"} no line.`;
+  return `${joinWords(missing)} ${isOne ? "does" : "do"} not price ${what}, so ${isOne ? "it has" : "they have"} no line.`;
 }
 
 /** "At 50,000 queries a month", or each one's. */
@@ -50,8 +50,8 @@ export function volumesWords(lines: readonly CostLine[]): string {
   const [first] = lines;
   if (!first) return "";
   if (lines.every(({ queriesPerMonth }) => queriesPerMonth === first.queriesPerMonth))
-    return `at ${volumeText(first.queriesPerMonth)} queries a month`;
-  return `at ${listed(lines.map(({ letter, queriesPerMonth }) => `${volumeText(queriesPerMonth)} (${letter})`))} queries a month`;
+    return `at ${formatVolume(first.queriesPerMonth)} queries a month`;
+  return `at ${joinWords(lines.map(({ letter, queriesPerMonth }) => `${formatVolume(queriesPerMonth)} (${letter})`))} queries a month`;
 }
 
 export const haveOneLength = (lines: readonly CostLine[]): boolean =>

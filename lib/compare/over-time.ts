@@ -1,10 +1,9 @@
-import type { ChartOptions } from "../charts/input";
-import { stepPoints } from "../charts/over-time";
-import { linearTicksTo, monthTicks } from "../charts/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec";
-import { firstUpper, labelMoney, listed, plural, tableMoney } from "../charts/wording";
-import { monthsText } from "../decide/phrase";
-import { formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import type { ChartOptions } from "../charts/definitions/input";
+import { stepPoints } from "../charts/definitions/over-time";
+import { linearTicksTo, monthTicks } from "../charts/spec/scale";
+import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
+import { firstUpper, joinWords, labelMoney, plural, tableMoney } from "../charts/words/wording";
+import { formatMonths, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
 import { leastOf } from "./leading";
 import { type CostLine, haveOneLength, volumesWords } from "./lines";
 
@@ -85,22 +84,22 @@ const leaders = (lines: readonly CostLine[], month: number): readonly CostLine[]
 function title(lines: readonly CostLine[]): string {
   const [first] = lines as [CostLine];
   if (lines.length === 1)
-    return `${firstUpper(first.name)} costs ${formatUsdSentence(first.approach.totalUsd)} over ${monthsText(first.horizonMonths)}`;
+    return `${firstUpper(first.name)} costs ${formatUsdSentence(first.approach.totalUsd)} over ${formatMonths(first.horizonMonths)}`;
   const month = sharedMonths(lines);
   const least = leaders(lines, month);
   const by = haveOneLength(lines)
-    ? `over ${monthsText(month)}`
+    ? `over ${formatMonths(month)}`
     : `in the first ${plural(month, "month")}, which all have`;
   if (least.length === lines.length) return `All cost the same ${by}`;
-  return `${firstUpper(listed(least.map(({ name }) => name)))} ${least.length > 1 ? "cost" : "costs"} least ${by}`;
+  return `${firstUpper(joinWords(least.map(({ name }) => name)))} ${least.length > 1 ? "cost" : "costs"} least ${by}`;
 }
 
 function summary(lines: readonly CostLine[]): string {
   const totals = lines.map(
     ({ name, approach, horizonMonths }) =>
-      `${name} ${formatUsdSentence(approach.totalUsd)} over ${monthsText(horizonMonths)}`,
+      `${name} ${formatUsdSentence(approach.totalUsd)} over ${formatMonths(horizonMonths)}`,
   );
-  return [`${firstUpper(listed(totals))}.`, leadSentence(lines), lengthSentence(lines)].filter(Boolean).join(" ");
+  return [`${firstUpper(joinWords(totals))}.`, leadSentence(lines), lengthSentence(lines)].filter(Boolean).join(" ");
 }
 
 /** Every change of who has spent least, at month-ends; nothing where none ever has. */
@@ -109,7 +108,7 @@ function leadSentence(lines: readonly CostLine[]): string {
   const changes: Change[] = [];
   for (let month = 0; month <= sharedMonths(lines); month++) {
     const least = leaders(lines, month);
-    const letters = listed(least.map(({ letter }) => letter));
+    const letters = joinWords(least.map(({ letter }) => letter));
     const count = least.length;
     if (changes.at(-1)?.letters !== letters)
       changes.push({ letters, count, isAll: count === lines.length, from: month });
@@ -118,10 +117,10 @@ function leadSentence(lines: readonly CostLine[]): string {
   if (!first || (first.isAll && later.length === 0)) return "";
   if (later.length === 0) return `${spentWords(first)} at every month-end that all have.`;
   if (later.length > 3) return `Who has spent least changes ${later.length} times.`;
-  if (!first.isAll) return `After set-up ${spentWords(first)}, ${listed(later.map(laterWords))}.`;
+  if (!first.isAll) return `After set-up ${spentWords(first)}, ${joinWords(later.map(laterWords))}.`;
   const [next, ...rest] = later as [Change, ...Change[]];
   const after = [`${spentWords(next)} from month ${next.from}`, ...rest.map(laterWords)];
-  return `After set-up all have spent the same; ${listed(after)}.`;
+  return `After set-up all have spent the same; ${joinWords(after)}.`;
 }
 
 /** Who has spent least from a month on. */
@@ -142,8 +141,8 @@ function laterWords({ letters, count, isAll, from }: Change): string {
 
 function lengthSentence(lines: readonly CostLine[]): string {
   if (haveOneLength(lines)) return "";
-  const ends = lines.map(({ letter, horizonMonths }) => `${letter} after ${monthsText(horizonMonths)}`);
-  return `The lines end with their scenario’s horizon: ${listed(ends)}.`;
+  const ends = lines.map(({ letter, horizonMonths }) => `${letter} after ${formatMonths(horizonMonths)}`);
+  return `The lines end with their scenario’s horizon: ${joinWords(ends)}.`;
 }
 
 function table(lines: readonly CostLine[], months: readonly number[]): Table {

@@ -1,11 +1,11 @@
-import { listed } from "../charts/wording";
-import { monthsText, volumeText } from "../decide/phrase";
+import { joinWords } from "../charts/words/wording";
+import { formatMonths, formatVolume } from "../sheet/format";
 import type { Compared } from "./compared";
 import { haveOneHorizon } from "./result-rows";
 
 /** What a reader must know before setting one figure against another. */
 export function remarks(compared: readonly Compared[]): string[] {
-  const each = (say: (one: Compared) => string) => listed(compared.map((one) => `${one.letter} ${say(one)}`));
+  const each = (say: (one: Compared) => string) => joinWords(compared.map((one) => `${one.letter} ${say(one)}`));
   const vary = (say: (one: Compared) => unknown) => new Set(compared.map(say)).size > 1;
   const untimed = compared.filter(({ latency }) => latency === null).map(({ letter }) => letter);
   return [
@@ -13,19 +13,19 @@ export function remarks(compared: readonly Compared[]): string[] {
     ...(haveOneHorizon(compared)
       ? []
       : [
-          `The horizons differ: ${each(({ answer }) => `looks ${monthsText(answer.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
+          `The horizons differ: ${each(({ evaluation }) => `looks ${formatMonths(evaluation.horizonMonths)} ahead`)}. Totals are each over their own horizon and are not set against each other; costs a month and per 1,000 queries are.`,
         ]),
-    ...(vary(({ answer }) => answer.queriesPerMonth)
+    ...(vary(({ evaluation }) => evaluation.queriesPerMonth)
       ? [
-          `The queries differ: ${each(({ answer }) => `has ${volumeText(answer.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
+          `The queries differ: ${each(({ evaluation }) => `has ${formatVolume(evaluation.queriesPerMonth)} a month`)}. A higher total may be for more work; per 1,000 queries they can be compared.`,
         ]
       : []),
-    ...(vary(({ answer }) => answer.scenario.preset.date)
-      ? [`The prices are of different days: ${each(({ answer }) => `of ${answer.scenario.preset.date}`)}.`]
+    ...(vary(({ evaluation }) => evaluation.scenario.preset.date)
+      ? [`The prices are of different days: ${each(({ evaluation }) => `of ${evaluation.scenario.preset.date}`)}.`]
       : []),
     ...(untimed.length > 0
       ? [
-          `The server had too much to do to work out the waiting times of ${listed(untimed)}. Reload the page in a moment.`,
+          `The server had too much to do to work out the waiting times of ${joinWords(untimed)}. Reload the page in a moment.`,
         ]
       : []),
   ];
@@ -36,5 +36,5 @@ function sameOnes(compared: readonly Compared[]): string[] {
   for (const { canonical, letter } of compared) links.set(canonical, [...(links.get(canonical) ?? []), letter]);
   return [...links.values()]
     .filter((letters) => letters.length > 1)
-    .map((letters) => `${listed(letters)} are the same scenario.`);
+    .map((letters) => `${joinWords(letters)} are the same scenario.`);
 }

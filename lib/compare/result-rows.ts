@@ -1,29 +1,29 @@
-import { volumeScope } from "../charts/wording";
-import { hasBudget, withinBudget } from "../decide/budget-words";
-import { headline } from "../decide/headline";
-import { timeWords, volumeWords, withoutReasons } from "../decide/pair-words";
-import { monthsText, plainText } from "../decide/phrase";
-import type { ApproachAnswer } from "../decide/types";
+import type { ApproachResult } from "../analysis/break-even/types";
+import { volumeScope } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
-import { formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
+import { headline } from "../narrative/headline";
+import { hasBudget, withinBudget } from "../narrative/limit-words";
+import { timeWords, volumeWords, withoutReasons } from "../narrative/pair-words";
+import { plainText } from "../narrative/phrase";
+import { formatMonths, formatMs, formatUsd, formatUsdSentence } from "../sheet/format";
 import type { Compared } from "./compared";
-import { type Cell, differenceOf, type Group, type Row } from "./rows";
+import { type Cell, differenceOf, type Row, type RowGroup } from "./rows";
 
 const notPriced = "not priced";
 
-export const approachIn = ({ answer }: Compared, id: ApproachId | null): ApproachAnswer | undefined =>
-  answer.approaches.find((each) => each.id === id);
+export const approachIn = ({ evaluation }: Compared, id: ApproachId | null): ApproachResult | undefined =>
+  evaluation.approaches.find((each) => each.id === id);
 
 export const haveOneHorizon = (compared: readonly Compared[]): boolean =>
-  new Set(compared.map(({ answer }) => answer.horizonMonths)).size === 1;
+  new Set(compared.map(({ evaluation }) => evaluation.horizonMonths)).size === 1;
 
 /** What comes out: the answer, what each approach costs, how fast it is, and where any two change places. */
-export function resultGroups(compared: readonly Compared[]): Group[] {
+export function resultGroups(compared: readonly Compared[]): RowGroup[] {
   return [answerGroup(compared), ...costGroups(compared), firstTokenGroup(compared), breakEvenGroup(compared)];
 }
 
-function answerGroup(compared: readonly Compared[]): Group {
+function answerGroup(compared: readonly Compared[]): RowGroup {
   const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
     id,
     label,
@@ -37,34 +37,38 @@ function answerGroup(compared: readonly Compared[]): Group {
     title: "The answer",
     note: "",
     rows: [
-      row("scope", "It holds", ({ answer }) => `${volumeScope(answer)}, over ${monthsText(answer.horizonMonths)}`),
-      row("headline", "In a sentence", ({ answer, odds, latency }) =>
-        plainText(headline(answer, odds, latency).sentence),
+      row(
+        "scope",
+        "It holds",
+        ({ evaluation }) => `${volumeScope(evaluation)}, over ${formatMonths(evaluation.horizonMonths)}`,
       ),
-      row("cheapest", "Cheapest", (one) => nameAndTotal(approachIn(one, one.answer.cheapest))),
+      row("headline", "In a sentence", ({ evaluation, odds, latency }) =>
+        plainText(headline(evaluation, odds, latency).sentence),
+      ),
+      row("cheapest", "Cheapest", (one) => nameAndTotal(approachIn(one, one.evaluation.cheapest))),
       ...(hasLimit ? [row("within", "Cheapest within its latency limits", withinWords)] : []),
     ],
   };
 }
 
-const nameAndTotal = (approach: ApproachAnswer | undefined): string =>
+const nameAndTotal = (approach: ApproachResult | undefined): string =>
   approach ? `${approach.title}, ${formatUsdSentence(approach.totalUsd)}` : "nothing is priced";
 
-function withinWords({ answer, latency }: Compared): string {
+function withinWords({ evaluation, latency }: Compared): string {
   if (!latency) return notMade;
   if (!hasBudget(latency)) return "no limit set";
   if (latency.approaches.length === 0) return "not timed";
-  const [best] = withinBudget(answer, latency);
+  const [best] = withinBudget(evaluation, latency);
   return best ? nameAndTotal(best) : "none is known to keep them";
 }
 
-function costGroups(compared: readonly Compared[]): Group[] {
-  const months = compared[0]?.answer.horizonMonths ?? 0;
+function costGroups(compared: readonly Compared[]): RowGroup[] {
+  const months = compared[0]?.evaluation.horizonMonths ?? 0;
   const isOne = haveOneHorizon(compared);
   return [
     {
       id: "total",
-      title: isOne ? `Total over ${monthsText(months)}` : "Total, each over its own horizon",
+      title: isOne ? `Total over ${formatMonths(months)}` : "Total, each over its own horizon",
       note: isOne ? "" : "The horizons differ, so these totals are not set against each other.",
       // A total that is the same is still one of those that are weighed.
       rows: costRows(compared, ({ totalUsd }) => totalUsd, isOne ? "compared" : "apart").map((row) => ({
@@ -78,7 +82,7 @@ function costGroups(compared: readonly Compared[]): Group[] {
       note: isOne
         ? "The total over the months of the horizon."
         : "The total over the months of the horizon: a shorter one spreads the set-up over fewer months.",
-      rows: costRows(compared, ({ totalUsd }, { answer }) => totalUsd / answer.horizonMonths),
+      rows: costRows(compared, ({ totalUsd }, { evaluation }) => totalUsd / evaluation.horizonMonths),
     },
     {
       id: "per-thousand",
@@ -89,7 +93,7 @@ function costGroups(compared: readonly Compared[]): Group[] {
   ];
 }
 
-type Figure = (approach: ApproachAnswer, one: Compared) => number | null;
+type Figure = (approach: ApproachResult, one: Compared) => number | null;
 
 function costRows(compared: readonly Compared[], figure: Figure, mode: "compared" | "apart" = "compared"): Row[] {
   return pricedIn(compared).map((id): Row => {
@@ -106,9 +110,11 @@ function costRows(compared: readonly Compared[], figure: Figure, mode: "compared
         if (!approachIn(one, id)) return { text: notPriced, move: "" };
         if (value === null) return { text: "no queries", move: "" };
         const own =
-          mode === "apart" ? `${formatUsd(value)} over ${monthsText(one.answer.horizonMonths)}` : formatUsd(value);
+          mode === "apart"
+            ? `${formatUsd(value)} over ${formatMonths(one.evaluation.horizonMonths)}`
+            : formatUsd(value);
         const move = index === 0 || mode === "apart" ? "" : differenceOf(values[0] ?? null, value, formatUsdSentence);
-        return { text: own, move, ...(one.answer.beyondCheapestUsd.get(id) === 0 && { note: "cheapest" }) };
+        return { text: own, move, ...(one.evaluation.beyondCheapestUsd.get(id) === 0 && { note: "cheapest" }) };
       }),
     };
   });
@@ -120,7 +126,7 @@ const pricedIn = (compared: readonly Compared[]): ApproachId[] =>
 
 const notMade = "not worked out";
 
-function firstTokenGroup(compared: readonly Compared[]): Group {
+function firstTokenGroup(compared: readonly Compared[]): RowGroup {
   return {
     id: "first-token",
     title: "First token, p95",
@@ -150,7 +156,7 @@ function firstToken(one: Compared, id: ApproachId): number | string {
   return timed.times ? timed.times.firstToken.p95.ms : "unstable: too few machines";
 }
 
-function breakEvenGroup(compared: readonly Compared[]): Group {
+function breakEvenGroup(compared: readonly Compared[]): RowGroup {
   const ids = pricedIn(compared);
   const pairs = ids.flatMap((incumbent, index) =>
     ids.slice(index + 1).map((challenger) => ({ incumbent, challenger })),
@@ -162,8 +168,8 @@ function breakEvenGroup(compared: readonly Compared[]): Group {
     rows: pairs.flatMap(({ incumbent, challenger }) => {
       const label = `${approaches[incumbent].title} and ${approaches[challenger].inSentence}`;
       const cellsOf = (say: (pair: Parameters<typeof timeWords>[0]) => string): Cell[] =>
-        compared.map(({ answer }) => {
-          const pair = answer.pairs.find((each) => each.incumbent === incumbent && each.challenger === challenger);
+        compared.map(({ evaluation }) => {
+          const pair = evaluation.pairs.find((each) => each.incumbent === incumbent && each.challenger === challenger);
           return { text: pair ? say(withoutReasons(pair)) : notPriced, move: "" };
         });
       const row = (kind: string, cells: Cell[]): Row => ({
@@ -187,8 +193,8 @@ function breakEvenGroup(compared: readonly Compared[]): Group {
 }
 
 /** The break-evens of approaches that are cheapest somewhere: the others are less often asked for. */
-export function leadingBreakEvens(groups: readonly Group[], compared: readonly Compared[]): Group[] {
-  const leading = new Set(compared.map(({ answer }) => answer.cheapest));
+export function leadingBreakEvens(groups: readonly RowGroup[], compared: readonly Compared[]): RowGroup[] {
+  const leading = new Set(compared.map(({ evaluation }) => evaluation.cheapest));
   const isLeading = ({ id }: Row) => id.split("-").some((part) => leading.has(part as ApproachId));
   return groups.map((group) => (group.id === "break-even" ? { ...group, rows: group.rows.filter(isLeading) } : group));
 }

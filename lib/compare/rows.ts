@@ -1,4 +1,4 @@
-import { inert } from "../chart-files/csv";
+import { inert } from "../publish/files/csv";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
 
@@ -17,7 +17,7 @@ export type Row = {
   readonly isPartial?: boolean;
 };
 
-export type Group = {
+export type RowGroup = {
   readonly id: string;
   readonly title: string;
   readonly note: string;
@@ -27,11 +27,11 @@ export type Group = {
 export const differs = ({ cells }: Row): boolean => cells.some(({ text }) => text !== cells[0]?.text);
 
 /** The groups with the rows that differ, and those that always stand there. */
-export const onlyDifferences = (groups: readonly Group[]): Group[] =>
+export const onlyDifferences = (groups: readonly RowGroup[]): RowGroup[] =>
   withRows(groups, (row) => row.isAlways === true || differs(row));
 
 /** The groups with only the rows that satisfy a condition, none of them empty. */
-export const withRows = (groups: readonly Group[], keeps: (row: Row) => boolean): Group[] =>
+export const withRows = (groups: readonly RowGroup[], keeps: (row: Row) => boolean): RowGroup[] =>
   groups.flatMap((group) => {
     const rows = group.rows.filter(keeps);
     return rows.length > 0 ? [{ ...group, rows }] : [];
@@ -61,7 +61,7 @@ export function differenceOf(from: number | null, to: number | null, say: (diffe
 }
 
 /** The rows as a spreadsheet takes them from the clipboard. */
-export function tabSeparated(groups: readonly Group[], compared: readonly Compared[]): string {
+export function tabSeparated(groups: readonly RowGroup[], compared: readonly Compared[]): string {
   const others = compared.slice(1);
   const head = [
     "",

@@ -1,27 +1,25 @@
-import type { ApproachId } from "./names";
+import { type ApproachId, approachIds } from "./names";
+import { optionalTechniques } from "./optional-techniques";
 import type { Technique } from "./technique";
-import { coldStart } from "./techniques/cold-start";
-import { dataSet } from "./techniques/data-set";
-import { dedicatedGpus } from "./techniques/dedicated-gpus";
-import { generation } from "./techniques/generation";
-import { inputGuard, outputGuard } from "./techniques/guards";
-import { ingestion } from "./techniques/ingestion";
-import { knowledge, knowledgePrompt } from "./techniques/knowledge";
-import { latencyBudget } from "./techniques/latency-budget";
-import { network } from "./techniques/network";
-import { promptCaching } from "./techniques/prompt-caching";
-import { quotedCosts } from "./techniques/quoted-costs";
-import { request } from "./techniques/request";
-import { reranking } from "./techniques/reranking";
-import { responseCache } from "./techniques/response-cache";
-import { retraining } from "./techniques/retraining";
-import { retrieval } from "./techniques/retrieval";
-import { rewriting } from "./techniques/rewriting";
-import { hostingFee, tunedPerToken } from "./techniques/serving";
-import { team } from "./techniques/team";
-import { traffic } from "./techniques/traffic";
-import { trainingByGpuHour, trainingByToken } from "./techniques/training";
-import { vectorStore } from "./techniques/vector-store";
+import { coldStart } from "./techniques/request/cold-start";
+import { latencyBudget } from "./techniques/request/latency-budget";
+import { network } from "./techniques/request/network";
+import { quotedCosts } from "./techniques/request/quoted-costs";
+import { request } from "./techniques/request/request";
+import { responseCache } from "./techniques/request/response-cache";
+import { team } from "./techniques/request/team";
+import { traffic } from "./techniques/request/traffic";
+import { ingestion } from "./techniques/retrieval/ingestion";
+import { knowledge, knowledgePrompt } from "./techniques/retrieval/knowledge";
+import { retrieval } from "./techniques/retrieval/retrieval";
+import { vectorStore } from "./techniques/retrieval/vector-store";
+import { dedicatedGpus } from "./techniques/serving/dedicated-gpus";
+import { generation } from "./techniques/serving/generation";
+import { promptCaching } from "./techniques/serving/prompt-caching";
+import { hostingFee, tunedPerToken } from "./techniques/serving/tuned";
+import { dataSet } from "./techniques/tuning/data-set";
+import { retraining } from "./techniques/tuning/retraining";
+import { trainingByGpuHour, trainingByToken } from "./techniques/tuning/training";
 
 /** How an approach's bill is put together: from parts, from an article's flat figures, or not at all. */
 export const bases = ["built", "quoted", "absent"] as const;
@@ -45,12 +43,8 @@ export const trainings = {
 } as const satisfies Record<string, { title: string; technique: Technique }>;
 export type Training = keyof typeof trainings;
 
-/** What an approach has only if it was chosen, by the name of the choice; "none" leaves it out. */
-export const extras = { inputGuard, outputGuard, rewriting, reranker: reranking } as const satisfies Record<
-  string,
-  Technique
->;
-export type Extra = keyof typeof extras;
+export const isTraining = (technique: Technique): boolean =>
+  Object.values(trainings).some((training) => training.technique === technique);
 
 export type Approach = {
   readonly id: ApproachId;
@@ -61,7 +55,6 @@ export type Approach = {
   readonly techniques: readonly Technique[];
   readonly servings: readonly Serving[];
   readonly trains: boolean;
-  readonly extras: readonly Extra[];
   /** Approaches whose own figures this one takes over where it has none. */
   readonly inherits: readonly ApproachId[];
 };
@@ -69,8 +62,6 @@ export type Approach = {
 const asking = [network, request, responseCache] as const;
 const retrieving = [knowledge, ingestion, vectorStore, retrieval] as const;
 const tuning = [dataSet, retraining] as const;
-const guards = ["inputGuard", "outputGuard"] as const;
-const searching = [...guards, "rewriting", "reranker"] as const;
 
 export const approaches: Readonly<Record<ApproachId, Approach>> = {
   prompting: {
@@ -81,7 +72,6 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, team],
     servings: ["perToken", "dedicated"],
     trains: false,
-    extras: guards,
     inherits: [],
   },
   longContext: {
@@ -92,7 +82,6 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, knowledge, knowledgePrompt, team],
     servings: ["perToken", "dedicated"],
     trains: false,
-    extras: guards,
     inherits: ["prompting"],
   },
   rag: {
@@ -103,7 +92,6 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...retrieving, team],
     servings: ["perToken", "dedicated"],
     trains: false,
-    extras: searching,
     inherits: [],
   },
   fineTuning: {
@@ -114,7 +102,6 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...tuning, team],
     servings: ["tunedPerToken", "hostingFee", "dedicated"],
     trains: true,
-    extras: guards,
     inherits: [],
   },
   hybrid: {
@@ -125,7 +112,6 @@ export const approaches: Readonly<Record<ApproachId, Approach>> = {
     techniques: [...asking, ...retrieving, ...tuning, team],
     servings: ["tunedPerToken", "hostingFee", "dedicated"],
     trains: true,
-    extras: searching,
     inherits: ["fineTuning", "rag"],
   },
 };
@@ -135,14 +121,23 @@ export type Setup = {
   readonly basis: Exclude<Basis, "absent">;
   readonly serving: Serving;
   readonly training: Training;
-  readonly extras: readonly Extra[];
+  /** The optional techniques it has, by the choices that bring them in. */
+  readonly extras: readonly string[];
 };
+
+/** The optional techniques an approach may have: those that go with one it has. */
+export const extrasOf = ({ techniques }: Approach): readonly Technique[] =>
+  optionalTechniques.filter(({ optional }) => techniques.some(({ id }) => id === optional?.besides));
+
+/** The choices that bring optional techniques into an approach. */
+export const extraChoicesOf = (approach: Approach): readonly string[] =>
+  extrasOf(approach).flatMap(({ optional }) => (optional ? [optional.choice] : []));
 
 /** The techniques of an approach, in the order of its bill. */
 export function techniquesOf(approach: Approach, setup: Setup): readonly Technique[] {
   if (setup.basis === "quoted") return [traffic, latencyBudget, quotedCosts];
   const trained = approach.trains ? [trainings[setup.training].technique] : [];
-  const chosen = setup.extras.map((extra) => extras[extra]);
+  const chosen = extrasOf(approach).filter(({ optional }) => optional && setup.extras.includes(optional.choice));
   return [traffic, latencyBudget, ...approach.techniques, ...chosen, ...trained, ...servings[setup.serving].techniques];
 }
 
@@ -163,7 +158,12 @@ export function setupsOf(approach: Approach): readonly Setup[] {
     quoted,
     ...built.flatMap((setup) => [
       { ...setup, extras: [] },
-      { ...setup, extras: approach.extras },
+      { ...setup, extras: extraChoicesOf(approach) },
     ]),
   ];
 }
+
+/** Every approach in every way it can be set up, with its techniques. */
+export const everySetup = approachIds.flatMap((id) =>
+  setupsOf(approaches[id]).map((setup) => ({ id, setup, techniques: techniquesOf(approaches[id], setup) })),
+);

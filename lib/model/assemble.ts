@@ -2,7 +2,7 @@ import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../
 import { type Approach, type Setup, techniquesOf } from "./approaches";
 import { type BoundStage, bindStage } from "./bind-stage";
 import type { LineKind } from "./names";
-import { stageIds } from "./stage";
+import { type Passing, phases } from "./stage";
 import type { Line, Rule, Technique } from "./technique";
 
 /** A line of the bill, bound to the formulas of its sheet. */
@@ -23,8 +23,9 @@ export type Assembled = {
   readonly lines: readonly BillLine[];
   readonly techniques: readonly Technique[];
   readonly rules: readonly BoundRule[];
-  /** In the order in which a request passes them; none where the costs are quoted. */
+  /** In the order of the phases of a request; none where the costs are quoted. */
   readonly stages: readonly BoundStage[];
+  readonly passings: readonly Passing[];
   /** What must hold for the stages; the bill does not depend on them. */
   readonly stageRules: readonly BoundRule[];
 };
@@ -59,15 +60,33 @@ export function assembleTechniques(techniques: readonly Technique[]): Assembled 
   const formulas: Record<string, FormulaText> = {};
   for (const part of techniques) Object.assign(quantities, part.quantities);
   for (const part of techniques) Object.assign(formulas, part.formulas, sumsOf(part, techniques));
+  for (const part of techniques) scaleFormulas(part, formulas);
+  refuseLostParts(techniques, formulas);
   const lines = techniques.flatMap((part) => part.lines.map((line) => bindLine(part, line, formulas)));
   const rules = techniques.flatMap((part) =>
     (part.rules ?? []).map((rule, index) => bindRule(part, rule, index, formulas)),
   );
   const stages = techniques
     .flatMap((part) => (part.stages ?? []).map((stage) => bindStage(part.id, stage, formulas)))
-    .sort((one, other) => stageIds.indexOf(one.id) - stageIds.indexOf(other.id));
+    .sort((one, other) => phases.indexOf(one.place.phase) - phases.indexOf(other.place.phase));
+  refuseTwins(stages);
   const stageRules = stages.flatMap(({ rules }) => rules);
-  return { sheet: buildSheet(quantities, formulas), lines, techniques, rules, stages, stageRules };
+  const passings = techniques.flatMap((part) => part.passings ?? []);
+  const sheet = buildSheet(quantities, formulas);
+  refuseUnknown(sheet, passings);
+  return { sheet, lines, techniques, rules, stages, stageRules, passings };
+}
+
+/** The times of a stage are kept by its id. */
+function refuseTwins(stages: readonly BoundStage[]): void {
+  const ids = stages.map(({ id }) => id);
+  const twin = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twin !== undefined) throw new Error(`two stages of one approach: ${twin}`);
+}
+
+function refuseUnknown({ quantities, formulas }: Sheet, passings: readonly Passing[]): void {
+  for (const { part, is } of passings)
+    if (!quantities.has(is) && !formulas.has(is)) throw new Error(`unknown name in the passings of ${part}: ${is}`);
 }
 
 function sumsOf(owner: Technique, techniques: readonly Technique[]): Record<string, FormulaText> {
@@ -78,6 +97,20 @@ function sumsOf(owner: Technique, techniques: readonly Technique[]): Record<stri
       return [name, { title: sum.title, unit: sum.unit, is: terms.join(" + ") }];
     }),
   );
+}
+
+function scaleFormulas({ scales = {} }: Technique, formulas: Record<string, FormulaText>): void {
+  for (const [name, factor] of Object.entries(scales)) {
+    const scaled = formulas[name];
+    if (scaled) formulas[name] = { ...scaled, is: `(${scaled.is}) * (${factor})` };
+  }
+}
+
+/** What is added to a sum or a formula that nobody has would be lost. */
+function refuseLostParts(techniques: readonly Technique[], formulas: Record<string, FormulaText>): void {
+  for (const { id, adds = {}, scales = {} } of techniques)
+    for (const name of [...Object.keys(adds), ...Object.keys(scales)])
+      if (!Object.hasOwn(formulas, name)) throw new Error(`technique ${id} changes an unknown formula: ${name}`);
 }
 
 function bindLine(owner: Technique, line: Line, formulas: Record<string, FormulaText>): BillLine {

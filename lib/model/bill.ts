@@ -1,5 +1,5 @@
-import { type Evaluation, evaluate } from "../sheet/evaluate";
-import { add, multiply } from "../sheet/sums";
+import { evaluateSheet, type SheetValues } from "../sheet/evaluate";
+import { add, multiply } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
 import { at, broadcast, hasAxis, spreadOver, type Value } from "../sheet/values";
@@ -18,9 +18,9 @@ const timesIn = ({ kind }: BillLine, months: number, month: number): number =>
   kind === "everyMonths" ? timesDue(months, month) : Number(Math.floor(months) === month);
 
 /** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
-export function spendOf(evaluation: Evaluation, line: BillLine, month: number, draw = 0, volume = 0): number {
+export function spendOf(sheetValues: SheetValues, line: BillLine, month: number, draw = 0, volume = 0): number {
   const read = (name: string, index: number) =>
-    at(evaluation.value(name), { draw, volume, month: index }, evaluation.sizes);
+    at(sheetValues.value(name), { draw, volume, month: index }, sheetValues.sizes);
   if (line.kind === "once") return month === 0 ? read(line.amount, 0) : 0;
   if (month === 0) return 0;
   if (line.kind === "monthly") return read(line.amount, month - 1);
@@ -37,7 +37,7 @@ export type Spending = {
   readonly perQuery: Value;
 };
 
-export function spendingOver({ lines }: Assembled, { value, sizes }: Evaluation): Spending {
+export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues): Spending {
   const addUp = (parts: readonly Value[]) => parts.reduce((sum, part) => add(sum, part, sizes), 0);
   const ofKind = (...kinds: readonly BillLine["kind"][]) => lines.filter(({ kind }) => kinds.includes(kind));
   const months = spreadOver(
@@ -60,22 +60,22 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: Evaluation)
 /** One line's spend by month, index 0 being set-up. */
 export type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
 
-export type Bill = { readonly evaluation: Evaluation; readonly lines: readonly LineSpend[] };
+export type Bill = { readonly sheetValues: SheetValues; readonly lines: readonly LineSpend[] };
 
 /** The bill of an assembled approach at one set of inputs, for months 0 to `months`. Inputs in base units. */
 export function billFor(assembled: Assembled, inputs: (name: string) => Value, months: number): Bill {
-  const evaluation = evaluate(assembled.sheet, inputs, { draw: 1, volume: 1, month: months });
+  const sheetValues = evaluateSheet(assembled.sheet, inputs, { draw: 1, volume: 1, month: months });
   const lines = assembled.lines.map((line) => ({
     line,
-    byMonth: Float64Array.from({ length: months + 1 }, (_, month) => spendOf(evaluation, line, month)),
+    byMonth: Float64Array.from({ length: months + 1 }, (_, month) => spendOf(sheetValues, line, month)),
   }));
-  return { evaluation, lines };
+  return { sheetValues, lines };
 }
 
 /** A set-up line is paid once, so it may not change with the month. */
-export function refuseMonthlySetup(assembled: Assembled, evaluation: Evaluation): void {
+export function refuseMonthlySetup(assembled: Assembled, sheetValues: SheetValues): void {
   for (const line of assembled.lines)
-    if (line.kind === "once" && hasAxis(evaluation.value(line.amount), "month"))
+    if (line.kind === "once" && hasAxis(sheetValues.value(line.amount), "month"))
       throw new Error(`set-up line depends on the month: ${line.id}`);
 }
 

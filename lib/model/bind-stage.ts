@@ -1,11 +1,13 @@
 import type { FormulaText } from "../sheet/sheet";
 import type { BoundRule } from "./assemble";
-import type { Stage, StageId } from "./stage";
+import { type MovedBy, type Place, phases, type Stage } from "./stage";
 
 /** A stage with every formula of its text under a name of its own in the sheet: "retrieval.embed.p50". */
 export type BoundStage = {
-  readonly id: StageId;
+  readonly id: string;
   readonly label: string;
+  readonly place: Place;
+  readonly movedBy: MovedBy | undefined;
   readonly kind: Stage["kind"];
   /** The formula of each part of its text: "p50", "tokens", "places" … */
   readonly formulas: ReadonlyMap<string, string>;
@@ -14,15 +16,22 @@ export type BoundStage = {
 
 type Part = { readonly name: string; readonly title: string; readonly unit: string; readonly is: string };
 
-/** Adds the formulas of a stage to those of its sheet, which checks their units. */
+/**
+ * Adds the formulas of a stage to those of its sheet, which checks their units. Throws when it stands in no phase of a
+ * request, because it would be listed and take no time.
+ */
 export function bindStage(technique: string, stage: Stage, formulas: Record<string, FormulaText>): BoundStage {
   const own = `${technique}.${stage.id}`;
+  for (const place of [stage.place, stage.movedBy?.place])
+    if (place && !phases.includes(place.phase)) throw new Error(`stage ${own} is in no phase: ${place.phase}`);
   const parts = partsOf(stage);
   for (const { name, title, unit, is } of parts)
     formulas[`${own}.${name}`] = { title: `${stage.label}: ${title}`, unit, is };
   return {
     id: stage.id,
     label: stage.label,
+    place: stage.place,
+    movedBy: stage.movedBy,
     kind: stage.kind,
     formulas: new Map(parts.map(({ name }) => [name, `${own}.${name}`])),
     rules: stage.kind === "wait" || !areGiven(stage) ? [] : [inOrder(own, stage, formulas)],
@@ -46,8 +55,14 @@ function inOrder(
   return { formula, holds, message, otherwise: "refuse" };
 }
 
+const part = (name: string, title: string, unit: string, is: string): Part => ({ name, title, unit, is });
+
 function partsOf(stage: Stage): readonly Part[] {
-  const part = (name: string, title: string, unit: string, is: string): Part => ({ name, title, unit, is });
+  const share = stage.place.share ?? stage.movedBy?.place.share;
+  return [...timeParts(stage), ...(share ? [part("share", "share of the requests", "1", share)] : [])];
+}
+
+function timeParts(stage: Stage): readonly Part[] {
   if (stage.kind === "wait")
     return [
       part("places", "places", "1", stage.places),

@@ -1,5 +1,5 @@
 import type { ApproachId } from "./names";
-import type { Scope, TimedKind } from "./technique";
+import type { Scope, Section } from "./technique";
 
 /** An option of a choice that is not a catalogue record, with the figures it brings. */
 export type Option = {
@@ -22,9 +22,23 @@ export type Choice = {
   readonly help: string;
   readonly scope: Scope;
   readonly options?: (approach: ApproachId | null) => readonly Option[];
-  readonly kinds?: readonly ("model" | "tuning" | "hosting" | "embedding" | "store" | "gpu" | "labour")[];
+  /** Kinds of the catalogue whose records may be chosen. */
+  readonly kinds?: readonly string[];
   /** After the options, the latency records of this kind. */
-  readonly timing?: TimedKind;
+  readonly timing?: string;
   /** The record must bring at least one of these figures to be of use here. */
   readonly needs?: readonly string[];
+  /** Where it is edited, if not where its technique is. */
+  readonly section?: Section;
+  /** Shown first in its group, without opening anything. */
+  readonly first?: true;
+  /** Asked only beside this other technique. */
+  readonly besides?: string;
+  /** It says what is done, not only what that costs, so a frozen link names it beside the figures. */
+  readonly decides?: true;
+  /** The option in force where the preset makes no choice. */
+  readonly default?: string;
 };
+
+/** Leaves an optional technique out. */
+export const none: Option = { id: "none", title: "None" };

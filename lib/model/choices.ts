@@ -1,12 +1,11 @@
-import { bases, approaches as definitions, servings, trainings } from "./approaches";
+import { approaches, bases, everySetup, servings, trainings } from "./approaches";
 import type { Choice } from "./choice";
-import { latencyChoices } from "./latency-choices";
+import { placeInLinks } from "./link-order";
 import { type ApproachId, approachIds } from "./names";
-import type { Scope } from "./technique";
+import type { Scope, Technique } from "./technique";
 
-const article001 = { title: "Article 001, lines 33 to 35" };
-
-export const choices: readonly Choice[] = [
+/** The decisions that say which techniques an approach is made of. */
+const setUpChoices: readonly Choice[] = [
   {
     id: "basis",
     title: "Costs",
@@ -24,7 +23,7 @@ export const choices: readonly Choice[] = [
     help: "Who runs the model, and so what is paid for it.",
     scope: "approach",
     options: (approach) =>
-      (approach ? definitions[approach].servings : []).map((id) => ({ id, title: servings[id].title })),
+      (approach ? approaches[approach].servings : []).map((id) => ({ id, title: servings[id].title })),
   },
   {
     id: "training",
@@ -33,83 +32,26 @@ export const choices: readonly Choice[] = [
     scope: "shared",
     options: () => Object.entries(trainings).map(([id, { title }]) => ({ id, title })),
   },
-  {
-    id: "method",
-    title: "Training method",
-    help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights.",
-    scope: "shared",
-    options: () => [
-      { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20" },
-      { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
-      { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
-    ],
-  },
-  {
-    id: "model",
-    title: "Model",
-    help: "Fills the token prices. The same model serves all approaches unless one has its own.",
-    scope: "overridable",
-    kinds: ["model"],
-    needs: ["outputUsdPerMTok"],
-  },
-  {
-    id: "tuning",
-    title: "Training provider",
-    help: "Fills the training price and what the provider adds for a tuned model.",
-    scope: "shared",
-    kinds: ["tuning"],
-    needs: ["trainingUsdPerMTok"],
-  },
-  {
-    id: "embedding",
-    title: "Embedding model",
-    help: "Fills the embedding price.",
-    scope: "shared",
-    kinds: ["embedding"],
-    needs: ["inputUsdPerMTok"],
-  },
-  {
-    id: "store",
-    title: "Vector store",
-    help: "Fills storage, read and write prices, hosting and the plan's minimum.",
-    scope: "shared",
-    kinds: ["store"],
-    needs: ["hostingUsdPerMonth", "readUsdPerMReadUnits", "minimumUsdPerMonth"],
-  },
-  {
-    id: "host",
-    title: "GPU for serving",
-    help: "Fills the price of a GPU you keep running.",
-    scope: "overridable",
-    kinds: ["hosting", "gpu"],
-    needs: ["usdPerGpuHour", "hostingUsdPerHour"],
-  },
-  {
-    id: "hostingPlan",
-    title: "Hosting plan",
-    help: "Fills the hourly fee for keeping a tuned model loaded.",
-    scope: "shared",
-    kinds: ["hosting"],
-    needs: ["hostingUsdPerHour"],
-  },
-  {
-    id: "trainingGpu",
-    title: "GPU for training",
-    help: "Fills the price of a GPU you train on.",
-    scope: "shared",
-    kinds: ["gpu"],
-    needs: ["usdPerGpuHour"],
-  },
-  ...latencyChoices,
-  {
-    id: "labour",
-    title: "Your team",
-    help: "Fills the hourly rate.",
-    scope: "shared",
-    kinds: ["labour"],
-    needs: ["usdPerHourMedian", "usdPerHour"],
-  },
 ];
+
+const ofTechniques = everySetup.flatMap(({ techniques }) => techniques.flatMap((technique) => technique.choices ?? []));
+
+/** Every decision that is not a number, in the order of links. */
+export const choices: readonly Choice[] = [...new Set([...setUpChoices, ...ofTechniques])].sort(
+  (one, other) => placeInLinks(one.id) - placeInLinks(other.id),
+);
+
+export const choiceById: ReadonlyMap<string, Choice> = new Map(choices.map((choice) => [choice.id, choice]));
+
+/**
+ * Whether a choice of a technique has a meaning beside the techniques in use: an optional technique is chosen before it is
+ * there, and all its other choices count only then.
+ */
+export function isAsked(choice: Choice, technique: Technique, inUse: readonly Technique[]): boolean {
+  if (choice.id === technique.optional?.choice) return true;
+  const isBeside = choice.besides === undefined || inUse.some(({ id }) => id === choice.besides);
+  return isBeside && inUse.includes(technique);
+}
 
 /** The link names a choice or quantity of this scope has: its own, one per approach, or both. */
 export function idsFor(name: string, scope: Scope | undefined, users: readonly ApproachId[] = approachIds): string[] {

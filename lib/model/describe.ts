@@ -1,9 +1,9 @@
 import { lowerFirst } from "../sheet/explain";
 import { formatNumber } from "../sheet/format";
-import { parseFormula, sayNode } from "../sheet/parse";
+import { formatNode, parseFormula } from "../sheet/parse";
 import { unitLabel } from "../sheet/units";
-import { approaches, setupsOf, techniquesOf } from "./approaches";
-import { approachIds, type LineKind } from "./names";
+import { approaches, everySetup } from "./approaches";
+import type { LineKind } from "./names";
 import type { Stage } from "./stage";
 import type { Quantity, Technique } from "./technique";
 
@@ -28,11 +28,7 @@ const whenWords: Readonly<Record<LineKind, string>> = {
   atMonth: "in one month",
 };
 
-const used = approachIds.flatMap((id) =>
-  setupsOf(approaches[id]).flatMap((setup) =>
-    techniquesOf(approaches[id], setup).map((technique) => ({ id, technique })),
-  ),
-);
+const used = everySetup.flatMap(({ id, techniques }) => techniques.map((technique) => ({ id, technique })));
 
 /** Every technique, in the order in which the approaches use them. */
 export const allTechniques: readonly Technique[] = [...new Set(used.map(({ technique }) => technique))];
@@ -46,7 +42,7 @@ const titles = new Map(
 );
 
 const inWords = (id: string, text: string): string =>
-  sayNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
+  formatNode(parseFormula(id, text), (name) => titles.get(name) ?? name, formatNumber);
 
 export function describeTechnique(technique: Technique): TechniqueText {
   const {
@@ -60,6 +56,7 @@ export function describeTechnique(technique: Technique): TechniqueText {
     formulas = {},
     sums = {},
     adds = {},
+    scales = {},
   } = technique;
   const users = new Set(used.filter((each) => each.technique === technique).map((each) => approaches[each.id].title));
   return {
@@ -81,6 +78,11 @@ export function describeTechnique(technique: Technique): TechniqueText {
       })),
       ...Object.entries(adds).map(([name, text]) => ({
         title: `Added to ${titles.get(name) ?? name}`,
+        words: inWords(name, text),
+        unit: "",
+      })),
+      ...Object.entries(scales).map(([name, text]) => ({
+        title: `Multiplies ${titles.get(name) ?? name}`,
         words: inWords(name, text),
         unit: "",
       })),

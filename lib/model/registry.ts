@@ -1,4 +1,4 @@
-import { approaches, setupsOf, techniquesOf } from "./approaches";
+import { everySetup } from "./approaches";
 import type { Choice } from "./choice";
 import { choices, idsFor } from "./choices";
 import { type ApproachId, approachIds } from "./names";
@@ -38,15 +38,13 @@ function identity(id: string, name: string, usedBy: readonly ApproachId[]) {
 
 function quantitiesByName() {
   const found = new Map<string, { quantity: Quantity; technique: Technique; usedBy: ApproachId[] }>();
-  for (const id of approachIds) {
-    const all = setupsOf(approaches[id]).flatMap((setup) => techniquesOf(approaches[id], setup));
-    for (const technique of all)
+  for (const { id, techniques } of everySetup)
+    for (const technique of techniques)
       for (const [name, quantity] of Object.entries(technique.quantities)) {
         const entry = found.get(name) ?? { quantity, technique, usedBy: [] };
         if (!entry.usedBy.includes(id)) entry.usedBy.push(id);
         found.set(name, entry);
       }
-  }
   return found;
 }
 

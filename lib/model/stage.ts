@@ -1,23 +1,44 @@
-/** The stages of a request, in the order it passes them; a technique may have any, an approach each at most once. */
-export const stageIds = [
-  "network",
-  "cachedAnswer",
-  "inputGuard",
-  "rewrite",
-  "embed",
-  "search",
-  "rerank",
-  "coldStart",
-  "queue",
-  "firstToken",
-  "prefill",
-  "decode",
-  "outputGuard",
+/**
+ * The parts of a request's way, in the order in which stages are listed. `releasing` holds the first token back, `checking`
+ * the whole answer: where anything is checked, nothing is shown before the last token is written.
+ */
+export const phases = [
+  "arrival",
+  "shortcut",
+  "screening",
+  "rewording",
+  "embedding",
+  "searching",
+  "ranking",
+  "loading",
+  "queueing",
+  "beginning",
+  "reading",
+  "writing",
+  "releasing",
+  "checking",
 ] as const;
-export type StageId = (typeof stageIds)[number];
+export type Phase = (typeof phases)[number];
 
-/** How long a stage takes, as formulas: in ms for half of the requests and for 95 in 100. */
-export type Stage = { readonly id: StageId; readonly label: string } & (
+/** Where a stage stands in a request. */
+export type Place = {
+  readonly phase: Phase;
+  /** It starts together with the other stages of its phase; one that screens, together with the retrieval. */
+  readonly beside?: true;
+  /** A formula: only this share of the requests passes it. In the phase `shortcut` they pass it instead of all that follows. */
+  readonly share?: string;
+};
+
+/** Another place, while a choice has a given option. */
+export type MovedBy = { readonly choice: string; readonly is: string; readonly place: Place };
+
+/** How long a stage takes, as formulas: in ms for half of the requests and for 95 in 100. An approach has each id once. */
+export type Stage = {
+  readonly id: string;
+  readonly label: string;
+  readonly place: Place;
+  readonly movedBy?: MovedBy;
+} & (
   | {
       readonly kind: "time";
       readonly p50: string;
@@ -54,3 +75,16 @@ export type Stage = { readonly id: StageId; readonly label: string } & (
       readonly serviceVariability: string;
     }
 );
+
+/**
+ * How often a request passes the retrieval (rewording to ranking) or a call to the model (queueing to writing): so many
+ * times, once more in a share of the requests, or not at all in a share. `is` names a quantity, sum or formula.
+ */
+export type Passing = {
+  readonly part: "retrieval" | "call";
+  readonly how: "times" | "again" | "skipped";
+  readonly is: string;
+};
+
+/** What `is` comes to where every request passes the part once. */
+export const passedOnce = ({ how }: Passing): number => (how === "times" ? 1 : 0);

@@ -1,5 +1,6 @@
+import type { Choice } from "./choice";
 import type { ApproachId, LineKind } from "./names";
-import type { Stage } from "./stage";
+import type { Passing, Stage } from "./stage";
 
 /**
  * Where a quantity's value lives. `shared`: one for all approaches. `approach`: one per approach. `overridable`: one for
@@ -18,24 +19,22 @@ export type FilledBy = {
   /** Keys that go before `keys` while another choice has a given option. */
   readonly when?: { readonly choice: string; readonly is: string; readonly keys: readonly string[] };
   /** The figure is a time, in the latency record of this kind that goes with the chosen record. */
-  readonly timing?: TimedKind;
+  readonly timing?: string;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
   readonly assumesSpread?: true;
   /** Divides by a figure of another chosen record: a premium is tuned price over base price. */
   readonly dividedBy?: { readonly choice: string; readonly keys: readonly string[] };
 };
 
-/** What latencies were measured of, and a scenario can choose. */
-export type TimedKind =
-  | "model"
-  | "selfHosted"
-  | "store"
-  | "embedder"
-  | "reranker"
-  | "rewriting"
-  | "guard"
-  | "network"
-  | "budget";
+/** A value that holds unless a preset, a record or the user has another. */
+export type Default = {
+  /** A number or a range, as it would be typed. */
+  readonly is: number | string;
+  /** Left out for an assumption. */
+  readonly source?: { readonly title: string; readonly url?: string };
+  readonly asOf?: string;
+  readonly note?: string;
+};
 
 export type Quantity = {
   readonly title: string;
@@ -59,6 +58,8 @@ export type Quantity = {
   /** Edited among the latencies, whatever the technique's section. */
   readonly timing?: true;
   readonly filledBy?: FilledBy;
+  /** For a quantity that came after the presets. Once shipped it never changes, because links rest on it. */
+  readonly default?: Default;
 };
 
 /** What a zero of it means in words, where it is not a number. */
@@ -92,20 +93,36 @@ export type Rule = {
   readonly compares?: readonly [string, string];
 };
 
-/** One technique is one page: what it is, what it needs to know, how it computes, what it bills, what it leaves out. */
+/** Where a field is edited: a group all approaches share, or the group of one approach. */
+export type Section = "situation" | "model" | "latency" | ApproachId;
+
+/**
+ * One technique is one page: what it is, what it needs to know and whom it asks, how it computes, what it bills, how long it
+ * takes, what it leaves out. Everything else (the form, links, the method page, the API) is derived from these pages.
+ */
 export type Technique = {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   /** Where its shared quantities are edited. */
-  readonly section: "situation" | "latency" | "model" | ApproachId;
+  readonly section: Section;
   readonly leavesOut?: string;
+  /**
+   * For a technique that an approach may do without: the choice that brings it in, which has the option "none", and the
+   * technique beside which it can be had.
+   */
+  readonly optional?: { readonly choice: string; readonly besides: string };
+  /** The decisions that fill its quantities, bring it in, or move its stages. */
+  readonly choices?: readonly Choice[];
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly formulas?: Readonly<Record<string, FormulaOf>>;
   readonly sums?: Readonly<Record<string, SumOf>>;
   readonly adds?: Readonly<Record<string, string>>;
+  /** Factors on formulas of other techniques: a cheaper model that answers a share leaves fewer calls to this one. */
+  readonly scales?: Readonly<Record<string, string>>;
   readonly lines: readonly Line[];
   readonly stages?: readonly Stage[];
+  readonly passings?: readonly Passing[];
   readonly rules?: readonly Rule[];
 };
 
@@ -135,16 +152,18 @@ export function timed(
   title: string,
   help: string,
   filledBy?: Omit<FilledBy, "keys">,
+  defaults?: { readonly p50: Default; readonly p95: Default },
 ): Technique["quantities"] {
   const common = { unit: "ms", min: 0, max: 3_600_000, timing: true } as const;
   return {
-    [name]: { ...common, title, help, filledBy: filledBy && { ...filledBy, keys: ["p50Ms"] } },
+    [name]: { ...common, title, help, filledBy: filledBy && { ...filledBy, keys: ["p50Ms"] }, default: defaults?.p50 },
     [`${name}P95`]: {
       ...common,
       title: `${title}, 95 in 100 within`,
       help: "Only 5 in 100 requests take longer at this step.",
       p95Of: name,
       filledBy: filledBy && { ...filledBy, keys: ["p95Ms"] },
+      default: defaults?.p95,
     },
   };
 }

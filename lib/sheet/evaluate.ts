@@ -4,19 +4,19 @@ import { dependents, type Formula, type Sheet } from "./sheet";
 import { broadcast, type Sizes, type Value } from "./values";
 
 /** A sheet with its quantities filled in. Formulas are computed when first asked for, once. All values in base units. */
-export type Evaluation = {
+export type SheetValues = {
   readonly sheet: Sheet;
   readonly sizes: Sizes;
   readonly value: (name: string) => Value;
 };
 
 /** `inputs` gives the value of every quantity in base units. */
-export function evaluate(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): Evaluation {
+export function evaluateSheet(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): SheetValues {
   return evaluateWith(sheet, (name) => (sheet.formulas.has(name) ? undefined : inputs(name)), sizes);
 }
 
 /** The same sheet with some quantities replaced: only what depends on them is computed again. */
-export function evaluateAgain(base: Evaluation, replaced: ReadonlyMap<string, Value>, sizes: Sizes): Evaluation {
+export function evaluateAgain(base: SheetValues, replaced: ReadonlyMap<string, Value>, sizes: Sizes): SheetValues {
   const affected = new Set([...replaced.keys()].flatMap((name) => dependents(base.sheet, name)));
   return evaluateWith(
     base.sheet,
@@ -25,7 +25,7 @@ export function evaluateAgain(base: Evaluation, replaced: ReadonlyMap<string, Va
   );
 }
 
-function evaluateWith(sheet: Sheet, given: (name: string) => Value | undefined, sizes: Sizes): Evaluation {
+function evaluateWith(sheet: Sheet, given: (name: string) => Value | undefined, sizes: Sizes): SheetValues {
   const known = new Map<string, Value>();
   const value = (name: string): Value => {
     const before = known.get(name);

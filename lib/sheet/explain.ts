@@ -1,7 +1,7 @@
-import type { Evaluation } from "./evaluate";
+import type { SheetValues } from "./evaluate";
 import { formatNumber, formatUsd, formatUsdRate } from "./format";
 import { type Operator, operators } from "./operators";
-import { type Node, namesIn, sayNode } from "./parse";
+import { formatNode, type Node, namesIn } from "./parse";
 import { conversionWords, fromBase, type Unit, unitLabel } from "./units";
 import { at, hasAxis } from "./values";
 
@@ -45,12 +45,12 @@ export function valueText(value: number, unitText: string): string {
  * quantities.
  */
 export function explain(
-  evaluation: Evaluation,
+  sheetValues: SheetValues,
   name: string,
   origin: (quantity: string) => Origin | undefined,
   month = 0,
 ): Explanation {
-  const { sheet, sizes, value } = evaluation;
+  const { sheet, sizes, value } = sheetValues;
   const formula = sheet.formulas.get(name);
   const quantity = sheet.quantities.get(name);
   const unitText = formula?.unitText ?? quantity?.unit ?? "1";
@@ -60,18 +60,18 @@ export function explain(
   const label = hasAxis(value(name), "month") && name !== "month" ? `${title}, in month ${month + 1}` : title;
   const result = valueText(number, unitText);
   if (!formula) return { label, value: number, result, combine: "given", parts: [], origin: origin(name) };
-  if (formula.node.type === "name" && unitOf(evaluation, formula.node.name) === unitText)
-    return { ...explain(evaluation, formula.node.name, origin, month), label };
-  const parts = [...namesIn(formula.node)].map((part) => explain(evaluation, part, origin, month));
+  if (formula.node.type === "name" && unitOf(sheetValues, formula.node.name) === unitText)
+    return { ...explain(sheetValues, formula.node.name, origin, month), label };
+  const parts = [...namesIn(formula.node)].map((part) => explain(sheetValues, part, origin, month));
   const byName = new Map([...namesIn(formula.node)].map((part, index) => [part, parts[index]]));
-  const filled = sayNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
+  const filled = formatNode(formula.node, (part) => byName.get(part)?.result ?? part, formatNumber);
   const asShown = shownValue(formula.node, (part) => byName.get(part)?.value ?? 0);
   const conversion = conversionWords(number / asShown);
   return {
     label,
     value: number,
     result,
-    words: sayNode(formula.node, (part) => lowerFirst(titleOf(evaluation, part)), formatNumber),
+    words: formatNode(formula.node, (part) => lowerFirst(titleOf(sheetValues, part)), formatNumber),
     filled: [filled, conversion, `= ${result}`].filter(Boolean).join(" "),
     combine: "formula",
     parts,
@@ -88,10 +88,10 @@ function shownValue(node: Node, shown: (name: string) => number): number {
   return variadic ? args.reduce((x, y) => apply(x, y, 0)) : apply(a, b, c);
 }
 
-const unitOf = ({ sheet }: Evaluation, name: string): string | undefined =>
+const unitOf = ({ sheet }: SheetValues, name: string): string | undefined =>
   sheet.formulas.get(name)?.unitText ?? sheet.quantities.get(name)?.unit;
 
-const titleOf = ({ sheet }: Evaluation, name: string): string =>
+const titleOf = ({ sheet }: SheetValues, name: string): string =>
   sheet.formulas.get(name)?.title ?? sheet.quantities.get(name)?.title ?? name;
 
 /** Lower-cases a title inside a sentence, leaving "GPU" and the like alone. */

@@ -17,12 +17,12 @@ const suffixes = [
   { factor: 1e3, suffix: "k" },
 ] as const;
 
-function plain(value: number, mostDecimals: number): string {
-  return (upTo[Math.min(12, Math.max(0, mostDecimals))] as Intl.NumberFormat).format(value);
+function plain(value: number, maxDecimals: number): string {
+  return (upTo[Math.min(12, Math.max(0, maxDecimals))] as Intl.NumberFormat).format(value);
 }
 
-function withCents(value: number, mostDecimals: number): string {
-  return (centsUpTo[Math.min(12, Math.max(2, mostDecimals))] as Intl.NumberFormat).format(value);
+function withCents(value: number, maxDecimals: number): string {
+  return (centsUpTo[Math.min(12, Math.max(2, maxDecimals))] as Intl.NumberFormat).format(value);
 }
 
 /** Decimals that leave `digits` significant digits, for a value above zero. */
@@ -123,3 +123,12 @@ function suffixed(size: number): string {
   const { factor, suffix } = suffixes.find((step) => rounded >= step.factor) ?? { factor: 1, suffix: "" };
   return `${plain(significant(rounded / factor, 3), 2)}${suffix}`;
 }
+
+export const formatMonths = (months: number): string => (months === 1 ? "1 month" : `${formatCount(months)} months`);
+
+/**
+ * A crossing in words: "above 15,931" is true of every whole number of queries above it, so the volume is rounded down.
+ * Below ten queries it is given as it is.
+ */
+export const formatVolume = (queries: number): string =>
+  formatCount(queries < 10 ? queries : Math.floor(queries + 1e-6));

@@ -3,7 +3,7 @@
  * along a straight line (its value, its slope and the next place where it bends or jumps). `parse`, `units`, `evaluate`
  * and `along` all read this table.
  */
-import { add, divide, multiply, subtract } from "./sums";
+import { add, divide, multiply, subtract } from "./factored";
 import { dimensionless, divideUnits, isDimensionless, multiplyUnits, sameDimensions, type Unit } from "./units";
 import type { Sizes, Value } from "./values";
 

@@ -66,7 +66,7 @@ type Texts = {
 export const writeNode = (node: Node): string => write(node, { name: String, number: String, spoken: false });
 
 /** Writes a formula as a sentence, with each name put through `name` and each number through `number`. */
-export const sayNode = (node: Node, name: (name: string) => string, number: (value: number) => string): string =>
+export const formatNode = (node: Node, name: (name: string) => string, number: (value: number) => string): string =>
   write(node, { name, number, spoken: true });
 
 function write(node: Node, texts: Texts): string {

@@ -1,12 +1,12 @@
 /** Totals of values along one axis: over the horizon, up to each month, or at one place. */
-import { add, multiply, termsOf } from "./sums";
+import { add, multiply, termsOf } from "./factored";
 import {
-  type Axis,
+  type AxisName,
   axisBit,
   axisNames,
+  type Column,
   extent,
   type Sizes,
-  type Spread,
   spreadOver,
   strides,
   type Value,
@@ -14,12 +14,12 @@ import {
 } from "./values";
 
 /** Adds up along one axis; a value without it counts once for each position. */
-export function sumOver(value: Value, axis: Axis, sizes: Sizes): Value {
+export function sumOver(value: Value, axis: AxisName, sizes: Sizes): Value {
   return alongAxis(value, axis, sizes, (spread) => total(spread, axis, sizes), sizes[axis]);
 }
 
 /** Running totals along one axis. */
-export function runningSum(value: Value, axis: Axis, sizes: Sizes): Value {
+export function runningSum(value: Value, axis: AxisName, sizes: Sizes): Value {
   const counting = spreadOver(
     axis,
     Float64Array.from({ length: sizes[axis] }, (_, index) => index + 1),
@@ -28,16 +28,16 @@ export function runningSum(value: Value, axis: Axis, sizes: Sizes): Value {
 }
 
 /** The value at the first position of an axis. */
-export function firstAlong(value: Value, axis: Axis, sizes: Sizes): Value {
+export function firstAlong(value: Value, axis: AxisName, sizes: Sizes): Value {
   return alongAxis(value, axis, sizes, (spread) => first(spread, axis, sizes), 1);
 }
 
 /** Replaces the factor of each term that has the axis; a term without one is multiplied by `otherwise`. */
 function alongAxis(
   value: Value,
-  axis: Axis,
+  axis: AxisName,
   sizes: Sizes,
-  replace: (spread: Spread) => Value,
+  replace: (spread: Column) => Value,
   otherwise: Value,
 ): Value {
   return termsOf(value).reduce<Value>((sum, { scale, factors }) => {
@@ -48,7 +48,7 @@ function alongAxis(
   }, 0);
 }
 
-function total(spread: Spread, axis: Axis, sizes: Sizes): Value {
+function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const axes = spread.axes & ~axisBit(axis);
   const [draws, volumes, months] = extent(spread.axes, sizes);
   const steps = strides(axes, sizes);
@@ -63,7 +63,7 @@ function total(spread: Spread, axis: Axis, sizes: Sizes): Value {
   return withoutIdleAxis({ axes, data });
 }
 
-function running(spread: Spread, axis: Axis, sizes: Sizes): Spread {
+function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const data = spread.data.slice();
   const block = step * sizes[axis];
@@ -72,7 +72,7 @@ function running(spread: Spread, axis: Axis, sizes: Sizes): Spread {
   return { axes: spread.axes, data };
 }
 
-function first(spread: Spread, axis: Axis, sizes: Sizes): Value {
+function first(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const block = step * sizes[axis];
   return withoutIdleAxis({

@@ -3,20 +3,20 @@
  * arrays (see sums.ts); an operation takes the union of its arguments' axes. What depends on nothing stays a number.
  */
 export const axisNames = ["draw", "volume", "month"] as const;
-export type Axis = (typeof axisNames)[number];
-export type Sizes = Readonly<Record<Axis, number>>;
+export type AxisName = (typeof axisNames)[number];
+export type Sizes = Readonly<Record<AxisName, number>>;
 
 /** Axes as a set of bits, in the order of `axisNames`; the last axis varies fastest. */
 export type Axes = number;
-export type Spread = { readonly axes: Axes; readonly data: Float64Array };
+export type Column = { readonly axes: Axes; readonly data: Float64Array };
 /** `scale` times one spread for each of several groups of axes; no axis is in two of them. */
-export type Term = { readonly scale: number; readonly factors: readonly Spread[] };
-export type Sum = { readonly terms: readonly Term[] };
-export type Value = number | Spread | Sum;
+export type Product = { readonly scale: number; readonly factors: readonly Column[] };
+export type Sum = { readonly terms: readonly Product[] };
+export type Value = number | Column | Sum;
 
-export const axisBit = (axis: Axis): Axes => 1 << axisNames.indexOf(axis);
+export const axisBit = (axis: AxisName): Axes => 1 << axisNames.indexOf(axis);
 
-export function spreadOver(axis: Axis, data: Float64Array): Spread {
+export function spreadOver(axis: AxisName, data: Float64Array): Column {
   return { axes: axisBit(axis), data };
 }
 
@@ -28,10 +28,10 @@ export function axesOf(value: Value): Axes {
   return value.terms.reduce((all, { factors }) => factors.reduce((axes, factor) => axes | factor.axes, all), 0);
 }
 
-export const hasAxis = (value: Value, axis: Axis): boolean => (axesOf(value) & axisBit(axis)) !== 0;
+export const hasAxis = (value: Value, axis: AxisName): boolean => (axesOf(value) & axisBit(axis)) !== 0;
 
 /** The value at one position; axes the value does not have are ignored. */
-export function at(value: Value, position: Partial<Record<Axis, number>>, sizes: Sizes): number {
+export function at(value: Value, position: Partial<Record<AxisName, number>>, sizes: Sizes): number {
   if (typeof value === "number") return value;
   if (isSum(value))
     return value.terms.reduce(
@@ -56,7 +56,7 @@ export function strides(axes: Axes, sizes: Sizes): readonly [number, number, num
   for (let axis = axisNames.length - 1; axis >= 0; axis--) {
     if (!(axes & (1 << axis))) continue;
     steps[axis] = step;
-    step *= sizes[axisNames[axis] as Axis];
+    step *= sizes[axisNames[axis] as AxisName];
   }
   return steps;
 }
@@ -99,7 +99,7 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
 type Steps = readonly [number, number, number];
 
 /** A spread along which nothing changes is a number: with no growth, no month differs from another. */
-export function withoutIdleAxis(spread: Spread): Value {
+export function withoutIdleAxis(spread: Column): Value {
   const { data } = spread;
   const first = data[0] as number;
   for (let index = 1; index < data.length; index++) if (data[index] !== first) return spread;
@@ -107,7 +107,7 @@ export function withoutIdleAxis(spread: Spread): Value {
 }
 
 /** One array over all axes the value has. */
-export function flat(value: Value, sizes: Sizes): Spread {
+export function flat(value: Value, sizes: Sizes): Column {
   if (typeof value === "number") return { axes: 0, data: Float64Array.of(value) };
   if (!isSum(value)) return value;
   const axes = axesOf(value);
@@ -117,13 +117,13 @@ export function flat(value: Value, sizes: Sizes): Spread {
   return { axes, data };
 }
 
-const one: Spread = { axes: 0, data: Float64Array.of(1) };
+const one: Column = { axes: 0, data: Float64Array.of(1) };
 
 /** The axis that varies fastest is walked innermost; of a term's factors only one can have it, the rest stay outside. */
-function addTerm(data: Float64Array, { scale, factors }: Term, extents: Steps, sizes: Sizes): void {
+function addTerm(data: Float64Array, { scale, factors }: Product, extents: Steps, sizes: Sizes): void {
   const [draws, volumes, months] = extents[2] > 1 ? extents : ([1, extents[0], extents[1]] as const);
   const fastest = extents[2] > 1 ? axisBit("month") : axisBit("volume");
-  const stepsOf = ({ axes }: Spread): Steps => {
+  const stepsOf = ({ axes }: Column): Steps => {
     const steps = strides(axes, sizes);
     return extents[2] > 1 ? steps : [0, steps[0], steps[1]];
   };

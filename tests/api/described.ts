@@ -1,17 +1,17 @@
 import { Ajv2020 } from "ajv/dist/2020";
-import { chartJson } from "@/lib/chart-files/chart-json";
-import { charts } from "@/lib/chart-files/charts";
-import { answer } from "@/lib/decide/answer";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { latencyOf } from "@/lib/decide/latency";
-import { outlookOf } from "@/lib/decide/outlook";
-import { report } from "@/lib/decide/report";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { presets } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { listFields } from "@/lib/scenario/list-fields";
-import { scenarioJson } from "@/lib/scenario-files/scenario-json";
-import { drawn, usualLink } from "../chart-files/scenarios";
+import { toApiResponse } from "@/lib/publish/api/api-response";
+import { chartJson } from "@/lib/publish/files/chart-json";
+import { charts } from "@/lib/publish/files/charts";
+import { scenarioJson } from "@/lib/publish/files/scenario-json";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { listFields } from "@/lib/scenario/write/list-fields";
+import { defaultLink, drawn } from "../publish/files/scenarios";
 
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
 export function schemaCheck(document: object, name: string): (value: unknown) => string {
@@ -38,16 +38,16 @@ const links = [
 export function answersTo(): [string, string, unknown][] {
   return [
     ...links.flatMap((link): [string, string, unknown][] => {
-      const answered = answer(scenarioOf(link));
+      const evaluation = evaluateScenario(scenarioOf(link));
       return [
-        ["Evaluation", `${link} without draws`, report(answered)],
-        ["Evaluation", link, report(answered, outlookOf(answered, 200), latencyOf(answered))],
-        ["ScenarioFile", link, scenarioJson(answered)],
+        ["Evaluation", `${link} without draws`, toApiResponse(evaluation)],
+        ["Evaluation", link, toApiResponse(evaluation, analyseUncertainty(evaluation, 200), latencyOf(evaluation))],
+        ["ScenarioFile", link, scenarioJson(evaluation)],
       ];
     }),
     ...[...charts.keys()].map((name): [string, string, unknown] => {
-      const { spec, answer: answered } = drawn(name, usualLink(name));
-      return ["ChartData", name, chartJson(name, spec, answered)];
+      const { spec, evaluation } = drawn(name, defaultLink(name));
+      return ["ChartData", name, chartJson(name, spec, evaluation)];
     }),
     ["FieldList", "all", listFields()],
     ["FrozenLink", "a frozen link", frozenAnswerOf("?p=article-001.2026-11&v=1")],

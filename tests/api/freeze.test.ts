@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GET } from "@/app/api/freeze/route";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 import { longRanges } from "../links/long-ranges";
 
 type Body = { link: string; characters: number; warnings: { code: string }[]; errors: { field: string }[] };

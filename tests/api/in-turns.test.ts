@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { finishInTurns } from "@/app/api/in-turns";
+import { runSliced } from "@/app/api/run-sliced";
 
 function* counting(steps: number, seen: string[], name: string): Generator<void, string> {
   for (let step = 0; step < steps; step++) {
@@ -21,8 +21,8 @@ const open = () => new AbortController().signal;
 test("two calculations take turns, and each gives its own result", async () => {
   const seen: string[] = [];
   const results = await Promise.all([
-    finishInTurns(counting(3, seen, "a"), open()),
-    finishInTurns(counting(3, seen, "b"), open()),
+    runSliced(counting(3, seen, "a"), open()),
+    runSliced(counting(3, seen, "b"), open()),
   ]);
   expect(results).toEqual(["a", "b"]);
   expect(seen.join("")).toBe("ababab");
@@ -31,7 +31,7 @@ test("two calculations take turns, and each gives its own result", async () => {
 test("a third waits until one has ended", async () => {
   const seen: string[] = [];
   const names = ["a", "b", "c"];
-  await Promise.all(names.map((name) => finishInTurns(counting(2, seen, name), open())));
+  await Promise.all(names.map((name) => runSliced(counting(2, seen, name), open())));
   expect(seen.join("")).toBe("ababcc");
 });
 
@@ -39,17 +39,17 @@ test("what nobody waits for any more stops at once", async () => {
   const seen: string[] = [];
   const asked = new AbortController();
   const steps = counting(1000, seen, "a");
-  const result = finishInTurns(steps, asked.signal);
+  const result = runSliced(steps, asked.signal);
   asked.abort();
   expect(await result).toBeNull();
   expect(seen.length).toBeLessThan(5);
 });
 
 test("beyond two running and sixteen waiting a request is turned away, and later ones are taken again", async () => {
-  const all = Array.from({ length: 20 }, () => finishInTurns(counting(1, [], "x"), open()));
+  const all = Array.from({ length: 20 }, () => runSliced(counting(1, [], "x"), open()));
   const results = await Promise.all(all);
   expect(results.filter((result) => result === null)).toHaveLength(2);
-  expect(await finishInTurns(counting(1, [], "again"), open())).toBe("again");
+  expect(await runSliced(counting(1, [], "again"), open())).toBe("again");
 });
 
 test("a calculation that fails leaves its place to the next", async () => {
@@ -57,8 +57,8 @@ test("a calculation that fails leaves its place to the next", async () => {
     yield;
     throw new Error("no");
   }
-  for (let round = 0; round < 5; round++) await expect(finishInTurns(failing(), open())).rejects.toThrow("no");
-  expect(await finishInTurns(counting(1, [], "after"), open())).toBe("after");
+  for (let round = 0; round < 5; round++) await expect(runSliced(failing(), open())).rejects.toThrow("no");
+  expect(await runSliced(counting(1, [], "after"), open())).toBe("after");
 });
 
 test("what loses its patience leaves the line to others; what has begun is finished", async () => {
@@ -67,30 +67,30 @@ test("what loses its patience leaves the line to others; what has begun is finis
   function* endless(): Generator<void, string> {
     for (;;) yield;
   }
-  const first = finishInTurns(endless(), running.signal, patience.signal);
-  const second = finishInTurns(endless(), running.signal, patience.signal);
-  const impatient = finishInTurns(counting(1, [], "impatient"), open(), patience.signal);
-  const patient = finishInTurns(counting(1, [], "patient"), open());
+  const first = runSliced(endless(), running.signal, patience.signal);
+  const second = runSliced(endless(), running.signal, patience.signal);
+  const impatient = runSliced(counting(1, [], "impatient"), open(), patience.signal);
+  const patient = runSliced(counting(1, [], "patient"), open());
   patience.abort();
   expect(await impatient).toBeNull();
   running.abort();
   expect(await Promise.all([first, second, patient])).toEqual([null, null, "patient"]);
-  const all = Array.from({ length: 18 }, () => finishInTurns(counting(1, [], "x"), open()));
+  const all = Array.from({ length: 18 }, () => runSliced(counting(1, [], "x"), open()));
   expect(await Promise.all(all)).not.toContain(null);
 });
 
 test("without patience a free place is taken, and none is waited for", async () => {
   const none = AbortSignal.abort();
-  expect(await finishInTurns(counting(2, [], "a"), open(), none)).toBe("a");
-  const two = [finishInTurns(counting(2, [], "b"), open()), finishInTurns(counting(2, [], "c"), open())];
-  expect(await finishInTurns(counting(2, [], "d"), open(), none)).toBeNull();
+  expect(await runSliced(counting(2, [], "a"), open(), none)).toBe("a");
+  const two = [runSliced(counting(2, [], "b"), open()), runSliced(counting(2, [], "c"), open())];
+  expect(await runSliced(counting(2, [], "d"), open(), none)).toBeNull();
   expect(await Promise.all(two)).toEqual(["b", "c"]);
 });
 
 test("steps that are short go together in one turn", async () => {
   vi.spyOn(performance, "now").mockReturnValue(0);
   const seen: string[] = [];
-  const results = [finishInTurns(counting(3, seen, "a"), open()), finishInTurns(counting(3, seen, "b"), open())];
+  const results = [runSliced(counting(3, seen, "a"), open()), runSliced(counting(3, seen, "b"), open())];
   expect(await Promise.all(results)).toEqual(["a", "b"]);
   expect(seen.join("")).toBe("aaabbb");
 });

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
-import { openApi } from "@/lib/api/document";
 import { fields } from "@/lib/model/registry";
-import { issueCodes } from "@/lib/scenario/issue";
+import { openApi } from "@/lib/publish/api/document";
+import { issueCodes } from "@/lib/scenario/read/issue";
 import { answersTo, schemaCheck } from "./described";
 
 const document = JSON.parse(JSON.stringify(openApi())) as ReturnType<typeof openApi>;

@@ -1,12 +1,12 @@
 import { expect, test, vi } from "vitest";
-import { finishInTurns } from "@/app/api/in-turns";
+import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
-import { answer } from "@/lib/decide/answer";
-import { firstDraws, outlookOf } from "@/lib/decide/outlook";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { analyseUncertainty, firstDraws } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
-vi.mock("@/lib/decide/answer", { spy: true });
+vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });
 
 const open = () => new AbortController().signal;
 const scenarioOf = (query: string) => interpret(readLink(`?p=article-001.2026-11&${query}&v=1`));
@@ -16,23 +16,23 @@ function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
   function* endless(): Generator<void, null> {
     for (;;) yield;
   }
-  return Array.from({ length }, () => finishInTurns(endless(), signal));
+  return Array.from({ length }, () => runSliced(endless(), signal));
 }
 
-test("what a page needs is the whole outlook, the same as made at once", async () => {
+test("what a page needs is the whole uncertainty, the same as made at once", async () => {
   const scenario = scenarioOf("queries=21001");
-  const source = await sourceOf(scenario, ["odds", "sensitivity", "flipPoints", "map"], { signal: open() });
-  expect(source).toMatchObject(outlookOf(answer(scenario), firstDraws));
+  const source = await sourceOf(scenario, ["odds", "sensitivity", "switchingValues", "map"], { signal: open() });
+  expect(source).toMatchObject(analyseUncertainty(evaluateScenario(scenario), firstDraws));
 });
 
-test("of simultaneous requests for one scenario one makes the outlook, and all show the same", async () => {
+test("of simultaneous requests for one scenario one makes the uncertainty, and all show the same", async () => {
   const scenario = scenarioOf("queries=21002");
-  vi.mocked(answer).mockClear();
+  vi.mocked(evaluateScenario).mockClear();
   const ask = () => sourceOf(scenario, ["odds"], { signal: open() });
   const [first, ...others] = await Promise.all(Array.from({ length: 30 }, ask));
   expect(first?.odds?.draws).toBe(firstDraws);
   for (const other of others) expect(other?.odds).toBe(first?.odds);
-  expect(answer).toHaveBeenCalledTimes(1);
+  expect(evaluateScenario).toHaveBeenCalledTimes(1);
 });
 
 test("what is missing for another chart is added, and what was there stays", async () => {
@@ -44,24 +44,24 @@ test("what is missing for another chart is added, and what was there stays", asy
   expect(second?.sensitivity?.swings.length).toBeGreaterThan(0);
 });
 
-test("when too much is asked for at once, there is no outlook but still an answer", async () => {
+test("when too much is asked for at once, there is no uncertainty but still an answer", async () => {
   const stop = new AbortController();
   const busy = heldLine(stop.signal, 18);
   const scenario = scenarioOf("queries=21004");
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toBeNull();
   expect(await sourceOrFailure(scenario, ["odds"], { signal: open() })).toMatchObject({ status: 503 });
-  expect(await sourceOrFailure(scenario, [], { signal: open() })).toHaveProperty("answer");
-  expect(answeredSource(scenario).answer.cheapest).toBe("fineTuning");
+  expect(await sourceOrFailure(scenario, [], { signal: open() })).toHaveProperty("evaluation");
+  expect(answeredSource(scenario).evaluation.cheapest).toBe("fineTuning");
   stop.abort();
   await Promise.all(busy);
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toHaveProperty("odds");
 });
 
 test("a value that cannot be read is refused before anything is worked out", async () => {
-  vi.mocked(answer).mockClear();
+  vi.mocked(evaluateScenario).mockClear();
   const refused = await sourceOrFailure(scenarioOf("queries=lots"), ["odds"], { signal: open() });
   expect(refused).toMatchObject({ status: 422, issues: [{ field: "queries" }] });
-  expect(answer).not.toHaveBeenCalled();
+  expect(evaluateScenario).not.toHaveBeenCalled();
 });
 
 test("a request that needs nothing more waits for nobody", async () => {
@@ -69,7 +69,7 @@ test("a request that needs nothing more waits for nobody", async () => {
   const busy = heldLine(stop.signal);
   const scenario = scenarioOf("queries=21006");
   const chart = sourceOf(scenario, ["odds"], { signal: stop.signal });
-  expect(await sourceOf(scenario, [], { signal: open() })).toHaveProperty("answer");
+  expect(await sourceOf(scenario, [], { signal: open() })).toHaveProperty("evaluation");
   stop.abort();
   await Promise.all([...busy, chart]);
 });

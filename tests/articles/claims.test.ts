@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { articleReview } from "@/lib/articles/article-review";
 import { articles } from "@/lib/articles/articles";
 import { claims } from "@/lib/articles/claims";
 import { disagreementsOnCost } from "@/lib/articles/disagreements-on-cost";
 import { disagreementsOnMethod } from "@/lib/articles/disagreements-on-method";
-import { proceedings } from "@/lib/articles/proceedings";
-import { answer } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 const disagreements = [...disagreementsOnCost, ...disagreementsOnMethod];
 const links = [
@@ -25,7 +25,7 @@ describe.each(links)("%s", (link) => {
   test("opens without a remark, is the one link of its scenario and fits an address bar", () => {
     const scenario = interpret(readLink(link));
     expect(scenario.issues).toEqual([]);
-    expect(answer(scenario).scenario.issues).toEqual([]);
+    expect(evaluateScenario(scenario).scenario.issues).toEqual([]);
     expect(canonicalLink(scenario)).toBe(link);
     expect(link.length).toBeLessThanOrEqual(1800);
   });
@@ -54,7 +54,7 @@ describe("the page", () => {
   });
 
   test("prints no figure that is not one", () => {
-    const printed = proceedings();
+    const printed = articleReview();
     const evidence = printed.articles.flatMap((article) => article.claims.flatMap(({ own, today }) => [own, today]));
     const trials = [...evidence, ...printed.disagreements].flatMap((each) => each.trials);
     for (const { figures, title } of trials) {
@@ -65,10 +65,10 @@ describe("the page", () => {
   });
 
   test("refuses to print a finding that its figures no longer bear out", async () => {
-    const { judge } = await import("@/lib/articles/judge");
+    const { checkClaim } = await import("@/lib/articles/check-claim");
     const [claim] = claims;
     if (!claim) throw new Error("no claims");
     const wrong = { ...claim, finding: { ...claim.finding, holds: () => false } };
-    expect(() => judge(wrong)).toThrow("the finding on break-even no longer holds");
+    expect(() => checkClaim(wrong)).toThrow("the finding on break-even no longer holds");
   });
 });

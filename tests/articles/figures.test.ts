@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { proceedings } from "@/lib/articles/proceedings";
+import { articleReview } from "@/lib/articles/article-review";
 import figures from "./figures.json";
 
-const { articles, disagreements } = proceedings();
+const { articles, disagreements } = articleReview();
 const entries = new Map([
   ...articles.flatMap(({ claims }) =>
     claims.map(({ id, own, today }) => [id, [...own.trials, ...today.trials]] as const),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { proceedings } from "@/lib/articles/proceedings";
+import { articleReview } from "@/lib/articles/article-review";
 import responseTime from "./response-time.json";
 import times from "./times.json";
 
 const heard = new Map(
-  proceedings()
+  articleReview()
     .articles.flatMap(({ claims }) => claims)
     .filter(({ measured }) => measured)
     .map(({ id, today }) => [id, today.trials] as const),

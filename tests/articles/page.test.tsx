@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import Page, { metadata } from "@/app/articles/page";
-import { proceedings } from "@/lib/articles/proceedings";
+import { articleReview } from "@/lib/articles/article-review";
 
 const all = (selector: string, within: ParentNode = document): readonly Element[] => [
   ...within.querySelectorAll(selector),
@@ -14,7 +14,7 @@ describe("the page of articles", () => {
   }, 60_000);
 
   test("has one section for each claim, with its title, three columns and links into the calculator", () => {
-    for (const { id, title, own, today, measured } of proceedings().articles.flatMap(({ claims }) => claims)) {
+    for (const { id, title, own, today, measured } of articleReview().articles.flatMap(({ claims }) => claims)) {
       const section = document.getElementById(id) as HTMLElement;
       expect(section.querySelector("h3")?.textContent).toBe(title);
       const todayTitle = measured ? "Measured times give" : "Today’s prices give";

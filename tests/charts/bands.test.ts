@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { volumeBand } from "@/lib/charts/bands";
-import { cursorText } from "@/lib/charts/cursor";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { LineChartSpec } from "@/lib/charts/spec";
-import { chartSvg } from "@/lib/charts/svg";
-import { volumeSpec } from "@/lib/charts/volume";
+import { volumeBand } from "@/lib/charts/definitions/bands";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import { cursorText } from "@/lib/charts/layout/cursor";
+import type { LineChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { article, oneApproach, straight } from "./fixture";
-import { bandFactors, oddsFor, withOdds } from "./outlook-fixture";
+import { bandFactors, oddsFor, withOdds } from "./uncertainty-fixture";
 
 const wide = { compact: false };
 const size = { width: 820, height: 380, theme: "light", idPrefix: "b" } as const;

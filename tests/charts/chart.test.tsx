@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Chart } from "@/components/charts/chart";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import { overTimeSpec } from "@/lib/charts/over-time";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
 import { article } from "./fixture";
 
 const specs = (queries: number) => ({

@@ -1,6 +1,6 @@
-import type { ChartInput } from "@/lib/charts/input";
-import type { Curve } from "@/lib/decide/curve";
-import type { ApproachAnswer, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/decide/types";
+import type { Curve } from "@/lib/analysis/break-even/curve";
+import type { ApproachResult, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/analysis/break-even/types";
+import type { ChartInput } from "@/lib/charts/definitions/input";
 import type { ApproachId } from "@/lib/model/names";
 
 /** The bills of article 001: set-up, per month, per query, and what a retraining costs. */
@@ -27,7 +27,7 @@ export function straight(value: number, slope: number): Curve {
   return { from: [0], value: [value], slope: [slope], to: 1e12, exactTo: 1e12 };
 }
 
-function answer(bill: Bill, queries: number): ApproachAnswer {
+function answer(bill: Bill, queries: number): ApproachResult {
   const retrainedIn = bill.retraining > 0 ? retrainMonths : [];
   const stepUsdByMonth = Array.from({ length: months + 1 }, (_, month) =>
     retrainedIn.includes(month) ? bill.retraining : 0,
@@ -60,7 +60,7 @@ function answer(bill: Bill, queries: number): ApproachAnswer {
 }
 
 /** Month-ends at which the challenger's lead changes, from the two lines of spending. */
-function payback(challenger: ApproachAnswer, incumbent: ApproachAnswer): Payback {
+function payback(challenger: ApproachResult, incumbent: ApproachResult): Payback {
   const ahead = challenger.cumulativeUsd.map((spent, month) => spent <= (incumbent.cumulativeUsd[month] ?? 0) + 1e-9);
   const changes = ahead.flatMap((isAhead, month) =>
     isAhead === (month === 0 ? false : ahead[month - 1]) ? [] : [{ month, ahead: isAhead }],
@@ -79,7 +79,7 @@ function payback(challenger: ApproachAnswer, incumbent: ApproachAnswer): Payback
   };
 }
 
-function pairs(approaches: readonly ApproachAnswer[]): Pair[] {
+function pairs(approaches: readonly ApproachResult[]): Pair[] {
   return approaches.flatMap((challenger, index) =>
     approaches.slice(0, index).map((incumbent) => ({
       challenger: challenger.id,
@@ -127,7 +127,7 @@ export function article(queriesPerMonth: number, ids?: readonly ApproachId[]): C
 export const withoutPrompting = ["rag", "fineTuning", "hybrid"] as const;
 
 /** A small chart input from totals alone, for cases the article does not have. */
-export function oneApproach(overrides: Partial<ApproachAnswer> = {}): ChartInput {
+export function oneApproach(overrides: Partial<ApproachResult> = {}): ChartInput {
   const [first] = article(50_000).approaches;
   if (!first) throw new Error("the article has four approaches");
   const approaches = [{ ...first, ...overrides }];

@@ -1,10 +1,10 @@
-import { costLatencySpec } from "@/lib/charts/cost-latency";
-import { distributionSpec } from "@/lib/charts/distribution";
-import { headroomSpec } from "@/lib/charts/headroom";
-import type { LatencyInput } from "@/lib/charts/input";
-import { latencySpec } from "@/lib/charts/latency";
-import { compactBelowWidth } from "@/lib/charts/layout";
-import type { ChartSpec } from "@/lib/charts/spec";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
+import { distributionSpec } from "@/lib/charts/definitions/distribution";
+import { headroomSpec } from "@/lib/charts/definitions/headroom";
+import type { LatencyInput } from "@/lib/charts/definitions/input";
+import { latencySpec } from "@/lib/charts/definitions/latency";
+import { compactBelowWidth } from "@/lib/charts/layout/layout";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
 import type { ApproachId } from "@/lib/model/names";
 import {
   approachOf,

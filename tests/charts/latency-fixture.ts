@@ -1,17 +1,17 @@
-import type { LatencyInput } from "@/lib/charts/input";
 import type {
   ApproachLatency,
   Budget,
   Headroom,
   Latency,
+  LatencyTimes,
   Limit,
-  Measure,
   Percentile,
-  Times,
-} from "@/lib/decide/latency-types";
+  TimeMeasure,
+} from "@/lib/analysis/latency/types";
+import type { LatencyInput } from "@/lib/charts/definitions/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
-import { withOdds } from "./outlook-fixture";
+import { withOdds } from "./uncertainty-fixture";
 
 /** Name, what it has in p50, and what it has in p95. */
 export type Stage = readonly [label: string, p50Ms: number, p95Ms: number];
@@ -29,7 +29,7 @@ function withinMs(p50: number, p95: number): number[] {
   return Array.from({ length: 95 }, (_, index) => (index === 94 ? p95 : p50 * (p95 / p50) ** odds((index + 1) / 100)));
 }
 
-export function timesOf(stages: readonly Stage[], overstatedShare = 0.1): Times {
+export function timesOf(stages: readonly Stage[], overstatedShare = 0.1): LatencyTimes {
   const p50 = percentile(stages, 1, 0);
   const p95 = percentile(stages, 2, overstatedShare);
   return { p50, p95, withinMs: withinMs(p50.ms, p95.ms) };
@@ -135,4 +135,4 @@ export function inputOf(
 export const overloaded = (id: ApproachId, title: string, more: Partial<ApproachLatency> = {}) =>
   approachOf(id, title, null, more);
 
-export const measures: readonly Measure[] = ["firstToken", "fullAnswer"];
+export const measures: readonly TimeMeasure[] = ["firstToken", "fullAnswer"];

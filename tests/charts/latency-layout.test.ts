@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { heightFor, layoutOf } from "@/lib/charts/layout";
-import { stageLayout } from "@/lib/charts/stage-layout";
-import { chartSvg } from "@/lib/charts/svg";
-import { overlap, textBox, within } from "@/lib/charts/text-box";
+import { heightFor, layoutOf } from "@/lib/charts/layout/layout";
+import { stageLayout } from "@/lib/charts/layout/stage-layout";
+import { overlap, textBox, within } from "@/lib/charts/layout/text-box";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { specsAt } from "./latency-cases";
 
 const widths = [320, 375, 768, 1280];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { costLatencySpec } from "@/lib/charts/cost-latency";
-import { distributionSpec } from "@/lib/charts/distribution";
-import { headroomSpec } from "@/lib/charts/headroom";
-import { latencySpec } from "@/lib/charts/latency";
-import { heightFor } from "@/lib/charts/layout";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { chartSvg, type Theme } from "@/lib/charts/svg";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
+import { distributionSpec } from "@/lib/charts/definitions/distribution";
+import { headroomSpec } from "@/lib/charts/definitions/headroom";
+import { latencySpec } from "@/lib/charts/definitions/latency";
+import { heightFor } from "@/lib/charts/layout/layout";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg, type Theme } from "@/lib/charts/svg/svg";
 import { inputOf } from "./latency-fixture";
 
 const input = inputOf();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import type { ChartInput } from "@/lib/charts/input";
-import { compactBelowWidth, heightFor, layoutOf } from "@/lib/charts/layout";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { overlap, textBox, textWidth, within, wrapped } from "@/lib/charts/text-box";
-import { volumeSpec } from "@/lib/charts/volume";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import type { ChartInput } from "@/lib/charts/definitions/input";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import { compactBelowWidth, heightFor, layoutOf } from "@/lib/charts/layout/layout";
+import { overlap, textBox, textWidth, within, wrapped } from "@/lib/charts/layout/text-box";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
 import { article, withoutPrompting } from "./fixture";
 
 const widths = [320, 343, 375, 480, 560, 640, 820, 1000];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { cursorText } from "@/lib/charts/cursor";
-import { oddsSpec } from "@/lib/charts/odds-over-time";
-import { chartSvg } from "@/lib/charts/svg";
+import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
+import { cursorText } from "@/lib/charts/layout/cursor";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { article, oneApproach } from "./fixture";
-import { oddsFor, oddsOfShares, withOdds } from "./outlook-fixture";
+import { oddsFor, oddsOfShares, withOdds } from "./uncertainty-fixture";
 
 const wide = { compact: false };
 const steady = (share: number) => Array.from({ length: 13 }, () => share);

@@ -2,13 +2,13 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import InteractiveChart from "@/components/charts/interactive-chart";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import { distributionSpec } from "@/lib/charts/distribution";
-import { headroomSpec } from "@/lib/charts/headroom";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { chartSvg } from "@/lib/charts/svg";
-import { volumeSpec } from "@/lib/charts/volume";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import { distributionSpec } from "@/lib/charts/definitions/distribution";
+import { headroomSpec } from "@/lib/charts/definitions/headroom";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { article, withoutPrompting } from "./fixture";
 import { approachOf, headroomOf, inputOf } from "./latency-fixture";
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { dodge } from "@/lib/charts/dodge";
-import { linearScale, linearTicksTo, logDomain, logScale, logTicks, monthTicks, oneTwoFive } from "@/lib/charts/scale";
+import { dodge } from "@/lib/charts/layout/dodge";
+import {
+  linearScale,
+  linearTicksTo,
+  logDomain,
+  logScale,
+  logTicks,
+  monthTicks,
+  oneTwoFive,
+} from "@/lib/charts/spec/scale";
 
 test("a linear scale maps its ends and its middle", () => {
   const scale = linearScale([0, 12], [40, 640]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { breakdownSpec } from "@/lib/charts/breakdown";
-import { overTimeSpec } from "@/lib/charts/over-time";
-import type { ChartSpec } from "@/lib/charts/spec";
-import { chartSvg } from "@/lib/charts/svg";
-import { escaped } from "@/lib/charts/svg-element";
-import { volumeSpec } from "@/lib/charts/volume";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { volumeSpec } from "@/lib/charts/definitions/volume";
+import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg } from "@/lib/charts/svg/svg";
+import { escaped } from "@/lib/charts/svg/svg-element";
 import { article, withoutPrompting } from "./fixture";
 
 const wide = { width: 820, height: 380 };

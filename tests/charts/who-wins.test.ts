@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { chartSvg } from "@/lib/charts/svg";
-import { whoWinsSpec } from "@/lib/charts/who-wins";
-import type { WinnerMap } from "@/lib/decide/outlook-types";
+import type { TwoWayMap } from "@/lib/analysis/uncertainty/types";
+import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { article } from "./fixture";
-import { articleMap } from "./outlook-fixture";
+import { articleMap } from "./uncertainty-fixture";
 
 const scope = article(50_000);
 const map = articleMap();
 const wide = { compact: false };
-const build = (overrides: Partial<WinnerMap>) => whoWinsSpec({ ...map, ...overrides }, scope, wide);
+const build = (overrides: Partial<TwoWayMap>) => whoWinsSpec({ ...map, ...overrides }, scope, wide);
 
 describe("who wins, article 001", () => {
   const spec = whoWinsSpec(map, scope, wide);

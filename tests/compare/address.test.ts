@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asLink, lineChoices, readComparison, writeComparison } from "@/lib/compare/address";
-import { readLink, writeLink } from "@/lib/scenario/link";
+import { readLink, writeLink } from "@/lib/scenario/read/link";
 import { article } from "./compared";
 
 describe("the address of a comparison", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { heightFor } from "@/lib/charts/layout";
-import { looks, scenarioIds } from "@/lib/charts/palette";
-import type { LineChartSpec } from "@/lib/charts/spec";
-import { chartSvg } from "@/lib/charts/svg";
+import { heightFor } from "@/lib/charts/layout/layout";
+import { looks, scenarioIds } from "@/lib/charts/spec/palette";
+import type { LineChartSpec } from "@/lib/charts/spec/spec";
+import { chartSvg } from "@/lib/charts/svg/svg";
 import { comparedByVolume } from "@/lib/compare/by-volume";
 import { linesOf, missingWords } from "@/lib/compare/lines";
 import { comparedOverTime } from "@/lib/compare/over-time";

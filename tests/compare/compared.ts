@@ -1,25 +1,25 @@
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { type Compared, nameAt } from "@/lib/compare/compared";
-import { answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { nameOf } from "@/lib/scenario/title";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { nameOf } from "@/lib/scenario/read/title";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** Scenarios of a comparison by their queries, without odds; with latencies only where a test asks for them. */
 export const compared = (queries: readonly string[], hasLatency = false): Compared[] =>
   queries.map((query, index) => {
     const scenario = interpret(readLink(query));
-    const answered = answer(scenario);
+    const evaluation = evaluateScenario(scenario);
     return {
       ...nameAt(index),
       title: nameOf(scenario),
       query,
       canonical: canonicalLink({ ...scenario, title: "" }),
-      issues: answered.scenario.issues,
-      answer: answered,
+      issues: evaluation.scenario.issues,
+      evaluation: evaluation,
       odds: null,
-      latency: hasLatency ? latencyOf(answered) : null,
+      latency: hasLatency ? latencyOf(evaluation) : null,
     };
   });
 

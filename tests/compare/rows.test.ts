@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { remarks } from "@/lib/compare/remarks";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
-import { differs, type Group, moveOf, onlyDifferences, type Row, tabSeparated } from "@/lib/compare/rows";
-import { writeLink } from "@/lib/scenario/link";
+import { differs, moveOf, onlyDifferences, type Row, type RowGroup, tabSeparated } from "@/lib/compare/rows";
+import { writeLink } from "@/lib/scenario/read/link";
 import { formatMs, formatUsd } from "@/lib/sheet/format";
-import { anyScenario, change, quantityFields, sizeWithin, usualSize } from "../decide/any-scenario";
+import { anyScenario, change, defaultSize, quantityFields, sizeWithin } from "../analysis/any-scenario";
 import { article, compared } from "./compared";
 
-const rowsOf = (groups: readonly Group[]): Row[] => groups.flatMap(({ rows }) => rows);
-const row = (groups: readonly Group[], group: string, id: string): Row => {
+const rowsOf = (groups: readonly RowGroup[]): Row[] => groups.flatMap(({ rows }) => rows);
+const row = (groups: readonly RowGroup[], group: string, id: string): Row => {
   const found = groups.find((each) => each.id === group)?.rows.find((each) => each.id === id);
   if (!found) throw new Error(`no row: ${group} ${id}`);
   return found;
@@ -54,10 +54,10 @@ describe("for any two scenarios", () => {
     );
     fc.assert(
       fc.property(moved, ([entries, field, share]) => {
-        const value = sizeWithin(field, usualSize(entries.preset, field), share);
+        const value = sizeWithin(field, defaultSize(entries.preset, field), share);
         const other = change(entries, { [field.id]: value });
         const both = compared([entries, other].map(({ preset, given }) => writeLink(preset, given).slice(1)));
-        const totals = both.map(({ answer }) => answer.approaches.map(({ totalUsd }) => totalUsd));
+        const totals = both.map(({ evaluation }) => evaluation.approaches.map(({ totalUsd }) => totalUsd));
         const isShown = rowsOf(onlyDifferences(inputGroups(both))).length > 0;
         expect(isShown || String(totals[0]) === String(totals[1]), field.id).toBe(true);
       }),

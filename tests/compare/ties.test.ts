@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Curve } from "@/lib/analysis/break-even/curve";
 import { comparedByVolume } from "@/lib/compare/by-volume";
 import { type CostLine, linesOf } from "@/lib/compare/lines";
 import { comparedOverTime } from "@/lib/compare/over-time";
-import type { Curve } from "@/lib/decide/curve";
 import { article, compared } from "./compared";
 
 const wide = { compact: false };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newestWins } from "@/components/outlook/newest-wins";
+import { newestWins } from "@/components/uncertainty/newest-wins";
 
 type Request = { readonly name: string; readonly pieces: number };
 
@@ -11,7 +11,7 @@ function worker() {
   function* work({ name, pieces }: Request): Generator<string | undefined, void> {
     begun.push(name);
     for (let piece = 1; piece < pieces; piece++) yield;
-    if (name === "broken") throw new Error("no outlook");
+    if (name === "broken") throw new Error("no uncertainty");
     yield name;
   }
   const ask = newestWins(
@@ -52,7 +52,7 @@ test("a newer request ends the one in hand, and those between them are never beg
 
 test("after a failure the next request is taken up", async () => {
   const { ask, posted, breathe } = worker();
-  await expect(ask({ name: "broken", pieces: 1 })).rejects.toThrow("no outlook");
+  await expect(ask({ name: "broken", pieces: 1 })).rejects.toThrow("no uncertainty");
   const done = ask({ name: "a", pieces: 1 });
   await breathe(1);
   await done;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { QuantityField, type QuantityFieldProps } from "@/components/inputs/quantity-field";
-import { readQuantity } from "@/lib/scenario/quantity-text";
+import { readQuantity } from "@/lib/scenario/text/quantity-text";
 
 afterEach(cleanup);
 

@@ -2,12 +2,12 @@ import { render } from "@testing-library/react";
 import { FigureContext } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import { LatencySection } from "@/components/latency/latency-section";
-import { answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import type { ApproachLatency, Latency } from "@/lib/decide/latency-types";
-import { outlookOf } from "@/lib/decide/outlook";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import type { ApproachLatency, Latency } from "@/lib/analysis/latency/types";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
 
 export const links = {
   late: "?p=regulated-answers.2026-11&v=1",
@@ -17,17 +17,24 @@ export const links = {
 };
 
 export function timesOf(link: string) {
-  const answered = answer(interpret(readLink(link)));
-  return { link, answered, latency: latencyOf(answered) };
+  const evaluation = evaluateScenario(interpret(readLink(link)));
+  return { link, evaluation, latency: latencyOf(evaluation) };
 }
 
 /** The section of a link, with what it dispatched and which reasons it opened. */
 export function showLatency(link: string, change: (latency: Latency) => Latency = (latency) => latency) {
   const actions: Action[] = [];
   const opened: string[] = [];
-  const { answered, latency } = timesOf(link);
-  const timed = { link, answered, latency: change(latency) };
-  const known = { link, axes: null, outlook: outlookOf(answered, 200), mapFields: [], isFinal: true, answered };
+  const { evaluation, latency } = timesOf(link);
+  const timed = { link, evaluation, latency: change(latency) };
+  const known = {
+    link,
+    axes: null,
+    uncertainty: analyseUncertainty(evaluation, 200),
+    mapFields: [],
+    isFinal: true,
+    evaluation,
+  };
   const { container } = render(
     <FigureContext value={{ link, open: (why) => opened.push(why), goTo: () => {} }}>
       <LatencySection timed={timed} isCurrent known={known} dispatch={(action) => actions.push(action)} />

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { readingSteps, textsAhead } from "@/components/calculator/reading";
-import { openLink, reduce, usableLink } from "@/components/calculator/state";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { finish } from "@/lib/decide/in-steps";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { readInSlices, textsAhead } from "@/components/calculator/reading";
+import { linkWithoutInvalid, openLink, reduce } from "@/components/calculator/state";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { runToEnd } from "@/lib/sliced";
 
 const opened = openLink("?p=article-001.2026-11&v=1");
 
@@ -14,9 +14,9 @@ test("several values are set as one step, which one undo takes back", () => {
     ["fineTuning.retrainEvery", "0"],
   ]);
   const set = reduce(opened, { type: "set", texts });
-  expect(usableLink(set)).toBe("?p=article-001.2026-11&queries=100000&fineTuning.retrainEvery=0&v=1");
+  expect(linkWithoutInvalid(set)).toBe("?p=article-001.2026-11&queries=100000&fineTuning.retrainEvery=0&v=1");
   expect(set.past).toHaveLength(1);
-  expect(usableLink(reduce(set, { type: "undo" }))).toBe(usableLink(opened));
+  expect(linkWithoutInvalid(reduce(set, { type: "undo" }))).toBe(linkWithoutInvalid(opened));
 });
 
 test("a text that cannot be used leaves the answer's link at the last one that could", () => {
@@ -25,9 +25,9 @@ test("a text that cannot be used leaves the answer's link at the last one that c
     id: "queries",
     text: "20k..",
   });
-  const { link, answeredLink, answered, problems } = finish(readingSteps(typed));
+  const { link, answeredLink, evaluation, problems } = runToEnd(readInSlices(typed));
   expect(answeredLink).toBe("?p=article-001.2026-11&queries=20000&v=1");
-  expect(answered.queriesPerMonth).toBe(20_000);
+  expect(evaluation.queriesPerMonth).toBe(20_000);
   expect(link).toContain("queries=20k..");
   expect(problems.get("queries")?.level).toBe("error");
 });
@@ -40,9 +40,9 @@ test("until the page has been read for a change its boxes show the new values, n
 });
 
 test("a reading keeps the answer when only an unusable text has changed", () => {
-  const before = finish(readingSteps(opened));
-  const after = finish(readingSteps(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
-  expect(after.answered).toBe(before.answered);
+  const before = runToEnd(readInSlices(opened));
+  const after = runToEnd(readInSlices(reduce(opened, { type: "type", id: "queries", text: "x" }), before));
+  expect(after.evaluation).toBe(before.evaluation);
 });
 
 test("a frozen link stays frozen while it is edited, and a change of preset drops it", () => {

@@ -43,7 +43,7 @@ async function framed(body: string, options: Parameters<typeof blankPage>[0] = {
   };
 }
 
-const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+const resolved = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
 describe("the headers", () => {
   test("of a card let every page frame it, and let in nothing but its own script and style", async () => {
@@ -220,7 +220,7 @@ describe("the height", () => {
 
   test("is told again to a script that comes late", async () => {
     const { page } = await framed(frame(cardOf("over-time")));
-    await settled(page);
+    await resolved(page);
     expect(await heightOf(page)).toBe(300);
     await page.addScriptTag({ url: `${base}/embed.js` });
     await eventually(() => heightOf(page)).toBeGreaterThan(400);
@@ -239,7 +239,7 @@ describe("the height", () => {
         postMessage({ type: "crossover:height", height }, "*");
       document.querySelector<HTMLIFrameElement>("#theirs")?.contentWindow?.postMessage("x", "*");
     });
-    await settled(page);
+    await resolved(page);
     expect([await heightOf(page), await heightOf(page, "theirs"), await heightOf(page, "inline")]).toEqual([
       own,
       100,
@@ -251,7 +251,7 @@ describe("the height", () => {
     const address = `${cardOf("over-time")}#?secret=abcdefghij`;
     const { page, card } = await framed(`${listening}${frame(address, 'sandbox="allow-scripts"')}`);
     await eventually(async () => (await heardBy(page)).length).toBe(4);
-    await settled(page);
+    await resolved(page);
     const heard = await heardBy(page);
     expect(heard).toHaveLength(4);
     const height = await card.locator(".card").evaluate((each) => Math.ceil(each.getBoundingClientRect().height));
@@ -268,7 +268,7 @@ describe("the height", () => {
     });
     expect(JSON.stringify(heard)).not.toMatch(/article-001|queries|8,500/);
     await page.setViewportSize({ width: 500, height: 700 });
-    await settled(page);
+    await resolved(page);
     expect((await heardBy(page)).length - 4).toBeLessThanOrEqual(8);
   });
 
@@ -291,7 +291,7 @@ describe("the height", () => {
     });</script>`;
     const { page } = await framed(`${listening}${swinging}${frame(cardOf("over-time"))}${resizing}`);
     await eventually(async () => (await heardBy(page)).length).toBe(9);
-    await settled(page);
+    await resolved(page);
     expect((await heardBy(page)).length).toBe(9);
   });
 

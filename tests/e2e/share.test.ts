@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { destinations } from "@/lib/share/destinations";
+import { destinations } from "@/lib/publish/share/destinations";
 import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
 import { baseUrl as base } from "./base-url";
 

@@ -1,12 +1,12 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { outlookOf } from "@/lib/decide/outlook";
-import { report } from "@/lib/decide/report";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
 import { fields } from "@/lib/model/registry";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret, type Scenario } from "@/lib/scenario/interpret";
-import { type Issue, issueCodes } from "@/lib/scenario/issue";
-import { readLink } from "@/lib/scenario/link";
+import { toApiResponse } from "@/lib/publish/api/api-response";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
+import { type Issue, issueCodes } from "@/lib/scenario/read/issue";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 const codes: ReadonlySet<string> = new Set(issueCodes);
 
@@ -35,12 +35,12 @@ function isNamed({ code, message, field, given = "" }: Issue): boolean {
 }
 
 /** Everything that is not a finite number, in an answer, in its report and in the text of the report. */
-export function faultsOfAnswer(answered: Answer, draws: number | null): readonly string[] {
-  const { approaches, pairs, envelope, queriesByMonth, split } = answered;
+export function faultsOfAnswer(evaluation: Evaluation, draws: number | null): readonly string[] {
+  const { approaches, pairs, envelope, queriesByMonth, split } = evaluation;
   const plain = { approaches: approaches.map(({ curve: _, ...rest }) => rest), pairs, envelope, queriesByMonth, split };
-  const outlook = draws === null ? null : outlookOf(answered, draws);
-  const latency = draws === null ? null : latencyOf(answered);
-  const reported = report(answered, outlook, latency);
+  const uncertainty = draws === null ? null : analyseUncertainty(evaluation, draws);
+  const latency = draws === null ? null : latencyOf(evaluation);
+  const reported = toApiResponse(evaluation, uncertainty, latency);
   return [...notFinite(plain, "answer"), ...notFinite(reported, "report")];
 }
 
@@ -65,4 +65,4 @@ export function usableKey(scenario: Scenario): string {
 }
 
 export const readAll = (link: string): Scenario => interpret(readLink(link));
-export { answer };
+export { evaluateScenario };

@@ -1,4 +1,4 @@
-import { answer, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
+import { evaluateScenario, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
 import { mutatedLink } from "./mutate";
 import { randomOf } from "./random";
 
@@ -19,7 +19,7 @@ export type Found = {
   /** Answers that were made: once for links that give the same scenario. */
   readonly answers: number;
   /** Of them, with odds, sensitivity and latencies. */
-  readonly outlooks: number;
+  readonly uncertainties: number;
   readonly faults: readonly string[];
   readonly ms: number;
   readonly slowest: Slowest;
@@ -27,10 +27,10 @@ export type Found = {
 
 /** A link that takes so long, even on a busy machine, would hold up a server: a fault. */
 const longestMs = 10_000;
-const mostFaults = 50;
-const mostKept = 200_000;
+const maxFaults = 50;
+const maxKept = 200_000;
 /** Every so many answers come with odds and latencies. */
-const outlookEvery = 100;
+const uncertaintyEvery = 100;
 
 /** Mutated links one after another: each must be a scenario or named errors, and its answer finite. */
 export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
@@ -39,23 +39,23 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
   const answered = new Set<string>();
   const faults: string[] = [];
   let slowest: Slowest = { ms: 0, link: "" };
-  let [read, whole, different, answers, outlooks] = [0, 0, 0, 0, 0];
+  let [read, whole, different, answers, uncertainties] = [0, 0, 0, 0, 0];
   for (; read < links && performance.now() - started < withinMs; read++) {
     const link = mutatedLink(random);
     const before = performance.now();
-    let withOutlook = false;
+    let withUncertainty = false;
     try {
       const scenario = readAll(link);
       const found = [...faultsOfReading(scenario)];
       if (scenario.issues.length === 0) whole++;
       const key = usableKey(scenario);
       if (!answered.has(key)) {
-        if (answered.size > mostKept) answered.clear();
+        if (answered.size > maxKept) answered.clear();
         answered.add(key);
         if (different++ % answerEvery === 0) {
-          withOutlook = answers++ % outlookEvery === 0;
-          if (withOutlook) outlooks++;
-          found.push(...faultsOfAnswer(answer(scenario), withOutlook ? 100 : null));
+          withUncertainty = answers++ % uncertaintyEvery === 0;
+          if (withUncertainty) uncertainties++;
+          found.push(...faultsOfAnswer(evaluateScenario(scenario), withUncertainty ? 100 : null));
         }
       }
       if (found.length > 0) faults.push(`${JSON.stringify(link)}: ${found.slice(0, 3).join("; ")}`);
@@ -64,18 +64,18 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
     }
     let ms = performance.now() - before;
     // A machine that is busy with something else is not the link's fault.
-    if (ms > longestMs && !withOutlook) ms = Math.min(ms, msToAnswer(link));
-    if (ms > slowest.ms && !withOutlook) slowest = { ms, link };
+    if (ms > longestMs && !withUncertainty) ms = Math.min(ms, msToAnswer(link));
+    if (ms > slowest.ms && !withUncertainty) slowest = { ms, link };
     if (ms > longestMs) faults.push(`${JSON.stringify(link)} takes ${Math.round(ms)} ms`);
-    if (faults.length >= mostFaults) break;
+    if (faults.length >= maxFaults) break;
   }
-  return { links: read, whole, answers, outlooks, faults, ms: performance.now() - started, slowest };
+  return { links: read, whole, answers, uncertainties, faults, ms: performance.now() - started, slowest };
 }
 
 function msToAnswer(link: string): number {
   const before = performance.now();
   try {
-    faultsOfAnswer(answer(readAll(link)), null);
+    faultsOfAnswer(evaluateScenario(readAll(link)), null);
   } catch {
     // Said already.
   }

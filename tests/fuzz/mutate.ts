@@ -1,7 +1,7 @@
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { optionIds } from "@/lib/scenario/list-fields";
-import { shortName } from "@/lib/scenario/short-names";
+import { shortName } from "@/lib/scenario/read/short-names";
+import { optionIds } from "@/lib/scenario/write/list-fields";
 import saved from "../links/v1.json" with { type: "json" };
 import { pick, type Random } from "./random";
 

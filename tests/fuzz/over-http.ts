@@ -49,7 +49,7 @@ const paths: readonly (readonly [name: string, path: (random: Random) => string,
 const all = paths.flatMap((entry) => Array.from({ length: entry[2] }, () => entry));
 
 const together = 6;
-const mostFaults = 50;
+const maxFaults = 50;
 /** A client that sends no line, or a line Node would not send, is not a link. */
 const sendable = (text: string) => text.toWellFormed().replace(/[^\x21-\x7e]/gu, (one) => encodeURIComponent(one));
 
@@ -62,7 +62,7 @@ export async function fuzzOverHttp({ baseUrl, seed, requests, withinMs }: HttpTa
   const faults: string[] = [];
   let slowest = { ms: 0, target: "" };
   let sent = 0;
-  const isDone = () => sent >= requests || performance.now() - started > withinMs || faults.length >= mostFaults;
+  const isDone = () => sent >= requests || performance.now() - started > withinMs || faults.length >= maxFaults;
   const client = async () => {
     while (!isDone()) {
       sent++;

@@ -1,6 +1,6 @@
-import type { Answer } from "@/lib/decide/answer";
-import { curveAt } from "@/lib/decide/curve";
-import type { ApproachAnswer, Pair } from "@/lib/decide/types";
+import { curveAt } from "@/lib/analysis/break-even/curve";
+import type { ApproachResult, Pair } from "@/lib/analysis/break-even/types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 
 /** What a golden file may expect: a figure, a name, nothing, or a list of those. */
 export type Figure = number | string | boolean | null | readonly Figure[];
@@ -9,21 +9,21 @@ export type Figure = number | string | boolean | null | readonly Figure[];
  * Reads one figure of an answer by its path: "total.rag", "line.rag.generation.prompt", "perQuery.rag",
  * "crossings.rag.fineTuning", "payback.rag.fineTuning.firstAheadMonth". A pair is its incumbent, then its challenger.
  */
-export function figureAt(answer: Answer, path: string): Figure {
+export function figureAt(evaluation: Evaluation, path: string): Figure {
   const [head = "", ...rest] = path.split(".");
   const read = readers.get(head);
   if (!read) throw new Error(`no such figure: ${path}`);
-  return read(answer, rest);
+  return read(evaluation, rest);
 }
 
-type Reader = (answer: Answer, path: readonly string[]) => Figure;
+type Reader = (evaluation: Evaluation, path: readonly string[]) => Figure;
 
 const ofApproach =
-  (read: (found: ApproachAnswer, rest: readonly string[], answer: Answer) => Figure): Reader =>
-  (answer, [id, ...rest]) => {
-    const found = answer.approaches.find((each) => each.id === id);
+  (read: (found: ApproachResult, rest: readonly string[], evaluation: Evaluation) => Figure): Reader =>
+  (evaluation, [id, ...rest]) => {
+    const found = evaluation.approaches.find((each) => each.id === id);
     if (!found) throw new Error(`${id} is not priced`);
-    return read(found, rest, answer);
+    return read(found, rest, evaluation);
   };
 
 const ofPair =
@@ -35,14 +35,14 @@ const ofPair =
   };
 
 /** What one query costs in month 1: all lines per query, or the one named. */
-function perQuery({ lines }: ApproachAnswer, [...path]: readonly string[], { queriesPerMonth }: Answer): number {
+function perQuery({ lines }: ApproachResult, [...path]: readonly string[], { queriesPerMonth }: Evaluation): number {
   const wanted = path.join(".");
   const chosen = lines.filter(({ id, kind }) => kind === "perQuery" && (wanted === "" || id === wanted));
   if (chosen.length === 0) throw new Error(`no such line: ${wanted}`);
   return chosen.reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0) / queriesPerMonth;
 }
 
-function lineTotal({ lines }: ApproachAnswer, path: readonly string[]): number {
+function lineTotal({ lines }: ApproachResult, path: readonly string[]): number {
   const found = lines.find(({ id }) => id === path.join("."));
   if (!found) throw new Error(`no such line: ${path.join(".")}`);
   return found.totalUsd;

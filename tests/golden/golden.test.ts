@@ -35,11 +35,11 @@ for (const file of files)
   describe(file, () => {
     for (const { name, given, byHand, tolerance, expect: expected } of goldensOf(file))
       test(name, () => {
-        const answer = answerTo(given);
+        const evaluation = answerTo(given);
         expect(byHand.join("")).not.toBe("");
-        expect(answer.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
+        expect(evaluation.scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
         const wrong = Object.entries(expected).flatMap(([path, figure]) => {
-          const found = figureAt(answer, path);
+          const found = figureAt(evaluation, path);
           return matches(path, found, figure, tolerance) ? [] : [{ path, expected: figure, found }];
         });
         expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anyScenario, type Entries, quantityFields, usualSize } from "../decide/any-scenario";
+import { anyScenario, defaultSize, type Entries, quantityFields } from "../analysis/any-scenario";
 
 const spreadable = quantityFields.filter(({ quantity }) => !quantity.whole);
 const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
@@ -15,7 +15,7 @@ export function anyRanges(ids?: readonly string[]): fc.Arbitrary<Entries> {
       ...entries.given,
       ...ranges.map(([field, shares, peaked]): [string, string] => {
         const { min, max } = field.quantity;
-        const end = Math.min(max, Math.max(min, 3 * usualSize(entries.preset, field)));
+        const end = Math.min(max, Math.max(min, 3 * defaultSize(entries.preset, field)));
         const ends = [...shares]
           .sort((a, b) => a - b)
           .map((share) => Number((min + (end - min) * share).toPrecision(6)));

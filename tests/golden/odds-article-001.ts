@@ -1,5 +1,5 @@
 import type { ApproachId } from "@/lib/model/names";
-import { uniforms } from "@/lib/simulate/streams";
+import { uniforms } from "@/lib/stats/streams";
 
 /** Article 001's ranges, as its preset gives them; all drawn evenly. */
 const ranges: Readonly<Record<string, readonly [number, number]>> = {

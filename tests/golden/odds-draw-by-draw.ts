@@ -1,15 +1,15 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { fitScenario } from "@/lib/decide/fit-scenario";
-import { finish } from "@/lib/decide/in-steps";
-import { timeOf } from "@/lib/decide/time";
-import type { Pair } from "@/lib/decide/types";
+import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
+import { timeOf } from "@/lib/analysis/base-case/time";
+import type { Pair } from "@/lib/analysis/break-even/types";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { type Range, readQuantity } from "@/lib/scenario/quantity-text";
-import { drawRange } from "@/lib/simulate/draw-range";
-import { uniforms } from "@/lib/simulate/streams";
-import { quantityFields } from "../decide/any-scenario";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
+import { runToEnd } from "@/lib/sliced";
+import { drawRange } from "@/lib/stats/draw-range";
+import { uniforms } from "@/lib/stats/streams";
+import { quantityFields } from "../analysis/any-scenario";
 
 /** Every field that is a range, the user's or the preset's, by its link name. */
 export function rangesOf({ values, preset }: Scenario): ReadonlyMap<string, Range> {
@@ -37,15 +37,15 @@ export const pointsIn = (scenario: Scenario, draw: number): ReadonlyMap<string, 
   new Map([...rangesOf(scenario)].map(([id, range]) => [id, drawRange(range, uniforms(id, draw, 1))[0] as number]));
 
 /** One draw as a scenario of its own, answered by the central engine: every range is the point it has in that draw. */
-export const answerInDraw = (scenario: Scenario, draw: number): Answer =>
-  answer(pinnedAt(scenario, pointsIn(scenario, draw)));
+export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
+  evaluateScenario(pinnedAt(scenario, pointsIn(scenario, draw)));
 
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {
-  const { scenario, centrals } = finish(fitScenario(asked));
+  const { scenario, baseCases } = runToEnd(fitScenario(asked));
   const { horizon } = timeOf(scenario);
   return new Map(
-    centrals.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
+    baseCases.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
   );
 }
 

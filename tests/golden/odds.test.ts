@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oddsOf, setupGapDraws } from "@/lib/decide/odds";
+import { oddsOf, setupGapDraws } from "@/lib/analysis/uncertainty/odds";
 import goldens from "./odds.json";
 import { quantilesBySorting } from "./odds-article-001";
 import { answerTo } from "./scenario-answer";

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { approachIds } from "@/lib/model/names";
 import { type Field, fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import type { Scenario } from "@/lib/scenario/interpret";
-import { writeLink } from "@/lib/scenario/link";
-import { optionIds } from "@/lib/scenario/list-fields";
-import { type Range, writeRange } from "@/lib/scenario/quantity-text";
-import { settle } from "@/lib/scenario/settle";
-import { settleChoice } from "@/lib/scenario/settle-choice";
-import { titleKey } from "@/lib/scenario/title";
-import { usualSize } from "../decide/any-scenario";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { writeLink } from "@/lib/scenario/read/link";
+import { titleKey } from "@/lib/scenario/read/title";
+import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
+import { type Range, writeRange } from "@/lib/scenario/text/quantity-text";
+import { optionIds } from "@/lib/scenario/write/list-fields";
+import { defaultSize } from "../analysis/any-scenario";
 
 const allFields = [...fields.values()];
 const sizes = new Map<string, number>();
@@ -18,7 +18,7 @@ function sizeOf(preset: string, field: QuantityField): number {
   const key = `${preset} ${field.id}`;
   const known = sizes.get(key);
   if (known !== undefined) return known;
-  const size = usualSize(preset, field);
+  const size = defaultSize(preset, field);
   sizes.set(key, size);
   return size;
 }
@@ -81,13 +81,13 @@ export function inForce(scenario: Scenario): string {
   for (const field of allFields)
     if (field.type === "choice")
       for (const user of field.approach === null ? users : [field.approach])
-        parts.push(settleChoice(scenario, field.name, user)?.option.id ?? "-");
+        parts.push(resolveChoice(scenario, field.name, user)?.option.id ?? "-");
     else
       for (const user of field.approach === null ? field.usedBy : [field.approach]) {
-        const { range, drawnAs } = settle(scenario, field.name, field.quantity, user);
-        parts.push(`${field.id} ${sayRange(range)} ${range.low < range.high ? drawnAs : ""}`);
+        const { range, drawnAs } = resolveInput(scenario, field.name, field.quantity, user);
+        parts.push(`${field.id} ${formatRange(range)} ${range.low < range.high ? drawnAs : ""}`);
       }
   return parts.join("\n");
 }
 
-const sayRange = ({ low, likely, high }: Range): string => `${low} ${likely ?? ""} ${high}`;
+const formatRange = ({ low, likely, high }: Range): string => `${low} ${likely ?? ""} ${high}`;

@@ -1,8 +1,8 @@
-import { type Answer, answer } from "@/lib/decide/answer";
-import { latencyOf } from "@/lib/decide/latency";
-import { oddsOf } from "@/lib/decide/odds";
-import { interpret } from "@/lib/scenario/interpret";
-import { linkVersion, readLink } from "@/lib/scenario/link";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import { oddsOf } from "@/lib/analysis/uncertainty/odds";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { linkVersion, readLink } from "@/lib/scenario/read/link";
 
 export { linkVersion };
 
@@ -26,8 +26,8 @@ export type Figures = {
 export type FrozenLink = { readonly link: string } & Figures;
 
 /** What an answer says, to the last bit. Without draws, the odds and the latencies are left out. */
-export function figuresOf(answered: Answer, draws: number | null = frozenDraws): Figures {
-  const { approaches, pairs } = answered;
+export function figuresOf(evaluation: Evaluation, draws: number | null = frozenDraws): Figures {
+  const { approaches, pairs } = evaluation;
   const costs = {
     totalsUsd: Object.fromEntries(approaches.map(({ id, totalUsd }) => [id, totalUsd])),
     crossings: Object.fromEntries(
@@ -40,8 +40,8 @@ export function figuresOf(answered: Answer, draws: number | null = frozenDraws):
     ),
   };
   if (draws === null) return costs;
-  const odds = oddsOf(answered, draws);
-  const timed = latencyOf(answered).approaches;
+  const odds = oddsOf(evaluation, draws);
+  const timed = latencyOf(evaluation).approaches;
   return {
     ...costs,
     ...(odds && { odds: Object.fromEntries(odds.approaches.map(({ id, cheapestShare }) => [id, cheapestShare])) }),
@@ -57,4 +57,4 @@ export function figuresOf(answered: Answer, draws: number | null = frozenDraws):
 }
 
 /** What a link says today. */
-export const figuresOfLink = (link: string): Figures => figuresOf(answer(interpret(readLink(link))));
+export const figuresOfLink = (link: string): Figures => figuresOf(evaluateScenario(interpret(readLink(link))));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answer } from "@/lib/decide/answer";
-import { canonicalLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { anyLink, inForce } from "./any-link";
 import { figuresOf } from "./frozen-link";
 
@@ -53,7 +53,9 @@ describe("a link that is read and written again", () => {
       fc.assert(
         fc.property(anyLink(), (link) => {
           const scenario = read(link);
-          expect(figuresOf(answer(read(canonicalLink(scenario))), null)).toEqual(figuresOf(answer(scenario), null));
+          expect(figuresOf(evaluateScenario(read(canonicalLink(scenario))), null)).toEqual(
+            figuresOf(evaluateScenario(scenario), null),
+          );
         }),
         { numRuns: Math.ceil(runs / 15), seed: 12 },
       );

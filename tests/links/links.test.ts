@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { presets } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/interpret";
-import { linkVersion, readLink } from "@/lib/scenario/link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { linkVersion, readLink } from "@/lib/scenario/read/link";
 import { type FrozenLink, figuresOfLink } from "./frozen-link";
 
 const fileOf = (version: number) => new URL(`./v${version}.json`, import.meta.url);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assembleTechniques } from "@/lib/model/assemble";
 import { billFor, sumUpTo, timesDue } from "@/lib/model/bill";
 import { atMonth, everyMonths, monthly, once, perQuery, type Technique } from "@/lib/model/technique";
-import { traffic } from "@/lib/model/techniques/traffic";
+import { traffic } from "@/lib/model/techniques/request/traffic";
 import { spreadOver } from "@/lib/sheet/values";
 
 const dueMonths = (every: number, horizon: number) =>

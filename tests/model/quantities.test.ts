@@ -4,11 +4,11 @@ import { choices } from "@/lib/model/choices";
 import { approachIds } from "@/lib/model/names";
 import { type ChoiceField, fields, type QuantityField } from "@/lib/model/registry";
 import { type Preset, presets } from "@/lib/presets";
-import { interpret, optionOf } from "@/lib/scenario/interpret";
-import { readLink } from "@/lib/scenario/link";
-import { meanOf } from "@/lib/scenario/quantity-text";
-import { settle } from "@/lib/scenario/settle";
-import { settleChoice, settleSetup } from "@/lib/scenario/settle-choice";
+import { interpret, optionOf } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choice";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
+import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { parseUnit } from "@/lib/sheet/units";
 
 const all = [...fields.values()];
@@ -44,7 +44,7 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (_, p
   test("gives every quantity of every approach a value within its bounds", () => {
     for (const { id, name, quantity, usedBy } of quantities)
       for (const approach of usedBy) {
-        const { range, origin } = settle(scenario, name, quantity, approach);
+        const { range, origin } = resolveInput(scenario, name, quantity, approach);
         for (const value of [range.low, meanOf(range), range.high]) {
           expect(value, id).toBeGreaterThanOrEqual(quantity.min);
           expect(value, id).toBeLessThanOrEqual(quantity.max);
@@ -60,12 +60,12 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (_, p
 
   test("gives every choice of every approach an option that exists", () => {
     for (const { choice, usedBy } of choiceFields)
-      for (const approach of usedBy) expect(settleChoice(scenario, choice.id, approach)?.option.title).not.toBe("");
+      for (const approach of usedBy) expect(resolveChoice(scenario, choice.id, approach)?.option.title).not.toBe("");
   });
 
   test("says why an approach is not priced", () => {
     for (const id of approachIds) {
-      const { basis, because } = settleSetup(scenario, id);
+      const { basis, because } = resolveSetup(scenario, id);
       if (basis === "absent") expect(because).toMatch(/\.$/);
     }
   });

@@ -3,9 +3,9 @@ import { approaches, setupsOf, techniquesOf } from "@/lib/model/approaches";
 import { assemble, assembleTechniques, type BillLine } from "@/lib/model/assemble";
 import { billFor, refuseMonthlySetup } from "@/lib/model/bill";
 import { once, perQuery, type Technique } from "@/lib/model/technique";
-import { traffic } from "@/lib/model/techniques/traffic";
-import { refuseCurves } from "@/lib/sheet/along";
+import { traffic } from "@/lib/model/techniques/request/traffic";
 import { SheetError } from "@/lib/sheet/error";
+import { refuseCurves } from "@/lib/sheet/piecewise-linear";
 import { dependencies, deriveUnit } from "@/lib/sheet/sheet";
 import { sameDimensions } from "@/lib/sheet/units";
 import { spreadOver, type Value } from "@/lib/sheet/values";
@@ -57,7 +57,7 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   });
 
   test("no set-up cost depends on the month", () => {
-    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).evaluation)).not.toThrow();
+    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).sheetValues)).not.toThrow();
   });
 
   test("every figure asked for moves the bill, a stage, the horizon or a condition, or is a limit", () => {
@@ -103,7 +103,7 @@ describe("what the checks are there to refuse", () => {
 
   test("a set-up cost that falls with token prices", () => {
     const assembled = assembleTechniques([traffic, odd({ lines: [once("fee", "Fee", "fee * priceLevel")] })]);
-    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).evaluation)).toThrow(
+    expect(() => refuseMonthlySetup(assembled, billFor(assembled, input, 24).sheetValues)).toThrow(
       "set-up line depends on the month: odd.fee",
     );
   });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type CatalogKind, type CatalogRecord, isRetired, recordAt } from "@/lib/catalog";
+import { type CatalogRecord, isRetired, recordAt } from "@/lib/catalog";
 import { choices } from "@/lib/model/choices";
 import { fields } from "@/lib/model/registry";
 import { defaultPreset, findPreset, type Preset, presets } from "@/lib/presets";
 import { presetSchema } from "@/lib/presets/schema";
-import { readQuantity } from "@/lib/scenario/quantity-text";
+import { readQuantity } from "@/lib/scenario/text/quantity-text";
 
 const folder = new URL("../../lib/presets/", import.meta.url);
 const files = readdirSync(folder)
@@ -18,7 +18,7 @@ const closing = "historical-openai.2026-11";
 function chosenRecords(preset: Preset): readonly { choice: string; record: CatalogRecord }[] {
   return [...preset.choices].flatMap(([field, { is }]) => {
     const choice = choices.find(({ id }) => id === field.split(".").at(-1));
-    const [found] = (choice?.kinds ?? []).flatMap((kind) => recordAt(kind as CatalogKind, is, preset.date) ?? []);
+    const [found] = (choice?.kinds ?? []).flatMap((kind) => recordAt(kind, is, preset.date) ?? []);
     return found ? [{ choice: field, record: found as CatalogRecord }] : [];
   });
 }

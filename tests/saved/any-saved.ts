@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Saved } from "@/components/saved/record";
-import { writeLink } from "@/lib/scenario/link";
-import { readTitle } from "@/lib/scenario/title";
+import { writeLink } from "@/lib/scenario/read/link";
+import { readTitle } from "@/lib/scenario/read/title";
 
 export const anySaved: fc.Arbitrary<Saved> = fc.record({
   name: fc

@@ -1,7 +1,7 @@
-import type { Place } from "@/components/saved/shelf";
+import type { StoragePlace } from "@/components/saved/saved-store";
 
 /** A storage in memory, with room for so many characters. */
-export function memoryPlace(room = Number.POSITIVE_INFINITY): Place & { readonly all: Map<string, string> } {
+export function memoryPlace(room = Number.POSITIVE_INFINITY): StoragePlace & { readonly all: Map<string, string> } {
   const all = new Map<string, string>();
   return {
     all,

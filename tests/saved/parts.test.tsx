@@ -8,7 +8,7 @@ import { Files } from "@/components/saved/files";
 import type { Saved } from "@/components/saved/record";
 import { SaveForm } from "@/components/saved/save-form";
 import { SavedRow } from "@/components/saved/saved-row";
-import { useShelf } from "@/components/saved/use-shelf";
+import { useSavedStore } from "@/components/saved/use-saved-store";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => {
@@ -21,7 +21,7 @@ const saved: Saved = { name: "Mine", link: "?p=support-bot.2026-11&v=1", savedAt
 const entry = { ...saved, key: "crossover.saved.a" };
 
 test("an import reads the shelf once, however many scenarios there are", () => {
-  const { result } = renderHook(useShelf);
+  const { result } = renderHook(useSavedStore);
   const all = Array.from({ length: 40 }, (_, index) => ({ ...saved, name: `Plan ${index}` }));
   const read = vi.spyOn(Storage.prototype, "getItem");
   act(() => void result.current.actions.saveAll(all));
@@ -30,7 +30,7 @@ test("an import reads the shelf once, however many scenarios there are", () => {
 });
 
 test("what is replaced comes back with undo", () => {
-  const { result } = renderHook(useShelf);
+  const { result } = renderHook(useSavedStore);
   act(() => void result.current.actions.save(saved));
   const [shown] = result.current.shelf.saved;
   if (!shown) throw new Error("nothing was saved");

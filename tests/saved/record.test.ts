@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkSaved, type Saved } from "@/components/saved/record";
-import { keep, savedPrefix } from "@/components/saved/shelf";
+import { keep, savedPrefix } from "@/components/saved/saved-store";
 import { memoryPlace } from "./memory-place";
 
 const saved: Saved = { name: "Mine", link: "?p=support-bot.2026-11&v=1", savedAt: "2026-11-21T15:00:00.000Z" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { approaches, setupsOf } from "@/lib/model/approaches";
 import { assemble } from "@/lib/model/assemble";
-import { type Evaluation, evaluate, evaluateAgain } from "@/lib/sheet/evaluate";
+import { evaluateAgain, evaluateSheet, type SheetValues } from "@/lib/sheet/evaluate";
 import { buildSheet } from "@/lib/sheet/sheet";
 import { toBase } from "@/lib/sheet/units";
 import { at, hasAxis, spreadOver, type Value } from "@/lib/sheet/values";
@@ -20,7 +20,7 @@ describe("a sheet is evaluated when asked", () => {
 
   test("each quantity is read once, and only when a formula needs it", () => {
     const reads: string[] = [];
-    const { value } = evaluate(
+    const { value } = evaluateSheet(
       sheet,
       (name) => {
         reads.push(name);
@@ -58,8 +58,8 @@ describe("over axes", () => {
     );
   };
 
-  const evaluation = (sheet: Evaluation["sheet"], queries: Value, month: Value, over: typeof sizes): Evaluation =>
-    evaluate(
+  const sheetValues = (sheet: SheetValues["sheet"], queries: Value, month: Value, over: typeof sizes): SheetValues =>
+    evaluateSheet(
       sheet,
       (name) => {
         if (name === "queries") return queries;
@@ -71,17 +71,17 @@ describe("over axes", () => {
     );
 
   test.each(everySheet)("%s: all volumes and months at once agree with one at a time", (_, { sheet }) => {
-    const all = evaluation(sheet, spreadOver("volume", Float64Array.from(volumes)), months, sizes);
+    const all = sheetValues(sheet, spreadOver("volume", Float64Array.from(volumes)), months, sizes);
     for (const [volume, queries] of volumes.entries())
       for (const month of [1, 2, 13, 24]) {
-        const single = evaluation(sheet, queries, month, one);
+        const single = sheetValues(sheet, queries, month, one);
         for (const name of sheet.formulas.keys())
           expectSame(at(all.value(name), { volume, month: month - 1 }, sizes), single.value(name) as number, name);
       }
   });
 
   test.each(everySheet)("%s: evaluating again is evaluating anew, whichever quantity is replaced", (_, { sheet }) => {
-    const base = evaluation(sheet, 1000, months, sizes);
+    const base = sheetValues(sheet, 1000, months, sizes);
     const five = { ...sizes, draw: 5 };
     for (const [index, replaced] of [...sheet.quantities.keys()].entries()) {
       const unit = sheet.quantities.get(replaced)?.parsed;
@@ -91,7 +91,7 @@ describe("over axes", () => {
         Float64Array.from([0.5, 0.8, 1, 1.1, 1.3], (k) => toBase(k * plainValue(replaced), unit)),
       );
       const again = evaluateAgain(base, new Map([[replaced, values]]), five);
-      const anew = evaluate(sheet, (name) => (name === replaced ? values : base.value(name)), five);
+      const anew = evaluateSheet(sheet, (name) => (name === replaced ? values : base.value(name)), five);
       for (const name of sheet.formulas.keys())
         for (const draw of [0, 4])
           for (const month of [0, 23])
@@ -113,7 +113,7 @@ describe("over axes", () => {
       training: "byToken",
       extras: [],
     });
-    const { value } = evaluation(sheet, spreadOver("volume", Float64Array.from(volumes)), months, sizes);
+    const { value } = sheetValues(sheet, spreadOver("volume", Float64Array.from(volumes)), months, sizes);
     expect(typeof value("chunks")).toBe("number");
     expect(typeof value("promptTokens")).toBe("number");
     expect([hasAxis(value("priceLevel"), "month"), hasAxis(value("priceLevel"), "volume")]).toEqual([true, false]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "@/lib/sheet/evaluate";
+import { evaluateSheet } from "@/lib/sheet/evaluate";
 import { type Explanation, explain, valueText } from "@/lib/sheet/explain";
 import { buildSheet } from "@/lib/sheet/sheet";
 import { parseUnit, toBase } from "@/lib/sheet/units";
@@ -25,13 +25,17 @@ const given = new Map([
 ]);
 const input = (name: keyof typeof quantities) =>
   toBase(given.get(name) ?? Number.NaN, parseUnit(quantities[name].unit));
-const evaluation = evaluate(sheet, (name) => (name === "month" ? months : input(name as keyof typeof quantities)), {
-  draw: 1,
-  volume: 1,
-  month: 3,
-});
+const sheetValues = evaluateSheet(
+  sheet,
+  (name) => (name === "month" ? months : input(name as keyof typeof quantities)),
+  {
+    draw: 1,
+    volume: 1,
+    month: 3,
+  },
+);
 const explained = (name: string, month = 0): Explanation =>
-  explain(evaluation, name, (quantity) => ({ label: `source of ${quantity}`, field: quantity }), month);
+  explain(sheetValues, name, (quantity) => ({ label: `source of ${quantity}`, field: quantity }), month);
 
 const leavesOf = (part: Explanation): readonly Explanation[] =>
   part.parts.length === 0 ? [part] : part.parts.flatMap(leavesOf);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assembleTechniques } from "@/lib/model/assemble";
 import type { Technique } from "@/lib/model/technique";
-import { ingestion } from "@/lib/model/techniques/ingestion";
-import { knowledge } from "@/lib/model/techniques/knowledge";
-import { traffic } from "@/lib/model/techniques/traffic";
+import { traffic } from "@/lib/model/techniques/request/traffic";
+import { ingestion } from "@/lib/model/techniques/retrieval/ingestion";
+import { knowledge } from "@/lib/model/techniques/retrieval/knowledge";
 import { SheetError } from "@/lib/sheet/error";
 import { buildSheet, dependencies, type FormulaText } from "@/lib/sheet/sheet";
 

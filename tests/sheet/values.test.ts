@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Axis,
+  type AxisName,
   at,
   axesOf,
   axisBit,
@@ -29,7 +29,7 @@ function valueOver(axes: number, sizes: Sizes, from: number): Value {
 }
 
 /** The slow way: the value at a position, found by counting through its axes one by one. */
-function slowAt(value: Value, axes: number, position: Record<Axis, number>, sizes: Sizes): number {
+function slowAt(value: Value, axes: number, position: Record<AxisName, number>, sizes: Sizes): number {
   if (typeof value === "number") return value;
   let index = 0;
   for (const axis of axisNames) if (axes & axisBit(axis)) index = index * sizes[axis] + position[axis];

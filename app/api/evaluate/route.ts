@@ -1,20 +1,20 @@
-import { finishInTurns } from "@/app/api/in-turns";
 import { readJson } from "@/app/api/read-json";
 import { json, notAllowed, preflight, problem } from "@/app/api/respond";
-import { asEvaluation } from "@/lib/api/evaluate-schema";
-import { type Answer, answer } from "@/lib/decide/answer";
-import type { Steps } from "@/lib/decide/in-steps";
-import { latencySteps } from "@/lib/decide/latency";
-import type { Latency } from "@/lib/decide/latency-types";
-import { outlookSteps } from "@/lib/decide/outlook";
-import type { Outlook } from "@/lib/decide/outlook-types";
-import { report } from "@/lib/decide/report";
-import { timeOf } from "@/lib/decide/time";
-import { drawsIn, readBody } from "@/lib/scenario/body";
-import { readDraws } from "@/lib/scenario/draws";
-import { interpret } from "@/lib/scenario/interpret";
-import { errorsIn } from "@/lib/scenario/issue";
-import { type Draft, readLink, splitParameter } from "@/lib/scenario/link";
+import { runSliced } from "@/app/api/run-sliced";
+import { analyseUncertaintyInSlices } from "@/lib/analysis/analyse-uncertainty";
+import { timeOf } from "@/lib/analysis/base-case/time";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
+import { toApiResponse } from "@/lib/publish/api/api-response";
+import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
+import { drawsIn, readBody } from "@/lib/scenario/read/body";
+import { readDraws } from "@/lib/scenario/read/draws";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
+import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
+import type { Sliced } from "@/lib/sliced";
 
 const titles = {
   400: "The body is not JSON",
@@ -28,18 +28,24 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const asked = readDraws(draws, timeOf(scenario).horizon);
   const unread = [...errorsIn(scenario), ...("issue" in asked ? [asked.issue] : [])];
   if (unread.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", unread);
-  const answered = answer(scenario);
-  const unfit = errorsIn(answered.scenario);
+  const evaluation = evaluateScenario(scenario);
+  const unfit = errorsIn(evaluation.scenario);
   if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
-  if (asked.draws === 0) return json(asEvaluation(report(answered)));
-  const made = await finishInTurns(bothSteps(answered, asked.draws), signal);
+  if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
+  const made = await runSliced(bothSteps(evaluation, asked.draws), signal);
   return made
-    ? json(asEvaluation(report(answered, made.outlook, made.latency)))
+    ? json(asEvaluation(toApiResponse(evaluation, made.uncertainty, made.latency)))
     : problem(503, "Too many requests for odds at once; try again soon");
 }
 
-function* bothSteps(answered: Answer, draws: number): Steps<{ outlook: Outlook; latency: Latency }> {
-  return { latency: yield* latencySteps(answered), outlook: yield* outlookSteps(answered, draws) };
+function* bothSteps(
+  evaluation: Evaluation,
+  draws: number,
+): Sliced<{ uncertainty: UncertaintyAnalysis; latency: Latency }> {
+  return {
+    latency: yield* latencyInSlices(evaluation),
+    uncertainty: yield* analyseUncertaintyInSlices(evaluation, draws),
+  };
 }
 
 export function GET(request: Request): Promise<Response> {

@@ -1,10 +1,10 @@
 import { json, notAllowed, preflight, problem } from "@/app/api/respond";
-import type { FrozenAnswer } from "@/lib/api/other-schemas";
-import { frozenLink } from "@/lib/decide/frozen-link";
-import { longLink } from "@/lib/scenario/canonical";
-import { interpret } from "@/lib/scenario/interpret";
-import { errorsIn } from "@/lib/scenario/issue";
-import { readLink } from "@/lib/scenario/link";
+import type { FrozenAnswer } from "@/lib/publish/api/other-schemas";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
+import { readLink } from "@/lib/scenario/read/link";
+import { longLink } from "@/lib/scenario/write/canonical";
 
 /** The link of a scenario with every value written out; one longer than other programs keep whole is given with a warning. */
 export function GET(request: Request): Response {

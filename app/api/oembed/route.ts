@@ -2,9 +2,9 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { sourcedCard } from "@/app/embed/card-source";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
-import { asOembed } from "@/lib/api/other-schemas";
-import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/embed/oembed";
-import { previewOf } from "@/lib/embed/preview";
+import { asOembed } from "@/lib/publish/api/other-schemas";
+import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/publish/embed/oembed";
+import { previewOf } from "@/lib/publish/embed/preview";
 
 const headers = {
   "Access-Control-Allow-Origin": "*",

@@ -1,6 +1,6 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
-import { openApi } from "@/lib/api/document";
+import { openApi } from "@/lib/publish/api/document";
 
 let made: Sendable | undefined;
 

@@ -1,6 +1,6 @@
 import { json, notAllowed, preflight } from "@/app/api/respond";
-import { asFieldList } from "@/lib/api/other-schemas";
-import { listFields } from "@/lib/scenario/list-fields";
+import { asFieldList } from "@/lib/publish/api/other-schemas";
+import { listFields } from "@/lib/scenario/write/list-fields";
 
 export const GET = (): Response => json(asFieldList(listFields()));
 

@@ -1,11 +1,11 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { Kept } from "@/app/kept";
+import { LruCache } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */
-const kept = new Kept<Sendable>(32_000_000);
+const kept = new LruCache<Sendable>(32_000_000);
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 

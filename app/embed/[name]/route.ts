@@ -2,12 +2,12 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
-import { Kept } from "@/app/kept";
+import { LruCache } from "@/app/lru-cache";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 
 /** What a document shows is asked for by each of its readers. */
-const kept = new Kept<Sendable>(16_000_000);
+const kept = new LruCache<Sendable>(16_000_000);
 
 type Context = { readonly params: Promise<{ readonly name: string }> };
 

@@ -2,7 +2,7 @@ import type { Claim } from "../claim";
 import { cheaperAbove, lineUsd, setupUsd, totalUsd, valueAt } from "../figures";
 import { duel, linkTo, presetIds } from "../links";
 import { cheapestShare, ragAlwaysShare } from "../odds-figures";
-import { perMonth, share, usd } from "../readings";
+import { percentage, perMonth, usd } from "../readings";
 
 const ownRanges = linkTo(presetIds.article002, duel);
 const support = linkTo(presetIds.supportBot, duel);
@@ -82,16 +82,16 @@ export const monthlyUpdates: Claim = {
         title: "Its ranges, retraining every month",
         link: ownAt(1),
         readings: [
-          share("RAG is cheaper over 12 months", cheapestShare("rag")),
-          share("RAG is cheaper at every volume", ragAlwaysShare),
+          percentage("RAG is cheaper over 12 months", cheapestShare("rag")),
+          percentage("RAG is cheaper at every volume", ragAlwaysShare),
         ],
       },
       {
         title: "Its ranges, never retraining",
         link: ownAt(0),
         readings: [
-          share("RAG is cheaper over 12 months", cheapestShare("rag")),
-          share("RAG is cheaper at every volume", ragAlwaysShare),
+          percentage("RAG is cheaper over 12 months", cheapestShare("rag")),
+          percentage("RAG is cheaper at every volume", ragAlwaysShare),
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim";
 import { allRetrainingUsd, gapToPrompting, perQueryUsd, retrainingUsd, totalUsd, valueAt } from "../figures";
-import { asked, type Changes, duel, linkTo, presetIds, tokenBilled, tuningSetup } from "../links";
+import { asked, type Changes, duel, linkTo, presetIds, tokenBilled, tuningByHand } from "../links";
 import { queries, usd, usdPerQuery } from "../readings";
 
 const promptAgainstTuned: Changes = {
@@ -15,7 +15,7 @@ const promptAgainstTuned: Changes = {
 };
 type Model = (typeof tokenBilled)[number];
 const longPromptOn = ({ preset, changes }: Model, ...more: readonly Changes[]): string =>
-  linkTo(preset, changes, asked, tuningSetup, promptAgainstTuned, ...more);
+  linkTo(preset, changes, asked, tuningByHand, promptAgainstTuned, ...more);
 const [, mini, qwen] = tokenBilled;
 
 const readings = [

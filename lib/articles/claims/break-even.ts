@@ -2,7 +2,7 @@ import type { Claim } from "../claim";
 import { cheaperAbove, perQueryUsd, queryIsDearer, setupGapOverQueryGap, valueAt } from "../figures";
 import { duel, duelOn, linkTo, presetIds, tokenBilled, tunable } from "../links";
 import { gapMedian, insideShare, neverShare } from "../odds-figures";
-import { gapBand, perMonth, queries, roughQueries, share, usdPerQuery } from "../readings";
+import { gapBand, percentage, perMonth, queries, roughQueries, usdPerQuery } from "../readings";
 
 const [low, high] = [100_000, 500_000];
 const ownRanges = linkTo(presetIds.article001, duel);
@@ -24,8 +24,8 @@ export const breakEven: Claim = {
         title: "Its ranges for set-up and cost per query",
         link: ownRanges,
         readings: [
-          share("Inside 100,000 to 500,000", insideShare(low, high)),
-          share("Never breaks even", neverShare),
+          percentage("Inside 100,000 to 500,000", insideShare(low, high)),
+          percentage("Never breaks even", neverShare),
           roughQueries("Median of the rest", gapMedian),
           gapBand("Nine in ten of the rest"),
           queries("Every range at its mean", setupGapOverQueryGap),
@@ -35,7 +35,7 @@ export const breakEven: Claim = {
       {
         title: "The same, each range with a peak in its middle",
         link: peaked,
-        readings: [share("Inside 100,000 to 500,000", insideShare(low, high))],
+        readings: [percentage("Inside 100,000 to 500,000", insideShare(low, high))],
       },
     ],
   },

@@ -1,7 +1,7 @@
+import type { TimeMeasure } from "../../analysis/latency/types";
 import { latenciesOf } from "../../catalog/latency";
-import type { Measure } from "../../decide/latency-types";
 import type { ApproachId } from "../../model/names";
-import type { Claim, Reading } from "../claim";
+import type { Claim, Figured } from "../claim";
 import { valueAt } from "../figures";
 import { timeMs } from "../latency-figures";
 import { gpt41Mini, measured, nearby, smallModel } from "../latency-links";
@@ -35,11 +35,11 @@ const ownSmallShort = only(
 );
 const ownRag = only(presetIds.supportBot, "rag", smallModel("rag", "self-hosted-qwen3-8b-fp8-h100-8192"), nearby);
 
-const both = (id: ApproachId): readonly Reading[] => [
+const both = (id: ApproachId): readonly Figured[] => [
   ms("First token, p95", timeMs(id, "firstToken", "p95")),
   ms("Whole answer, p95", timeMs(id, "fullAnswer", "p95")),
 ];
-const halfToo = (id: ApproachId): readonly Reading[] => [
+const halfToo = (id: ApproachId): readonly Figured[] => [
   ms("First token, p50", timeMs(id, "firstToken")),
   ms("Whole answer, p50", timeMs(id, "fullAnswer")),
   ...both(id),
@@ -95,7 +95,7 @@ export const underTwoHundred: Claim = {
   finding: {
     text: "To the first token or to the last? No hosted model we have figures of begins so soon for 95 in 100 requests, tuned or not. A machine of your own does, and with RAG beside it too: what counts is where the model runs. To the last token it also takes a small model and an answer of a few words.",
     holds: () => {
-      const meets = (link: string, id: ApproachId, measure: Measure, percentile: "p50" | "p95" = "p95") =>
+      const meets = (link: string, id: ApproachId, measure: TimeMeasure, percentile: "p50" | "p95" = "p95") =>
         (valueAt(link, timeMs(id, measure, percentile)) ?? Number.POSITIVE_INFINITY) <= limitMs;
       const own = [ownLarge, ownSmall, ownSmallShort];
       return (

@@ -9,7 +9,7 @@ import {
   ragAtScaleShare,
   tunedAlwaysShare,
 } from "../odds-figures";
-import { month, perMonth, roughPerMonth, share, usd } from "../readings";
+import { month, percentage, perMonth, roughPerMonth, usd } from "../readings";
 
 const millions = { queries: 2_000_000 };
 const ownAtMillions = linkTo(presetIds.article001, duel, millions);
@@ -25,8 +25,8 @@ export const withinWeeks: Claim = {
         title: "Its ranges at 2 million queries a month",
         link: ownAtMillions,
         readings: [
-          share("Ahead by the end of month 1", aheadShareBy(1)),
-          share("Not ahead within 12 months", neverAheadShare),
+          percentage("Ahead by the end of month 1", aheadShareBy(1)),
+          percentage("Not ahead within 12 months", neverAheadShare),
         ],
       },
     ],
@@ -80,10 +80,10 @@ export const retraining: Claim = {
       title,
       link: ownAt(months),
       readings: [
-        share("Cheaper above a volume", cheaperAboveShare),
+        percentage("Cheaper above a volume", cheaperAboveShare),
         roughPerMonth("Median of that volume", breakEvenMedian),
-        share("Cheaper at every volume", tunedAlwaysShare),
-        share("At none, or only below one", ragAtScaleShare),
+        percentage("Cheaper at every volume", tunedAlwaysShare),
+        percentage("At none, or only below one", ragAtScaleShare),
       ],
     })),
     remark:

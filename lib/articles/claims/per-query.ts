@@ -1,4 +1,4 @@
-import type { Claim, Trial } from "../claim";
+import type { Claim, ClaimScenario } from "../claim";
 import { lineUsd, perQueryUsd, valueAt } from "../figures";
 import { duel, duelOn, linkTo, presetIds, ragOn, tokenBilled, tunable } from "../links";
 import { usd, usdPerQuery } from "../readings";
@@ -20,7 +20,7 @@ const ragCost = (model: string): number => valueAt(ragOn(model), perQueryUsd("ra
 const modelsIn = (low: number, high: number): number =>
   ladder.filter(([, model]) => low <= ragCost(model) && ragCost(model) <= high).length;
 
-const onLadder: readonly Trial[] = ladder.map(([title, model]) => ({
+const onLadder: readonly ClaimScenario[] = ladder.map(([title, model]) => ({
   title,
   link: ragOn(model),
   readings: [usdPerQuery("", perQueryUsd("rag"))],

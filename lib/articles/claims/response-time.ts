@@ -1,9 +1,9 @@
-import type { Claim, Reading } from "../claim";
+import type { Claim, Figured } from "../claim";
 import { valueAt } from "../figures";
 import { lessByShare, timeMs } from "../latency-figures";
 import { gpt41Mini, measured } from "../latency-links";
 import { type Changes, duel, linkTo, presetIds } from "../links";
-import { ms, share } from "../readings";
+import { ms, percentage } from "../readings";
 
 /** 6,500 tokens with RAG and 200 without, and every answer of the same length. */
 const prompts: Changes = {
@@ -22,8 +22,11 @@ const rewrite = { rewriting: "rewriting-rewrite-gpt-4.1-mini" };
 
 const firstTokenCut = lessByShare(timeMs("fineTuning", "firstToken"), timeMs("rag", "firstToken"));
 const answerCut = lessByShare(timeMs("fineTuning", "fullAnswer"), timeMs("rag", "fullAnswer"));
-const cuts: readonly Reading[] = [share("First token sooner by", firstTokenCut), share("Whole answer by", answerCut)];
-const times: readonly Reading[] = [
+const cuts: readonly Figured[] = [
+  percentage("First token sooner by", firstTokenCut),
+  percentage("Whole answer by", answerCut),
+];
+const times: readonly Figured[] = [
   ms("RAG, whole answer", timeMs("rag", "fullAnswer")),
   ms("Fine-tuning, whole answer", timeMs("fineTuning", "fullAnswer")),
 ];

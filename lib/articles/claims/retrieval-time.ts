@@ -1,9 +1,9 @@
-import type { Claim, Reading } from "../claim";
+import type { Claim, Figured } from "../claim";
 import { valueAt } from "../figures";
 import { difference, lengthenedShare, moreThanAt, stageMs, timeMs, tokenMs } from "../latency-figures";
 import { embedder, gpt41Mini, measured, nearby, ragOnOwnMachine } from "../latency-links";
 import { asked, type Changes, linkTo, presetIds, ragAsked, ragOn, yardstick } from "../links";
-import { ms, share } from "../readings";
+import { ms, percentage } from "../readings";
 
 const { instructionTokens, passages, passageTokens } = yardstick;
 
@@ -27,12 +27,12 @@ const cold = besidePrompt({ store: "vectordb-turbopuffer-launch", search: "store
 
 const added = (percentile: "p50" | "p95") =>
   difference(timeMs("rag", "firstToken", percentile), timeMs("prompting", "firstToken", percentile));
-const embedAndSearch: readonly Reading[] = [
+const embedAndSearch: readonly Figured[] = [
   ms("Embedding the question", stageMs("rag", "embed")),
   ms("Search", stageMs("rag", "search")),
 ];
-const rerank: readonly Reading[] = [ms("Reranking", stageMs("rag", "rerank"))];
-const inAll: readonly Reading[] = [
+const rerank: readonly Figured[] = [ms("Reranking", stageMs("rag", "rerank"))];
+const inAll: readonly Figured[] = [
   ms("Later first token, p50", added("p50")),
   ms("Later first token, p95", added("p95")),
 ];
@@ -88,10 +88,10 @@ const onOwn = (count: number): string => ragOnOwnMachine(context(count));
 const firstToken = timeMs("rag", "firstToken");
 const wholeAnswer = timeMs("rag", "fullAnswer");
 const perToken = ms("Writing a token", tokenMs("rag"));
-const later = (without: string): readonly Reading[] => [
+const later = (without: string): readonly Figured[] => [
   ms("First token", firstToken),
   ms("Later by", moreThanAt(without, firstToken)),
-  share("Whole answer longer by", lengthenedShare(wholeAnswer, without)),
+  percentage("Whole answer longer by", lengthenedShare(wholeAnswer, without)),
   perToken,
 ];
 const prefill = measured("prefill", "prefill-openai");

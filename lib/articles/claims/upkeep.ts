@@ -1,7 +1,7 @@
 import type { Claim } from "../claim";
 import { cheapestUpTo, lineUsd, perQueryUsd, savingShare, totalUsd, valueAt } from "../figures";
 import { type Changes, duel, linkTo, onlyRag, presetIds } from "../links";
-import { perMonth, share, usd } from "../readings";
+import { percentage, perMonth, usd } from "../readings";
 
 const bot = (...changes: readonly Changes[]): string => linkTo(presetIds.supportBot, onlyRag, ...changes);
 const store = (id: string, ...more: readonly Changes[]): string => bot({ store: id }, ...more);
@@ -77,8 +77,8 @@ export const responseCache: Claim = {
         title: "Support bot, RAG, 20 to 40% of questions repeated",
         link: withCache,
         readings: [
-          share("Saved on a query", savingShare(perQueryUsd("rag"), bot())),
-          share("Saved on the bill of 12 months", savingShare(totalUsd("rag"), bot())),
+          percentage("Saved on a query", savingShare(perQueryUsd("rag"), bot())),
+          percentage("Saved on the bill of 12 months", savingShare(totalUsd("rag"), bot())),
         ],
         remark: "Means, against the same scenario without a cache. The cache itself costs nothing here.",
       },

@@ -1,0 +1,61 @@
+"use client";
+
+import { memo, useMemo, useRef } from "react";
+import { ChartInTurn } from "@/components/charts/chart-in-turn";
+import { specsOnce } from "@/components/charts/specs-once";
+import { useDeferred } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import { ChartActions } from "@/components/share/chart-actions";
+import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
+import { formatCount } from "@/lib/sheet/format";
+import { MeasureList } from "./measure-list";
+import { SpreadTable } from "./spread-table";
+import { UncertaintySection } from "./uncertainty-section";
+import type { KnownUncertainty } from "./use-uncertainty";
+
+type HowSureProps = {
+  readonly known: KnownUncertainty;
+  readonly isCurrent: boolean;
+};
+
+/** The odds: who is cheapest when, where the break-even and the payback may lie, and what to measure first. */
+export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSureProps) {
+  const section = useRef<HTMLElement>(null);
+  const known = useDeferred(newest, useIsNear(section) === false);
+  const { odds } = known.uncertainty;
+  if (!odds?.pair) return null;
+  return (
+    <UncertaintySection
+      title="How sure is this?"
+      note={
+        <>
+          Counted over {formatCount(odds.draws)} draws: each takes one value from every range, evenly between its ends
+          or as a triangle where a likely value is given, the same for all approaches.{" "}
+          <a href="/method#meanings">How draws are made</a>
+        </>
+      }
+      isStale={!isCurrent || known.link !== newest.link}
+      ref={section}
+    >
+      <OddsOf known={known} odds={odds} />
+    </UncertaintySection>
+  );
+});
+
+type OddsOfProps = Pick<HowSureProps, "known"> & { readonly odds: Odds };
+
+const OddsOf = memo(function OddsOf({ known: { evaluation }, odds }: OddsOfProps) {
+  const { cheapest, horizonMonths } = evaluation;
+  const specs = useMemo(
+    () => cheapest && specsOnce((options) => oddsSpec({ ...evaluation, cheapest, odds }, options)),
+    [evaluation, cheapest, odds],
+  );
+  return (
+    <>
+      {specs && <ChartInTurn id="odds" specs={specs} actions={<ChartActions chart="odds" />} />}
+      {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
+      {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.valueOfInformation} />}
+    </>
+  );
+});

@@ -1,0 +1,64 @@
+import { analyseUncertaintyInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
+import type { Latency } from "@/lib/analysis/latency/types";
+import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+
+/** The inputs along the two sides of the winner map. */
+export type MapAxes = { readonly x: string; readonly y: string };
+
+export type UncertaintyRequest = {
+  /** The scenario; it travels as its link and is read again on the other side. */
+  readonly link: string;
+  /** Null for the axes the map starts with. */
+  readonly axes: MapAxes | null;
+  /** The first draws have been made already; only the finer ones are missing. */
+  readonly isBegun: boolean;
+  /** The times have been made already. */
+  readonly isTimed: boolean;
+};
+
+export type MadeUncertainty = {
+  readonly link: string;
+  readonly axes: MapAxes | null;
+  readonly uncertainty: UncertaintyAnalysis;
+  /** What may be a side of the map. */
+  readonly mapFields: readonly { readonly id: string; readonly title: string }[];
+  /** No finer one follows. */
+  readonly isFinal: boolean;
+};
+
+export type MadeLatency = { readonly link: string; readonly latency: Latency };
+
+export type UncertaintyReply = MadeUncertainty | MadeLatency;
+
+/** Both, as the server makes them. */
+export type LinkedUncertainty = MadeUncertainty & MadeLatency;
+
+/** A first uncertainty soon, then the times, then a finer uncertainty. Without ranges there is nothing to refine. */
+export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
+  const { link, axes, isBegun, isTimed } = request;
+  const evaluation = yield* withoutValues(evaluateInSlices(interpret(readLink(link))));
+  const fields = mapFields(evaluation);
+  const isAxis = (id: string) => fields.some((field) => field.id === id);
+  const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
+  let isLatencyMade = isTimed;
+  for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
+    const uncertainty = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
+    const isFinal = draws === refinedDraws || uncertainty.odds === null;
+    yield { link, axes, uncertainty, mapFields: fields, isFinal };
+    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
+    isLatencyMade = true;
+    if (isFinal) return;
+  }
+}
+
+function* withoutValues<Result>(steps: Generator<void, Result>): Generator<undefined, Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    yield;
+  }
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CalculatorReading } from "@/components/calculator/reading";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { LinkedUncertainty, MadeLatency, MadeUncertainty, MapAxes, UncertaintyReply } from "./uncertainty-work";
+import { useWorker } from "./use-worker";
+
+/** An uncertainty and the answer it belongs to: the two are only ever shown together. */
+export type KnownUncertainty = MadeUncertainty & { readonly evaluation: Evaluation };
+
+/** The times and the answer they belong to. They come later than the uncertainty. */
+export type KnownLatency = MadeLatency & { readonly evaluation: Evaluation };
+
+export type UncertaintyView = {
+  readonly known: KnownUncertainty;
+  /** It belongs to the numbers on the page. Until it does, none of its figures may stand beside theirs. */
+  readonly isCurrent: boolean;
+  readonly timed: KnownLatency;
+  readonly isTimeCurrent: boolean;
+  /** The map is of the axes that were chosen, too. */
+  readonly isMapCurrent: boolean;
+  /** No newer uncertainty will come: the worker could not be loaded. */
+  readonly isOff: boolean;
+};
+
+/** Typing faster than this asks once. */
+const restMs = 40;
+
+/** The page is left alone for this long before the server's uncertainty is refined. */
+const settleMs = 1500;
+
+/** Of no link, so that it is never of the numbers on the page. */
+const nothing: LinkedUncertainty = {
+  link: "",
+  axes: null,
+  uncertainty: { odds: null, sensitivity: null, switchingValues: [], map: null },
+  mapFields: [],
+  isFinal: false,
+  latency: {
+    draws: 0,
+    correlation: 0,
+    budget: { product: "", limits: { firstToken: null, fullAnswer: null } },
+    approaches: [],
+    untimed: [],
+  },
+};
+
+/** The uncertainty of what was read. `opened` is the server's, for the link the page was opened with, if it had the time. */
+export function useUncertainty(
+  opened: LinkedUncertainty | null,
+  reading: CalculatorReading,
+  axes: MapAxes | null,
+): UncertaintyView {
+  const { evaluation, answeredLink: link } = reading;
+  const [known, setKnown] = useState<KnownUncertainty>({ ...(opened ?? nothing), evaluation });
+  const isCurrent = known.link === link;
+  const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
+  const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), evaluation });
+  const isTimeCurrent = timed.link === link;
+  const now = { link, evaluation, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
+  const newest = useRef(now);
+  useEffect(() => {
+    newest.current = now;
+  });
+
+  const take = useCallback((reply: UncertaintyReply) => {
+    const { link, axes, evaluation } = newest.current;
+    if (reply.link !== link) return;
+    if ("latency" in reply) return setTimed({ ...reply, evaluation });
+    if (!sameAxes(reply.axes, axes)) return;
+    setKnown((before) => merged(before, { ...reply, evaluation }));
+  }, []);
+  const { ask, isOff } = useWorker(take);
+
+  useEffect(() => {
+    const { isMapCurrent, isTimeCurrent: isTimed, isFinal } = newest.current;
+    // The times do not wait for the finer uncertainty.
+    const isBegun = isMapCurrent && isTimed;
+    if (isBegun && isFinal) return;
+    const timer = setTimeout(() => ask({ link, axes, isBegun, isTimed }), isBegun ? settleMs : restMs);
+    return () => clearTimeout(timer);
+  }, [ask, link, axes]);
+
+  return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff };
+}
+
+/** Other axes change the map alone: finer figures beside it stay. */
+function merged(before: KnownUncertainty, reply: KnownUncertainty): KnownUncertainty {
+  const isCoarser = before.link === reply.link && before.isFinal && !reply.isFinal;
+  return isCoarser ? { ...reply, uncertainty: { ...before.uncertainty, map: reply.uncertainty.map } } : reply;
+}
+
+const sameAxes = (a: MapAxes | null, b: MapAxes | null): boolean => a?.x === b?.x && a?.y === b?.y;

@@ -1,0 +1,80 @@
+import { runToEnd, type Sliced } from "../sliced";
+import { inputsOf } from "./base-case/inputs";
+import type { Evaluation } from "./evaluation/evaluate-scenario";
+import { latencyInSlices } from "./latency/latency";
+import type { Latency } from "./latency/types";
+import { canBeAxis } from "./sensitivity/map-axis";
+import { switchingValuesInSlices } from "./sensitivity/switching-values";
+import { tornadoOf } from "./sensitivity/tornado";
+import { defaultFields, type MapFields, twoWayMapInSlices } from "./sensitivity/two-way-map";
+import { oddsInSlices } from "./uncertainty/odds";
+import type { UncertaintyAnalysis } from "./uncertainty/types";
+
+/** Draws for a first look, while typing, and what they are refined to when nothing newer is asked. */
+export const firstDraws = 2_000;
+export const refinedDraws = 20_000;
+
+/**
+ * Odds, sensitivity, switching values and the two-way map. Stops every few milliseconds, so that a worker or a server may
+ * see whether anything else is waiting.
+ */
+export function* analyseUncertaintyInSlices(
+  evaluation: Evaluation,
+  draws: number,
+  asked?: MapFields,
+): Sliced<UncertaintyAnalysis> {
+  return (yield* analysePartsInSlices(evaluation, draws, allParts, asked)) as UncertaintyAnalysis;
+}
+
+const allParts = [
+  "odds",
+  "sensitivity",
+  "switchingValues",
+  "map",
+] as const satisfies readonly (keyof UncertaintyAnalysis)[];
+
+/**
+ * The parts of an uncertainty; `monthlyOdds` are its odds without what they say by volume and of the two best. Latencies depend on
+ * none of its ranges, so they are a part that the whole does not hold.
+ */
+export type UncertaintyParts = UncertaintyAnalysis & {
+  readonly monthlyOdds: UncertaintyAnalysis["odds"];
+  readonly latency: Latency;
+};
+export type UncertaintyPart = keyof UncertaintyParts;
+
+/** Some parts of the uncertainty, for a reader who needs no more; they are the same as in the whole. */
+export function* analysePartsInSlices(
+  evaluation: Evaluation,
+  draws: number,
+  parts: readonly UncertaintyPart[],
+  asked?: MapFields,
+): Sliced<Partial<UncertaintyParts>> {
+  const needs = (...wanted: UncertaintyPart[]) => wanted.some((part) => parts.includes(part));
+  const inputs = inputsOf(evaluation.baseCases.values());
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(evaluation, draws, needs("odds")) : undefined;
+  const sensitivity = needs("sensitivity", "map") ? tornadoOf(evaluation, inputs) : undefined;
+  yield;
+  const switchingValues = needs("switchingValues") ? yield* switchingValuesInSlices(evaluation, inputs) : undefined;
+  yield;
+  const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
+  const map = fields ? yield* twoWayMapInSlices(evaluation, inputs, fields, odds ?? null) : null;
+  const latency = needs("latency") ? yield* latencyInSlices(evaluation) : undefined;
+  return {
+    ...(latency && { latency }),
+    ...(needs("odds") && { odds }),
+    ...(needs("monthlyOdds") && { monthlyOdds: odds }),
+    ...(needs("sensitivity") && { sensitivity }),
+    ...(switchingValues && { switchingValues }),
+    ...(needs("map") && { map }),
+  };
+}
+
+export const analyseUncertainty = (evaluation: Evaluation, draws: number, asked?: MapFields): UncertaintyAnalysis =>
+  runToEnd(analyseUncertaintyInSlices(evaluation, draws, asked));
+
+/** What may be an axis of the map: inputs that count, in the order of the form. */
+export const mapFields = (evaluation: Evaluation): readonly { readonly id: string; readonly title: string }[] =>
+  inputsOf(evaluation.baseCases.values())
+    .filter(canBeAxis)
+    .map(({ field, title }) => ({ id: field, title }));

@@ -1,0 +1,56 @@
+import type { BillLine } from "../../model/assemble";
+import { sumUpTo } from "../../model/bill";
+import { type TracePiece, traceLinear } from "../../sheet/piecewise-linear";
+import type { BaseCase } from "../base-case/base-case";
+import { type Curve, type Local, nearZero, traceCurve } from "./curve";
+
+/**
+ * The total over the horizon as a function of the queries per month, right at `asked`. Lines that never bend are added up
+ * once; only those with steps are followed from piece to piece.
+ */
+export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Curve {
+  const walk = traceLinear(bill.sheetValues, "queries");
+  const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
+  const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
+  const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
+  const follows = moving.map(({ line }) => overMonths(walk.follow(formulaOf(line)), horizon));
+  const [straight, stepped] = partition(follows, (follow) => follow(nearZero).until === Number.POSITIVE_INFINITY);
+  const base = addUp(straight.map((follow) => follow(nearZero)));
+  return traceCurve((queries) => {
+    const value = fixed + base.value + base.slope * (queries - nearZero);
+    return addUp([{ ...base, value }, ...stepped.map((follow) => follow(queries))]);
+  }, asked);
+}
+
+/** A line summed over the months. Asked at ever larger volumes, it computes only the months whose piece has ended. */
+function overMonths(follow: TracePiece, horizon: number): (queries: number) => Local {
+  const months = Array.from({ length: horizon }, (_, month) => pieceByPiece((queries) => follow(queries, month)));
+  return (queries) => addUp(months.map((month) => month(queries)));
+}
+
+function pieceByPiece(follow: (queries: number) => Local): (queries: number) => Local {
+  let start = 0;
+  let piece: Local | undefined;
+  return (queries) => {
+    if (!piece || queries < start || queries >= start + piece.until) {
+      start = queries;
+      piece = follow(queries);
+    }
+    const walked = queries - start;
+    return { value: piece.value + piece.slope * walked, slope: piece.slope, until: piece.until - walked };
+  };
+}
+
+function addUp(parts: readonly Local[]): Local {
+  let [value, slope, until] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const part of parts) {
+    value += part.value;
+    slope += part.slope;
+    until = Math.min(until, part.until);
+  }
+  return { value, slope, until };
+}
+
+function partition<Item>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}

@@ -1,0 +1,99 @@
+import type { ApproachId } from "../../model/names";
+import { type Curve, stretchesOf } from "./curve";
+import type { Crossing, EnvelopeInterval } from "./types";
+
+/** Totals closer than this, relative to their size, are the same. */
+const tie = 1e-9;
+
+/** -1, 0 or 1 as `a` is cheaper than, equal to or dearer than `b`. */
+export function compareCosts(a: number, b: number): -1 | 0 | 1 {
+  const gap = a - b;
+  if (Math.abs(gap) <= tie * Math.max(Math.abs(a), Math.abs(b), tie)) return 0;
+  return gap < 0 ? -1 : 1;
+}
+
+/** The highest cost that is the same as `cost`. */
+export const highestTie = (cost: number): number => cost + tie * Math.max(Math.abs(cost), tie);
+
+/** The same where a cost may be infinite, because an approach cannot be had. */
+export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
+  a === b ? 0 : a === Number.POSITIVE_INFINITY ? 1 : b === Number.POSITIVE_INFINITY ? -1 : compareCosts(a, b);
+
+/** Closer than this share of the cheaper total, a difference says little. */
+export const closeShare = 0.05;
+export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < closeShare * cheaper;
+
+export type CurveComparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
+
+/**
+ * Every volume at which the cheaper of two approaches changes, with its direction. Both totals are straight between
+ * steps, so each stretch is solved exactly, and a change of lead between two stretches is a jump at the step itself.
+ */
+export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b: Curve): CurveComparison {
+  const crossings: Crossing[] = [];
+  let lead = 0;
+  const takeLead = (sign: number, queries: number) => {
+    if (sign === 0 || sign === lead) return;
+    if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
+    lead = sign;
+  };
+  for (const { from, to, atFrom, atTo } of stretchesOf([a, b])) {
+    const [aFrom = 0, bFrom = 0] = atFrom;
+    const [aTo = 0, bTo = 0] = atTo;
+    takeLead(compareCosts(aFrom, bFrom), from);
+    const [gapFrom, gapTo] = [aFrom - bFrom, aTo - bTo];
+    const meetAt = gapFrom === gapTo ? to : from + (gapFrom / (gapFrom - gapTo)) * (to - from);
+    takeLead(compareCosts(aTo, bTo), Math.min(Math.max(meetAt, from), to));
+  }
+  if (crossings.length > 0) return { crossings, always: null };
+  return { crossings, always: lead === 0 ? "equal" : lead < 0 ? first : second };
+}
+
+/** The cheapest by interval of volume, from zero to as far as every curve is known. */
+export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id, Curve])[]): EnvelopeInterval<Id>[] {
+  const intervals: { from: number; to: number; cheapest: Id }[] = [];
+  const add = (from: number, to: number, cheapest: Id) => {
+    const last = intervals.at(-1);
+    if (last?.cheapest === cheapest) last.to = to;
+    else if (to > from) intervals.push({ from, to, cheapest });
+  };
+  for (const { from, to, atFrom, atTo } of stretchesOf(curves.map(([, curve]) => curve))) {
+    let [queries, leader] = [from, lowest(atFrom, atTo)];
+    for (;;) {
+      const next = overtaking(leader, queries, from, to, atFrom, atTo);
+      add(queries, next?.at ?? to, curves[leader]?.[0] as Id);
+      if (!next) break;
+      [queries, leader] = [next.at, next.by];
+    }
+  }
+  return intervals;
+}
+
+/** The cheapest at the start of a stretch; of those that tie there, the one cheapest at its end. */
+function lowest(atFrom: readonly number[], atTo: readonly number[]): number {
+  return atFrom.reduce((best, value, index) => {
+    const order = compareCosts(value, atFrom[best] as number);
+    return order < 0 || (order === 0 && compareCosts(atTo[index] as number, atTo[best] as number) < 0) ? index : best;
+  }, 0);
+}
+
+/** Who next becomes cheaper than the leader within a stretch, and where. */
+function overtaking(
+  leader: number,
+  after: number,
+  from: number,
+  to: number,
+  atFrom: readonly number[],
+  atTo: readonly number[],
+): { readonly at: number; readonly by: number } | undefined {
+  const rise = (index: number) => ((atTo[index] as number) - (atFrom[index] as number)) / (to - from);
+  let best: { at: number; by: number } | undefined;
+  atFrom.forEach((value, index) => {
+    const closing = rise(leader) - rise(index);
+    if (index === leader || closing <= 0 || compareCosts(atTo[index] as number, atTo[leader] as number) >= 0) return;
+    const at = Math.max(from + (value - (atFrom[leader] as number)) / closing, after);
+    const sooner = !best || at < best.at || (at === best.at && rise(index) < rise(best.by));
+    if (at < to && sooner) best = { at, by: index };
+  });
+  return best;
+}

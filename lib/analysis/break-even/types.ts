@@ -1,0 +1,68 @@
+import type { ApproachId, LineKind } from "../../model/names";
+import type { Curve } from "./curve";
+
+/** One line of an approach's bill, summed over the horizon. */
+export type LineTotal = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: LineKind;
+  readonly totalUsd: number;
+  /** Spent at set-up (index 0) and in each month. */
+  readonly byMonth: readonly number[];
+};
+
+export type ApproachResult = {
+  readonly id: ApproachId;
+  readonly title: string;
+  readonly setupUsd: number;
+  readonly totalUsd: number;
+  /** Total over the horizon per thousand queries served; null when no query is served. */
+  readonly perThousandQueriesUsd: number | null;
+  /** Spent so far at the end of month 0 (set-up), 1, … up to the horizon. */
+  readonly cumulativeUsd: readonly number[];
+  /** Paid at the start of each month for retraining and other single events; index 0 is set-up. */
+  readonly stepUsdByMonth: readonly number[];
+  /** Months at whose start the model is retrained. */
+  readonly retrainMonths: readonly number[];
+  readonly lines: readonly LineTotal[];
+  /** Total over the horizon as a function of queries per month. */
+  readonly curve: Curve;
+};
+
+export type Crossing = { readonly queriesPerMonth: number; readonly cheaperAbove: ApproachId };
+
+export type Payback = {
+  /** First month-end at which the challenger has cost no more than the incumbent; null within the horizon if never. */
+  readonly firstAheadMonth: number | null;
+  /** Month-end from which that stays so through the horizon. */
+  readonly aheadForGoodMonth: number | null;
+  /** Every month-end at which the lead changes, the first included. */
+  readonly changes: readonly { readonly month: number; readonly ahead: boolean }[];
+  /** Queries served by the end of the first month ahead. */
+  readonly queriesServed: number | null;
+  /** The first month ahead when it only comes after the horizon, within ten years. */
+  readonly firstAheadBeyondHorizon: number | null;
+  /** Ahead before the first query, and at the first month-end. */
+  readonly fromTheStart: boolean;
+  /** Both have spent the same at every month-end of the horizon. */
+  readonly equal: boolean;
+  /** Why the challenger never catches up, where that is known. */
+  readonly reason: string | null;
+};
+
+export type Pair = {
+  readonly challenger: ApproachId;
+  readonly incumbent: ApproachId;
+  readonly crossings: readonly Crossing[];
+  readonly payback: Payback;
+  readonly always: ApproachId | "equal" | null;
+  /** Why there is no crossing, or why the challenger never pays back. */
+  readonly reason: string | null;
+  /** Set-up gap over the gap per query in month 1, as articles compute it; null when the gap never closes that way. */
+  readonly setupGapOverQueryGap: number | null;
+  /** The volume up to which crossings were looked for. */
+  readonly scannedTo: number;
+};
+
+/** Cheapest approach, or anything else that has a curve, between two volumes. */
+export type EnvelopeInterval<Id = ApproachId> = { readonly from: number; readonly to: number; readonly cheapest: Id };

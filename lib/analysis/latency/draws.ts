@@ -1,0 +1,67 @@
+import { normalQuantile } from "../../stats/normal";
+import { uniforms } from "../../stats/streams";
+
+/** How much the stages of one request slow down together. Measured: about 0 between first token and decode (LATENCY.md 2.4). */
+export type Correlation = 0 | 0.3 | 1;
+
+/** The random numbers of all pipelines. Arrays are shared between callers: read them only. */
+export type Draws = {
+  readonly count: number;
+  readonly correlation: Correlation;
+  /** Standard normal scores of a stage, a rate or a token count. */
+  readonly scores: (stream: string) => Float64Array;
+  /** Numbers between 0 and 1 that decide which branch of a mixture a request takes. */
+  readonly choices: (id: string) => Float64Array;
+  /** Times made of them, kept by a name so that pipelines with equal steps share them. */
+  readonly times: (name: string, make: () => Float64Array) => Float64Array;
+};
+
+/** Relative standard deviation of what they give: 0.2 % at p50, 0.33 % at p95 (LATENCY.md 2.4). */
+export const latencyDraws = 20_000;
+
+/**
+ * One stream per name, each made when first asked for and then kept, so that all approaches see the same draws of the same
+ * stage and another stage moves no one else's. Stages are tied by a one-factor Gaussian copula: a score is sqrt(rho) times one
+ * common score plus sqrt(1 - rho) times the stage's own (O. Vasicek, The distribution of loan portfolio value, Risk 2002), so that
+ * any two have correlation rho. Token counts are tied too, which makes rho = 1 the case in which everything is slow at once;
+ * choices are not: a cached answer does not wait for a slow hour. Names of streams start with "latency", so that a stage called
+ * like an uncertain input does not follow that input's draws.
+ */
+export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Draws {
+  const own = kept((stream) => uniforms(`latency.${stream}`, 0, count).map(normalQuantile));
+  const common = kept(() => uniforms("latencyOfAll", 0, count).map(normalQuantile));
+  const scores = kept((stream) => {
+    if (correlation === 0) return own(stream);
+    if (correlation === 1) return common("");
+    return tied(common(""), own(stream), correlation);
+  });
+  const choices = kept((id) => uniforms(`latencyChoice.${id}`, 0, count));
+  return { count, correlation, scores, choices, times: keptTimes() };
+}
+
+/** As many as a handful of approaches need; 160 kB each. */
+const maxTimes = 160;
+
+function keptTimes(): Draws["times"] {
+  const made = new Map<string, Float64Array>();
+  return (name, make) => {
+    const times = made.get(name) ?? make();
+    if (made.size >= maxTimes) made.clear();
+    made.set(name, times);
+    return times;
+  };
+}
+
+function tied(common: Float64Array, own: Float64Array, correlation: number): Float64Array {
+  const [ofAll, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
+  return own.map((score, index) => ofAll * (common[index] as number) + ofOwn * score);
+}
+
+function kept(make: (name: string) => Float64Array): (name: string) => Float64Array {
+  const made = new Map<string, Float64Array>();
+  return (name) => {
+    const values = made.get(name) ?? make(name);
+    made.set(name, values);
+    return values;
+  };
+}

@@ -1,0 +1,31 @@
+import { normalShareAbove } from "../../stats/normal";
+
+/**
+ * Erlang C: the share of requests that have to wait for one of `servers` equal places, when requests come at random (Poisson) and
+ * the offered load is arrivals per second times seconds each takes. A. K. Erlang, Solution of some problems in the theory of
+ * probabilities of significance in automatic telephone exchanges (1917). From Erlang B, whose recursion over the servers stays
+ * between 0 and 1 (L. Kosten): B(k) = A B(k-1) / (k + A B(k-1)), C = B / (1 - (1 - B) A / servers). 1 where the load is too much.
+ */
+export function erlangC(servers: number, offeredLoad: number): number {
+  if (!(Number.isInteger(servers) && servers >= 1)) throw new Error(`not a number of servers: ${servers}`);
+  if (!(offeredLoad >= 0)) throw new Error(`no such load: ${offeredLoad}`);
+  if (offeredLoad >= servers) return 1;
+  if (servers > maxCounted) return forMany(servers, offeredLoad / servers);
+  let blocked = 1;
+  for (let server = 1; server <= servers && blocked > 0; server++)
+    blocked = (offeredLoad * blocked) / (server + offeredLoad * blocked);
+  return blocked / (1 - (1 - blocked) * (offeredLoad / servers));
+}
+
+/** Beyond these, servers are not counted one by one. */
+const maxCounted = 10_000;
+
+/**
+ * Erlang C of many servers: 1 / (1 + b Phi(b) / phi(b)) with b = (1 - utilisation) sqrt(servers). S. Halfin and W. Whitt,
+ * Heavy-traffic limits for queues with many exponential servers, Operations Research 29 (1981).
+ */
+function forMany(servers: number, utilisation: number): number {
+  const b = (1 - utilisation) * Math.sqrt(servers);
+  const density = Math.exp((-b * b) / 2) / Math.sqrt(2 * Math.PI);
+  return density / (density + b * normalShareAbove(-b));
+}

@@ -1,0 +1,135 @@
+import { approaches } from "../../model/approaches";
+import { fields } from "../../model/registry";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { runToEnd, type Sliced } from "../../sliced";
+import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
+import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
+import type { Draws } from "./draws";
+import { headroomInSlices } from "./headroom";
+import { busyUtilisation } from "./queueing";
+import { remediesInSlices } from "./remedies";
+import { requestOf } from "./request-pipeline";
+import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
+import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure } from "./types";
+
+export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
+
+/** An approach whose requests can be timed. */
+export type TimedApproach = {
+  readonly baseCase: BaseCase;
+  readonly isChosen: IsChosen;
+  readonly draws: Draws;
+  readonly budget: Budget;
+};
+
+/** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
+export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
+  const { scenario, baseCases } = evaluation;
+  const draws = drawsOfScenario(scenario);
+  const isChosen = isChosenIn(scenario);
+  const budget = budgetOf(evaluation);
+  const timed: ApproachLatency[] = [];
+  const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
+  for (const [id, baseCase] of baseCases) {
+    yield;
+    const because = reasonAgainst(baseCase);
+    if (because) untimed.push({ id, title: approaches[id].title, because });
+    else timed.push(yield* approachSteps({ baseCase, isChosen, draws, budget }));
+  }
+  return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
+}
+
+export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
+
+export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): string | null {
+  if (assembled.stages.length === 0)
+    return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
+  const isLate = sheetValues.sheet.quantities.has("batchShare") && numberIn(sheetValues, "batchShare") >= 1;
+  return isLate ? "All its requests go through the batch queue, and are answered within a day." : null;
+}
+
+function budgetOf({ scenario }: Evaluation): Budget {
+  const limit = (measure: TimeMeasure): Limit | null => {
+    const name = `${measure}Budget`;
+    const field = fields.get(name);
+    if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
+    const ms = meanInBaseUnits(resolveInput(scenario, name, field.quantity, null).range, {
+      ...field.quantity,
+      unit: "1",
+    });
+    const percentile = resolveChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
+    return ms > 0 ? { ms, percentile } : null;
+  };
+  return {
+    product: resolveChoice(scenario, "product", null)?.option.title ?? "",
+    limits: { firstToken: limit("firstToken"), fullAnswer: limit("fullAnswer") },
+  };
+}
+
+function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
+  const { baseCase, isChosen, draws, budget } = timed;
+  const { id, assembled, bill } = baseCase;
+  const machines = machinesOf(bill.sheetValues, assembled.stages);
+  const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
+  const hasLimit = measures.some((measure) => budget.limits[measure] !== null);
+  if (machines?.atPeak.unstable) {
+    const over = measures.flatMap((measure): Over[] => {
+      const limit = budget.limits[measure];
+      return limit ? [{ measure, limit, ms: null }] : [];
+    });
+    const remedies = hasLimit ? yield* remediesInSlices(timed, null) : [];
+    const headroom = yield* headroomInSlices(timed, null);
+    const meetsBudget = hasLimit ? false : null;
+    return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
+  }
+  const request = requestOf(bill.sheetValues, assembled, machines, isChosen);
+  const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
+  yield;
+  const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };
+  yield;
+  const over = overOf(times, budget);
+  const stages = stagesOf(request, assembled.stages, draws);
+  const started = stages.find((stage) => stage.id === "coldStart");
+  return {
+    ...shared,
+    times,
+    stages,
+    coldStart: started ? { share: started.share, p50Ms: started.p50Ms, p95Ms: started.p95Ms } : null,
+    meetsBudget: hasLimit ? over.length === 0 : null,
+    over,
+    remedies: over.length > 0 ? yield* remediesInSlices(timed, request) : [],
+    headroom: machines && (yield* headroomInSlices(timed, times)),
+  };
+}
+
+export const isOver = (
+  times: Readonly<Record<TimeMeasure, LatencyTimes>>,
+  measure: TimeMeasure,
+  limit: Limit,
+): boolean => times[measure][limit.percentile].ms > limit.ms;
+
+function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: Budget): Over[] {
+  return measures.flatMap((measure): Over[] => {
+    const limit = limits[measure];
+    if (!limit || !isOver(times, measure, limit)) return [];
+    return [{ measure, limit, ms: times[measure][limit.percentile].ms }];
+  });
+}
+
+function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak }: MachineWaits): ServingLatency {
+  const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
+  return {
+    replicas: number("replicas"),
+    slots: number("replicaSlots"),
+    utilisation: { atMean: atMean.utilisation, atPeak: atPeak.utilisation },
+    p95WaitMs: {
+      atMean: atMean.unstable ? null : atMean.p95WaitMs,
+      atPeak: atPeak.unstable ? null : atPeak.p95WaitMs,
+    },
+    unstable: atPeak.unstable,
+    busy: atPeak.utilisation > busyUtilisation,
+    msPerToken: number("loadedWriteTime"),
+  };
+}

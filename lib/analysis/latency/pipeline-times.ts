@@ -1,0 +1,139 @@
+import type { Draws } from "./draws";
+import type { Branch, Mixture, Pipeline } from "./pipeline";
+import { stepTimes, streamOf } from "./step-times";
+
+/** In each draw: the time of all of it, and the part of that time spent in each step. The steps sum to the total. */
+export type SampledTimes = { readonly totalMs: Float64Array; readonly steps: ReadonlyMap<string, Float64Array> };
+
+/**
+ * Milliseconds a pipeline takes in each draw. Of parts that run side by side only the slowest counts, and in that draw the time
+ * belongs to its steps alone: the critical path (J. E. Kelley and M. R. Walker, 1959). Of a mixture only the branch taken counts.
+ */
+export function pipelineTimes(part: Pipeline, draws: Draws): SampledTimes {
+  switch (part.kind) {
+    case "series":
+      return together(part.parts, draws, (times) => sumOf(times, draws.count));
+    case "parallel":
+      return together(part.parts, draws, (times) => taken(times, slowest(times, draws.count)));
+    case "mixture":
+      return together(
+        part.branches.map(({ part }) => part),
+        draws,
+        (times) => taken(times, branchTaken(part, draws)),
+      );
+    default: {
+      const totalMs = stepTimes(part, draws);
+      return { totalMs, steps: new Map([[part.id, totalMs]]) };
+    }
+  }
+}
+
+/** Only the time of all of it in each draw, bit for bit the same; the array may be kept elsewhere: read it only. */
+export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
+  switch (part.kind) {
+    case "series": {
+      const totalMs = new Float64Array(draws.count);
+      for (const each of part.parts) addTo(totalMs, totalTimes(each, draws));
+      return totalMs;
+    }
+    case "parallel": {
+      const totalMs = new Float64Array(draws.count);
+      for (const each of part.parts) {
+        const times = totalTimes(each, draws);
+        for (let draw = 0; draw < totalMs.length; draw++)
+          totalMs[draw] = Math.max(totalMs[draw] as number, times[draw] as number);
+      }
+      return totalMs;
+    }
+    case "mixture": {
+      const times = part.branches.map((branch) => totalTimes(branch.part, draws));
+      const taken = branchTaken(part, draws);
+      const totalMs = new Float64Array(draws.count);
+      for (let draw = 0; draw < totalMs.length; draw++)
+        totalMs[draw] = (times[taken[draw] as number] as Float64Array)[draw] as number;
+      return totalMs;
+    }
+    default:
+      return stepTimes(part, draws);
+  }
+}
+
+const together = (
+  parts: readonly Pipeline[],
+  draws: Draws,
+  join: (times: readonly SampledTimes[]) => SampledTimes,
+): SampledTimes => join(parts.map((part) => pipelineTimes(part, draws)));
+
+/** Steps of one id are one segment, wherever they stand. Arrays are new or left alone. */
+function sumOf(times: readonly SampledTimes[], count: number): SampledTimes {
+  const totalMs = new Float64Array(count);
+  const steps = new Map<string, Float64Array>();
+  for (const each of times) {
+    addTo(totalMs, each.totalMs);
+    for (const [id, stepMs] of each.steps) {
+      const before = steps.get(id);
+      if (before) addTo(before, stepMs);
+      else steps.set(id, stepMs === each.totalMs ? stepMs.slice() : stepMs);
+    }
+  }
+  return { totalMs, steps };
+}
+
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] as number) + (values[index] as number);
+}
+
+/** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */
+function taken(times: readonly SampledTimes[], chosen: Uint16Array): SampledTimes {
+  const only = (values: Float64Array, number: number) => {
+    const left = new Float64Array(values.length);
+    for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
+    return left;
+  };
+  const masked = times.map(({ totalMs, steps }, number) => ({
+    totalMs: only(totalMs, number),
+    steps: new Map([...steps].map(([id, stepMs]) => [id, only(stepMs, number)])),
+  }));
+  return sumOf(masked, chosen.length);
+}
+
+/** Of equal parts the first. */
+function slowest(times: readonly SampledTimes[], count: number): Uint16Array {
+  const chosen = new Uint16Array(count);
+  const [first, ...others] = times.map(({ totalMs }) => totalMs);
+  if (!first) return chosen;
+  const most = first.slice();
+  others.forEach((totalMs, index) => {
+    for (let draw = 0; draw < count; draw++)
+      if ((totalMs[draw] as number) > (most[draw] as number)) {
+        most[draw] = totalMs[draw] as number;
+        chosen[draw] = index + 1;
+      }
+  });
+  return chosen;
+}
+
+/** The draws below the first share take the first branch, and so on: a greater share takes more draws and leaves none. */
+function branchTaken({ id, branches, copy }: Mixture, { choices }: Draws): Uint16Array {
+  const ends = endsOf(id, branches);
+  const last = branches.findLastIndex(({ share }) => share > 0);
+  const chosen = choices(streamOf(id, copy));
+  const taken = new Uint16Array(chosen.length);
+  for (let draw = 0; draw < taken.length; draw++) {
+    let branch = 0;
+    while (branch < last && (chosen[draw] as number) >= (ends[branch] as number)) branch++;
+    taken[draw] = branch;
+  }
+  return taken;
+}
+
+function endsOf(id: string, branches: readonly Branch[]): number[] {
+  let end = 0;
+  const ends = branches.map(({ share }) => {
+    end += share;
+    return end;
+  });
+  if (!(Math.abs(end - 1) < 1e-9 && branches.every(({ share }) => share >= 0)))
+    throw new Error(`shares of ${id} are not parts of 1: ${branches.map(({ share }) => share).join(", ")}`);
+  return ends;
+}

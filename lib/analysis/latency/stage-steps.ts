@@ -1,0 +1,107 @@
+import type { BoundStage } from "../../model/bind-stage";
+import type { Place } from "../../model/stage";
+import type { SheetValues } from "../../sheet/evaluate";
+import { fromBase, parseUnit } from "../../sheet/units";
+import { at } from "../../sheet/values";
+import { spreadOfMean } from "../../stats/shifted-lognormal";
+import { coldShare } from "./cold-start";
+import { decodePart, prefillBends } from "./first-token";
+import { either, type Pipeline, slowestOf, type TimedStep } from "./pipeline";
+import { type Queue, type Waiting, waitingAt, waitStep } from "./queueing";
+
+/** A number of month 1 in its own unit, by its name in the sheet. */
+export function numberIn({ sheet, sizes, value }: SheetValues, name: string, unit?: string): number {
+  const given = sheet.formulas.get(name)?.unitText ?? sheet.quantities.get(name)?.unit ?? "1";
+  return fromBase(at(value(name), { month: 0 }, sizes), parseUnit(unit ?? given));
+}
+
+const reader =
+  (sheetValues: SheetValues, { formulas }: BoundStage) =>
+  (part: string, unit?: string) =>
+    numberIn(sheetValues, formulas.get(part) as string, unit);
+
+/** Of the machines, if the approach has its own. */
+export type MachineWaits = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
+
+/** The wait for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
+export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): MachineWaits | null {
+  const stage = stages.find(({ kind }) => kind === "wait");
+  if (!stage) return null;
+  const read = reader(sheetValues, stage);
+  const queue = {
+    servers: Math.round(read("places")),
+    serviceMs: read("serviceTime"),
+    arrivalVariability: read("arrivalVariability"),
+    serviceVariability: read("serviceVariability"),
+  };
+  if (queue.servers < 1) return null;
+  return {
+    queue,
+    atMean: waitingAt(queue, read("meanUtilisation")),
+    atPeak: waitingAt(queue, read("peakUtilisation")),
+  };
+}
+
+/** Whether a choice has an option. */
+export type IsChosen = (choice: string, option: string) => boolean;
+
+/** A stage that requests pass, at its place. */
+export type PassedStage = {
+  readonly id: string;
+  readonly place: Place;
+  readonly step: Pipeline;
+  /** Share of the requests that pass it. */
+  readonly share: number;
+};
+
+/** The stages that any request passes, in their order. */
+export function passedStages(
+  sheetValues: SheetValues,
+  stages: readonly BoundStage[],
+  machines: MachineWaits | null,
+  isChosen: IsChosen,
+): readonly PassedStage[] {
+  return stages.flatMap((stage): readonly PassedStage[] => {
+    const { id, movedBy } = stage;
+    const place = movedBy && isChosen(movedBy.choice, movedBy.is) ? movedBy.place : stage.place;
+    const read = reader(sheetValues, stage);
+    const share = stage.kind === "start" ? startShare(read) : place.share === undefined ? 1 : read("share");
+    if (share <= 0) return [];
+    const step = stepOf(stage, read, machines);
+    return step ? [{ id, place, step, share }] : [];
+  });
+}
+
+type Read = (part: string, unit?: string) => number;
+
+/** A stage by itself; undefined where no request passes it. */
+function stepOf(stage: BoundStage, read: Read, machines: MachineWaits | null): Pipeline | undefined {
+  const { id, kind } = stage;
+  if (kind === "wait") return machines ? waitStep(id, machines.atPeak) : undefined;
+  if (kind === "tokens") return tokensStep(stage, read);
+  const time: TimedStep = { kind: "stage", id, p50Ms: read("p50", "ms"), p95Ms: read("p95", "ms") };
+  return stage.formulas.has("sideBySide") ? slowestOf(Math.max(1, Math.round(read("sideBySide"))), time) : time;
+}
+
+/** A model that is never unloaded has no cold start. */
+function startShare(read: Read): number {
+  const timeoutSeconds = read("idleTimeout", "s");
+  return timeoutSeconds > 0 ? coldShare(read("questions", "query/s"), timeoutSeconds) : 0;
+}
+
+/** Tokens vary from request to request around the mean that the bill counts. */
+function tokensStep({ id, formulas }: BoundStage, read: Read): Pipeline {
+  const tokens = { ...spreadOfMean(read("tokens"), read("spread")), id };
+  const msPerToken = { p50: read("p50"), p95: read("p95") };
+  if (id === "decode") return decodePart(tokens, msPerToken);
+  const reading = (freeTokens: number): Pipeline => ({
+    kind: "perToken",
+    id,
+    tokens,
+    freeTokens,
+    msPerToken,
+    bends: prefillBends,
+  });
+  const warm = formulas.has("free") && read("free") > 0 ? read("freeShare") : 0;
+  return warm > 0 ? either(`${id} warm`, warm, reading(read("free")), reading(0)) : reading(0);
+}

@@ -1,0 +1,72 @@
+import { normalQuantile, normalShareAbove } from "../../stats/normal";
+import { atScore, type P50P95, type ShiftedLognormal, shiftedLognormal } from "../../stats/shifted-lognormal";
+import type { Draws } from "./draws";
+import type { PerToken, TimedStep, Wait } from "./pipeline";
+
+/** A part that is not made of others. */
+export type Step = TimedStep | PerToken | Wait;
+
+/** Milliseconds a step takes in each draw. The array is kept with the draws: read it only. */
+export const stepTimes = (step: Step, draws: Draws): Float64Array =>
+  draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
+
+function drawnTimes(step: Step, draws: Draws): Float64Array {
+  switch (step.kind) {
+    case "stage":
+      return spreadValues(shiftedLognormal(spreadOf(step)), streamOf(step.id, step.copy), draws);
+    case "perToken":
+      return perTokenTimes(step, draws);
+    case "wait":
+      return waitTimes(step, draws);
+  }
+}
+
+export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: TimedStep): P50P95 => ({ p50: p50Ms, p95: p95Ms, min: minMs });
+
+/** The name of a stream, apart from those of other copies. */
+export const streamOf = (id: string, copy: number | undefined): string => (copy === undefined ? id : `${id}#${copy}`);
+
+/** Without spread the number itself, so that a stage of zero adds exactly zero; no stream is made for it. */
+function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, draws: Draws): Float64Array {
+  if (median === 0) return new Float64Array(draws.count).fill(min);
+  // The costly part does not depend on the median, which is all that a load changes.
+  const factors = draws.times(`${stream} ${sigma}`, () =>
+    draws.scores(stream).map((score) => atScore({ min: 0, median: 1, sigma }, score)),
+  );
+  const values = new Float64Array(draws.count);
+  for (let draw = 0; draw < values.length; draw++) values[draw] = min + median * (factors[draw] as number);
+  return values;
+}
+
+function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
+  const tokens = spreadValues(shiftedLognormal(step.tokens), streamOf(`tokens.${step.tokens.id}`, step.copy), draws);
+  const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
+  return tokens.map((count, index) => paidTokens(step, count) * (msPerToken[index] as number));
+}
+
+/** How many of the first, fastest tokens take as long as all that are paid for. */
+export function paidTokens({ freeTokens = 0, bends = [] }: Omit<PerToken, "kind">, tokens: number): number {
+  const paid = Math.max(0, tokens - freeTokens);
+  let [sum, times] = [paid, 1];
+  for (const bend of bends) {
+    sum += (bend.times - times) * Math.max(0, paid - bend.beyondTokens);
+    times = bend.times;
+  }
+  return sum;
+}
+
+/** The wait that a share `above` of all requests exceeds: the exponential's quantile among those that wait, 0 for the rest. */
+export function waitExceededBy({ waitingShare, meanWhenWaitingMs }: Omit<Wait, "kind" | "id">, above: number): number {
+  return waitingShare <= above ? 0 : meanWhenWaitingMs * Math.log(waitingShare / above);
+}
+
+function waitTimes(step: Wait, { count, scores }: Draws): Float64Array {
+  const { id, waitingShare, meanWhenWaitingMs } = step;
+  if (!(waitingShare >= 0 && waitingShare <= 1 && meanWhenWaitingMs >= 0))
+    throw new Error(`not a wait: ${id}, share ${waitingShare}, mean ${meanWhenWaitingMs} ms`);
+  if (waitingShare === 0) return new Float64Array(count);
+  const start = normalQuantile(1 - waitingShare);
+  return scores(streamOf(id, step.copy)).map((score) =>
+    score <= start ? 0 : waitExceededBy(step, normalShareAbove(score)),
+  );
+}

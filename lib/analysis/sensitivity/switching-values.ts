@@ -1,0 +1,180 @@
+import { sumUpTo } from "../../model/bill";
+import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
+import type { Quantity } from "../../model/technique";
+import { titleOf } from "../../scenario/read/interpret";
+import { meanOf } from "../../scenario/text/quantity-text";
+import { formatVolume } from "../../sheet/format";
+import { unitLabel } from "../../sheet/units";
+import type { Sliced } from "../../sliced";
+import { longestHorizon } from "../base-case/base-case";
+import { formatInput, type Input } from "../base-case/inputs";
+import { closeInInSlices } from "../break-even/close-in";
+import { compareCosts } from "../break-even/crossings";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
+import type { Switch, SwitchingValue } from "../uncertainty/types";
+import { leadOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
+
+/** How far from the present value is looked, as factors of it, before the field's own bound. */
+const factors = [
+  1.02, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.7, 2, 2.5, 3, 4, 5, 7, 10, 15, 20, 30, 50, 100, 300, 1e3, 1e4, 1e6,
+];
+/** Where the present value is zero: shares of the field's largest value. */
+const shares = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1];
+
+/** How far beyond a flip the new winner is looked up, as a share of the way there. */
+const nudge = 1e-6;
+
+/** A stretch between a value at which the present winner still wins and one at which another does. */
+type Stretch = {
+  readonly input: Input;
+  readonly up: boolean;
+  readonly still: number;
+  changed: number;
+  winner: ApproachId;
+};
+
+/** For each input the nearest values at which another approach becomes cheapest over the horizon. Stops after each input. */
+export function* switchingValuesInSlices(
+  evaluation: Evaluation,
+  inputs: readonly Input[],
+): Sliced<readonly SwitchingValue[]> {
+  const { cheapest } = evaluation;
+  if (cheapest === null || evaluation.runnerUp === null) return [];
+  const moving = inputs.filter(({ field }) => field !== "queries");
+  const stretches: Stretch[] = [];
+  for (const input of moving) {
+    stretches.push(...stretchesOf(evaluation, input, cheapest));
+    yield;
+  }
+  if (stretches.length > 0) yield* narrow(evaluation, moving, stretches, cheapest);
+  const flips = moving.map((input): SwitchingValue => {
+    const flip = (up: boolean) => {
+      const found = stretches.find((each) => each.input === input && each.up === up);
+      return found ? switchAt(input.quantity, found) : null;
+    };
+    const { field, title, quantity, range } = input;
+    const value = meanOf(range);
+    return { field, title, value, now: formatInput(quantity, value), below: flip(false), above: flip(true) };
+  });
+  return [...queriesSwitches(evaluation), ...horizonSwitches(evaluation, cheapest), ...flips].sort(
+    (a, b) => distanceOf(a) - distanceOf(b),
+  );
+}
+
+/** How far the nearer flip is, as a share of the present value; zero has no such share and comes after all others. */
+function distanceOf({ value, below, above }: SwitchingValue): number {
+  const distances = [below, above].flatMap((flip) =>
+    flip === null ? [] : value === 0 ? Number.MAX_VALUE : Math.abs(flip.value - value) / Math.abs(value),
+  );
+  return Math.min(...distances);
+}
+
+/** One input at a time, so that only what depends on it is computed again. */
+function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId): Stretch[] {
+  const sides = [true, false].map((up) => ({ up, values: valuesTried(input, up) }));
+  const cases: WhatIfCase[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
+  const totals = whatIf(evaluation, [input], cases);
+  let first = 0;
+  return sides.flatMap(({ up, values }) => {
+    const start = first;
+    first += values.length;
+    const at = values.findIndex((_, index) => ![present, null].includes(winnerOf(totals, start + index, present)));
+    if (at < 0) return [];
+    const winner = winnerOf(totals, start + at, present) as ApproachId;
+    return [{ input, up, still: values[at - 1] ?? meanOf(input.range), changed: values[at] as number, winner }];
+  });
+}
+
+/** From the present value outwards to the field's bound. */
+function valuesTried({ range, quantity: { min, max, percent } }: Input, up: boolean): readonly number[] {
+  const now = meanOf(range);
+  const bound = up ? max : min;
+  const byFactor =
+    now === 0
+      ? shares.map((share) => share * bound)
+      : factors.map((factor) => (up === now > 0 ? now * factor : now / factor));
+  const evenly = percent ? shares.map((share) => now + share * (bound - now)) : [];
+  const inside = [...byFactor, ...evenly, bound].filter((value) =>
+    up ? value > now && value <= max : value < now && value >= min,
+  );
+  return [...new Set(inside)].sort((a, b) => (up ? a - b : b - a));
+}
+
+/** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
+function* narrow(
+  evaluation: Evaluation,
+  inputs: readonly Input[],
+  stretches: readonly Stretch[],
+  present: ApproachId,
+): Sliced<void> {
+  const totalsAt = (points: Float64Array) =>
+    whatIf(
+      evaluation,
+      inputs,
+      stretches.map(({ input }, index): WhatIfCase => new Map([[input.field, points[index] as number]])),
+    );
+  const leadsAt = (points: Float64Array) => {
+    const totals = totalsAt(points);
+    return points.map((_, index) => leadOf(totals, index, present));
+  };
+  const from = Float64Array.from(stretches, ({ still }) => still);
+  const to = Float64Array.from(stretches, ({ changed }) => changed);
+  yield* closeInInSlices({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
+  const beyond = totalsAt(
+    to.map((value, index) => value + nudge * (value - meanOf((stretches[index] as Stretch).input.range))),
+  );
+  for (const [index, stretch] of stretches.entries()) {
+    stretch.changed = to[index] as number;
+    stretch.winner = winnerOf(beyond, index, present) ?? stretch.winner;
+  }
+}
+
+/** The nearest value beyond which the other wins; of a count, the last whole one at which the present still does. */
+function switchAt(quantity: Quantity, { changed, up, winner }: Stretch): Switch {
+  const value = quantity.whole ? (up ? Math.ceil(changed) - 1 : Math.floor(changed) + 1) : changed;
+  return { value, text: formatInput(quantity, value), winner };
+}
+
+/** Along the volume every change is known exactly. */
+function queriesSwitches({ envelope, queriesPerMonth }: Evaluation): SwitchingValue[] {
+  const field = fields.get("queries");
+  if (field?.type !== "quantity") return [];
+  const here = envelope.findIndex(({ to }) => queriesPerMonth <= to);
+  const say = (value: number) => `${formatVolume(value)} ${unitLabel(field.quantity.unit)}`;
+  const flip = (index: number, value: number | undefined): Switch | null => {
+    const interval = envelope[index];
+    return interval && value !== undefined ? { value, text: say(value), winner: interval.cheapest } : null;
+  };
+  return [
+    {
+      field: "queries",
+      title: titleOf(field),
+      value: queriesPerMonth,
+      now: say(queriesPerMonth),
+      below: flip(here - 1, envelope[here]?.from),
+      above: flip(here + 1, envelope[here]?.to),
+    },
+  ];
+}
+
+/** Along the horizon: the number of months below or above which another has the lowest total. */
+function horizonSwitches({ baseCases, horizonMonths }: Evaluation, present: ApproachId): SwitchingValue[] {
+  const field = fields.get("horizon");
+  if (field?.type !== "quantity") return [];
+  const totalAt = (id: ApproachId, months: number) =>
+    baseCases.get(id)?.bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, months), 0) ?? Number.NaN;
+  const winnerAt = (months: number) =>
+    [...baseCases.keys()].reduce(
+      (best, id) => (compareCosts(totalAt(id, months), totalAt(best, months)) < 0 ? id : best),
+      present,
+    );
+  const search = (step: 1 | -1): Switch | null => {
+    for (let months = horizonMonths + step; months >= 1 && months <= longestHorizon; months += step)
+      if (winnerAt(months) !== present)
+        return { value: months - step, text: formatInput(field.quantity, months - step), winner: winnerAt(months) };
+    return null;
+  };
+  const now = formatInput(field.quantity, horizonMonths);
+  return [{ field: "horizon", title: titleOf(field), value: horizonMonths, now, below: search(-1), above: search(1) }];
+}

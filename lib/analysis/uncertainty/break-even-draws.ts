@@ -1,0 +1,95 @@
+import type { BaseCase } from "../base-case/base-case";
+import type { Replacements } from "../base-case/costs-over";
+import { closeIn, type Stretches } from "../break-even/close-in";
+import { compareDraws } from "../break-even/crossings";
+import { type Sweep, totalsAtVolumes } from "./sweep";
+
+/** How the order of two approaches changes with the volume: by the first change there is, or not at all. */
+const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incumbentAlways", "equal"] as const;
+export type BreakEvenOutcome = (typeof outcomes)[number];
+
+/** Draw by draw; a draw without a break-even has no number. */
+export type BreakEvenDraws = { readonly codes: Uint8Array; readonly volumes: Float64Array };
+
+export const emptyBreakEvens = (draws: number): BreakEvenDraws => ({
+  codes: new Uint8Array(draws),
+  volumes: new Float64Array(draws).fill(Number.NaN),
+});
+
+/** The break-even volumes of the draws with an outcome. */
+export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: BreakEvenOutcome): Float64Array =>
+  volumes.filter((_, draw) => outcomes[codes[draw] as number] === outcome);
+
+/** The challenger and the incumbent, as they stand and over rising volumes. */
+type Pair = {
+  readonly baseCases: readonly [BaseCase, BaseCase];
+  readonly sweeps: readonly [Sweep, Sweep];
+  readonly volumes: readonly number[];
+};
+
+/** Enters the first break-even volume of `count` draws, the first of which is number `first`. */
+export function enterBreakEvens(
+  into: BreakEvenDraws,
+  first: number,
+  count: number,
+  { baseCases, sweeps, volumes }: Pair,
+  replaced: Replacements,
+  horizon: number,
+): void {
+  const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
+  closeIn(stretches, (points) => {
+    const [own, other] = baseCases.map((baseCase) => totalsAtVolumes(baseCase, replaced, points, horizon)) as [
+      Float64Array,
+      Float64Array,
+    ];
+    return own.map((total, draw) => gapBetween(total, other[draw] as number));
+  });
+  for (let draw = 0; draw < count; draw++) {
+    into.codes[first + draw] = outcomes.indexOf(outcomeFor(leads[draw] as number, changed[draw] === 1));
+    if (changed[draw] === 1) into.volumes[first + draw] = stretches.to[draw] as number;
+  }
+}
+
+/** The challenger's total less the incumbent's; 0 where they are the same. */
+const gapBetween = (own: number, other: number): number => (compareDraws(own, other) === 0 ? 0 : own - other);
+
+/**
+ * The stretch of the sweep in which the lead first changes, draw by draw. `leads` is -1 where the challenger leads first, 1
+ * where the incumbent does, 0 where neither ever does. A draw without a change has a stretch of no width.
+ */
+function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], volumes: readonly number[], count: number) {
+  const [leads, changed] = [new Int8Array(count), new Uint8Array(count)];
+  const [from, to, gapFrom, gapTo, a, b] = Array.from({ length: 6 }, () => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (const [index, volume] of volumes.entries()) {
+    challenger(index, a);
+    incumbent(index, b);
+    for (let draw = 0; draw < count; draw++) {
+      if (changed[draw] === 1) continue;
+      const gap = gapBetween(a[draw] as number, b[draw] as number);
+      const lead = Math.sign(gap);
+      if (leads[draw] === 0) leads[draw] = lead;
+      to[draw] = volume;
+      gapTo[draw] = gap;
+      if (lead !== 0 && lead !== leads[draw]) changed[draw] = 1;
+      else {
+        from[draw] = volume;
+        gapFrom[draw] = gap;
+      }
+    }
+  }
+  const stretches: Stretches = { from, to, gapFrom, gapTo };
+  return { leads, changed, stretches };
+}
+
+function outcomeFor(lead: number, changes: boolean): BreakEvenOutcome {
+  if (lead === 0) return "equal";
+  if (changes) return lead > 0 ? "challengerAbove" : "incumbentAbove";
+  return lead > 0 ? "incumbentAlways" : "challengerAlways";
+}

@@ -1,0 +1,76 @@
+import { quantilesOf } from "../../stats/quantiles";
+import type { Input } from "../base-case/inputs";
+import type { Pair } from "../break-even/types";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
+import { type BreakEvenDraws, type BreakEvenOutcome, volumesWith } from "./break-even-draws";
+import { setupGaps } from "./cheapest-shares";
+import type { CostSamples } from "./cost-samples";
+import type { MonthOdds } from "./month-odds";
+import { finite, finiteQuantiles } from "./quantile-bands";
+import type { BreakEvenOdds, PairOdds, PaybackOdds } from "./types";
+import { valueOfInformation } from "./value-of-information";
+
+/** The two best approaches of the base case, as the pair they are compared in; null when fewer than two are priced. */
+export function leadingPair({ pairs, cheapest, runnerUp }: Evaluation): Pair | null {
+  const isBest = (id: string) => id === cheapest || id === runnerUp;
+  return pairs.find(({ challenger, incumbent }) => isBest(challenger) && isBest(incumbent)) ?? null;
+}
+
+export function pairOdds(
+  { cheapest }: Evaluation,
+  { challenger, incumbent }: Pair,
+  inputs: readonly Input[],
+  samples: readonly CostSamples[],
+  { totals, firstAhead }: MonthOdds,
+  breakEvens: BreakEvenDraws,
+): PairOdds {
+  const [own, other] = [challenger, incumbent].map((id) => samples.find((one) => one.id === id)) as [
+    CostSamples,
+    CostSamples,
+  ];
+  const [best, next] = cheapest === challenger ? [own, other] : [other, own];
+  const [least, more] = [best, next].map((one) => totals[samples.indexOf(one)]) as [Float64Array, Float64Array];
+  const difference = more.map((total, draw) => total - (least[draw] as number));
+  const cheaper = difference.reduce((count, gap) => count + Number(gap > 0), 0);
+  return {
+    best: best.id,
+    next: next.id,
+    differenceUsd: finiteQuantiles(difference),
+    bestCheaperShare: cheaper / difference.length,
+    breakEven: { challenger, incumbent, ...breakEvenOdds(breakEvens) },
+    payback: { challenger, incumbent, ...paybackOdds(firstAhead, own.horizon + 1) },
+    setupGapOverQueryGap: gapOdds(setupGaps(own, other)),
+    valueOfInformation: valueOfInformation(inputs, totals, difference),
+  };
+}
+
+function breakEvenOdds(draws: BreakEvenDraws): Omit<BreakEvenOdds, "challenger" | "incumbent"> {
+  const share = (outcome: BreakEvenOutcome) => volumesWith(draws, outcome).length / draws.volumes.length;
+  const above = (outcome: BreakEvenOutcome) => ({
+    share: share(outcome),
+    queriesPerMonth: quantilesOf(volumesWith(draws, outcome)),
+  });
+  return {
+    challengerAbove: above("challengerAbove"),
+    incumbentAbove: above("incumbentAbove"),
+    challengerAlwaysShare: share("challengerAlways"),
+    incumbentAlwaysShare: share("incumbentAlways"),
+    equalShare: share("equal"),
+  };
+}
+
+function paybackOdds(first: Uint8Array, months: number): Omit<PaybackOdds, "challenger" | "incumbent"> {
+  const counts = new Float64Array(months);
+  for (const month of first) counts[month] = (counts[month] as number) + 1;
+  const shares = Array.from(counts, (count) => count / first.length);
+  return {
+    firstAheadShareByMonth: [0, ...shares.slice(1)],
+    neverShare: shares[0] ?? 0,
+    month: quantilesOf(Float64Array.from(first.filter((month) => month > 0))),
+  };
+}
+
+function gapOdds(gaps: Float64Array): PairOdds["setupGapOverQueryGap"] {
+  const closing = finite(gaps);
+  return { queries: quantilesOf(closing), neverShare: 1 - closing.length / gaps.length };
+}

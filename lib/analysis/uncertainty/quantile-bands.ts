@@ -1,0 +1,22 @@
+import { bandOf, quantilesOf } from "../../stats/quantiles";
+import type { Quantiles } from "./types";
+
+const nothing: Quantiles = { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
+
+/** The draws in which an approach can be had. */
+export function finite(values: Float64Array): Float64Array {
+  for (const value of values) if (!Number.isFinite(value)) return values.filter(Number.isFinite);
+  return values;
+}
+
+/** All zero where there is no draw to count. */
+export const finiteQuantiles = (values: Float64Array): Quantiles => quantilesOf(finite(values)) ?? nothing;
+
+export type Bands = { readonly low: number[]; readonly high: number[] };
+
+/** Adds the 5 % and 95 % quantiles of a row to a band. `scratch`, as long as the row, is overwritten. */
+export function bandOver(row: Float64Array, { low, high }: Bands, scratch: Float64Array): void {
+  const { p5, p95 } = bandOf(finite(row), scratch) ?? nothing;
+  low.push(p5);
+  high.push(p95);
+}

@@ -1,0 +1,10 @@
+import type { Technique } from "./technique";
+import { inputGuard, outputGuard } from "./techniques/request/guards";
+import { reranking } from "./techniques/retrieval/reranking";
+import { rewriting } from "./techniques/retrieval/rewriting";
+
+/**
+ * What an approach has only if it was chosen, in the order of its bill. A technique that is added here is in the form, in
+ * links, in the latencies, on the method page and in the API: all of them read its page.
+ */
+export const optionalTechniques: readonly Technique[] = [inputGuard, outputGuard, rewriting, reranking];

@@ -1,0 +1,126 @@
+import { monthly, share, technique } from "../../technique";
+import { machineTimes } from "./machine-times";
+import { modelStages } from "./model-stages";
+
+export const dedicatedGpus = technique({
+  id: "dedicatedGpus",
+  title: "Dedicated GPUs",
+  section: "fineTuning",
+  summary:
+    "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
+  leavesOut:
+    "Machines switched off at night, discounts for a year's promise, prompts kept in the machines' memory, and that a place is taken longer when more than 60,000 tokens are read.",
+  choices: [
+    {
+      id: "machine",
+      title: "Your machine, as measured",
+      help: "Fills the speed of a copy alone and under load, how many requests it answers at once, and its GPUs.",
+      scope: "overridable",
+      timing: "selfHosted",
+      section: "latency",
+    },
+    {
+      id: "host",
+      title: "GPU for serving",
+      help: "Fills the price of a GPU you keep running.",
+      scope: "overridable",
+      kinds: ["hosting", "gpu"],
+      needs: ["usdPerGpuHour", "hostingUsdPerHour"],
+    },
+  ],
+  quantities: {
+    replicaGpus: {
+      title: "GPUs per copy of the model",
+      unit: "gpu",
+      min: 0,
+      max: 1000,
+      scope: "overridable",
+      help: "How many GPUs one copy of the model needs.",
+      filledBy: { choice: "machine", timing: "selfHosted", keys: ["gpus"] },
+    },
+    gpuPrice: {
+      title: "Price of a GPU",
+      unit: "USD/gpu/h",
+      min: 0,
+      max: 1000,
+      scope: "overridable",
+      help: "Price of one GPU for one hour; idle hours are paid too.",
+      filledBy: { choice: "host", keys: ["usdPerGpuHour", "hostingUsdPerHour"] },
+    },
+    replicaSpeed: {
+      title: "Answer speed of one copy",
+      unit: "tok/s",
+      min: 0.001,
+      max: 1e7,
+      scope: "overridable",
+      help: "Answer tokens a second that one copy writes for all its users together, at your prompt length.",
+      filledBy: { choice: "machine", timing: "selfHosted", keys: ["outputTokensPerSecond"] },
+    },
+    utilisation: {
+      ...share,
+      title: "Load you allow",
+      min: 0.01,
+      help: "Share of a copy's capacity you plan to use at the peak.",
+    },
+    peakFactor: {
+      title: "Peak over mean",
+      unit: "1",
+      min: 1,
+      max: 1000,
+      help: "How many times the busiest minutes exceed the mean.",
+    },
+    minimumReplicas: {
+      title: "Least copies",
+      unit: "1",
+      min: 0,
+      max: 10_000,
+      whole: true,
+      help: "Copies kept running whatever the load.",
+    },
+    spareReplicas: {
+      title: "Spare copies",
+      unit: "1",
+      min: 0,
+      max: 10_000,
+      whole: true,
+      help: "Copies kept for failures.",
+    },
+    ...machineTimes.quantities,
+  },
+  formulas: {
+    replicaCapacity: {
+      title: "Queries one copy can answer",
+      unit: "query/month",
+      is: "replicaSpeed / (outputTokens * callsPerQuery)",
+    },
+    peakLoad: { title: "Load at the peak", unit: "query/month", is: "queriesInMonth * peakFactor" },
+    replicas: {
+      title: "Copies of the model",
+      unit: "1",
+      is: "max(minimumReplicas, ceil(peakLoad / (replicaCapacity * utilisation))) + spareReplicas",
+    },
+    ...machineTimes.formulas,
+    places: { title: "Places for requests", unit: "1", is: "replicas * replicaSlots" },
+  },
+  adds: { copies: "replicas - 1" },
+  lines: [monthly("gpus", "Dedicated GPUs", "replicas * replicaGpus * gpuPrice")],
+  stages: [
+    {
+      id: "queue",
+      label: "Wait for a machine",
+      place: { phase: "queueing" },
+      kind: "wait",
+      places: "places",
+      serviceTime: "serviceTime",
+      meanUtilisation: "meanUtilisation",
+      peakUtilisation: "peakUtilisation",
+      arrivalVariability: "arrivalVariability",
+      serviceVariability: "serviceVariability",
+    },
+    ...modelStages({
+      firstToken: ["machineFirstTokenTime", "machineFirstTokenTimeP95"],
+      read: "machineReadTime",
+      write: ["loadedWriteTime", "loadedWriteTime * writeSpread"],
+    }),
+  ],
+});

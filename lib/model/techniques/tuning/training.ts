@@ -1,0 +1,120 @@
+import type { Choice } from "../../choice";
+import { once, type Quantity, technique, tokenCount, tokenPrice } from "../../technique";
+
+const runs: Quantity = {
+  title: "Training runs",
+  unit: "1",
+  min: 0,
+  max: 1000,
+  help: "Runs until the result is good enough, failed ones included.",
+};
+const line = once("train", "Train the model", "runs * runCost");
+
+const article001 = { title: "Article 001, lines 33 to 35" };
+
+const method: Choice = {
+  id: "method",
+  title: "Training method",
+  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights.",
+  scope: "shared",
+  options: () => [
+    { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20" },
+    { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
+    { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
+  ],
+};
+
+export const trainingByToken = technique({
+  id: "trainingByToken",
+  title: "Training, billed by the token",
+  section: "fineTuning",
+  summary: "The provider trains: examples times their length, times the passes over them, times its price.",
+  choices: [
+    method,
+    {
+      id: "tuning",
+      title: "Training provider",
+      help: "Fills the training price and what the provider adds for a tuned model.",
+      scope: "shared",
+      kinds: ["tuning"],
+      needs: ["trainingUsdPerMTok"],
+    },
+  ],
+  quantities: {
+    runs,
+    trainingExampleTokens: { ...tokenCount, title: "Example", help: "Mean length of one training example." },
+    epochs: {
+      title: "Passes over the examples",
+      unit: "1",
+      min: 0,
+      max: 100,
+      help: "How often training goes through all examples (epochs).",
+    },
+    trainingPrice: {
+      ...tokenPrice,
+      title: "Training price",
+      help: "Price of a million trained tokens.",
+      filledBy: {
+        choice: "tuning",
+        keys: ["trainingUsdPerMTok"],
+        when: { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
+      },
+    },
+  },
+  formulas: {
+    runCost: {
+      title: "One training run",
+      unit: "USD",
+      is: "examples * trainingExampleTokens * epochs * trainingPrice",
+    },
+  },
+  lines: [line],
+});
+
+export const trainingByGpuHour = technique({
+  id: "trainingByGpuHour",
+  title: "Training on rented GPUs",
+  section: "fineTuning",
+  summary: "You train: GPUs times hours times the price of a GPU-hour.",
+  choices: [
+    method,
+    {
+      id: "trainingGpu",
+      title: "GPU for training",
+      help: "Fills the price of a GPU you train on.",
+      scope: "shared",
+      kinds: ["gpu"],
+      needs: ["usdPerGpuHour"],
+    },
+  ],
+  quantities: {
+    runs,
+    trainingGpus: {
+      title: "GPUs for training",
+      unit: "gpu",
+      min: 0,
+      max: 10_000,
+      help: "Full training of a 7B model takes eight large GPUs, LoRA one, QLoRA one small one.",
+      filledBy: { choice: "method", keys: ["gpus"] },
+    },
+    trainingHours: {
+      title: "Hours of one run",
+      unit: "h",
+      min: 0,
+      max: 10_000,
+      help: "How long one training run takes.",
+    },
+    trainingGpuPrice: {
+      title: "Price of a training GPU",
+      unit: "USD/gpu/h",
+      min: 0,
+      max: 1000,
+      help: "Price of one GPU for one hour.",
+      filledBy: { choice: "trainingGpu", keys: ["usdPerGpuHour"] },
+    },
+  },
+  formulas: {
+    runCost: { title: "One training run", unit: "USD", is: "trainingGpus * trainingHours * trainingGpuPrice" },
+  },
+  lines: [line],
+});

@@ -1,0 +1,80 @@
+import type { BaseCase } from "../analysis/base-case/base-case";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { reasonAgainst } from "../analysis/latency/latency";
+import { requestOf } from "../analysis/latency/request-pipeline";
+import { machinesOf, numberIn } from "../analysis/latency/stage-steps";
+import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
+import { passedOnce } from "../model/stage";
+import { type Explanation, explain } from "../sheet/explain";
+import { formatCount, formatMs } from "../sheet/format";
+import { originOf } from "./explain-bill";
+import { measureWords } from "./limit-words";
+
+/** A stage: both of its times, with every formula and source behind them. */
+export function explainStage(evaluation: Evaluation, baseCase: BaseCase, id: string): Explanation | null {
+  const stage = timed(evaluation, baseCase)?.stages.find((each) => each.id === id);
+  return stage ? stageExplanation(baseCase, stage) : null;
+}
+
+/** A percentile of the whole, with the stages it is composed of. */
+export function explainTime(
+  evaluation: Evaluation,
+  baseCase: BaseCase,
+  measure: string,
+  percentile: string,
+): Explanation | null {
+  if (!isMeasure(measure) || (percentile !== "p50" && percentile !== "p95")) return null;
+  const found = timed(evaluation, baseCase);
+  if (!found) return null;
+  const { ms, addedMs, segments } = found.times(measure)[percentile];
+  const names = new Set(segments.map((segment) => segment.id));
+  const parts = found.stages.filter((stage) => names.has(stage.id)).map((stage) => stageExplanation(baseCase, stage));
+  const share = percentile === "p95" ? "95 in 100 requests" : "half of the requests";
+  return {
+    label: `Time until ${measureWords[measure]}, ${share} within`,
+    value: ms,
+    result: formatMs(ms),
+    words: `composed from ${formatCount(found.draws)} draws of its stages, because percentiles do not add; added up, the stages' own would give ${formatMs(addedMs)}`,
+    combine: "formula",
+    parts: [...parts, ...sharesBehind(baseCase)],
+  };
+}
+
+/** What makes some requests pass stages more than once, or not at all. */
+function sharesBehind({ assembled: { passings, stages }, bill, resolved }: BaseCase): readonly Explanation[] {
+  const counts = passings.map((passing) => [passing.is, passedOnce(passing)] as const);
+  const shares = stages.flatMap(({ place }) => (place.share ? [[place.share, 0] as const] : []));
+  return [...counts, ...shares]
+    .filter(([name, once]) => numberIn(bill.sheetValues, name) !== once)
+    .map(([name]) => explain(bill.sheetValues, name, (quantity) => resolved(quantity).origin));
+}
+
+const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" || text === "fullAnswer";
+
+function timed({ scenario }: Evaluation, baseCase: BaseCase) {
+  const { assembled, bill } = baseCase;
+  const machines = machinesOf(bill.sheetValues, assembled.stages);
+  if (reasonAgainst(baseCase) || machines?.atPeak.unstable) return null;
+  const draws = drawsOfScenario(scenario);
+  const request = requestOf(bill.sheetValues, assembled, machines, isChosenIn(scenario));
+  return {
+    draws: draws.count,
+    stages: stagesOf(request, assembled.stages, draws),
+    times: (measure: TimeMeasure) => timesOf(request, measure, assembled.stages, draws),
+  };
+}
+
+function stageExplanation(baseCase: BaseCase, { id, label, p50Ms, p95Ms }: StageLatency): Explanation {
+  const { assembled, bill } = baseCase;
+  const formulas = assembled.stages.find((stage) => stage.id === id)?.formulas ?? new Map<string, string>();
+  return {
+    label,
+    value: p95Ms,
+    result: `${formatMs(p50Ms)} for half of the requests, ${formatMs(p95Ms)} for 95 in 100`,
+    combine: "formula",
+    parts: [...new Set(formulas.values())].map((name) =>
+      explain(bill.sheetValues, name, (quantity) => originOf(baseCase, quantity)),
+    ),
+  };
+}

@@ -1,0 +1,123 @@
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import type { Odds, PairOdds, Sensitivity, Swing, UncertaintyAnalysis } from "../analysis/uncertainty/types";
+import { approaches } from "../model/approaches";
+import { fields } from "../model/registry";
+import type { Quantity } from "../model/technique";
+import { formatRange } from "../scenario/text/quantity-text";
+import { formatUsdAbout } from "../sheet/format";
+import { shareText } from "../sheet/share-text";
+import { input, name, type Phrase, text } from "./phrase";
+
+/** The headline's second line: how far apart the two best may be, how likely each is, and what to measure first. */
+export function uncertaintySummary(
+  evaluation: Evaluation,
+  { odds, sensitivity }: UncertaintyAnalysis,
+): readonly Phrase[] {
+  if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
+  const { pair } = odds;
+  if (!pair) return [];
+  const { p5, p95 } = pair.differenceUsd;
+  // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
+  const compared = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
+  const size = Math.max(...compared.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
+  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(evaluation, odds)];
+  return [...spread(pair), text(" "), ...likeliest(evaluation, odds), ...advice(evaluation, odds, sensitivity)];
+}
+
+const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
+  text("No range here moves the difference between "),
+  name(best),
+  text(" and "),
+  name(next),
+  text(". "),
+];
+
+/** "… the difference lies between RAG $4,320 cheaper and fine-tuning $21,300 cheaper." */
+function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly Phrase[] {
+  const side = (difference: number): readonly Phrase[] => [
+    name(difference < 0 ? next : best),
+    text(` ${formatUsdAbout(Math.abs(difference))} cheaper`),
+  ];
+  return [
+    text("Within your ranges, 9 times in 10 the difference lies between "),
+    ...side(p5),
+    text(" and "),
+    ...side(p95),
+    // With one name at both ends, the other is not yet named.
+    ...(p5 < 0 === p95 < 0 ? [text(" than "), name(p5 < 0 ? best : next)] : []),
+    text("."),
+  ];
+}
+
+function likeliest({ cheapest }: Evaluation, { approaches: all }: Odds): readonly Phrase[] {
+  const [first, second] = [...all].sort((a, b) => b.cheapestShare - a.cheapestShare);
+  if (!first) return [];
+  const others: readonly Phrase[] =
+    second && second.cheapestShare > 0
+      ? [text(", "), name(second.id), text(` in ${shareText(second.cheapestShare)}`)]
+      : [];
+  const lead = cheapest === first.id ? "" : "all the same ";
+  return [
+    { ...name(first.id), text: capital(approaches[first.id].inSentence) },
+    text(` is ${lead}cheapest in ${shareText(first.cheapestShare)} of the draws`),
+    ...others,
+    text("."),
+  ];
+}
+
+/** Odds at which there is nothing left to find out. */
+const certain = 0.9995;
+
+/** Which input to measure first, and what for: to choose right, or to narrow the band. */
+function advice(
+  evaluation: Evaluation,
+  { approaches: all, pair }: Odds,
+  sensitivity: Sensitivity | null,
+): readonly Phrase[] {
+  if (all.some(({ cheapestShare }) => cheapestShare > certain)) return [];
+  for (const { field, title, varianceShare, evppiUsd } of pair?.valueOfInformation ?? []) {
+    const swing = sensitivity?.swings.find((each) => each.field === field);
+    const reasons = [
+      varianceShare >= 0.01 ? `it makes ${shareText(varianceShare)} of the spread` : "",
+      swing?.changesWinner ? "alone it can change the winner" : "",
+      evppiUsd > 0 && evppiUsd >= 0.001 * least(evaluation)
+        ? `knowing it before you choose saves ${formatUsdAbout(evppiUsd)} on average`
+        : "",
+    ].filter(Boolean);
+    if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${listed(reasons)}.`)];
+  }
+  return [];
+}
+
+const least = ({ approaches: all }: Evaluation): number => Math.min(...all.map(({ totalUsd }) => totalUsd));
+
+/** Without ranges there are no odds; what moves the answer most can still be said. */
+function withoutRanges({ swings }: Sensitivity): readonly Phrase[] {
+  const widest = swings.find(({ field }) => !quantityOf(field)?.whole);
+  if (!widest) return [text("Every input is a single figure. Type a range, such as 2 to 5, to see the odds.")];
+  return [
+    text("Every input is a single figure. "),
+    input(widest.title, widest.field),
+    text(` moves the answer most: ${flipWords(widest)}. Type a range, such as ${rangeOf(widest)}, to see the odds.`),
+  ];
+}
+
+function quantityOf(id: string): Quantity | undefined {
+  const field = fields.get(id);
+  return field?.type === "quantity" ? field.quantity : undefined;
+}
+
+function rangeOf({ field, low, high }: Swing): string {
+  const [from, to] = [low, high].map(({ value }) => Number(value.toPrecision(3))) as [number, number];
+  return formatRange({ low: from, high: to }, { percent: quantityOf(field)?.percent ?? false });
+}
+
+const flipWords = ({ changesWinner, low, high }: Swing): string =>
+  changesWinner
+    ? "a quarter less or more of it changes the winner"
+    : `a quarter less or more of it moves the difference by ${formatUsdAbout(Math.abs(high.differenceUsd - low.differenceUsd))}`;
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,79 @@
+import { measures } from "../../analysis/latency/latency";
+import { defaultDraws, maxDraws, minDraws } from "../../scenario/read/draws";
+import { cardThemes } from "../embed/card-parameters";
+import { charts } from "../files/charts";
+import { defaultWidth, longestSide, lowest, narrowest } from "../files/picture-parameters";
+import { reference } from "./query-schema";
+
+const inQuery = (name: string, description: string, schema: object, more: object = {}) => ({
+  name,
+  in: "query",
+  description,
+  schema,
+  ...more,
+});
+
+const inPath = (name: string, description: string, options: readonly string[]) => ({
+  name,
+  in: "path",
+  required: true,
+  description,
+  schema: { type: "string", enum: options },
+});
+
+/** Parameters by the names under which the paths refer to them. */
+export const parameters = {
+  link: {
+    name: "link",
+    in: "query",
+    description: "The query of a link, as the page and every answer give it",
+    style: "form",
+    explode: true,
+    schema: reference("Link"),
+    example: { p: "article-001.2026-11", queries: "20000", v: "1" },
+  },
+  draws: inQuery(
+    "draws",
+    `How many draws the odds are made from: ${minDraws} to ${maxDraws}, fewer over more than 39 months; 0 leaves out the odds and the latencies`,
+    { type: "string", pattern: "^[0-9]{1,9}$", default: String(defaultDraws) },
+  ),
+  chart: inPath("name", "Which chart", [...charts.keys()]),
+  format: inPath("format", "A picture or data", ["svg", "png", "csv", "json"]),
+  width: inQuery("w", "Width in pixels; what is out of range is clamped", {
+    type: "integer",
+    minimum: narrowest,
+    maximum: longestSide,
+    default: defaultWidth,
+  }),
+  height: inQuery("h", "Height in pixels; as the chart needs unless given", {
+    type: "integer",
+    minimum: lowest,
+    maximum: longestSide,
+  }),
+  theme: inQuery("theme", "Colours of a picture", { type: "string", enum: ["light", "dark"], default: "light" }),
+  cardTheme: inQuery("theme", "Colours of a card; auto is for those of the reader's system", {
+    type: "string",
+    enum: cardThemes,
+    default: "light",
+  }),
+  language: inQuery("lang", "The language of the words; so far there is one", {
+    type: "string",
+    enum: ["en"],
+    default: "en",
+  }),
+  measure: inQuery("measure", "Which time a chart of latency shows", {
+    type: "string",
+    enum: measures,
+    default: "firstToken",
+  }),
+  url: inQuery("url", "The address of a page or card of this site", { type: "string" }, { required: true }),
+  maxwidth: inQuery("maxwidth", "The most pixels across", { type: "integer", minimum: 1 }),
+  maxheight: inQuery("maxheight", "The most pixels down", { type: "integer", minimum: 1 }),
+  oembedFormat: inQuery("format", "The form of the answer", {
+    type: "string",
+    enum: ["json", "xml"],
+    default: "json",
+  }),
+} as const;
+
+export type ParameterName = keyof typeof parameters;

@@ -1,0 +1,58 @@
+import { choices } from "../../model/choices";
+import { fields } from "../../model/registry";
+import { presets } from "../../presets";
+import { linkVersion } from "../../scenario/read/link";
+import { longestTitle } from "../../scenario/read/title";
+import { listFields } from "../../scenario/write/list-fields";
+
+/** Two characters, after a capital letter for one approach's own. */
+const shortNames = "^[PLRFH]?[a-z][0-9a-z]$";
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const optionsName = (choice: string): string => `${choice.slice(0, 1).toUpperCase()}${choice.slice(1)}Option`;
+
+/** The options of each choice that has the same ones wherever it stands. */
+export function optionSchemas(): Readonly<Record<string, JsonSchema>> {
+  const listed = listFields().choices;
+  const schemas = choices.flatMap(({ id, title }): [string, JsonSchema][] => {
+    const lists = listed.filter((each) => fields.get(each.id)?.name === id).map(({ options }) => options);
+    const all = [...new Set(lists.flat())];
+    return lists.length > 0 ? [[optionsName(id), { type: "string", title, enum: all }]] : [];
+  });
+  return Object.fromEntries(schemas);
+}
+
+/** Every parameter a link may have, as one object that is spelt out in the query. */
+export function linkSchema(): JsonSchema {
+  const { quantities, choices: chosen } = listFields();
+  const quantity = ({ id, title, unit, bounds, help, range }: (typeof quantities)[number]) => [
+    id,
+    {
+      type: "string",
+      title,
+      description:
+        `${help} ${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`.trim(),
+    },
+  ];
+  const choice = ({ id, title, help }: (typeof chosen)[number]) => [
+    id,
+    { title, description: help, ...reference(optionsName(fields.get(id)?.name ?? "")) },
+  ];
+  return {
+    type: "object",
+    description:
+      "A scenario: a dated preset and what differs from it. Numbers are written as people write them: 50000, 50k, 0.01..0.05, 100..200..500. A field may go by its short name, as long links have it.",
+    properties: {
+      p: { type: "string", title: "Preset", enum: presets.map(({ id }) => id) },
+      title: { type: "string", title: "What the scenario is called", description: `Up to ${longestTitle} characters` },
+      frozen: { type: "string", title: "Every value in force is in the link", enum: ["1"] },
+      ...Object.fromEntries([...quantities.map(quantity), ...chosen.map(choice)]),
+      v: { type: "string", title: "Version of the link", enum: [String(linkVersion)] },
+    },
+    patternProperties: { [shortNames]: { type: "string", description: "The short name of a field" } },
+    additionalProperties: false,
+  };
+}

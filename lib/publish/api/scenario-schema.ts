@@ -1,0 +1,80 @@
+import { z } from "zod";
+import type { ScenarioJson } from "../files/scenario-json";
+import { absent, approachId, count, type DeepReadonly, link, named, preset, usdSchema, warning } from "./schemas";
+
+const source = z.strictObject({
+  label: z.string().describe("“you”, “assumption”, “preset”, or the title of the source"),
+  url: z.string().optional(),
+  asOf: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const shared = {
+  id: z.string().describe("The name of the field in the link"),
+  group: z.string(),
+  title: z.string(),
+  text: z.string().describe("The value as the page shows it"),
+  source,
+  isChanged: z.boolean().describe("It was given"),
+  instead: z.string().nullable().describe("What it would be otherwise, if that is something else"),
+};
+
+const input = named(
+  "Input",
+  z.union([
+    z.strictObject({
+      type: z.literal("quantity"),
+      ...shared,
+      unit: z.string(),
+      value: z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
+    }),
+    z.strictObject({ type: z.literal("choice"), ...shared, option: z.string() }),
+  ]),
+  "An input with its value in force, and where that comes from",
+);
+
+export const scenarioFileSchema = named(
+  "ScenarioFile",
+  z.strictObject({
+    title: z.string().describe("What its maker called it; empty without a title"),
+    link,
+    preset,
+    warnings: z.array(warning),
+    headline: z.string(),
+    horizonMonths: count,
+    queriesByMonth: z.array(z.number()),
+    inputs: z.array(input),
+    approaches: z.array(
+      z.strictObject({
+        id: approachId,
+        title: z.string(),
+        setupUsd: usdSchema,
+        totalUsd: usdSchema,
+        perThousandQueriesUsd: usdSchema.nullable(),
+        isCheapest: z.boolean(),
+        months: z.array(z.strictObject({ month: count, spentUsd: usdSchema, spentSoFarUsd: usdSchema })),
+      }),
+    ),
+    absent: z.array(absent),
+    crossings: z.array(
+      z.strictObject({
+        challenger: approachId,
+        incumbent: approachId,
+        queriesPerMonth: z.number(),
+        cheaperAbove: approachId,
+      }),
+    ),
+    paybacks: z.array(
+      z.strictObject({
+        challenger: approachId,
+        incumbent: approachId,
+        firstAheadMonth: count.nullable(),
+        aheadForGoodMonth: count.nullable(),
+      }),
+    ),
+  }),
+  "A whole scenario: its inputs, and its costs in all and month by month",
+);
+
+/** What the route sends is what the schema says. */
+export const asScenarioFile = (made: ScenarioJson): DeepReadonly<z.infer<typeof scenarioFileSchema>> => made;

@@ -1,0 +1,33 @@
+import { plainText } from "../../narrative/phrase";
+import { nameOf } from "../../scenario/read/title";
+import { canonicalLink } from "../../scenario/write/canonical";
+import { clauseOf, footNote, type HeadlineSource, headlineOf, shortened } from "./words";
+
+/** What is shown of a scenario where its link is pasted. */
+export type Preview = {
+  /** What its maker called the scenario, or else what the answer is, in at most 60 characters. */
+  readonly title: string;
+  /** The whole sentence, and when the answer changes. */
+  readonly description: string;
+  /** What the picture says. */
+  readonly alt: string;
+  /** From the slash on. */
+  readonly link: string;
+  readonly picture: string;
+};
+
+const longest = { title: 60, description: 300 } as const;
+
+export function previewOf(source: HeadlineSource): Preview {
+  const { scenario } = source.evaluation;
+  const headline = headlineOf(source);
+  const sentence = plainText(headline.sentence);
+  const link = canonicalLink(scenario);
+  return {
+    title: shortened(scenario.title || clauseOf(headline), longest.title),
+    description: shortened([sentence, ...headline.details.map(plainText)].join(" "), longest.description),
+    alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.evaluation)}`,
+    link: `/${link}`,
+    picture: `/og.png${link}`,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ApproachResult } from "../../analysis/break-even/types";
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
+import { headline } from "../../narrative/headline";
+import { plainText } from "../../narrative/phrase";
+import { canonicalLink } from "../../scenario/write/canonical";
+import { cleanAll } from "../../sheet/clean";
+import { inputsInForce } from "./inputs-in-force";
+
+/**
+ * A whole scenario as data: its inputs, and what each approach costs in all and month by month, at the base case. The names
+ * are a promise: more may be added, none changes.
+ */
+export function scenarioJson(evaluation: Evaluation) {
+  const { scenario } = evaluation;
+  const { preset, issues } = scenario;
+  return cleanAll({
+    title: scenario.title,
+    link: `/${canonicalLink(scenario)}`,
+    preset: { id: preset.id, title: preset.title, date: preset.date },
+    warnings: issues.map(({ field, code, message }) => ({ field, code, message })),
+    headline: plainText(headline(evaluation).sentence),
+    horizonMonths: evaluation.horizonMonths,
+    queriesByMonth: evaluation.queriesByMonth.slice(0, evaluation.horizonMonths + 1),
+    inputs: inputsInForce(evaluation),
+    approaches: evaluation.approaches.map((each) => ({
+      id: each.id,
+      title: each.title,
+      setupUsd: each.setupUsd,
+      totalUsd: each.totalUsd,
+      perThousandQueriesUsd: each.perThousandQueriesUsd,
+      isCheapest: each.id === evaluation.cheapest,
+      months: monthsOf(each),
+    })),
+    absent: evaluation.absent,
+    crossings: evaluation.pairs.flatMap(({ challenger, incumbent, crossings }) =>
+      crossings.map((crossing) => ({ challenger, incumbent, ...crossing })),
+    ),
+    paybacks: evaluation.pairs.map(({ challenger, incumbent, payback }) => ({
+      challenger,
+      incumbent,
+      firstAheadMonth: payback.firstAheadMonth,
+      aheadForGoodMonth: payback.aheadForGoodMonth,
+    })),
+  });
+}
+
+export type ScenarioJson = ReturnType<typeof scenarioJson>;
+
+/** Month 0 is set-up. */
+const monthsOf = ({ cumulativeUsd, lines }: ApproachResult) =>
+  cumulativeUsd.map((spentSoFarUsd, month) => ({
+    month,
+    spentUsd: lines.reduce((sum, { byMonth }) => sum + (byMonth[month] ?? 0), 0),
+    spentSoFarUsd,
+  }));

@@ -1,0 +1,39 @@
+import { cardQuery } from "../embed/card-parameters";
+import { defaultWidth, pictureQuery } from "../files/picture-parameters";
+import type { Share } from "./share";
+
+/** The scenario in the page. */
+export const pageAddress = ({ origin, link }: Pick<Share, "origin" | "link">): string => `${origin}/${safe(link)}`;
+
+/** The picture of a link's preview. */
+export const previewAddress = ({ origin, link }: Pick<Share, "origin" | "link">): string =>
+  `${origin}/og.png${safe(link)}`;
+
+export const cardAddress = ({ origin, link, chart, theme, measure }: Omit<Share, "title" | "alt" | "height">): string =>
+  `${origin}/embed/${chart}${safe(cardQuery({ theme, measure, width: null }, link))}`;
+
+export type FileFormat = "svg" | "png" | "csv" | "json";
+
+type ChartFile = Pick<Share, "origin" | "link" | "chart" | "measure">;
+
+/** A chart as a file, which has one theme; data have none. */
+export const fileAddress = (
+  { origin, link, chart, measure }: ChartFile,
+  format: FileFormat,
+  theme: "light" | "dark" = "light",
+): string =>
+  `${origin}/chart/${chart}.${format}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
+
+export const scriptAddress = ({ origin }: Pick<Share, "origin">): string => `${origin}/embed.js`;
+
+/** Whether only this very machine finds the site. */
+export const isLocal = (origin: string): boolean =>
+  /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::|$)/.test(origin);
+
+/** Only characters that end no address in Markdown, HTML, a `srcset` or a sentence; all others are percent-encoded. */
+function safe(query: string): string {
+  return query.toWellFormed().replace(/[^\w.?&=%+:/-]|%(?![\dA-Fa-f]{2})/gu, (character) => {
+    const encoded = encodeURIComponent(character);
+    return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+  });
+}

@@ -1,0 +1,96 @@
+import type { BaseCase } from "../../analysis/base-case/base-case";
+import { fitScenario } from "../../analysis/base-case/fit-scenario";
+import { approaches, extrasOf } from "../../model/approaches";
+import { isAsked } from "../../model/choices";
+import { type ApproachId, approachIds } from "../../model/names";
+import type { Quantity } from "../../model/technique";
+import { latencyBudget } from "../../model/techniques/request/latency-budget";
+import { traffic } from "../../model/techniques/request/traffic";
+import type { Scenario } from "../../scenario/read/interpret";
+import type { Issue } from "../../scenario/read/issue";
+import { longestLink } from "../../scenario/read/link";
+import { resolveChoice, resolveSetup, searchPath } from "../../scenario/resolve/resolve-choice";
+import { type ResolvedInput, resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { type Range, writeRange } from "../../scenario/text/quantity-text";
+import { canonicalLink } from "../../scenario/write/canonical";
+import { runToEnd } from "../../sliced";
+
+/** A link that holds every value in force. Beyond what other programs keep whole it is still a link, and is named so. */
+export type Frozen = {
+  readonly kind: "frozen" | "too_long";
+  readonly link: string;
+  /** What is wrong with the scenario as it was given; a value that was refused is not in the link. */
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * The link of a scenario with every value and choice that counts written out, so that neither a preset nor a price that
+ * changes later can move a figure. It says what the short link says, to the last bit.
+ */
+export function frozenLink(asked: Scenario): Frozen {
+  const { scenario, baseCases } = runToEnd(fitScenario(asked));
+  const values = new Map<string, Range>();
+  const options = new Map(scenario.options);
+  for (const id of approachIds) freezeSetup(scenario, id, baseCases, options);
+  freezeChoices(scenario, baseCases, options);
+  freezeValues(scenario, baseCases, values, options);
+  const link = canonicalLink({ ...scenario, values, options, refused: new Map(), isFrozen: true });
+  const issues = scenario.issues.filter(({ code }) => code !== "long_link");
+  return { kind: link.length > longestLink ? "too_long" : "frozen", link, issues };
+}
+
+/** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
+function freezeSetup(scenario: Scenario, id: ApproachId, baseCases: readonly BaseCase[], options: Map<string, string>) {
+  const isPriced = baseCases.some((baseCase) => baseCase.id === id);
+  const { setup } = resolveSetup(scenario, id);
+  options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
+  options.delete(`${id}.serving`);
+  if (isPriced && setup.basis === "built") options.set(`${id}.serving`, setup.serving);
+}
+
+/** The choices that say what is done, beside the figures that say what it costs; those of optional techniques left out, too. */
+function freezeChoices(scenario: Scenario, baseCases: readonly BaseCase[], options: Map<string, string>): void {
+  for (const { id, assembled } of baseCases) {
+    const isBuilt = assembled.stages.length > 0;
+    if (isBuilt && approaches[id].trains) write("training", null);
+    const techniques = [...assembled.techniques, ...(isBuilt ? extrasOf(approaches[id]) : [])];
+    for (const technique of techniques)
+      for (const choice of technique.choices ?? [])
+        if (choice.decides && isAsked(choice, technique, assembled.techniques))
+          write(choice.id, choice.scope === "shared" ? null : id);
+  }
+
+  function write(name: string, approach: ApproachId | null): void {
+    const resolved = resolveChoice(scenario, name, approach);
+    if (resolved) options.set(resolved.field, resolved.option.id);
+  }
+}
+
+/** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */
+function freezeValues(
+  scenario: Scenario,
+  baseCases: readonly BaseCase[],
+  values: Map<string, Range>,
+  options: Map<string, string>,
+): void {
+  type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: ResolvedInput };
+  const found: Found[] = baseCases.flatMap(({ id, quantities, resolved }) =>
+    [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: resolved(name) })),
+  );
+  for (const [name, quantity] of Object.entries({ ...traffic.quantities, ...latencyBudget.quantities }))
+    found.push({ id: null, name, quantity, is: resolveInput(scenario, name, quantity, null) });
+  const ranges = new Map<string, Set<string>>();
+  for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
+  for (const { id, name, quantity, is } of found) {
+    const record = quantity.filledBy && resolveChoice(scenario, quantity.filledBy.choice, id);
+    // A range that moves with another has no draws of its own, so it goes on following.
+    if (is.drawnAs !== is.field && is.range.low < is.range.high) {
+      if (record) options.set(record.field, record.option.id);
+      continue;
+    }
+    // One record may fill a shared field differently for two approaches.
+    const isOne = ranges.get(is.field)?.size === 1;
+    const [own = is.field] = searchPath(name, id, quantity.scope);
+    values.set(isOne ? is.field : own, is.range);
+  }
+}

@@ -1,0 +1,157 @@
+import { defaultPreset } from "../../presets";
+import { givenText, type Issue } from "./issue";
+import { fullName } from "./short-names";
+import { linkVersion, upgrade } from "./versions";
+
+export { linkVersion };
+
+/** A scenario as it travels: the preset and what differs from it, as text, in the order given. */
+export type Draft = {
+  readonly preset: string;
+  readonly entries: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+};
+
+/** A link up to here survives mail, chat and office programs; the strictest of them cut at 2,000. */
+export const longestLink = 1_800;
+
+/** What servers and the proxies before them take of an address; beyond it they answer 414. */
+export const longestAddress = 8_000;
+
+/** Longest query that is read: a form may send more than a link holds. */
+export const longestQuery = 16_000;
+
+const error = (field: string, code: Issue["code"], message: string, given?: string): Issue => ({
+  field,
+  code,
+  message,
+  level: "error",
+  ...(given === undefined ? {} : { given: givenText(given) }),
+});
+
+/**
+ * Reads a query string. Nothing throws and nothing is guessed: what cannot be used is named and left out. `form` marks
+ * a query that a browser without JavaScript made from the whole form.
+ */
+export function readLink(query: string): Draft {
+  const issues: Issue[] = [];
+  if (query.length > longestQuery)
+    issues.push(
+      error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
+    );
+  const given = new Map<string, string[]>();
+  const parts = query.slice(0, longestQuery).replace(/^\?/, "").split("&");
+  // The part the cut went through would be read as another value.
+  if (query.length > longestQuery) parts.pop();
+  for (const part of parts) {
+    if (part === "") continue;
+    const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
+    const name = decode(key);
+    const texts = given.get(name);
+    if (texts) texts.push(decode(text));
+    else given.set(name, [decode(text)]);
+  }
+  return readEntries(given, issues, true);
+}
+
+/** Reads named texts, each possibly given several times. What has no end to lose may come without a version. */
+export function readEntries(
+  given: ReadonlyMap<string, readonly string[]>,
+  before: readonly Issue[],
+  mayBeCut: boolean,
+): Draft {
+  const issues = [...before];
+  const entries = new Map<string, string>();
+  for (const [key, texts] of byFullName(given)) {
+    if (texts.length > 1)
+      issues.push(error(key, "given_twice", `${key} is given ${texts.length} times, so none of them is used.`));
+    else entries.set(key, texts[0] ?? "");
+  }
+  const version = take(entries, "v");
+  const preset = take(entries, "p");
+  take(entries, "form");
+  issues.push(...versionIssues(version, mayBeCut && given.size > 0));
+  const content = { preset: preset ?? defaultPreset.id, entries };
+  return { ...upgrade(content, isReadable(version) ? Number(version) : linkVersion), issues };
+}
+
+/** A field given by its name and by its short one is given twice. */
+function byFullName(given: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>();
+  for (const [key, texts] of given) {
+    const name = fullName(key);
+    const before = named.get(name);
+    named.set(name, before ? [...before, ...texts] : texts);
+  }
+  return named;
+}
+
+/** Exactly as it is written: "01" or "1.0" is a version nobody made. */
+const isReadable = (version: string | undefined): version is string =>
+  version !== undefined && /^[1-9]$/.test(version) && Number(version) <= linkVersion;
+
+function take(entries: Map<string, string>, key: string): string | undefined {
+  const text = entries.get(key);
+  entries.delete(key);
+  return text;
+}
+
+function versionIssues(version: string | undefined, isCut: boolean): Issue[] {
+  if (version === undefined)
+    return isCut
+      ? [
+          {
+            field: "v",
+            code: "link_cut",
+            level: "warning",
+            message: `This link looks cut off: its end (v=${linkVersion}) is missing. What could be read is filled in; the rest is the preset's.`,
+          },
+        ]
+      : [];
+  if (isReadable(version)) return [];
+  if (/^\d{1,6}$/.test(version) && Number(version) > linkVersion)
+    return [
+      error("v", "newer_link", "This link was made with a newer version of Crossover. Reload the page.", version),
+    ];
+  return [error("v", "link_cut", `This link's version is ${givenText(version)}; ${readable} can be read.`, version)];
+}
+
+const readable = linkVersion === 1 ? "only 1" : `only 1 to ${linkVersion}`;
+
+/** Writes a link's query: the preset, what differs, the version last. */
+export function writeLink(preset: string, entries: Iterable<readonly [string, string]>): string {
+  const parts = [["p", preset] as const, ...entries, ["v", String(linkVersion)] as const];
+  return `?${parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&")}`;
+}
+
+/** Whether a browser without JavaScript sent the whole form. */
+export const isFormQuery = (query: string): boolean => splitParameter(query, "form").value === "1";
+
+/** Takes one parameter out of a query. */
+export function splitParameter(
+  query: string,
+  key: string,
+): { readonly value: string | undefined; readonly rest: string } {
+  const parts = query.replace(/^\?/, "").split("&");
+  const isKey = (part: string) => part.startsWith(`${key}=`);
+  const found = parts.find(isKey);
+  return {
+    value: found === undefined ? undefined : decode(found.slice(key.length + 1)),
+    rest: parts.filter((part) => !isKey(part)).join("&"),
+  };
+}
+
+/** Undoes percent-encoding; a broken sequence stays as it was given, to be shown and refused. */
+export function decode(text: string): string {
+  const spaced = text.replace(/\+/g, " ");
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+/** Percent-encoding that leaves a link readable: only what a query or a document would trip over is escaped. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/%20/g, "+").replace(/%2C/g, ",").replace(/%3A/g, ":");
+}

@@ -1,0 +1,74 @@
+import type { Option } from "../../model/choice";
+import type { ApproachId } from "../../model/names";
+import type { FilledBy } from "../../model/technique";
+import { assumedP95 } from "../../stats/shifted-lognormal";
+import type { Scenario } from "../read/interpret";
+import { timingFigure } from "../read/timing";
+import { resolveChoice } from "./resolve-choice";
+import { fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
+
+/** What a chosen record gives for a quantity; undefined where it has no such figure and nothing stands for it. */
+export function recordFigure(
+  scenario: Scenario,
+  filledBy: FilledBy,
+  option: Option,
+  approach: ApproachId | null,
+  field: string,
+): ResolvedInput | undefined {
+  const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
+  const special = when && resolveChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
+  if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
+  const figure = firstFigure(option, [...special, ...keys]);
+  if (figure === undefined && otherwise) return;
+  if (figure === undefined)
+    return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
+  if (!dividedBy) return fromRecord(option, figure, field);
+  const over = firstFigure(pairedWith(scenario, filledBy, dividedBy.choice, approach), dividedBy.keys);
+  return over
+    ? fromRecord(option, figure / over, field, "The tuned price over the base price.")
+    : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such price.");
+}
+
+/**
+ * The record a ratio is taken against. A preset's tuned price belongs to the preset's model: when only the model is
+ * changed, the premium stays what it was.
+ */
+function pairedWith(
+  scenario: Scenario,
+  filledBy: FilledBy,
+  choice: string,
+  approach: ApproachId | null,
+): Option | undefined {
+  const chosen = resolveChoice(scenario, filledBy.choice, approach);
+  const isYours = chosen !== undefined && scenario.options.has(chosen.field);
+  return resolveChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
+}
+
+/** A time that goes with the chosen record. */
+function fillTime(
+  scenario: Scenario,
+  { missing, assumesSpread }: FilledBy,
+  timing: string,
+  keys: readonly string[],
+  option: Option,
+  field: string,
+): ResolvedInput | undefined {
+  const { id } = option.follows ? (resolveChoice(scenario, option.follows, null)?.option ?? option) : option;
+  const found = timingFigure(timing, id, keys, scenario.preset.date);
+  const remark = option.id === "none" ? undefined : "The record lists none.";
+  if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, remark);
+  const value = assumesSpread ? assumedP95(found.value) : found.value;
+  const note = [assumesSpread && spreadNote, found.origin.note].filter(Boolean).join(" ");
+  return {
+    range: { low: value, high: value },
+    origin: { ...found.origin, note, field },
+    from: "catalogue",
+    field,
+    drawnAs: field,
+  };
+}
+
+function firstFigure(option: Option | undefined, keys: readonly string[]): number | undefined {
+  for (const key of keys) if (option?.values?.[key] !== undefined) return option.values[key];
+  return;
+}

@@ -1,0 +1,82 @@
+import {
+  approaches,
+  type Basis,
+  extraChoicesOf,
+  type Serving,
+  type Setup,
+  type Training,
+} from "../../model/approaches";
+import type { Choice, Option } from "../../model/choice";
+import { choiceById } from "../../model/choices";
+import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
+import type { Scope } from "../../model/technique";
+import { optionOf, type Scenario } from "../read/interpret";
+
+export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
+
+/**
+ * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
+ * model or price of its own is taken over from the first of them only: hybrid runs the tuned model, not RAG's.
+ */
+export function searchPath(name: string, approach: ApproachId | null, scope: Scope | undefined): readonly string[] {
+  if (!approach || !scope || scope === "shared") return [name];
+  const { inherits } = approaches[approach];
+  const owned = (owners: readonly ApproachId[]) => [approach, ...owners].map((owner) => `${owner}.${name}`);
+  return scope === "approach" ? owned(inherits) : [...owned(inherits.slice(0, 1)), name];
+}
+
+/** The option in force for a choice. */
+export function resolveChoice(
+  scenario: Scenario,
+  name: string,
+  approach: ApproachId | null,
+): ResolvedOption | undefined {
+  const choice = choiceById.get(name);
+  if (!choice) return;
+  const path = searchPath(name, approach, choice.scope);
+  const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
+  for (const field of frozen === undefined ? path : [frozen]) {
+    const found = optionAt(scenario, choice, field);
+    if (found) return found;
+  }
+  return defaultOption(scenario, choice, approach);
+}
+
+function defaultOption(scenario: Scenario, choice: Choice, approach: ApproachId | null): ResolvedOption | undefined {
+  if (choice.default === undefined) return;
+  const option = optionOf(choice, approach, choice.default, scenario.preset.date);
+  if (!option) throw new Error(`the default of ${choice.id} is none of its options: ${choice.default}`);
+  return { option, field: choice.id };
+}
+
+export function optionAt(scenario: Scenario, choice: Choice, field: string): ResolvedOption | undefined {
+  const preset = scenario.preset.choices.get(field);
+  const id = scenario.options.get(field) ?? preset?.is;
+  if (id === undefined) return;
+  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
+  if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
+  return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
+}
+
+export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
+
+/** How an approach is set up, or why it is absent. */
+export function resolveSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
+  const basis = resolveChoice(scenario, "basis", approach);
+  const serving = resolveChoice(scenario, "serving", approach)?.option.id as Serving;
+  const training = resolveChoice(scenario, "training", approach)?.option.id as Training;
+  const id = (basis?.option.id ?? "absent") as Basis;
+  const isChosen = (extra: string) => resolveChoice(scenario, extra, null)?.option.id !== "none";
+  return {
+    basis: id,
+    // A preset's reason speaks of the preset's model.
+    because: scenario.options.has("model") ? undefined : basis?.because,
+    setup: {
+      basis: id === "quoted" ? "quoted" : "built",
+      serving,
+      training,
+      extras: extraChoicesOf(approaches[approach]).filter(isChosen),
+    },
+  };
+}

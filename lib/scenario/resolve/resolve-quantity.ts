@@ -1,0 +1,107 @@
+import { choiceById } from "../../model/choices";
+import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
+import type { FilledBy, Quantity } from "../../model/technique";
+import type { Scenario } from "../read/interpret";
+import { recordFigure } from "./record-figure";
+import { optionAt, type ResolvedOption, searchPath } from "./resolve-choice";
+import { fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
+
+export type { ResolvedInput } from "./resolved-input";
+
+/**
+ * The value in force for a quantity. At each place of the search path: the user's own figure, then the record the user
+ * chose, then the preset's figure, then the record the preset chose. In a frozen scenario the user's own figures of all
+ * places go before anything else, so that a preset that learns a figure of a nearer place moves nothing.
+ */
+export function resolveInput(
+  scenario: Scenario,
+  name: string,
+  quantity: Quantity,
+  approach: ApproachId | null,
+): ResolvedInput {
+  const path = searchPath(name, approach, quantity.scope);
+  const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
+  for (const field of frozen === undefined ? path : [frozen]) {
+    const found = resolveAt(scenario, quantity, field, approach);
+    if (found) return found;
+  }
+  if (quantity.default) return fromDefault(quantity, quantity.default, path.at(-1) as string);
+  throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
+}
+
+/** A time of 95 in 100 requests is given, too, where that of half of them is. */
+const isGiven = ({ values }: Scenario, { p95Of }: Quantity, field: string): boolean =>
+  values.has(field) || (p95Of !== undefined && values.has(p50Field(p95Of, field)));
+
+function resolveAt(
+  scenario: Scenario,
+  quantity: Quantity,
+  field: string,
+  approach: ApproachId | null,
+): ResolvedInput | undefined {
+  const yours = scenario.values.get(field);
+  if (yours) return fromUser(yours, field);
+  const p50 = quantity.p95Of === undefined ? undefined : p50At(scenario, quantity.p95Of, field, approach);
+  if (p50?.from === "you") return spreadAround(p50, field);
+  const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
+  const filled = record && filledFrom(scenario, quantity.filledBy as FilledBy, record, approach, field);
+  if (filled && scenario.options.has(record.field)) return filled;
+  // A machine chosen for all approaches brings its own speed, whatever the preset's machines of one of them did.
+  const isReplaced =
+    record === undefined &&
+    quantity.filledBy?.timing === "selfHosted" &&
+    scenario.options.has(quantity.filledBy.choice);
+  const value = isReplaced ? undefined : scenario.preset.values.get(field);
+  if (value) return fromPreset(quantity, value, field);
+  return filled ?? (p50 && spreadAround(p50, field));
+}
+
+/** The record that fills a field: chosen for the same approach when the field is an approach's own. */
+function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): ResolvedOption | undefined {
+  const choice = choiceById.get(filledBy.choice);
+  const owner = fields.get(field)?.approach;
+  if (!choice) return;
+  if (owner) return choice.scope === "shared" ? undefined : optionAt(scenario, choice, `${owner}.${choice.id}`);
+  return optionAt(scenario, choice, choice.id);
+}
+
+function filledFrom(
+  scenario: Scenario,
+  filledBy: FilledBy,
+  { option }: ResolvedOption,
+  approach: ApproachId | null,
+  field: string,
+): ResolvedInput | undefined {
+  const found = recordFigure(scenario, filledBy, option, approach, field);
+  return found ?? (filledBy.otherwise ? follow(scenario, filledBy.otherwise, approach, field) : undefined);
+}
+
+function follow(
+  scenario: Scenario,
+  name: string,
+  approach: ApproachId | null,
+  field: string,
+): ResolvedInput | undefined {
+  const followed = fields.get(name);
+  if (followed?.type !== "quantity") return;
+  const resolved = resolveInput(scenario, name, followed.quantity, approach);
+  const note = "The record lists no other price, so this is the full one.";
+  return { ...resolved, origin: { ...resolved.origin, note, field }, field };
+}
+
+/** The time of half of the requests in force at the same place as that of 95 in 100. */
+function p50At(
+  scenario: Scenario,
+  name: string,
+  field: string,
+  approach: ApproachId | null,
+): ResolvedInput | undefined {
+  const p50 = fields.get(p50Field(name, field));
+  return p50?.type === "quantity" ? resolveAt(scenario, p50.quantity, p50.id, approach) : undefined;
+}
+
+function p50Field(name: string, field: string): string {
+  const owner = fields.get(field)?.approach;
+  return owner ? `${owner}.${name}` : name;
+}

@@ -1,0 +1,78 @@
+import type { Option } from "../../model/choice";
+import type { Default, Quantity } from "../../model/technique";
+import type { PresetValue } from "../../presets";
+import type { Origin } from "../../sheet/explain";
+import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
+import { formatRange, type Range, readQuantity } from "../text/quantity-text";
+
+/** A quantity with its value found: the user's, a chosen record's, or the preset's, and where that came from. */
+export type ResolvedInput = {
+  readonly range: Range;
+  readonly origin: Origin;
+  readonly from: "you" | "catalogue" | "preset";
+  /** The field the value was found under; another approach's when it is taken over. */
+  readonly field: string;
+  /** The field whose draws it takes when it is a range: a price that follows another moves with it. */
+  readonly drawnAs: string;
+};
+
+export const fromUser = (range: Range, field: string): ResolvedInput => ({
+  range,
+  origin: { label: "you", field, ...givenRange(range) },
+  from: "you",
+  field,
+  drawnAs: field,
+});
+
+const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${formatRange(range)}, at its mean` });
+
+export function fromRecord(option: Option, value: number, field: string, remark?: string): ResolvedInput {
+  const origin: Origin = {
+    label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
+    url: option.source?.url,
+    asOf: option.asOf,
+    note: [remark, option.note].filter(Boolean).join(" ") || undefined,
+    field,
+  };
+  return { range: { low: value, high: value }, origin, from: "catalogue", field, drawnAs: field };
+}
+
+export const fromDefault = (quantity: Quantity, { is, source, asOf, note }: Default, field: string): ResolvedInput =>
+  fromPreset(quantity, { is, source: "", asOf, note, from: source }, field);
+
+export function fromPreset(
+  quantity: Quantity,
+  value: PresetValue & { from?: { title: string; url?: string } },
+  field: string,
+): ResolvedInput {
+  const range = presetRange(quantity, value.is, field);
+  const origin: Origin = {
+    label: value.from?.title ?? "assumption",
+    url: value.from?.url,
+    asOf: value.asOf,
+    note: value.note,
+    field,
+    ...givenRange(range),
+  };
+  return { range, origin, from: "preset", field, drawnAs: field };
+}
+
+function presetRange(quantity: Quantity, given: number | string, field: string): Range {
+  if (typeof given === "number") return { low: given, high: given };
+  const reading = readQuantity(given, { unit: quantity.unit });
+  if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${given}`);
+  return reading.range;
+}
+
+export const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
+
+/** The time of 95 in 100 requests where only that of half of them is known. */
+export function spreadAround({ range: p50, drawnAs }: ResolvedInput, field: string): ResolvedInput {
+  const { low, likely, high } = p50;
+  const range = {
+    low: assumedP95(low),
+    ...(likely !== undefined && { likely: assumedP95(likely) }),
+    high: assumedP95(high),
+  };
+  return { range, origin: { label: "assumption", note: spreadNote, field }, from: "preset", field, drawnAs };
+}

@@ -1,0 +1,130 @@
+import { formatRange, type Range } from "../../stats/range";
+import { percentScale, Refusal, type RefusalCode, shorten, type Token, tokenize } from "./number-text";
+import { type RangeTerm, shareSuffix, termOf } from "./terms";
+import { clashesWith } from "./unit-words";
+
+export { formatRange, meanOf, type Range, writeRange } from "../../stats/range";
+
+export type ReadOptions = {
+  /** A share: "20%" is 0.2. */
+  readonly percent?: boolean;
+  /** "never", "none" and "-" mean 0. */
+  readonly never?: boolean;
+  /** The unit beside the box, such as "USD/Mtok". Its words may follow the number, and a clashing one ("min" for "h") is refused. */
+  readonly unit?: string;
+};
+
+export type QuantityReading =
+  | { readonly ok: true; readonly range: Range; readonly note?: string }
+  | { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+
+const longest = 200;
+
+/**
+ * Reads what a person typed or a link holds: a number, a range, a range with its likely value, or arithmetic. Anything else
+ * is a message that reads well after the field's title. Bounds are not checked here. Never throws.
+ */
+export function readQuantity(text: string, options: ReadOptions = {}): QuantityReading {
+  try {
+    return read(text, options);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    const message = refusal.message || `We could not read "${shorten(text.trim())}". ${hint(options)}`;
+    return { ok: false, code: refusal.code, message };
+  }
+}
+
+function hint({ percent }: ReadOptions): string {
+  return percent
+    ? "Type a share like 20% or 0.2, or a range like 10% to 30%."
+    : "Type a number like 120, 10k, or a range like 100 to 500.";
+}
+
+function read(typed: string, options: ReadOptions): QuantityReading {
+  if (typed.length > longest) throw new Refusal("too_long", `This is too long to read. ${hint(options)}`);
+  const text = tidy(typed);
+  if (text === "") throw new Refusal("blank", `This is blank. ${hint(options)}`);
+  if (options.never && /^(never|none|-)$/i.test(text)) return { ok: true, range: { low: 0, high: 0 } };
+
+  const parts = split(tokenize(withoutBrackets(text), options.unit ?? ""));
+  const terms = parts.map((part) => termOf(part, text));
+  for (const term of terms) refuseUnfit(term, options);
+  return shape(
+    shareSuffix(terms, text),
+    terms.some(({ literal }) => literal?.scale === percentScale),
+  );
+}
+
+function refuseUnfit({ literal, units }: RangeTerm, { percent, unit = "", ...rest }: ReadOptions): void {
+  if (literal?.scale === percentScale && !percent) {
+    throw new Refusal("unreadable", `This is not a share, so a percent sign does not fit. ${hint(rest)}`);
+  }
+  const clash = units?.split(" ").find((word) => clashesWith(word, unit));
+  if (clash)
+    throw new Refusal("unreadable", `This is in ${unit}, and we do not convert "${clash}". Type it in ${unit}.`);
+}
+
+/** One dash, one arrow, one kind of space. Tabs and line breaks stay apart: two pasted cells are not one number. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\u200e\u200f\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/→/g, "->")
+    .replace(/×/g, "*")
+    .replace(/÷/g, "/")
+    .replace(/\((likely [^()]*)\)/i, ", $1")
+    .trim();
+}
+
+/** "[100, 500]" as "100 to 500". Between square brackets a comma separates, unless one with a space does. */
+function withoutBrackets(text: string): string {
+  if (!text.startsWith("[") || !text.endsWith("]")) return text;
+  const inside = text.slice(1, -1).trim();
+  return inside.split(/,\s/.test(inside) ? /,\s/ : ",").join(" to ");
+}
+
+/** The tokens of low and high, with likely between them when there is one. A single number is one part. */
+function split(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex(({ kind }) => kind === "likely");
+  if (at < 0) return splitRange(tokens);
+  const ends = splitRange(tokens.slice(0, tokens[at - 1]?.kind === "," ? at - 1 : at));
+  const [low, high] = ends;
+  if (!low || !high || ends.length > 2) throw new Refusal("unreadable");
+  return [low, tokens.slice(at + 1), high];
+}
+
+function splitRange(tokens: readonly Token[]): (readonly Token[])[] {
+  const separators = tokens.flatMap(({ kind }, index) => (kind === "to" ? index : []));
+  const minuses = tokens.flatMap((_, index) => (isSubtraction(tokens, index) ? index : []));
+  const isDashed =
+    separators.length === 0 && minuses.length === 1 && !tokens.some(({ kind }) => "+*/()".includes(kind));
+  const cuts = isDashed ? minuses : separators;
+  if (cuts.length > 2) throw new Refusal("unreadable");
+  return [...cuts, tokens.length].map((cut, index) => tokens.slice(index === 0 ? 0 : (cuts[index - 1] ?? 0) + 1, cut));
+}
+
+function isSubtraction(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  return tokens[index]?.kind === "-" && (before === "number" || before === ")");
+}
+
+/** Puts low before high and tells what was understood when the text does not show it. */
+function shape(terms: readonly RangeTerm[], percent: boolean): QuantityReading {
+  const values = terms.map(({ value }) => value);
+  const [first = 0, last = first] = [values[0], values.at(-1)];
+  const [low, high] = first <= last ? [first, last] : [last, first];
+  const likely = values.length === 3 ? values[1] : undefined;
+  refuseOutside(likely, { low, high }, percent);
+
+  const range = likely === undefined || low === high ? { low, high } : { low, likely, high };
+  const said = `${terms.some(({ worked }) => worked) ? "= " : ""}${formatRange(range, { percent })}`;
+  const notes = [terms.some(({ echo }) => echo) ? said : [], first > last ? "low and high swapped" : []].flat();
+  return { ok: true, range, ...(notes.length > 0 && { note: notes.join(", ") }) };
+}
+
+function refuseOutside(likely: number | undefined, { low, high }: Range, percent: boolean): void {
+  if (likely === undefined || (low <= likely && likely <= high)) return;
+  const [value, least, most] = [likely, low, high].map((one) => formatRange({ low: one, high: one }, { percent }));
+  throw new Refusal("unreadable", `The likely value, ${value}, is not between ${least} and ${most}.`);
+}

@@ -1,0 +1,88 @@
+import { fields } from "../../model/registry";
+import { frozenKey, type Scenario } from "../read/interpret";
+import type { Issue } from "../read/issue";
+import { longestLink, writeLink } from "../read/link";
+import { shortName } from "../read/short-names";
+import { titleKey } from "../read/title";
+import { resolveChoice } from "../resolve/resolve-choice";
+import { resolveInput } from "../resolve/resolve-quantity";
+import { type Range, writeRange } from "../text/quantity-text";
+import { differences } from "./differences";
+
+/**
+ * The one link of a scenario: only what differs from the preset, in the order of the model, the version last; a frozen one
+ * has all it was given. What could not be used is kept as it was given, so that nothing typed is lost. Fields go by their
+ * short names where the link would be too long with whole ones.
+ */
+export function canonicalLink(scenario: Scenario): string {
+  const { values, options } = scenario.isFrozen ? scenario : differences(scenario);
+  const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
+  if (scenario.isFrozen) marks.push([frozenKey, "1"]);
+  const entries: [string, string][] = [];
+  for (const id of fields.keys()) {
+    const range = values.get(id);
+    const text = scenario.refused.get(id) ?? (range ? writeRange(range) : options.get(id));
+    if (text !== undefined) entries.push([id, text]);
+  }
+  const whole = writeLink(scenario.preset.id, [...marks, ...entries]);
+  if (whole.length <= longestLink) return whole;
+  const short = entries.map(([id, text]) => [shortName(id), text] as const);
+  return writeLink(scenario.preset.id, [...marks, ...short]);
+}
+
+/** The link of a form, which names every field: what it shows unchanged is nobody's own value. */
+export function formLink(scenario: Scenario): string {
+  const bare = { ...scenario, values: new Map<string, Range>() };
+  const values = [...scenario.values].filter(([id, range]) => !sameRange(range, valueWithout(bare, id)));
+  const options = [...scenario.options].filter(([id, option]) => option !== optionWithout(scenario, id));
+  return canonicalLink({ ...scenario, values: new Map(values), options: new Map(options) });
+}
+
+/** A link that is longer than other programs keep whole even so is written all the same, and says so. */
+export function lengthIssue(scenario: Scenario): Issue | undefined {
+  if (atMost(scenario) <= longestLink) return;
+  const { length } = canonicalLink(scenario);
+  return length > longestLink ? longLink(length) : undefined;
+}
+
+export function longLink(length: number): Issue {
+  const size = `${length.toLocaleString("en-US")} characters`;
+  const message = `The link of this scenario has ${size}. It opens here, but some mail and chat programs cut links after ${longestLink.toLocaleString("en-US")}; a cut one says so when it is opened.`;
+  return { field: "link", code: "long_link", level: "warning", message };
+}
+
+/** The preset, the version, the mark of a frozen link and the name of the title. */
+const frameLength = 80;
+/** Three numbers as JavaScript writes them at their longest, with their dots. */
+const longestRange = 3 * 24 + 4;
+
+/** No link of the scenario is longer; an escaped character takes up to nine. */
+function atMost({ title, values, options, refused }: Scenario): number {
+  let most = frameLength + 9 * title.length;
+  for (const id of values.keys()) most += id.length + 2 + longestRange;
+  for (const [id, option] of options) most += id.length + 2 + option.length;
+  for (const [id, text] of refused) most += id.length + 2 + 9 * text.length;
+  return most;
+}
+
+/** The range a quantity would have if the user had not given it. */
+export function valueWithout(scenario: Scenario, id: string): Range | undefined {
+  const field = fields.get(id);
+  if (field?.type !== "quantity") return;
+  const values = new Map(scenario.values);
+  values.delete(id);
+  const { quantity, name, approach } = field;
+  return resolveInput({ ...scenario, values }, name, quantity, approach ?? null).range;
+}
+
+/** The option a choice would have if the user had not made it. */
+export function optionWithout(scenario: Scenario, id: string): string | undefined {
+  const field = fields.get(id);
+  if (field?.type !== "choice") return;
+  const options = new Map(scenario.options);
+  options.delete(id);
+  return resolveChoice({ ...scenario, options }, field.name, field.approach)?.option.id;
+}
+
+export const sameRange = (a: Range, b: Range | undefined): boolean =>
+  b !== undefined && a.low === b.low && a.high === b.high && a.likely === b.likely;

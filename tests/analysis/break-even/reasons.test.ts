@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { Pair } from "@/lib/analysis/break-even/types";
+import { answerTo } from "../../golden/scenario-answer";
+
+/** RAG against fine-tuning, both quoted, fine-tuning never retrained. */
+function ragAgainstTuning(given: string): Pair {
+  const flat = "rag.setup=0&rag.hosting=0&fineTuning.perQuery=0&fineTuning.hosting=0&fineTuning.retrainEvery=never";
+  const kept = flat.split("&").filter((part) => !given.includes(`${part.split("=")[0]}=`));
+  const { pairs } = answerTo(`?p=article-001.2026-11&${kept.join("&")}&${given}&v=1`);
+  return pairs.find(({ incumbent, challenger }) => incumbent === "rag" && challenger === "fineTuning") as Pair;
+}
+
+describe("why there is no crossing", () => {
+  test("names what the dearer one costs more without a single query and for each", () => {
+    const { always, reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.03&fineTuning.setup=500");
+    expect(always).toBe("rag");
+    expect(reason).toContain("Fine-tuning is dearer than RAG at every volume");
+    expect(reason).toContain("$500 more without a single query");
+    expect(reason).toContain("$0.02 more per query");
+    expect(reason).toContain("“Queries”");
+  });
+
+  test("does not name a part that costs the same", () => {
+    const { reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.01&fineTuning.setup=500");
+    expect(reason).toContain("$500 more without a single query");
+    expect(reason).not.toContain("per query");
+  });
+
+  test("says so when both cost the same at every volume", () => {
+    const { always, reason, crossings } = ragAgainstTuning(
+      "rag.perQuery=0.01&fineTuning.perQuery=0.01&fineTuning.setup=0",
+    );
+    expect([always, crossings]).toEqual(["equal", []]);
+    expect(reason).toBe("RAG and fine-tuning cost the same at every volume.");
+  });
+
+  test("there is none where there is a crossing and a payback", () => {
+    const { always, reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.setup=500");
+    expect([always, reason]).toEqual([null, null]);
+  });
+});
+
+describe("why a set-up is never earned back", () => {
+  test("because nothing is saved, and what weighs most", () => {
+    const { payback } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.setup=500&fineTuning.hosting=2000");
+    expect(payback.reason).toContain("costs $500 more to set up and saves nothing in a month");
+    expect(payback.reason).toContain("“Hosting”, $2,000 more a month");
+  });
+
+  test("because prices fall faster than it saves", () => {
+    const { payback } = ragAgainstTuning("queries=5000&rag.perQuery=0.024&fineTuning.setup=2450&priceDecline=0.5");
+    expect(payback.reason).toContain("falling prices");
+    expect(payback.reason).toContain("$2,138");
+  });
+
+  test("does not blame prices when it is the queries that shrink", () => {
+    // 30 saved in month 1 and a tenth less each month: 30 / 0.1 = 300 in all, below 2,450.
+    const { payback } = ragAgainstTuning("queries=5000&rag.perQuery=0.006&fineTuning.setup=2450&growth=-0.1");
+    expect(payback.reason).toContain("$300");
+    expect(payback.reason).not.toContain("prices");
+  });
+
+  test("does not say that nothing is saved when growth makes it save later", () => {
+    // 500 against 1,000 in month 1, but 510 x 1.02^36 = 1,020 from month 37 on: it saves, and only the gap is too wide.
+    const given = "queries=50000&growth=0.02&rag.perQuery=0.01&fineTuning.setup=150000&fineTuning.hosting=1000";
+    const { payback } = ragAgainstTuning(`${given}&horizon=120`);
+    expect(payback.firstAheadMonth).toBeNull();
+    expect(payback.reason ?? "").not.toContain("saves nothing");
+  });
+});
+
+describe("what the sceptic found", () => {
+  test("the machines count in what a query costs more, and are named", () => {
+    const { pairs } = answerTo("?p=support-bot.2026-11&v=1");
+    const pair = pairs.find(({ incumbent, challenger }) => incumbent === "fineTuning" && challenger === "hybrid");
+    // At a billion queries a month hybrid costs 26,148,398 and fine-tuning 7,614,571 over 12 billion: 0.0015 a query.
+    expect(pair?.reason).toContain("$0.0015 more per query");
+    expect(pair?.reason).toContain("“Dedicated GPUs”");
+  });
+
+  test("what saves nothing in ten years may save later, when queries grow, so it is not called never", () => {
+    const { pairs } = answerTo("?p=support-bot.2026-11&horizon=120&growth=0.02&v=1");
+    const pair = pairs.find(({ incumbent, challenger }) => incumbent === "rag" && challenger === "fineTuning");
+    expect(pair?.payback).toMatchObject({ firstAheadMonth: null, firstAheadBeyondHorizon: null, reason: null });
+  });
+
+  test("two that cost the same in every month are equal, neither ahead nor behind", () => {
+    const { pairs } = answerTo(
+      "?p=article-001.2026-11&rag.setup=0&rag.hosting=0&rag.perQuery=0.01&prompting.perQuery=0.01&v=1",
+    );
+    expect(pairs[0]).toMatchObject({ always: "equal", payback: { equal: true } });
+  });
+
+  test("a model changed on one side only is remarked on, as the tuned model is still the preset's", () => {
+    const { scenario } = answerTo("?p=support-bot.2026-11&model=llm-google-gemini-3.8-flash&v=1");
+    expect(scenario.issues).toMatchObject([{ field: "tuning", code: "may_not_fit", level: "warning" }]);
+    expect(answerTo("?p=support-bot.2026-11&v=1").scenario.issues).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { drawsOf, latencyDraws } from "@/lib/analysis/latency/draws";
+import { normalQuantile } from "@/lib/stats/normal";
+import { uniforms } from "@/lib/stats/streams";
+
+const stages = ["network", "guard", "rewrite", "embed", "search", "rerank", "queue", "firstToken", "decode"];
+const pairs = stages.flatMap((one, index) => stages.slice(index + 1).map((other) => [one, other] as const));
+
+function correlation(one: Float64Array, other: Float64Array): number {
+  const product = one.reduce((sum, value, index) => sum + value * (other[index] as number), 0);
+  return product / Math.sqrt(squares(one) * squares(other));
+}
+
+const squares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0);
+
+describe("the draws of stages", () => {
+  test.each([0, 0.3, 1] as const)("any two are correlated by %d, and each is standard normal", (rho) => {
+    const draws = drawsOf(rho);
+    for (const [one, other] of pairs)
+      expect(Math.abs(correlation(draws.scores(one), draws.scores(other)) - rho)).toBeLessThan(0.03);
+    for (const one of stages) expect(squares(draws.scores(one)) / latencyDraws).toBeCloseTo(1, 1);
+  });
+
+  test("depend on the stage's name alone", () => {
+    const [first, second] = [drawsOf(), drawsOf()];
+    first.scores("rerank");
+    expect(first.scores("embed")).toEqual(second.scores("embed"));
+    expect(drawsOf(0, 100).scores("embed")).toEqual(second.scores("embed").slice(0, 100));
+  });
+
+  test("are not those of an uncertain input of the same name, nor of a mixture", () => {
+    const [scores, choices] = [drawsOf(0, 8).scores("queries"), drawsOf(0, 8).choices("queries")];
+    const input = uniforms("queries", 0, 8);
+    expect(scores).not.toEqual(input.map(normalQuantile));
+    expect(choices).not.toEqual(input);
+    expect(choices.map(normalQuantile)).not.toEqual(scores);
+  });
+
+  test("which branch a request takes does not depend on the correlation", () => {
+    expect(drawsOf(1).choices("cache")).toEqual(drawsOf(0).choices("cache"));
+  });
+});

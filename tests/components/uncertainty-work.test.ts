@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import {
+  type MadeLatency,
+  type MadeUncertainty,
+  type UncertaintyRequest,
+  uncertaintyWork,
+} from "@/components/uncertainty/uncertainty-work";
+import { analyseUncertainty, firstDraws, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import { interpret } from "@/lib/scenario/read/interpret";
+import { readLink } from "@/lib/scenario/read/link";
+
+const ranges = "?p=article-001.2026-11&v=1";
+const figures = `?p=article-001.2026-11&${["rag", "fineTuning", "hybrid"].map((id) => `${id}.basis=absent`).join("&")}&v=1`;
+const timed = "?p=regulated-answers.2026-11&v=1";
+
+const repliesTo = (request: Partial<UncertaintyRequest>): (MadeUncertainty | MadeLatency)[] =>
+  [...uncertaintyWork({ link: ranges, axes: null, isBegun: false, isTimed: false, ...request })].flatMap(
+    (reply) => reply ?? [],
+  );
+const uncertaintyTo = (request: Partial<UncertaintyRequest>): MadeUncertainty[] =>
+  repliesTo(request).filter((reply) => "uncertainty" in reply);
+
+test("a first uncertainty comes soon and a finer one after it", () => {
+  const replies = uncertaintyTo({});
+  expect(replies.map(({ uncertainty, isFinal }) => [uncertainty.odds?.draws, isFinal])).toEqual([
+    [firstDraws, false],
+    [refinedDraws, true],
+  ]);
+  expect(replies.every(({ link }) => link === ranges)).toBe(true);
+});
+
+test("the worker's uncertainty is the server's, to the last bit", () => {
+  const [first] = uncertaintyTo({});
+  expect(first?.uncertainty).toEqual(analyseUncertainty(evaluateScenario(interpret(readLink(ranges))), firstDraws));
+});
+
+test("the times come once, after the first uncertainty, and are the server's to the last bit", () => {
+  const replies = repliesTo({ link: timed });
+  expect(replies.map((reply) => ("latency" in reply ? "times" : "uncertainty")).slice(0, 2)).toEqual([
+    "uncertainty",
+    "times",
+  ]);
+  const times = replies.filter((reply) => "latency" in reply);
+  expect(times).toEqual([{ link: timed, latency: latencyOf(evaluateScenario(interpret(readLink(timed)))) }]);
+});
+
+test("times that are known are not made again", () => {
+  expect(repliesTo({ isTimed: true }).every((reply) => "uncertainty" in reply)).toBe(true);
+});
+
+test("what the server made already is only refined", () => {
+  const replies = repliesTo({ isBegun: true, isTimed: true });
+  expect(replies.map((reply) => "uncertainty" in reply && reply.uncertainty.odds?.draws)).toEqual([refinedDraws]);
+});
+
+test("without ranges one uncertainty is all there is", () => {
+  const replies = uncertaintyTo({ link: figures });
+  expect(replies.map(({ uncertainty, isFinal }) => [uncertainty.odds, isFinal])).toEqual([[null, true]]);
+});
+
+test("the map is drawn over the axes asked for, and over its own where those are not inputs of the scenario", () => {
+  const over = (axes: UncertaintyRequest["axes"]) => {
+    const map = uncertaintyTo({ axes })[0]?.uncertainty.map;
+    return [map?.x.field, map?.y.field];
+  };
+  const [x, y] = over(null);
+  expect(over({ x: "rag.perQuery", y: "queries" })).toEqual(["rag.perQuery", "queries"]);
+  expect(over({ x: "queries", y: "nothing" })).toEqual([x, y]);
+});
