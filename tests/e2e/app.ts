@@ -47,8 +47,8 @@ export const readAloud = (element: Locator): Promise<string> =>
     return read(node).replace(/\s+/g, " ").trim();
   });
 
-/** Waits for something on the page to become as expected. */
-export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
+/** Waits for something on the page to become as expected, on a busy machine too. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 30_000 });
 
 /** Waits until the odds are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {

@@ -37,12 +37,14 @@ test("health and readiness are told without being cached", async () => {
 });
 
 test("a server that is asked to stop says so first, and answers on meanwhile", async () => {
-  const { url, child } = await started(2);
-  await eventually(() => statusOf(`${url}/readyz`)).toBe(200);
+  const { url, child } = await started(5);
+  const card = `${url}/embed/volume?p=article-001.2026-11&v=1`;
+  expect(await statusOf(card)).toBe(200);
+  expect(await statusOf(`${url}/readyz`)).toBe(200);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await eventually(() => statusOf(`${url}/readyz`)).toBe(503);
-  expect(await statusOf(`${url}/embed/volume?p=article-001.2026-11&v=1`)).toBe(200);
+  expect(await statusOf(card)).toBe(200);
   await ended;
   expect(await statusOf(url)).toBe(0);
 });
