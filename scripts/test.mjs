@@ -3,16 +3,18 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "./chromium.mjs";
-import { biome, build, inCi, install, next, refuseOldNode, runNode, tsc, vitest } from "./set-up.mjs";
+import { biome, build, inCi, install, next, refuseOldNode, root, runNode, tsc, vitest } from "./set-up.mjs";
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, counts: Counts, remark: string }} Result */
+/** @typedef {import("./file-reporter.mjs").Counts} Counts */
+/** @typedef {import("./file-reporter.mjs").FileResult} FileResult */
+/** @typedef {{ name: string, counts: Counts, remark: string, files?: readonly FileResult[] }} Result */
 
 const noTests = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
+const slowestShown = 10;
 
 refuseOldNode();
 const reports = mkdtempSync(join(tmpdir(), "crossover-test-"));
-/** @type {Result[]} */
+/** @type {readonly Result[]} */
 const results = (await install())
   ? await checkEverything()
   : [{ name: "Packages", counts: oneTest(false), remark: "npm ci failed" }];
@@ -21,83 +23,89 @@ report(results);
 
 /** Every step runs, whatever happened before it; only browser tests need a build and a browser. */
 async function checkEverything() {
-  const types = await step("Types", async () => oneTest(await typesFit()));
-  const lint = await step("Lint", async () =>
-    oneTest((await runNode(biome, ["check", "--error-on-warnings", ".", ...(inCi ? ["--colors=off"] : [])])) === 0),
-  );
+  // Fetching a browser takes long and little of the machine, so it goes on beside the first steps.
+  const browser = provideChromium();
+  const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
   const unit = await step("Unit tests", () => vitestProject("unit"));
-  const built = await step("Build", async () => ((await build()) ? noTests : oneTest(false)));
-  return [types, lint, unit, built, await browserTests(built.counts.failed === 0)];
+  const built = await step("Build", async () => ({ counts: (await build()) ? noTests : oneTest(false) }));
+  return [...code, unit, built, await browserTests(built.counts.failed === 0, browser)];
 }
 
 async function typesFit() {
-  const codes = [
-    await runNode(next, ["typegen"]),
-    await runNode(tsc, ["--noEmit"]),
-    await runNode(tsc, ["--noEmit", "-p", "lib/tsconfig.json"]),
-    await runNode(tsc, ["--noEmit", "-p", "tests/tsconfig.json"]),
-  ];
-  return codes.every((code) => code === 0);
+  const codes = [await runNode(next, ["typegen"])];
+  for (const project of ["tsconfig.json", "lib/tsconfig.json", "tests/tsconfig.json"])
+    codes.push(await runNode(tsc, ["--noEmit", "-p", project]));
+  return { counts: oneTest(codes.every((code) => code === 0)) };
+}
+
+async function lint() {
+  const colours = inCi ? ["--colors=off"] : [];
+  return { counts: oneTest((await runNode(biome, ["check", "--error-on-warnings", ".", ...colours])) === 0) };
 }
 
 /** @returns {Promise<Result>} */
-async function browserTests(/** @type {boolean} */ built) {
+async function browserTests(/** @type {boolean} */ built, /** @type {Promise<string | undefined>} */ browser) {
   const name = "Browser tests";
   if (!built) return { name, counts: noTests, remark: "not run: there is no build" };
   return step(name, async () => {
-    const chromium = await provideChromium();
-    return chromium ? vitestProject("browser", { CROSSOVER_CHROMIUM: chromium }) : oneTest(false);
+    const chromium = await browser;
+    return chromium ? vitestProject("browser", { CROSSOVER_CHROMIUM: chromium }) : { counts: oneTest(false) };
   });
 }
 
-/** @returns {Promise<Result>} */
-async function step(/** @type {string} */ name, /** @type {() => Promise<Counts>} */ check) {
+/**
+ * @param {string} name
+ * @param {() => Promise<Pick<Result, "counts" | "files">>} check
+ * @returns {Promise<Result>}
+ */
+async function step(name, check) {
   console.log(`\n== ${name}`);
   const started = performance.now();
-  const counts = await check();
-  return { name, counts, remark: `${((performance.now() - started) / 1000).toFixed(1)} s` };
+  const outcome = await check();
+  return { name, ...outcome, remark: inSeconds((performance.now() - started) / 1000) };
 }
 
-/** @returns {Promise<Counts>} */
 async function vitestProject(/** @type {string} */ project, env = {}) {
   const file = join(reports, `${project}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await runNode(vitest, ["run", "--project", project, ...reporters], env);
-  const counts = countTests(file);
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const reporters = ["--reporter=default", `--reporter=${join(root, "scripts/file-reporter.mjs")}`];
+  const args = ["run", "--project", project, ...reporters];
+  const code = await runNode(vitest, args, { ...env, CROSSOVER_TEST_REPORT: file });
+  const files = readReport(file);
+  const counts = sumOf(files.map((each) => each.counts));
+  return { files, counts: code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts };
 }
 
-/** A file that failed without a failed test, because it would not load or clean up, counts as one failure. */
-function countTests(/** @type {string} */ file) {
-  const counts = { ...noTests };
-  for (const { status, assertionResults } of readReport(file)) {
-    const failed = assertionResults.filter((test) => test.status === "failed").length;
-    const passed = assertionResults.filter((test) => test.status === "passed").length;
-    counts.passed += passed;
-    counts.failed += status === "failed" ? Math.max(1, failed) : failed;
-    counts.skipped += assertionResults.length - passed - failed;
-  }
-  return counts;
-}
-
-/** @returns {{ status: string, assertionResults: { status: string }[] }[]} */
+/** @returns {readonly FileResult[]} */
 function readReport(/** @type {string} */ file) {
   try {
-    return JSON.parse(readFileSync(file, "utf8")).testResults;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     // The runner crashed before it wrote its report; its exit code says so.
     return [];
   }
 }
 
-function report(/** @type {Result[]} */ all) {
+function report(/** @type {readonly Result[]} */ all) {
+  const files = all.flatMap((result) => result.files ?? []).sort((one, other) => other.seconds - one.seconds);
+  if (files.length > 0) console.log("\nSlowest test files");
+  for (const { name, seconds } of files.slice(0, slowestShown))
+    console.log(`${inSeconds(seconds).padStart(8)}  ${name}`);
   console.log("");
   for (const { name, counts, remark } of all)
-    console.log([name.padEnd(14), counts === noTests ? "" : `${sayCounts(counts)}, `, remark].join(""));
-  const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, { counts }) => total + counts[key], 0);
-  const total = { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+    console.log([name.padEnd(14), counts === noTests ? "" : `${sayCounts(counts)}, `, remark].join(" "));
+  const total = sumOf(all.map(({ counts }) => counts));
   console.log(sayCounts(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+function inSeconds(/** @type {number} */ seconds) {
+  return `${seconds.toFixed(1)} s`;
+}
+
+/** @returns {Counts} */
+function sumOf(/** @type {readonly Counts[]} */ all) {
+  const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
 }
 
 /** @returns {Counts} */

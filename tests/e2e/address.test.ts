@@ -1,5 +1,6 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, articleWith, eventually, field, headlineOf, queryOf, visit } from "./app";
+import { baseUrl } from "./base-url";
 
 describe("the address", () => {
   test("stays as it was opened until something is changed", async () => {
@@ -55,7 +56,7 @@ describe("the address", () => {
     await page.getByRole("button", { name: "Copy: Link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${inject("baseUrl")}${articleWith("queries=20000")}`);
+    expect(copied).toBe(`${baseUrl}${articleWith("queries=20000")}`);
   });
 
   test("is up to date as soon as a change is finished", async () => {

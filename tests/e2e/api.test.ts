@@ -1,7 +1,8 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, articleWith, dollars, evaluated, scoreboard, visit } from "./app";
+import { baseUrl } from "./base-url";
 
-const call = (path: string, init?: RequestInit) => fetch(`${inject("baseUrl")}${path}`, init);
+const call = (path: string, init?: RequestInit) => fetch(`${baseUrl}${path}`, init);
 const post = (body: string, type = "application/json") =>
   call("/api/evaluate", { method: "POST", body, headers: { "Content-Type": type } });
 const send = (scenario: unknown) => post(JSON.stringify(scenario));

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
-import { expect, inject, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
+import { baseUrl } from "./base-url";
 import { type OpenPage, openPage, openTab, type PageOptions } from "./browser";
 
 /** Flat figures of a guide; every total of it can be checked by hand. */
@@ -46,8 +47,8 @@ export const readAloud = (element: Locator): Promise<string> =>
     return read(node).replace(/\s+/g, " ").trim();
   });
 
-/** Waits for something on the page to become as expected. */
-export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
+/** Waits for something on the page to become as expected, on a busy machine too. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 30_000 });
 
 /** Waits until the odds are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {
@@ -90,7 +91,7 @@ export const queryOf = (page: Page): string => new URL(page.url()).search;
 
 /** What `GET /api/evaluate` answers to the query of a link. */
 export async function evaluated(link: string) {
-  const response = await fetch(`${inject("baseUrl")}/api/evaluate${link.slice(link.indexOf("?"))}`);
+  const response = await fetch(`${baseUrl}/api/evaluate${link.slice(link.indexOf("?"))}`);
   return (await response.json()) as Report;
 }
 

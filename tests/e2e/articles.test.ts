@@ -1,5 +1,6 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, evaluated, visit } from "./app";
+import { baseUrl } from "./base-url";
 
 const scenarioLinks = "main .trial-line a[href^='/?']";
 
@@ -14,7 +15,7 @@ describe("the articles on trial", () => {
 
   test("come with the headers of every other page", async () => {
     const headersOf = async (path: string) => {
-      const { headers } = await fetch(inject("baseUrl") + path);
+      const { headers } = await fetch(baseUrl + path);
       const policy = headers.get("content-security-policy")?.replace(/'nonce-[^']+'/, "'nonce'");
       const named = ["x-frame-options", "referrer-policy", "cross-origin-opener-policy", "x-content-type-options"];
       return { policy, ...Object.fromEntries(named.map((name) => [name, headers.get(name)])) };

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, inject } from "vitest";
+import { afterAll } from "vitest";
 import { findChromium } from "../../scripts/chromium.mjs";
+import { baseUrl } from "./base-url";
 
 const flags = [
   "--no-sandbox",
@@ -66,7 +67,7 @@ export async function openTab(options: PageOptions): Promise<OpenPage> {
 
 async function newSession({ width, height, dark = false, js = true, locale = "en-US", context = {} }: PageOptions) {
   return (await browser()).newContext({
-    baseURL: inject("baseUrl"),
+    baseURL: baseUrl,
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     javaScriptEnabled: js,
@@ -78,7 +79,7 @@ async function newSession({ width, height, dark = false, js = true, locale = "en
 
 function watched(page: Page): OpenPage {
   const problems: string[] = [];
-  const { origin } = new URL(inject("baseUrl"));
+  const { origin } = new URL(baseUrl);
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
   });

@@ -1,7 +1,8 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
+import { baseUrl } from "./base-url";
 
 const pageOf = async (queries: number) => {
-  const response = await fetch(`${inject("baseUrl")}/?p=support-bot.2026-11&queries=${queries}&v=1`);
+  const response = await fetch(`${baseUrl}/?p=support-bot.2026-11&queries=${queries}&v=1`);
   return { status: response.status, html: await response.text() };
 };
 

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, articleWith, dollars, evaluated, eventually, headlineOf, readAloud, tableOf, visit } from "./app";
 import { violations } from "./axe";
+import { baseUrl } from "./base-url";
 import { comparison, five, regulated, support } from "./comparison";
 
 /** The cells of a row by its group, without the letters that stand there on a phone. */
@@ -37,7 +38,7 @@ describe("without JavaScript", () => {
     expect(await readAloud(page.locator("main"))).toContain("One scenario is given, Five times; comparing takes two.");
     await page.getByRole("link", { name: /^Compare it with its preset/ }).click();
     await eventually(() => scenarios(page)).toEqual(["A Article 001", "B Five times"]);
-    await page.getByLabel("Its link").fill(`${inject("baseUrl")}${support}`);
+    await page.getByLabel("Its link").fill(`${baseUrl}${support}`);
     await page.getByRole("button", { name: "Compare" }).click();
     await eventually(() => scenarios(page)).toEqual(["A Article 001", "B Five times", "C Support bot"]);
     await page.getByRole("link", { name: "Open B" }).click();
@@ -132,7 +133,7 @@ describe("whatever is asked", () => {
 
   test("a very long address is answered without an error of the server", async () => {
     for (const length of [4_000, 12_000]) {
-      const { status } = await fetch(`${inject("baseUrl")}/compare?s=${"a".repeat(length)}&s=p%3Dx`);
+      const { status } = await fetch(`${baseUrl}/compare?s=${"a".repeat(length)}&s=p%3Dx`);
       expect(status).toBe(200);
     }
   });

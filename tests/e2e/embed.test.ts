@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, articleWith, blankPage, evaluated, eventually, headlineOf, visit } from "./app";
+import { baseUrl as base } from "./base-url";
 import { foreignHost } from "./host";
 
-const base = inject("baseUrl");
 const host = foreignHost();
 const charts = "over-time volume breakdown sensitivity who-wins odds latency distribution cost-latency headroom".split(
   " ",

@@ -1,10 +1,11 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { fuzzOverHttp } from "../fuzz/over-http";
+import { baseUrl } from "./base-url";
 
 /** A hundred thousand in `npm run fuzz`. */
 test("mutated links never make the server fail", async () => {
   const { requests, faults } = await fuzzOverHttp({
-    baseUrl: inject("baseUrl"),
+    baseUrl,
     seed: 7,
     requests: 600,
     withinMs: 30_000,

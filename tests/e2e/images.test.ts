@@ -1,13 +1,14 @@
 import { parse } from "csv-parse/sync";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, evaluated, visit } from "./app";
+import { baseUrl } from "./base-url";
 import { openedInOffice, testWithOffice } from "./office";
 
 const names = ["over-time", "volume", "breakdown", "sensitivity", "who-wins", "odds"];
 const query = article.slice(2);
 const other = "p=article-001.2026-11&queries=20000&v=1";
 
-const get = (path: string, init?: RequestInit) => fetch(`${inject("baseUrl")}/chart/${path}`, init);
+const get = (path: string, init?: RequestInit) => fetch(`${baseUrl}/chart/${path}`, init);
 const bytesOf = async (path: string) => Buffer.from(await (await get(path)).arrayBuffer());
 const textOf = async (path: string) => (await get(path)).text();
 

@@ -1,5 +1,6 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
+import { baseUrl } from "./base-url";
 
 /** A link with something wrong in it, and the field that the page and the API must name. */
 const wrong: readonly (readonly [query: string, named: string])[] = [
@@ -19,7 +20,7 @@ const wrong: readonly (readonly [query: string, named: string])[] = [
   ["nonsense=1", "nonsense"],
 ];
 
-const at = (link: string, init?: RequestInit) => fetch(`${inject("baseUrl")}${link}`, init);
+const at = (link: string, init?: RequestInit) => fetch(`${baseUrl}${link}`, init);
 const bodyOf = async (response: Response) =>
   (await response.json()) as { status: number; errors: { field: string; code: string; message: string }[] };
 

@@ -1,9 +1,9 @@
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
-import { beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { articleWith } from "./app";
+import { baseUrl as base } from "./base-url";
 import { openedInOffice, testWithOffice } from "./office";
 
-const base = inject("baseUrl");
 const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
 
 type Described = { readonly content?: Readonly<Record<string, { readonly schema?: AnySchemaObject }>> };

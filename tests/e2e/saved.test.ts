@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answersToInput, article, articleWith, blankPage, eventually, field, headlineOf, queryOf } from "./app";
 import { violations } from "./axe";
+import { baseUrl } from "./base-url";
 
 /** A page of a browser in which nothing is saved yet. */
 async function fresh(link: string, options: Parameters<typeof blankPage>[0] = {}) {
@@ -199,7 +200,7 @@ test("all is exported to a file that another browser imports", async () => {
   const text = readFileSync(await file.path(), "utf8");
   expect(JSON.parse(text)).toMatchObject({
     version: 1,
-    scenarios: [{ name: "Two", link: `${inject("baseUrl")}${articleWith("queries=20000")}` }, { name: "One" }],
+    scenarios: [{ name: "Two", link: `${baseUrl}${articleWith("queries=20000")}` }, { name: "One" }],
   });
 
   const other = await fresh(article);

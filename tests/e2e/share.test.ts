@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { destinations } from "@/lib/publish/share/destinations";
 import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
+import { baseUrl as base } from "./base-url";
 
-const base = inject("baseUrl");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const withClipboard = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
 

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, inject, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../../scripts/server.mjs";
 import { eventually } from "./app";
+import { baseUrl } from "./base-url";
 
 const statusOf = async (url: string) => {
   try {
@@ -28,7 +29,7 @@ async function started(drainSeconds: number) {
 
 test("health and readiness are told without being cached", async () => {
   for (const path of ["/healthz", "/readyz"]) {
-    const response = await fetch(`${inject("baseUrl")}${path}`);
+    const response = await fetch(`${baseUrl}${path}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(response.headers.get("x-robots-tag")).toBe("noindex");
@@ -36,12 +37,14 @@ test("health and readiness are told without being cached", async () => {
 });
 
 test("a server that is asked to stop says so first, and answers on meanwhile", async () => {
-  const { url, child } = await started(2);
-  await eventually(() => statusOf(`${url}/readyz`)).toBe(200);
+  const { url, child } = await started(5);
+  const card = `${url}/embed/volume?p=article-001.2026-11&v=1`;
+  expect(await statusOf(card)).toBe(200);
+  expect(await statusOf(`${url}/readyz`)).toBe(200);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await eventually(() => statusOf(`${url}/readyz`)).toBe(503);
-  expect(await statusOf(`${url}/embed/volume?p=article-001.2026-11&v=1`)).toBe(200);
+  expect(await statusOf(card)).toBe(200);
   await ended;
   expect(await statusOf(url)).toBe(0);
 });

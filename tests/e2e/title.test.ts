@@ -1,13 +1,14 @@
 import { parse } from "csv-parse/sync";
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articleWith, blankPage, eventually, visit } from "./app";
+import { baseUrl } from "./base-url";
 import { openedInOffice, testWithOffice } from "./office";
 
 const hostile = `"><script>alert(1)</script> it's & 🎉 שלום`;
 const formula = `=HYPERLINK("http://evil.example","x")`;
 const titled = (title: string) => articleWith(`title=${encodeURIComponent(title)}`);
 const queryOf = (title: string) => titled(title).slice(2);
-const get = (path: string) => fetch(`${inject("baseUrl")}${path}`);
+const get = (path: string) => fetch(`${baseUrl}${path}`);
 const textOf = async (path: string) => (await get(path)).text();
 
 describe("a title typed above the answer", () => {
@@ -68,7 +69,7 @@ describe("a hostile title acts nowhere and is whole everywhere", () => {
   });
 
   test("in oEmbed, as JSON and as XML", async () => {
-    const address = encodeURIComponent(`${inject("baseUrl")}${titled(hostile)}`);
+    const address = encodeURIComponent(`${baseUrl}${titled(hostile)}`);
     const json = JSON.parse(await textOf(`/api/oembed?url=${address}`));
     expect(json.title).toBe(hostile);
     const xml = await textOf(`/api/oembed?format=xml&url=${address}`);
