@@ -24,8 +24,8 @@ export const mutants = [
   {
     name: "two columns are one whatever their axes",
     file: "lib/sheet/factored.ts",
-    find: "return a.axes === b.axes;",
-    replace: "return true;",
+    find: "if (a.axes !== b.axes || a.data.length > longestCompared)",
+    replace: "if (a.data.length > longestCompared)",
     tests: ["tests/sheet/factored.test.ts"],
   },
   {

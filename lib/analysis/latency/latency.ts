@@ -7,33 +7,24 @@ import { runToEnd, type Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
-import type { Draws } from "./draws";
 import { headroomInSlices } from "./headroom";
 import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
 import { requestOf } from "./request-pipeline";
-import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
-import type {
-  ApproachLatency,
-  Budget,
-  Latency,
-  LatencyTimes,
-  Limit,
-  Over,
-  ServingLatency,
-  TimeMeasure,
-  Untimed,
+import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
+import type { TimedApproach } from "./timed-approach";
+import {
+  type ApproachLatency,
+  type Budget,
+  type Latency,
+  type LatencyTimes,
+  type Limit,
+  measures,
+  type Over,
+  type ServingLatency,
+  type TimeMeasure,
+  type Untimed,
 } from "./types";
-
-export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
-
-/** An approach whose requests can be timed. */
-export type TimedApproach = {
-  readonly baseCase: BaseCase;
-  readonly isChosen: IsChosen;
-  readonly draws: Draws;
-  readonly budget: Budget;
-};
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
 export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {

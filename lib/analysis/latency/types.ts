@@ -13,7 +13,8 @@ export type Latency = {
 export type Untimed = { readonly id: ApproachId; readonly title: string; readonly why: "quoted" | "batched" };
 
 /** The two times a product is judged by. */
-export type TimeMeasure = "firstToken" | "fullAnswer";
+export const measures = ["firstToken", "fullAnswer"] as const;
+export type TimeMeasure = (typeof measures)[number];
 
 /** At most so many ms, for half of the requests or for 95 in 100. */
 export type Limit = { readonly ms: number; readonly percentile: "p50" | "p95" };

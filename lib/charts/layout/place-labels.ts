@@ -2,7 +2,7 @@ import { alongLevel, anywhere, besideRule, type Candidate, type LabelRequest, ne
 import { crosses, type LineSegment, meet, type Pixel } from "./segments";
 import { overlap, type Paint, type PlacedText, type Rect, textBox, within } from "./text-box";
 
-export type Leader = LineSegment;
+type Leader = LineSegment;
 /** A hairline from a displaced label to what it names. */
 export type PlacedLeader = Leader & { readonly paint: Paint };
 

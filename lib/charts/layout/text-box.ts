@@ -4,7 +4,7 @@ export type Paint = "ink" | "ink-2" | "line" | "paper" | SeriesId;
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-export type TextRole =
+type TextRole =
   | "title"
   | "subtitle"
   | "x-tick"

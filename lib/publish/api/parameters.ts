@@ -1,4 +1,4 @@
-import { measures } from "../../analysis/latency/latency";
+import { measures } from "../../analysis/latency/types";
 import { chartIds } from "../../charts/definitions/charts";
 import { defaultDraws, maxDraws, minDraws } from "../../scenario/read/draws";
 import { cardThemes } from "../embed/card-parameters";

@@ -32,7 +32,7 @@ const input = named(
   "An input with its value in force, and where that comes from",
 );
 
-export const scenarioFileSchema = named(
+const scenarioFileSchema = named(
   "ScenarioFile",
   z.strictObject({
     title: z.string().describe("What its maker called it; empty without a title"),

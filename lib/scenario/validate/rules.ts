@@ -1,4 +1,4 @@
-import type { BoundRule } from "../../model/assemble";
+import type { BoundRule } from "../../model/bind-stage";
 import type { Rule } from "../../model/technique";
 import { evaluateAgain } from "../../sheet/evaluate";
 import { explain } from "../../sheet/explain";

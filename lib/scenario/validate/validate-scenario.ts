@@ -1,5 +1,5 @@
 import { approaches } from "../../model/approaches";
-import type { BoundRule } from "../../model/assemble";
+import type { BoundRule } from "../../model/bind-stage";
 import { type ApproachId, approachIds } from "../../model/names";
 import { quotedCosts } from "../../model/techniques/request/quoted-costs";
 import { runToEnd, type Sliced } from "../../sliced";

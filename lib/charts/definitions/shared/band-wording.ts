@@ -9,7 +9,7 @@ import { approachOdds, bandAtVolume } from "./bands";
 import type { ChartInput } from "./input";
 
 /** "$16,300 to $33,000". */
-export function bandText(interval: readonly [number, number] | null): string {
+function bandText(interval: readonly [number, number] | null): string {
   if (!interval) return "";
   const [low, high] = interval.map(formatUsdAbout);
   return low === high ? `${low}` : `${low} to ${high}`;

@@ -7,7 +7,7 @@ import { cellLetters, type PlacedCell } from "./letters";
 import type { MapChartSpec, MapKey, MapLine } from "./spec";
 
 /** The last entry of the key is your position, which has a ring and no fill. */
-export type KeyEntry = (MapKey & { readonly isYou: false }) | { readonly name: string; readonly isYou: true };
+type KeyEntry = (MapKey & { readonly isYou: false }) | { readonly name: string; readonly isYou: true };
 
 export type MapLayout = BaseLayout & {
   readonly kind: "map";

@@ -9,7 +9,7 @@ import { textBox, widestOf } from "../../layout/text-box";
 import type { Scale } from "../../spec/scale";
 import type { PointChartSpec, SpreadPoint } from "./spec";
 
-export type PlacedPoint = Pixel & {
+type PlacedPoint = Pixel & {
   readonly id: ApproachId;
   readonly isOnFrontier: boolean;
   /** From end to end. */

@@ -27,7 +27,7 @@ export type ChartKind<Spec extends Common & { readonly kind: string }, Layout ex
   readonly cursor: KindCursor<Spec, Layout> | null;
 };
 
-export type KindCursor<Spec, Layout> = {
+type KindCursor<Spec, Layout> = {
   /** What has a value at each position, from the top down as it is seen. */
   listed(spec: Spec): readonly SteppedSeries[];
   /** Where the line at a position meets what is drawn. */

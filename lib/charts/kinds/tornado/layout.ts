@@ -17,7 +17,7 @@ import { lineLabels, sideLabels } from "./labels";
 import { barHeight, barTop, nameRows, type Rows, rowTexts } from "./rows";
 import type { TornadoChartSpec } from "./spec";
 
-export type PlacedPart = Rect & {
+type PlacedPart = Rect & {
   readonly id: TornadoChartSpec["left"]["id"];
   readonly field: string;
   readonly pattern: BarSegment["pattern"];

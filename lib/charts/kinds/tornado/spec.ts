@@ -36,4 +36,4 @@ export type TornadoChartSpec = Common & {
   readonly key: readonly PatternKey[];
 };
 
-export type Side = { readonly id: ApproachId; readonly label: string };
+type Side = { readonly id: ApproachId; readonly label: string };

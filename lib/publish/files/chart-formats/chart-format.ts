@@ -14,7 +14,7 @@ export type PictureFormat = FileFormat & {
 /** Made of what the chart shows, whatever the width of a picture of it. */
 export type DataFormat = FileFormat & { readonly write: (spec: ChartSpec, evaluation: Evaluation) => string };
 
-export type Encoded = string | Uint8Array<ArrayBuffer> | null;
-export type Rasterise = (svg: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+type Encoded = string | Uint8Array<ArrayBuffer> | null;
+type Rasterise = (svg: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 export const isPicture = (format: ChartFormat): format is PictureFormat => "encode" in format;
