@@ -1,11 +1,11 @@
 import type { Limit } from "../../analysis/latency/types";
 import { formatMs } from "../../sheet/format";
-import { looks } from "../spec/palette";
 import { linearTicks, oneTwoFive } from "../spec/scale";
 import type { Axis, LineChartSpec, Mark, Series } from "../spec/spec";
 import { distributionTable } from "../tables/distribution-table";
 import { distributionSummary, distributionTitle, requestShareText, withinText } from "../words/distribution-wording";
 import { limitText, measureNames, queriesLabel, type TimedInput, timedOf } from "../words/latency-wording";
+import { endName } from "../words/wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
 
@@ -31,6 +31,7 @@ export function distributionSpec(input: LatencyInput, { compact, measure }: Late
     y: {
       title: "requests",
       scale: "linear",
+      unit: "share",
       domain: [0, 1],
       ticks: shares.map((value) => ({ value, label: `${Math.round(value * 100)}%` })),
     },
@@ -71,7 +72,8 @@ function seriesOf(
     id,
     name: title,
     points: withinMs.map((ms, index) => ({ x: Math.min(domain[1], Math.max(domain[0], ms)), y: (index + 1) / 100 })),
-    endLabel: compact ? `${looks[id].letter} ${formatMs(times.p95.ms)}` : `${title} ${formatMs(times.p95.ms)}`,
+    endLabel: `${endName({ id, title }, compact)} ${formatMs(times.p95.ms)}`,
+    endName: endName({ id, title }, compact),
     stressed,
     at: at.map((count) => (count >= withinMs.length ? Number.NaN : count / 100)),
     values: at.map((count) => requestShareText(count, withinMs.length)),

@@ -1,11 +1,11 @@
 import type { ApproachLatency, Headroom, TimeMeasure } from "../../analysis/latency/types";
 import { formatCount, formatCountShort, formatMs, formatVolume } from "../../sheet/format";
-import { looks } from "../spec/palette";
 import { logDomain, logTicks } from "../spec/scale";
 import type { LineChartSpec, Mark, Series } from "../spec/spec";
 import { headroomTable } from "../tables/headroom-table";
 import { headroomSummary, headroomTitle } from "../words/headroom-wording";
 import { limitText, measureNames } from "../words/latency-wording";
+import { endName } from "../words/wording";
 import type { LatencyInput, LatencyOptions } from "./input";
 import { isWide, linearTimeAxis, logTimeAxis } from "./time-axis";
 
@@ -47,6 +47,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
     x: {
       title: "queries a month",
       scale: "log",
+      unit: "queries",
       domain,
       ticks: logTicks(domain, compact ? 5 : 9).map((value) => ({ value, label: formatCountShort(value) })),
     },
@@ -88,7 +89,8 @@ function seriesOf(
     name: title,
     points: stable.map(({ x, y }) => ({ x, y })),
     restarts: stable.flatMap(({ isRestart }, index) => (isRestart && index > 0 ? [index] : [])),
-    endLabel: compact ? `${looks[id].letter} ${formatMs(last)}` : `${title} ${formatMs(last)}`,
+    endLabel: `${endName({ id, title }, compact)} ${formatMs(last)}`,
+    endName: endName({ id, title }, compact),
     stressed: true,
     at: at.map((point) => point?.p95Ms?.[measure] ?? Number.NaN),
     values: at.map((point) => valueText(point, measure)),

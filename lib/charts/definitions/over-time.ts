@@ -6,7 +6,16 @@ import { formatUsd, formatUsdSentence, formatUsdShort } from "../../sheet/format
 import { linearTicksTo, monthTicks } from "../spec/scale";
 import type { LineChartSpec, Mark, Point, Series, Table } from "../spec/spec";
 import { bandSentences, monthBandTexts, withBandColumns } from "../words/band-wording";
-import { endLabel, firstUpper, joinWords, lowestIndex, plural, tableMoney, volumeScope } from "../words/wording";
+import {
+  endLabel,
+  endName,
+  firstUpper,
+  joinWords,
+  lowestIndex,
+  plural,
+  tableMoney,
+  volumeScope,
+} from "../words/wording";
 import { approachOdds, bandOdds, monthBand } from "./bands";
 import { type ChartInput, type ChartOptions, resultOf } from "./input";
 import { changeMarks, changeSentence, leadChanges } from "./lead-changes";
@@ -30,12 +39,14 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
     x: {
       title: "month",
       scale: "linear",
+      unit: "months",
       domain: [0, horizonMonths],
       ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
       title: "US$",
       scale: "linear",
+      unit: "usd",
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
@@ -56,6 +67,7 @@ function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, 
     name: approach.title,
     points: stepPoints(approach),
     endLabel: endLabel(approach, approach.totalUsd, compact),
+    endName: endName(approach, compact),
     stressed: approach.id === input.cheapest,
     at: approach.cumulativeUsd,
     values: approach.cumulativeUsd.map(formatUsd),

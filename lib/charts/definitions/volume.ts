@@ -3,11 +3,11 @@ import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../sheet/format";
 import { logDomain, logTicks } from "../spec/scale";
-import type { Axis, LineChartSpec, Mark, Series } from "../spec/spec";
+import type { Axis, LineChartSpec, Mark, Meeting, Series } from "../spec/spec";
 import { volumeTable } from "../tables/volume-table";
 import { bandSentences, volumeBandText } from "../words/band-wording";
 import { volumeSummary, volumeTitle } from "../words/volume-wording";
-import { endLabel, plural } from "../words/wording";
+import { endLabel, endName, plural } from "../words/wording";
 import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "./bands";
 import { type Boundary, boundaries, maxBoundaries } from "./boundaries";
 import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "./input";
@@ -60,7 +60,10 @@ export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], 
     domain,
     ticks: logTicks(domain, count).map((value) => ({ value, label: write(value) })),
   });
-  return { x: axis(title, x, compact ? 6 : 9, formatCountShort), y: axis("US$", y, compact ? 4 : 6, formatUsdShort) };
+  return {
+    x: { ...axis(title, x, compact ? 6 : 9, formatCountShort), unit: "queries" },
+    y: { ...axis("US$", y, compact ? 4 : 6, formatUsdShort), unit: "usd" },
+  } as const;
 }
 
 /** Fewer queries a month have no place on an axis of volumes, as none have. */
@@ -92,6 +95,7 @@ function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing)
     name: approach.title,
     points,
     endLabel: endLabel(approach, points.at(-1)?.y ?? 0, compact),
+    endName: endName(approach, compact),
     stressed: approach.id === input.cheapest,
     at,
     values: at.map(formatUsd),
@@ -123,13 +127,14 @@ function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
 }
 
 /** A single break-even is named; several are told apart by their numbers alone. */
-function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary, count: number): Mark[] {
+function crossingMarks(input: ChartInput, { queriesPerMonth: x, below, above }: Boundary, count: number): Mark[] {
+  const between: Meeting = [below, above];
   const y = curveAt(resultOf(input, below).curve, x);
   const label = count === 1 ? `break-even ${formatVolume(x)}` : formatVolume(x);
-  if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing" }];
+  if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing", between }];
   return [
-    { kind: "rule", x, top: y, label: "", role: "crossing" },
-    { kind: "dot", id: below, x, y, label },
+    { kind: "rule", x, top: y, label: "", role: "crossing", between },
+    { kind: "dot", id: below, x, y, label, between },
   ];
 }
 

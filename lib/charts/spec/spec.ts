@@ -21,11 +21,15 @@ export type ChartSpec =
 
 export type Tick = { readonly value: number; readonly label: string };
 
+export type AxisUnit = "usd" | "queries" | "months" | "ms" | "share";
+
 export type Axis = {
   readonly title: string;
   readonly scale: "linear" | "log";
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
+  /** What it counts, so that it can be drawn anew for a part of the chart; without it, it stays as it is. */
+  readonly unit?: AxisUnit;
 };
 
 export type Point = { readonly x: number; readonly y: number };
@@ -39,6 +43,8 @@ export type Series = {
   readonly restarts?: readonly number[];
   /** Short text at the end of the line, for example "RAG $21,600". */
   readonly endLabel: string;
+  /** The name in it, for where the line is cut off before its end; the full name where it is not given. */
+  readonly endName?: string;
   /** The series the title is about is drawn heavier. */
   readonly stressed: boolean;
   /** Exact values by cursor position, as numbers and as text, aligned with the spec's `cursor`. */
@@ -60,11 +66,19 @@ export type Mark =
       readonly top?: number;
       readonly label: string;
       readonly role: "you" | "crossing" | "limit";
+      readonly between?: Meeting;
     }
   /** A horizontal line across the chart: a limit. */
   | { readonly kind: "level"; readonly y: number; readonly label: string }
   /** A ringed dot, with a label unless that is empty: where the lead changes. */
-  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: SeriesId }
+  | {
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly label: string;
+      readonly id: SeriesId;
+      readonly between?: Meeting;
+    }
   /** A small stroke across a line: a retraining, or another copy of a model. The label, when there is one, names what the strokes are. */
   | {
       readonly kind: "tick";
@@ -73,6 +87,9 @@ export type Mark =
       readonly id: SeriesId;
       readonly label?: string;
     };
+
+/** The two series that meet at a mark: it means nothing without either. */
+export type Meeting = readonly [SeriesId, SeriesId];
 
 export type Table = {
   readonly caption: string;
@@ -102,6 +119,9 @@ export type LineChartSpec = Common & {
   readonly freeLabels?: boolean;
   readonly cursor: Cursor;
 };
+
+/** The charts with a cursor. */
+export type CursorChartSpec = LineChartSpec | AreaChartSpec;
 
 /** The x values a reader can step through, with their names ("month 2"), and the one to start on. */
 export type Cursor = {
