@@ -46,12 +46,14 @@ export function CursorTooltip({ reading: { label, rows, difference }, x, point, 
 /** What can be seen of the page around a chart, in the chart's own pixels and no wider than it. */
 function roomAround(element: HTMLElement): Room {
   const chart = element.closest(".chart-interactive")?.getBoundingClientRect() ?? new DOMRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const page = document.documentElement;
   const edge = 8;
+  // The bar that stays at the top of the page covers what is scrolled below it.
+  const top = Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || edge;
   return {
     left: Math.max(0, edge - chart.left),
-    right: Math.min(chart.width, clientWidth - edge - chart.left),
-    top: edge - chart.top,
-    bottom: clientHeight - edge - chart.top,
+    right: Math.min(chart.width, page.clientWidth - edge - chart.left),
+    top: top - chart.top,
+    bottom: page.clientHeight - edge - chart.top,
   };
 }

@@ -8,7 +8,7 @@ export type * from "./uncertainty-spec";
 
 /**
  * A chart as data: every domain, tick, point, mark, label and format is decided here, so that a renderer only maps
- * values to pixels. Two renderers draw it (`svg.ts` and the live one) and must agree within a pixel.
+ * values to pixels. Two renderers draw it (`svg.ts` and, for lines and areas, the interactive one) and must agree within a pixel.
  */
 export type ChartSpec =
   | LineChartSpec

@@ -3,7 +3,7 @@ import type { ChartLayout } from "../layout/layout";
 import type { LineLayout } from "../layout/line-layout";
 import { element, type InkPaint, textElement } from "./svg-element";
 
-/** Grid, base line, ticks and their labels. The live chart draws these itself, at the same places. */
+/** Grid, base line, ticks and their labels. The interactive chart draws these itself, at the same places. */
 export function axesSvg(layout: ChartLayout, ink: InkPaint): string {
   const lines = axisLines(layout, ink);
   const labels = layout.texts.filter(({ role }) => role === "x-tick" || role === "y-tick");

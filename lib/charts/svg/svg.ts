@@ -73,7 +73,7 @@ export function svgRoot(
   ].join("");
 }
 
-/** What is drawn below the data, the data, and what is drawn above it; the live chart draws the data itself. */
+/** What is drawn below the data, the data, and what is drawn above it; the interactive chart draws the data itself. */
 export type ChartParts = {
   readonly defs: string;
   readonly under: string;
