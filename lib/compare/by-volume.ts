@@ -74,6 +74,7 @@ function seriesOf(
     name: firstUpper(name),
     points,
     endLabel: compact ? `${letter} ${formatUsdShort(end)}` : `${letter} ${approach.title} ${labelMoney(end)}`,
+    endName: compact ? letter : `${letter} ${approach.title}`,
     stressed: false,
     at,
     values: at.map(formatUsd),

@@ -27,12 +27,14 @@ export function comparedOverTime(
     x: {
       title: "month",
       scale: "linear",
+      unit: "months",
       domain: [0, longest],
       ticks: monthTicks(longest, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
       title: "US$",
       scale: "linear",
+      unit: "usd",
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
@@ -59,6 +61,7 @@ function seriesOf(
     name: firstUpper(name),
     points: stepPoints(approach),
     endLabel: compact ? `${letter} ${formatUsdShort(end)}` : `${letter} ${approach.title} ${labelMoney(end)}`,
+    endName: compact ? letter : `${letter} ${approach.title}`,
     stressed: false,
     at,
     values: at.map((usd, month) => (month <= horizonMonths ? formatUsd(usd) : `ended in month ${horizonMonths}`)),

@@ -24,11 +24,15 @@ export type Table = {
 
 export type Tick = { readonly value: number; readonly label: string };
 
+export type AxisUnit = "usd" | "queries" | "months" | "ms" | "share";
+
 export type Axis = {
   readonly title: string;
   readonly scale: "linear" | "log";
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
+  /** What it counts, so that it can be drawn anew for a part of the chart; without it, it stays as it is. */
+  readonly unit?: AxisUnit;
 };
 
 export type Point = { readonly x: number; readonly y: number };

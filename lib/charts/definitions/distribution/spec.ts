@@ -1,12 +1,12 @@
 import type { Limit } from "../../../analysis/latency/types";
 import { formatMs } from "../../../sheet/format";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
-import { looks } from "../../spec/palette";
 import { linearTicks, oneTwoFive } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
 import type { LatencyInput, LatencyOptions } from "../shared/input";
 import { limitText, measureNames, queriesLabel, type TimedInput, timedOf } from "../shared/latency-wording";
 import { isWide, linearTimeAxis, logTimeAxis } from "../shared/time-axis";
+import { endName } from "../shared/wording";
 import { distributionTable } from "./table";
 import { distributionSummary, distributionTitle, requestShareText, withinText } from "./words";
 
@@ -32,6 +32,7 @@ export function distributionSpec(input: LatencyInput, { compact, measure }: Late
     y: {
       title: "requests",
       scale: "linear",
+      unit: "share",
       domain: [0, 1],
       ticks: shares.map((value) => ({ value, label: `${Math.round(value * 100)}%` })),
     },
@@ -72,7 +73,8 @@ function seriesOf(
     id,
     name: title,
     points: withinMs.map((ms, index) => ({ x: Math.min(domain[1], Math.max(domain[0], ms)), y: (index + 1) / 100 })),
-    endLabel: compact ? `${looks[id].letter} ${formatMs(times.p95.ms)}` : `${title} ${formatMs(times.p95.ms)}`,
+    endLabel: `${endName({ id, title }, compact)} ${formatMs(times.p95.ms)}`,
+    endName: endName({ id, title }, compact),
     stressed,
     at: at.map((count) => (count >= withinMs.length ? Number.NaN : count / 100)),
     values: at.map((count) => requestShareText(count, withinMs.length)),

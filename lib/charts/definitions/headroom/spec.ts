@@ -1,11 +1,11 @@
 import type { Headroom, TimeMeasure } from "../../../analysis/latency/types";
 import { formatCount, formatCountShort, formatMs, formatVolume } from "../../../sheet/format";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
-import { looks } from "../../spec/palette";
 import { logDomain, logTicks } from "../../spec/scale";
 import type { LatencyInput, LatencyOptions } from "../shared/input";
 import { limitText, measureNames } from "../shared/latency-wording";
 import { isWide, linearTimeAxis, logTimeAxis } from "../shared/time-axis";
+import { endName } from "../shared/wording";
 import { type Hosted, hostedIn } from "./hosted";
 import { headroomTable } from "./table";
 import { headroomSummary, headroomTitle } from "./words";
@@ -42,6 +42,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
     x: {
       title: "queries a month",
       scale: "log",
+      unit: "queries",
       domain,
       ticks: logTicks(domain, compact ? 5 : 9).map((value) => ({ value, label: formatCountShort(value) })),
     },
@@ -83,7 +84,8 @@ function seriesOf(
     name: title,
     points: stable.map(({ x, y }) => ({ x, y })),
     restarts: stable.flatMap(({ isRestart }, index) => (isRestart && index > 0 ? [index] : [])),
-    endLabel: compact ? `${looks[id].letter} ${formatMs(last)}` : `${title} ${formatMs(last)}`,
+    endLabel: `${endName({ id, title }, compact)} ${formatMs(last)}`,
+    endName: endName({ id, title }, compact),
     stressed: true,
     at: at.map((point) => point?.p95Ms?.[measure] ?? Number.NaN),
     values: at.map((point) => valueText(point, measure)),

@@ -24,12 +24,14 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
     x: {
       title: "month",
       scale: "linear",
+      unit: "months",
       domain: [0, horizonMonths],
       ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
       title: "share of the draws",
       scale: "linear",
+      unit: "share",
       domain: [0, 1],
       ticks: [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: `${value * 100}%` })),
     },
@@ -63,7 +65,8 @@ function stacked(
       const high = months.map((x) => ({ x, y: Math.min(1, (below[x] ?? 0) + (at[x] ?? 0)) }));
       for (const { x, y } of high) below[x] = y;
       const name = approaches[one.id].title;
-      const letter = looks[one.id].letter;
+      const { letter } = looks[one.id];
+      const endName = compact ? letter : name;
       const values = texts.map((row) => row[index] ?? "");
       const share = values.at(-1) ?? "";
       return {
@@ -73,7 +76,8 @@ function stacked(
         high,
         labels: [name, letter],
         share,
-        endLabel: `${compact ? letter : name} ${share}`,
+        endLabel: `${endName} ${share}`,
+        endName,
         at,
         values,
       };

@@ -38,6 +38,7 @@ export function changeMarks(input: ChartInput): Mark[] {
     x: month,
     y: cumulativeUsd[month] ?? 0,
     label: isLabelled(index, changes.length) ? `${changeName(changes, index)}, month ${month}` : "",
+    between: [input.cheapest, input.runnerUp ?? input.cheapest],
   }));
 }
 

@@ -7,7 +7,7 @@ import type { Point } from "../../spec/spec";
 import { monthBandTexts, withBandColumns } from "../shared/band-wording";
 import { approachOdds, bandOdds, monthBand } from "../shared/bands";
 import type { ChartInput, ChartOptions } from "../shared/input";
-import { endLabel, volumeScope } from "../shared/wording";
+import { endLabel, endName, volumeScope } from "../shared/wording";
 import { changeMarks, leadChanges } from "./lead-changes";
 import { overTimeTable } from "./table";
 import { overTimeSummary, overTimeTitle } from "./words";
@@ -31,12 +31,14 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
     x: {
       title: "month",
       scale: "linear",
+      unit: "months",
       domain: [0, horizonMonths],
       ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
       title: "US$",
       scale: "linear",
+      unit: "usd",
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
@@ -57,6 +59,7 @@ function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, 
     name: approach.title,
     points: stepPoints(approach),
     endLabel: endLabel(approach, approach.totalUsd, compact),
+    endName: endName(approach, compact),
     stressed: approach.id === input.cheapest,
     at: approach.cumulativeUsd,
     values: approach.cumulativeUsd.map(formatUsd),

@@ -42,5 +42,11 @@ function axisOf(
   domain: readonly [number, number],
   ticks: readonly number[],
 ): Axis {
-  return { title, scale, domain, ticks: ticks.map((value) => ({ value, label: value === 0 ? "0" : formatMs(value) })) };
+  return {
+    title,
+    unit: "ms",
+    scale,
+    domain,
+    ticks: ticks.map((value) => ({ value, label: value === 0 ? "0" : formatMs(value) })),
+  };
 }

@@ -11,8 +11,12 @@ export function volumeScope({ queriesPerMonth, growthPerMonthShare = 0 }: ChartS
   return `from ${volume}, ${growthPerMonthShare > 0 ? "growing" : "shrinking"} ${percent}% a month`;
 }
 
-export function endLabel({ id, title }: ApproachResult, usd: number, compact: boolean): string {
-  return compact ? `${looks[id].letter} ${formatUsdShort(usd)}` : `${title} ${labelMoney(usd)}`;
+export function endLabel(approach: ApproachResult, usd: number, compact: boolean): string {
+  return `${endName(approach, compact)} ${compact ? formatUsdShort(usd) : labelMoney(usd)}`;
+}
+
+export function endName({ id, title }: Pick<ApproachResult, "id" | "title">, compact: boolean): string {
+  return compact ? looks[id].letter : title;
 }
 
 /** Whole dollars as long as they are easy to read. */

@@ -3,13 +3,13 @@ import type { ApproachResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
-import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
+import type { LineChartSpec, Mark, Meeting, Series } from "../../kinds/lines/spec";
 import { logDomain, logTicks } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
 import { bandSentences, volumeBandText } from "../shared/band-wording";
 import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "../shared/bands";
 import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "../shared/input";
-import { endLabel } from "../shared/wording";
+import { endLabel, endName } from "../shared/wording";
 import { type Boundary, boundaries, maxBoundaries } from "./boundaries";
 import { knownTotal, volumePoints, volumeSteps } from "./points";
 import { volumeTable } from "./table";
@@ -62,7 +62,10 @@ export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], 
     domain,
     ticks: logTicks(domain, count).map((value) => ({ value, label: write(value) })),
   });
-  return { x: axis(title, x, compact ? 6 : 9, formatCountShort), y: axis("US$", y, compact ? 4 : 6, formatUsdShort) };
+  return {
+    x: { ...axis(title, x, compact ? 6 : 9, formatCountShort), unit: "queries" },
+    y: { ...axis("US$", y, compact ? 4 : 6, formatUsdShort), unit: "usd" },
+  } as const;
 }
 
 /** Fewer queries a month have no place on an axis of volumes, as none have. */
@@ -94,6 +97,7 @@ function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing)
     name: approach.title,
     points,
     endLabel: endLabel(approach, points.at(-1)?.y ?? 0, compact),
+    endName: endName(approach, compact),
     stressed: approach.id === input.cheapest,
     at,
     values: at.map(formatUsd),
@@ -125,13 +129,14 @@ function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
 }
 
 /** A single break-even is named; several are told apart by their numbers alone. */
-function crossingMarks(input: ChartInput, { queriesPerMonth: x, below }: Boundary, count: number): Mark[] {
+function crossingMarks(input: ChartInput, { queriesPerMonth: x, below, above }: Boundary, count: number): Mark[] {
+  const between: Meeting = [below, above];
   const y = curveAt(resultOf(input, below).curve, x);
   const label = count === 1 ? `break-even ${formatVolume(x)}` : formatVolume(x);
-  if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing" }];
+  if (!(y > 0)) return [{ kind: "rule", x, label, role: "crossing", between }];
   return [
-    { kind: "rule", x, top: y, label: "", role: "crossing" },
-    { kind: "dot", id: below, x, y, label },
+    { kind: "rule", x, top: y, label: "", role: "crossing", between },
+    { kind: "dot", id: below, x, y, label, between },
   ];
 }
 

@@ -10,6 +10,8 @@ export type Area = BandShape & {
   /** The share at the end, written beside the area, alone when its name stands inside: "83%" or "Fine-tuning 83%". */
   readonly share: string;
   readonly endLabel: string;
+  /** The name in it. */
+  readonly endName: string;
   /** Its own share by cursor position, 0 to 1, and as text: "83%", "under 1%". */
   readonly at: readonly number[];
   readonly values: readonly string[];

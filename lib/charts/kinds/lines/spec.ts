@@ -10,6 +10,8 @@ export type Series = {
   readonly restarts?: readonly number[];
   /** Short text at the end of the line, for example "RAG $21,600". */
   readonly endLabel: string;
+  /** The name in it, for where the line is cut off before its end; the full name where it is not given. */
+  readonly endName?: string;
   /** The series the title is about is drawn heavier. */
   readonly stressed: boolean;
   /** Exact values by cursor position, as numbers and as text, aligned with the spec's `cursor`. */
@@ -29,11 +31,19 @@ export type Mark =
       readonly top?: number;
       readonly label: string;
       readonly role: "you" | "crossing" | "limit";
+      readonly between?: Meeting;
     }
   /** A horizontal line across the chart: a limit. */
   | { readonly kind: "level"; readonly y: number; readonly label: string }
   /** A ringed dot, with a label unless that is empty: where the lead changes. */
-  | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly label: string; readonly id: SeriesId }
+  | {
+      readonly kind: "dot";
+      readonly x: number;
+      readonly y: number;
+      readonly label: string;
+      readonly id: SeriesId;
+      readonly between?: Meeting;
+    }
   /** A small stroke across a line: a retraining, or another copy of a model. The label, when there is one, names what the strokes are. */
   | {
       readonly kind: "tick";
@@ -42,6 +52,9 @@ export type Mark =
       readonly id: SeriesId;
       readonly label?: string;
     };
+
+/** The two series that meet at a mark: it means nothing without either. */
+export type Meeting = readonly [SeriesId, SeriesId];
 
 export type LineChartSpec = Common & {
   readonly kind: "lines";
