@@ -3,7 +3,7 @@ import type { SteppableSpec } from "../kinds/cursor";
 import type { SeriesId } from "../spec/palette";
 import type { AxisUnit } from "../spec/spec";
 
-export type ReadingRow = {
+type ReadingRow = {
   readonly id: SeriesId;
   readonly name: string;
   readonly value: string;
