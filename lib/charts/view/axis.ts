@@ -15,6 +15,16 @@ const tickLabels: Record<AxisUnit, (value: number) => string> = {
 const ticksOf = (unit: AxisUnit, values: readonly number[]): Tick[] =>
   values.map((value) => ({ value, label: tickLabels[unit](value) }));
 
+type LogAxis = Pick<Axis, "title" | "domain"> & { readonly unit: AxisUnit; readonly ticks: number };
+
+const logAxis = ({ title, unit, domain, ticks }: LogAxis): Axis => ({
+  title,
+  unit,
+  scale: "log",
+  domain,
+  ticks: ticksOf(unit, logTicks(domain, ticks)),
+});
+
 /** The same axis for exactly this part of it, with about as many ticks. */
 export function axisWithin(axis: Axis, domain: Interval): Axis {
   const { unit, scale, ticks } = axis;
