@@ -24,7 +24,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const rowText = () => screen.getAllByRole("listitem").map((item) => item.textContent?.replace(/\s+/g, " ").trim());
+const row = () => screen.getByRole("group", { name: "Values at one position" });
+const rowText = () =>
+  within(row())
+    .getAllByRole("listitem")
+    .map((item) => item.textContent?.replace(/\s+/g, " ").trim());
 
 test("the server sends both layouts of the picture, the summary and the table", () => {
   const html = renderToString(<Chart id="over-time" specs={at50k} />);
