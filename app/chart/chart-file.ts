@@ -21,6 +21,8 @@ export type PublishedFile = {
   /** What a browser saves it as, and whether it saves it rather than show it. */
   readonly name: string;
   readonly isSaved: boolean;
+  /** It says why there is no chart, whatever its status. */
+  readonly isFailure?: boolean;
 };
 
 type Drawn = { readonly spec: ChartSpec; readonly evaluation: Evaluation };
@@ -70,9 +72,11 @@ async function failureFile(
   // Where there is too much to do already, no picture of that is made of pixels.
   const pixels = async (svg: string) => (failure === overload ? null : rasterise(svg, signal));
   const body = await format.encode(messagePicture(failure, picture), pixels);
+  // What is over in a moment must not be kept in place of the chart.
+  const status = picture.showsErrors && failure !== overload ? 200 : failure.status;
   return body === null
     ? problemFile(overload)
-    : { status: failure.status, type: format.type, body, name: file, isSaved: false };
+    : { status, type: format.type, body, name: file, isSaved: false, isFailure: true };
 }
 
 export function problemFile({ status, title, sentences, issues }: Failure): PublishedFile {

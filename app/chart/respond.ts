@@ -20,12 +20,13 @@ export type Sendable = {
 };
 
 /** A file with its headers, ready to be sent again and again. */
-export function sendable({ status, type, body, name, isSaved }: PublishedFile): Sendable {
-  return stamped(status, body, {
+export function sendable({ status, type, body, name, isSaved, isFailure = false }: PublishedFile): Sendable {
+  const headers = {
     ...everywhere,
     "Content-Disposition": `${isSaved ? "attachment" : "inline"}; filename="${name.replace(/[^\w.-]/g, "-")}"`,
     "Content-Type": type,
-  });
+  };
+  return stamped(status, body, headers, isFailure ? cachedBriefly : cached);
 }
 
 /** An answer with what caches want to know; one that failed is kept for a minute, one that was turned away not at all. */

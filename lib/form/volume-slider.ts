@@ -9,7 +9,7 @@ const most = 5 * stepsPerDecade;
 
 /** The slider's place for a typed volume; volumes beyond its ends rest at the ends. */
 export function volumeStep(text: string): { readonly value: number; readonly most: number } {
-  const reading = readQuantity(text);
+  const reading = readQuantity(text, { unit: "query/month", name: "queries" });
   const queries = reading.ok ? meanOf(reading.range) : 0;
   const place = (Math.log10(Math.max(queries, 1)) - lowest) * stepsPerDecade;
   return { value: Math.round(Math.min(Math.max(place, 0), most)), most };

@@ -13,6 +13,7 @@ import { drawsIn, readBody } from "@/lib/scenario/read/body";
 import { readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
+import { asMade } from "@/lib/scenario/read/wild-link";
 import { refusalsIn, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import type { Sliced } from "@/lib/sliced";
 
@@ -49,10 +50,10 @@ function* bothSteps(
 }
 
 export function GET(request: Request): Promise<Response> {
-  const { search, searchParams } = new URL(request.url);
-  const [draws, ...more] = searchParams.getAll("draws");
+  const query = asMade(new URL(request.url).search);
+  const [draws, ...more] = new URLSearchParams(query).getAll("draws");
   const asked = more.length > 0 ? [draws, ...more].join(" and ") : draws;
-  return evaluate(readLink(splitParameter(search, "draws").rest), asked, request.signal);
+  return evaluate(readLink(splitParameter(query, "draws").rest), asked, request.signal);
 }
 
 export async function POST(request: Request): Promise<Response> {

@@ -71,6 +71,10 @@ export const parameters = {
     enum: measures,
     default: "firstToken",
   }),
+  errors: inQuery("errors", "With 200, a picture of what is wrong is answered 200, for documents that show no other", {
+    type: "string",
+    enum: ["200"],
+  }),
   url: inQuery("url", "The address of a page or card of this site", { type: "string" }, { required: true }),
   maxwidth: inQuery("maxwidth", "The most pixels across", { type: "integer", minimum: 1 }),
   maxheight: inQuery("maxheight", "The most pixels down", { type: "integer", minimum: 1 }),

@@ -98,7 +98,7 @@ export const paths = {
   "/chart/{name}.{format}": get({
     id: "chart",
     summary: "A chart as a picture or as data",
-    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure"],
+    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure", "errors"],
     content: Object.assign({}, ...chartFormats.map(fileContent)),
     errors: { 304: "notModified", 404: "unknownChart", 414: "tooLong", 422: "badValueInPicture", 503: "busy" },
   }),

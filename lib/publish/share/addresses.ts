@@ -19,8 +19,15 @@ export const fileAddress = (
   { origin, link, chart, measure }: ChartFile,
   extension: string,
   theme: "light" | "dark" = "light",
-): string =>
-  `${origin}/chart/${chart}.${extension}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
+  showsErrors = false,
+): string => {
+  const query = pictureQuery({ width: defaultWidth, height: null, theme, measure, showsErrors }, link);
+  return `${origin}/chart/${chart}.${extension}${safe(query)}`;
+};
+
+/** A chart as a picture for a README: GitHub passes on no picture that is not answered with 200, so an error has to be. */
+export const readmePicture = (file: ChartFile, theme: "light" | "dark"): string =>
+  fileAddress(file, "png", theme, true);
 
 export const scriptAddress = ({ origin }: Pick<Share, "origin">): string => `${origin}/embed.js`;
 

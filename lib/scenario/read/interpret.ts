@@ -1,14 +1,15 @@
 import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
 import { approaches } from "../../model/approaches";
 import type { Choice, Option } from "../../model/choice";
-import { type ChoiceField, type Field, fields } from "../../model/registry";
+import { type ChoiceField, type Field, fields, type QuantityField } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
-import { meanOf, type Range, readQuantity } from "../text/quantity-text";
+import { meanOf, type Range, type ReadOptions, readQuantity } from "../text/quantity-text";
 import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { timingOption } from "./timing";
 import { readTitle, titleIssue, titleKey } from "./title";
+import { unusualIssue } from "./usual-range";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
@@ -140,8 +141,7 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     found.follows.add(field.id);
     return;
   }
-  const { percent = false, never = false, none = false, unit } = field.quantity;
-  const reading = readQuantity(text, { percent, never: never || none, unit });
+  const reading = readQuantity(text, readOptions(field));
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
@@ -155,7 +155,14 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
       level: "warning",
       message: "With no queries only set-up, hosting and retraining count.",
     };
+  return unusualIssue(field, reading.range, titleOf(field));
 }
+
+/** How the texts of a field are read. */
+export const readOptions = ({ name, quantity }: QuantityField): ReadOptions => {
+  const { percent = false, never = false, none = false, unit } = quantity;
+  return { percent, never: never || none, unit, name };
+};
 
 function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
   return { field, code, level: "error", message, given: givenText(text) };
