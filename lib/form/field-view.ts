@@ -4,7 +4,7 @@ import type { Choice } from "../model/choice";
 import { choices } from "../model/choices";
 import type { ApproachId } from "../model/names";
 import { type Quantity, zeroWord } from "../model/technique";
-import { titleOfOption } from "../scenario/read/interpret";
+import { titleOfOption } from "../scenario/read/options";
 import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../scenario/resolve/resolve-quantity";
 import { formatRange, meanOf, type Range } from "../scenario/text/quantity-text";

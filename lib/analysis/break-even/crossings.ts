@@ -37,7 +37,7 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
   const followedTo = Math.min(a.exactTo, b.exactTo);
   const takeLead = (sign: number, queries: number) => {
     if (sign === 0 || sign === lead) return;
-    if (queries > followedTo) changesBeyond ||= lead !== 0;
+    if (queries >= followedTo) changesBeyond ||= lead !== 0;
     else if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
     lead = sign;
   };

@@ -1,13 +1,11 @@
-import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
 import { approaches } from "../../model/approaches";
-import type { Choice, Option } from "../../model/choice";
-import { type ChoiceField, type Field, fields, type QuantityField } from "../../model/registry";
+import { type Field, fields, type QuantityField } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
 import { meanOf, type Range, type ReadOptions, readQuantity } from "../text/quantity-text";
 import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
-import { timingOption } from "./timing";
+import { optionOf } from "./options";
 import { readTitle, titleIssue, titleKey } from "./title";
 import { unusualIssue } from "./usual-range";
 
@@ -172,35 +170,4 @@ function refusal(field: string, code: IssueCode, message: string, text: string):
 export function titleOf(field: Field): string {
   const title = field.type === "quantity" ? field.quantity.title : field.choice.title;
   return field.approach ? `${approaches[field.approach].title}: ${title}` : title;
-}
-
-/** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */
-export function optionOf(
-  choice: Choice,
-  approach: ChoiceField["approach"],
-  id: string,
-  date: string,
-): Option | undefined {
-  const own = choice.options?.(approach).find((option) => option.id === id);
-  if (own || choice.timing) return own ?? timingOption(choice, id, date);
-  for (const kind of choice.kinds ?? []) {
-    const record = recordAt(kind, id, date);
-    if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;
-    const { name, provider, values, source, asOf, retiresOn } = record;
-    return { id, title: `${name}, ${provider}`, values, source, asOf, retiresOn, note: noteOf(record) };
-  }
-  return;
-}
-
-function noteOf({ note, retiresOn }: Pick<CatalogRecord, "note" | "retiresOn">): string | undefined {
-  const stops = retiresOn && `It stops on ${retiresOn}.`;
-  return [note?.includes(retiresOn ?? "no date") ? undefined : stops, note].filter(Boolean).join(" ") || undefined;
-}
-
-/** An option as a menu lists it; one that can no longer be bought on the day says so. */
-export function titleOfOption(choice: Choice, approach: ChoiceField["approach"], id: string, date: string): string {
-  const option = optionOf(choice, approach, id, date);
-  if (!option) return id;
-  if (!option.retiresOn) return option.title;
-  return `${option.title} (${isRetired(option, date) ? "stopped" : "stops"} ${option.retiresOn})`;
 }

@@ -36,7 +36,7 @@ function wordsFor(unit: string): readonly [say: (value: number) => string, unit:
 const ranges = new Map<string, Range | undefined>();
 
 /** The least and the most that a record of the catalogue fills a field with; zeros do not count. */
-export function usualRange({ name, quantity: { filledBy } }: QuantityField): Range | undefined {
+function usualRange({ name, quantity: { filledBy } }: QuantityField): Range | undefined {
   if (!filledBy || filledBy.dividedBy) return;
   if (!ranges.has(name)) ranges.set(name, rangeOf(figuresFor(filledBy)));
   return ranges.get(name);

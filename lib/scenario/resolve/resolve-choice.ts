@@ -10,7 +10,8 @@ import type { Choice, Option, Scope } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
-import { optionOf, type Scenario } from "../read/interpret";
+import type { Scenario } from "../read/interpret";
+import { optionOf } from "../read/options";
 
 export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
 

@@ -1,7 +1,8 @@
 import { catalogKinds, recordsOf } from "../../catalog";
 import type { Choice } from "../../model/choice";
 import { type ChoiceField, fields } from "../../model/registry";
-import { optionOf, titleOf } from "../read/interpret";
+import { titleOf } from "../read/interpret";
+import { optionOf } from "../read/options";
 import { timingIds } from "../read/timing";
 
 /** Every field a link may hold, for machines. */

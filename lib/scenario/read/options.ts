@@ -1,0 +1,35 @@
+import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
+import type { Choice, Option } from "../../model/choice";
+import type { ChoiceField } from "../../model/registry";
+import { timingOption } from "./timing";
+
+/** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */
+export function optionOf(
+  choice: Choice,
+  approach: ChoiceField["approach"],
+  id: string,
+  date: string,
+): Option | undefined {
+  const own = choice.options?.(approach).find((option) => option.id === id);
+  if (own || choice.timing) return own ?? timingOption(choice, id, date);
+  for (const kind of choice.kinds ?? []) {
+    const record = recordAt(kind, id, date);
+    if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;
+    const { name, provider, values, source, asOf, retiresOn } = record;
+    return { id, title: `${name}, ${provider}`, values, source, asOf, retiresOn, note: noteOf(record) };
+  }
+  return;
+}
+
+function noteOf({ note, retiresOn }: Pick<CatalogRecord, "note" | "retiresOn">): string | undefined {
+  const stops = retiresOn && `It stops on ${retiresOn}.`;
+  return [note?.includes(retiresOn ?? "no date") ? undefined : stops, note].filter(Boolean).join(" ") || undefined;
+}
+
+/** An option as a menu lists it; one that can no longer be bought on the day says so. */
+export function titleOfOption(choice: Choice, approach: ChoiceField["approach"], id: string, date: string): string {
+  const option = optionOf(choice, approach, id, date);
+  if (!option) return id;
+  if (!option.retiresOn) return option.title;
+  return `${option.title} (${isRetired(option, date) ? "stopped" : "stops"} ${option.retiresOn})`;
+}
