@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
 import { fields } from "@/lib/model/registry";
-import { readOptions } from "@/lib/scenario/read/interpret";
+import { readOptions } from "@/lib/scenario/read/read-options";
 import { stepText } from "@/lib/scenario/text/step-text";
 import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
 import { typeInto } from "./type-into";

@@ -1,13 +1,14 @@
 import { approaches } from "../../model/approaches";
-import { type Field, fields, type QuantityField } from "../../model/registry";
+import { type Field, fields } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
-import { meanOf, type Range, type ReadOptions, readQuantity } from "../text/quantity-text";
+import { type Range, readQuantity } from "../text/quantity-text";
 import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { optionOf } from "./options";
+import { readOptions } from "./read-options";
+import { remarkOn } from "./remark";
 import { readTitle, titleIssue, titleKey } from "./title";
-import { unusualIssue } from "./usual-range";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
@@ -146,21 +147,8 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
   found.follows.delete(field.id);
   found.values.set(field.id, reading.range);
   if (reading.note) found.notes.set(field.id, reading.note);
-  if (field.id === "queries" && meanOf(reading.range) === 0)
-    return {
-      field: field.id,
-      code: "zero_queries",
-      level: "warning",
-      message: "With no queries only set-up, hosting and retraining count.",
-    };
-  return unusualIssue(field, reading.range, titleOf(field));
+  return remarkOn(field, reading.range, titleOf(field));
 }
-
-/** How the texts of a field are read. */
-export const readOptions = ({ name, quantity }: QuantityField): ReadOptions => {
-  const { percent = false, never = false, none = false, unit } = quantity;
-  return { percent, never: never || none, unit, name };
-};
 
 function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
   return { field, code, level: "error", message, given: givenText(text) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fields, type QuantityField } from "@/lib/model/registry";
-import { readOptions } from "@/lib/scenario/read/interpret";
+import { readOptions } from "@/lib/scenario/read/read-options";
 import { readQuantity } from "@/lib/scenario/text/quantity-text";
 import { wordsFor } from "@/lib/scenario/text/unit-words";
 import { convert, divideUnits, multiplyUnits, namesIn, parseUnit, sameDimensions } from "@/lib/sheet/units";
