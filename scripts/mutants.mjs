@@ -137,7 +137,7 @@ export const mutants = [
     file: "lib/analysis/break-even/curve.ts",
     find: "if ((from[middle] as number) < queries) low = middle;",
     replace: "if ((from[middle] as number) <= queries) low = middle;",
-    tests: ["tests/analysis/break-even/crossings.test.ts", "tests/analysis/laws.test.ts"],
+    tests: ["tests/analysis/break-even/curve.test.ts", "tests/analysis/break-even/crossings.test.ts"],
   },
   {
     name: "payback is looked for from month 2 on",
