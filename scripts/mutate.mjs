@@ -104,7 +104,7 @@ async function runTests(/** @type {readonly string[]} */ args) {
   const file = join(copy, "report.json");
   rmSync(file, { force: true });
   // A test that is only slow is not red.
-  const timeout = ["--testTimeout", String(longestMs)];
+  const timeout = ["--testTimeout", String(longestMs), "--hookTimeout", String(longestMs)];
   const how = ["--project", "unit", "--bail", "1", ...timeout, "--reporter=json", `--outputFile.json=${file}`];
   const code = await run([vitest, ...args, ...how]);
   return { code, red: code === 0 ? undefined : redTest(file) };

@@ -4,7 +4,7 @@ import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { readScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
-import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { canonicalLink, formLink } from "@/lib/scenario/write/canonical";
 import { longRanges } from "../../links/long-ranges";
 
 const canonical = (query: string) => canonicalLink(interpret(readLink(query)));
@@ -21,6 +21,14 @@ describe("the canonical link leaves out what the preset says already", () => {
       "?p=support-bot.2026-11&outputTokens=300&v=1",
     );
   });
+});
+
+test("the link of a form leaves out ranges shown unchanged, but not one that was given a likely value", () => {
+  const ofForm = (query: string) => formLink(interpret(readLink(`?p=article-001.2026-11&${query}&v=1`)));
+  expect(ofForm("rag.perQuery=0.01 to 0.05")).toBe("?p=article-001.2026-11&v=1");
+  expect(ofForm("rag.perQuery=0.01 to 0.05, likely 0.02")).toBe(
+    "?p=article-001.2026-11&rag.perQuery=0.01..0.02..0.05&v=1",
+  );
 });
 
 describe("but not what would take something else with it", () => {
