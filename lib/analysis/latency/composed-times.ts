@@ -21,8 +21,8 @@ export function keptDraws(correlation: Correlation, count?: number): Draws {
   return draws;
 }
 
-export const drawsOfScenario = (scenario: Scenario): Draws =>
-  keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation);
+export const drawsOfScenario = (scenario: Scenario, count?: number): Draws =>
+  keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation, count);
 
 /** The choices that move stages, which hold for all approaches alike. */
 export const isChosenIn =

@@ -25,9 +25,9 @@ export type TimedApproach = {
 };
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
-export function* latencyInSlices(evaluation: Evaluation): Sliced<Latency> {
+export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sliced<Latency> {
   const { scenario, baseCases } = evaluation;
-  const draws = drawsOfScenario(scenario);
+  const draws = drawsOfScenario(scenario, drawCount);
   const isChosen = isChosenIn(scenario);
   const budget = budgetOf(evaluation);
   const timed: ApproachLatency[] = [];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { latencyOf } from "@/lib/analysis/latency/latency";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { ApproachLatency, Latency, LatencyTimes, Percentile, TimeMeasure } from "@/lib/analysis/latency/types";
+import { runToEnd } from "@/lib/sliced";
 import { answerOf, anyScenario, change, type Entries } from "../any-scenario";
 
 /** Presets whose costs are built up from parts, so that their requests can be timed. */
@@ -66,7 +67,11 @@ export const anyTimed: fc.Arbitrary<Entries> = fc
     change(scenario, { ...options, ...numbers, ...times, ...absent }),
   );
 
-export const latencyIn = (entries: Entries): Latency => latencyOf(answerOf(entries));
+/** A tenth of the draws of a page: the laws hold draw by draw, and more scenarios say more about them than more draws. */
+const lawDraws = 2_000;
+
+export const latencyIn = (entries: Entries, drawCount = lawDraws): Latency =>
+  runToEnd(latencyInSlices(answerOf(entries), drawCount));
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 
