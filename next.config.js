@@ -1,10 +1,17 @@
+import { readdirSync } from "node:fs";
+
 /** Pages of others, and sandboxed frames, may load these. */
 const everywhere = [
   { key: "Access-Control-Allow-Origin", value: "*" },
   { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
 ];
 
-const withOwnPolicy = "_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:csv|json|md)$|api/";
+/** How the addresses of a whole scenario end: each has a folder. */
+const scenarioFiles = readdirSync(new URL("./app", import.meta.url)).flatMap(
+  (name) => /^scenario\.(\w+)$/.exec(name)?.[1] ?? [],
+);
+
+const withOwnPolicy = `_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:${scenarioFiles.join("|")})$|api/`;
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { discoveryHeader } from "@/lib/publish/embed/discovery";
+import { withoutNoise } from "@/lib/scenario/read/wild-link";
 import { siteOrigin } from "./app/site-origin";
 
 /** The header by which a page learns its own query, exactly as it was sent. */
@@ -58,7 +59,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Cache-Control", "private, no-store");
   const origin = siteOrigin(request.headers);
   if (request.nextUrl.pathname === "/" && origin !== null && query.length <= longestInHeader)
-    response.headers.set("Link", discoveryHeader(origin, query === "" ? "/" : `/?${query}`));
+    response.headers.set("Link", discoveryHeader(origin, query === "" ? "/" : `/?${withoutNoise(query)}`));
   return response;
 }
 

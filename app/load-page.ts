@@ -1,8 +1,14 @@
 import { cache } from "react";
-import { linkWithoutInvalid, openLink, scenarioWithoutInvalid } from "@/components/calculator/state";
+import { keepOpened } from "@/components/calculator/opened-reading";
+import { readAnswered } from "@/components/calculator/reading";
+import { openLink } from "@/components/calculator/state";
 import type { LinkedUncertainty } from "@/components/uncertainty/uncertainty-work";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
+import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { runToEnd } from "@/lib/sliced";
 import { pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
 
@@ -24,22 +30,20 @@ const needs = [
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   const state = openLink(query);
-  const scenario = scenarioWithoutInvalid(state);
+  const usable = withoutInvalid(state.scenario);
+  const validated = validateScenario(usable);
+  const answered = answeredSource(validated);
+  const answeredLink = canonicalLink(usable);
+  // Its parts are drawn from the same answer.
+  keepOpened(query, runToEnd(readAnswered(state, { evaluation: answered.evaluation, answeredLink })));
   // Without odds in time, the browser makes them itself.
-  const source = await sourceOf(scenario, needs, pageWaiting());
-  const {
-    evaluation,
-    odds = null,
-    sensitivity = null,
-    switchingValues = [],
-    map = null,
-    latency,
-  } = source ?? answeredSource(scenario);
+  const source = await sourceOf(validated, needs, pageWaiting());
+  const { evaluation, odds = null, sensitivity = null, switchingValues = [], map = null, latency } = source ?? answered;
   const isWhole = source !== null && latency !== undefined;
   return {
     uncertainty: isWhole
       ? {
-          link: linkWithoutInvalid(state),
+          link: answeredLink,
           axes: null,
           uncertainty: { odds, sensitivity, switchingValues, map },
           mapFields: mapFields(evaluation),

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { Calculator } from "@/components/calculator/calculator";
+import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
+import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { isFormQuery, readLink } from "@/lib/scenario/read/link";
 import { formLink } from "@/lib/scenario/write/canonical";
@@ -9,6 +11,12 @@ import { loadPage } from "./load-page";
 import { previewMetadata } from "./preview-metadata";
 import { requestQuery } from "./request-query";
 import { siteOrigin } from "./site-origin";
+
+/** What the page must know of the forms of files to offer them. */
+const files = {
+  ofCharts: chartFormats.map(({ extension }) => extension),
+  ofScenario: scenarioFormats.map(({ extension, title }) => ({ extension, title })),
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return previewMetadata((await loadPage(await requestQuery())).preview, siteOrigin(await headers()));
@@ -18,5 +26,5 @@ export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
-  return <Calculator query={query} opened={(await loadPage(query)).uncertainty} />;
+  return <Calculator query={query} opened={(await loadPage(query)).uncertainty} files={files} />;
 }

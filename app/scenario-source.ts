@@ -1,13 +1,12 @@
 import { runSliced } from "@/app/api/run-sliced";
-import { LruCache } from "@/app/lru-cache";
-import { shared } from "@/app/shared";
 import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import type { ChartSource } from "@/lib/publish/files/charts";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
+import { LruCache } from "@/lib/lru-cache";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
-import type { Scenario } from "@/lib/scenario/read/interpret";
-import { errorsIn } from "@/lib/scenario/read/issue";
+import { refusalsIn, type ValidatedScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { shared } from "@/lib/shared";
 
 /** Parts of an uncertainty in the making, for whoever waits for them. */
 type Work = {
@@ -30,25 +29,24 @@ export type Patience = { readonly signal: AbortSignal; readonly patience?: Abort
 
 /** What a scenario with nothing wrong in it is shown from, or why it cannot be shown. */
 export async function sourceOrFailure(
-  scenario: Scenario,
+  validated: ValidatedScenario,
   needs: readonly UncertaintyPart[],
   waiting: Patience,
 ): Promise<ChartSource | Failure> {
-  if (errorsIn(scenario).length > 0) return refusal(errorsIn(scenario));
-  const errors = errorsIn(answeredSource(scenario).evaluation.scenario);
-  if (errors.length > 0) return refusal(errors);
-  return (await sourceOf(scenario, needs, waiting)) ?? overload;
+  const refused = refusalsIn(validated);
+  if (refused.length > 0) return refusal(refused);
+  return (await sourceOf(validated, needs, waiting)) ?? overload;
 }
 
 /** The answer to a scenario with parts of its uncertainty. Null when too much is asked for at once. */
 export async function sourceOf(
-  scenario: Scenario,
+  validated: ValidatedScenario,
   needs: readonly UncertaintyPart[],
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
-  const key = keyOf(scenario);
+  const key = keyOf(validated);
   for (;;) {
-    const known = answeredSource(scenario, key);
+    const known = answeredSource(validated, key);
     const missing = needs.filter((part) => !(part in known));
     if (missing.length === 0) return known;
     const others = sources.inWork.get(key);
@@ -89,12 +87,13 @@ function begin(key: string, known: ChartSource, missing: readonly UncertaintyPar
 }
 
 /** The answer, and what else happens to be known. */
-export function answeredSource(scenario: Scenario, key = keyOf(scenario)): ChartSource {
-  return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(scenario) });
+export function answeredSource(validated: ValidatedScenario, key = keyOf(validated)): ChartSource {
+  return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(validated) });
 }
 
 /** What there is to say about the way it was given belongs to an answer, too. */
-const keyOf = (scenario: Scenario): string => `${canonicalLink(scenario)} ${JSON.stringify(scenario.issues)}`;
+const keyOf = ({ scenario }: ValidatedScenario): string =>
+  `${canonicalLink(scenario)} ${JSON.stringify(scenario.issues)}`;
 
 function keep(key: string, source: ChartSource): ChartSource {
   sources.kept.set(key, source);

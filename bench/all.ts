@@ -1,4 +1,4 @@
-export { benchCentralCase } from "./central-case";
+export { benchBaseCase } from "./base-case";
 export { benchDraws } from "./draws";
 export { fetchScripts, reportFirstLoad, scriptsOf } from "./first-load";
 export { benchDrawing, benchImages } from "./images";

@@ -1,4 +1,4 @@
-import { type BaseCase, baseCaseOf } from "../lib/analysis/base-case/base-case";
+import type { BaseCase } from "../lib/analysis/base-case/base-case";
 import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
 import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
@@ -8,6 +8,8 @@ import type { ApproachId } from "../lib/model/names";
 import { interpret, type Scenario } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { meanOf, type Range } from "../lib/scenario/text/quantity-text";
+import { approachSheetOf } from "../lib/scenario/validate/approach-sheet";
+import { validateScenario } from "../lib/scenario/validate/validate-scenario";
 import { runToEnd } from "../lib/sliced";
 import { drawRange } from "../lib/stats/draw-range";
 import { quantilesOf } from "../lib/stats/quantiles";
@@ -47,7 +49,7 @@ const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
  */
 export async function benchDraws(): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
-  const evaluation = evaluateScenario(scenario);
+  const evaluation = evaluateScenario(validateScenario(scenario));
   const baseCases = approaches.map((id) => evaluation.baseCases.get(id) as BaseCase);
   const inputs = inputsOf(baseCases);
   const { figures, ranges } = valuesOf(scenario);
@@ -109,7 +111,7 @@ function engine(baseCases: readonly BaseCase[], inputs: readonly Input[]): Found
 
 /** What the scenario gives, so that no figure of the article is written twice. */
 function valuesOf(scenario: Scenario): { readonly figures: Figures; readonly ranges: Ranges } {
-  const range = (id: ApproachId, name: string) => baseCaseOf(scenario, id)?.resolved(name).range as Range;
+  const range = (id: ApproachId, name: string) => approachSheetOf(scenario, id)?.resolved(name).range as Range;
   const figure = (id: ApproachId, name: string) => meanOf(range(id, name));
   const figures = {
     queries: figure("rag", "queries"),

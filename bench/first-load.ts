@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 
 /** A script of a page's first load. */
-export type Script = { readonly path: string; readonly bytes: number };
+type Script = { readonly path: string; readonly bytes: number };
 
 /** The scripts an HTML page loads at once. Browsers of today skip `nomodule` ones, and so does this. */
 export async function scriptsOf(html: string, read: (path: string) => Promise<Buffer>): Promise<Script[]> {
@@ -23,7 +23,7 @@ export async function fetchScripts(url: string): Promise<{ readonly scripts: Scr
   return { scripts: await scriptsOf(html.toString(), read), htmlBytes: gzipSync(html, { level: 9 }).length };
 }
 
-export const totalBytes = (scripts: readonly Script[]): number => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+const totalBytes = (scripts: readonly Script[]): number => scripts.reduce((sum, { bytes }) => sum + bytes, 0);
 
 export function reportFirstLoad(page: readonly Script[], htmlBytes: number, minimal: readonly Script[]): string[] {
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);

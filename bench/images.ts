@@ -1,10 +1,10 @@
 import { analysePartsInSlices, analyseUncertainty, firstDraws } from "../lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
+import { charts } from "../lib/charts/definitions/charts";
+import type { ChartDefinition, ChartSource } from "../lib/charts/definitions/shared/chart";
 import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
-import { type ChartEntry, type ChartSource, charts } from "../lib/publish/files/charts";
 import { splitPicture } from "../lib/publish/files/picture-parameters";
-import { interpret } from "../lib/scenario/read/interpret";
-import { readLink } from "../lib/scenario/read/link";
+import { readScenario } from "../lib/scenario/validate/validate-scenario";
 import { runToEnd } from "../lib/sliced";
 import { concurrency, formatLoad, type Load, load } from "./load";
 import { medianMs } from "./timing";
@@ -21,14 +21,14 @@ export function benchDrawing(): string[] {
   return [
     "SVG drawn on one processor: of a new link each time, and of an answer that is known",
     ...presets.flatMap((preset) =>
-      [...charts].flatMap(([name, entry]) => {
+      charts.flatMap((chart) => {
         const known = sourceOf(preset);
-        if (svgOf(entry, known) === null) return [];
+        if (svgOf(chart, known) === null) return [];
         const rates = [
-          perSecond(medianMs(() => svgOf(entry, freshSource(preset, entry)))),
-          perSecond(medianMs(() => svgOf(entry, known))),
+          perSecond(medianMs(() => svgOf(chart, freshSource(preset, chart)))),
+          perSecond(medianMs(() => svgOf(chart, known))),
         ];
-        return `  ${rates.join(" ")}  ${name}, ${preset}`;
+        return `  ${rates.join(" ")}  ${chart.id}, ${preset}`;
       }),
     ),
   ];
@@ -37,18 +37,18 @@ export function benchDrawing(): string[] {
 const perSecond = (ms: number): string => `${(1_000 / ms).toFixed(0)}/s`.padStart(9);
 
 function sourceOf(preset: string): ChartSource {
-  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+  const evaluation = evaluateScenario(readScenario(newLink(preset)));
   const uncertainty = analyseUncertainty(evaluation, firstDraws);
   return { evaluation: evaluation, ...uncertainty, monthlyOdds: uncertainty.odds };
 }
 
-function freshSource(preset: string, { needs }: ChartEntry): ChartSource {
-  const evaluation = evaluateScenario(interpret(readLink(newLink(preset))));
+function freshSource(preset: string, { needs }: ChartDefinition): ChartSource {
+  const evaluation = evaluateScenario(readScenario(newLink(preset)));
   return { evaluation: evaluation, ...runToEnd(analysePartsInSlices(evaluation, firstDraws, needs)) };
 }
 
-function svgOf(entry: ChartEntry, source: ChartSource): string | null {
-  const spec = pictureSpec(entry, source, picture);
+function svgOf(chart: ChartDefinition, source: ChartSource): string | null {
+  const spec = pictureSpec(chart, source, picture);
   return typeof spec === "string" ? null : chartPicture(spec, source.evaluation, picture);
 }
 

@@ -3,8 +3,7 @@ import { compose } from "../lib/analysis/latency/compose";
 import { drawsOf, latencyDraws } from "../lib/analysis/latency/draws";
 import { latencyOf } from "../lib/analysis/latency/latency";
 import { series, type TimedStep } from "../lib/analysis/latency/pipeline";
-import { interpret } from "../lib/scenario/read/interpret";
-import { readLink } from "../lib/scenario/read/link";
+import { readScenario, validateScenario } from "../lib/scenario/validate/validate-scenario";
 import { medianMs } from "./timing";
 
 /** The longest pipeline of LATENCY.md 2.2, which gives p95 3,159 ms. */
@@ -59,13 +58,13 @@ function refuseDifference(composedMs: number, byHandMs: number): void {
 export function benchAllLatencies(): string[] {
   const answers = ["support-bot.2026-11", "code-generator.2026-11"].map((preset) => ({
     preset,
-    evaluation: evaluateScenario(interpret(readLink(`p=${preset}&v=1`))),
+    evaluation: evaluateScenario(readScenario(`p=${preset}&v=1`)),
   }));
   return [
-    "Latencies of every approach of a preset, beside its costs (answer())",
+    "Latencies of every approach of a preset, beside its costs (evaluateScenario())",
     ...answers.map(({ preset, evaluation }) => {
       const ms = medianMs(() => latencyOf(evaluation));
-      const ratio = ms / medianMs(() => evaluateScenario(evaluation.scenario));
+      const ratio = ms / medianMs(() => evaluateScenario(validateScenario(evaluation.scenario)));
       return `  ${preset.padEnd(58)}${ms.toFixed(0).padStart(6)} ms, ratio ${ratio.toPrecision(2)}`;
     }),
   ];

@@ -1,8 +1,7 @@
 /** `npm run bench`: prints how fast and how exact the sheet and its draws are, how heavy the page's first load is, how fast the server gives the page and charts as files, each beside a peer. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { bundleFile } from "./bundle.mjs";
 import { freePort, serve } from "./server.mjs";
 import { build, install, next, refuseOldNode, root, runNode } from "./set-up.mjs";
 
@@ -11,7 +10,7 @@ const minimalApp = join(root, "bench/minimal");
 refuseOldNode();
 if (!(await install())) process.exit(1);
 const {
-  benchCentralCase,
+  benchBaseCase,
   benchDrawing,
   benchAllLatencies,
   benchDraws,
@@ -22,8 +21,8 @@ const {
   fetchScripts,
   reportFirstLoad,
   scriptsOf,
-} = await bundle();
-print(benchCentralCase());
+} = await loadBenchmarks();
+print(benchBaseCase());
 print(await benchDraws());
 print(benchStreams());
 print(benchLatency());
@@ -33,25 +32,13 @@ if (await build()) await benchPage();
 else process.exitCode = 1;
 
 /** The benchmarks as one module, as the page would get them. @returns {Promise<typeof import("../bench/all")>} */
-async function bundle() {
-  const { build: viteBuild } = await import("vite");
-  const folder = mkdtempSync(join(tmpdir(), "crossover-bench-"));
-  await viteBuild({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    ssr: { noExternal: true },
-    build: {
-      ssr: "bench/all.ts",
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: "all.mjs" } },
-    },
-  });
-  const module = await import(pathToFileURL(join(folder, "all.mjs")).href);
-  rmSync(folder, { recursive: true });
-  return module;
+async function loadBenchmarks() {
+  const bundle = await bundleFile("bench/all.ts");
+  try {
+    return await import(bundle.url);
+  } finally {
+    bundle.remove();
+  }
 }
 
 async function benchPage() {

@@ -8,15 +8,16 @@ import { root } from "./set-up.mjs";
 /**
  * Bundles a file into a folder of its own, which `remove` deletes.
  * @param {string} entry
+ * @param {string} from the root of the project, or of a copy of it
  */
-export async function bundleFile(entry) {
+export async function bundleFile(entry, from = root) {
   const { build } = await import("vite");
   const folder = mkdtempSync(join(tmpdir(), "crossover-bundle-"));
   await build({
-    root,
+    root: from,
     configFile: false,
     logLevel: "warn",
-    resolve: { alias: { "@": root.replace(/\/$/, "") } },
+    resolve: { alias: { "@": from.replace(/\/$/, "") } },
     ssr: { noExternal: true },
     build: {
       ssr: entry,

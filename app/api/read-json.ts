@@ -1,5 +1,5 @@
 /** Largest request body that is read, in bytes. */
-export const largestBody = 65_536;
+const largestBody = 65_536;
 
 export type Body = { readonly json: unknown } | { readonly problem: 400 | 413 | 415 };
 

@@ -1,4 +1,4 @@
-import { shared } from "@/app/shared";
+import { shared } from "@/lib/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
 const maxRunning = 2;

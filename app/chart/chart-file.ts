@@ -1,97 +1,85 @@
 import { problemBody } from "@/app/api/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { asChartData } from "@/lib/publish/api/chart-schema";
-import { chartCsv } from "@/lib/publish/files/chart-csv";
-import { chartJson } from "@/lib/publish/files/chart-json";
+import { findChart } from "@/lib/charts/definitions/charts";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { type ChartFormat, isPicture } from "@/lib/publish/files/chart-formats/chart-format";
+import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
+import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
 import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
-import { charts } from "@/lib/publish/files/charts";
-import { type Failure, overload, refusal, unknownChart } from "@/lib/publish/files/failure";
+import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { rasterise } from "./rasterise";
 
-export type ChartFile = {
+/** A file with what a browser must know of it. */
+export type PublishedFile = {
   readonly status: 200 | Failure["status"];
   readonly type: string;
   readonly body: string | Uint8Array<ArrayBuffer>;
   /** What a browser saves it as, and whether it saves it rather than show it. */
   readonly name: string;
   readonly isSaved: boolean;
+  /** It says why there is no chart, whatever its status. */
+  readonly isFailure?: boolean;
 };
 
-type Format = "svg" | "png" | "csv" | "json";
 type Drawn = { readonly spec: ChartSpec; readonly evaluation: Evaluation };
 
-const types: Record<Format, string> = {
-  svg: "image/svg+xml; charset=utf-8",
-  png: "image/png",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-};
-
 /** The file of a chart by its name in the address, "over-time.svg", for a query of scenario and picture. */
-export async function chartFile(file: string, query: string, signal: AbortSignal): Promise<ChartFile> {
-  const [, name = "", format] = /^([a-z-]+)\.(svg|png|csv|json)$/.exec(file) ?? [];
+export async function chartFile(file: string, query: string, signal: AbortSignal): Promise<PublishedFile> {
+  const [, name = "", extension] = /^([a-z-]+)\.([a-z0-9]+)$/.exec(file) ?? [];
+  const format = chartFormats.find((each) => each.extension === extension);
   if (!format) return problemFile(unknownChart(file));
   const { picture, link } = splitPicture(query);
-  const drawn = await draw(name, link, isPicture(format as Format) ? picture : widePicture(picture), signal);
-  if ("status" in drawn) return failureFile(file, format as Format, drawn, picture, signal);
-  const body = await bodyOf(format as Format, name, drawn, picture, signal);
+  const drawn = await draw(name, link, isPicture(format) ? picture : widePicture(picture), signal);
+  if ("status" in drawn) return failureFile(file, format, drawn, picture, signal);
+  const body = await bodyOf(format, drawn, picture, signal);
   if (body === null) return problemFile(overload);
-  const type = types[format as Format];
-  const isSaved = format === "csv";
-  const saved = `crossover-${name}-${drawn.evaluation.scenario.preset.id}.${format}`;
+  const { type, isSaved } = format;
+  const saved = `crossover-${name}-${drawn.evaluation.scenario.preset.id}.${format.extension}`;
   return { status: 200, type, body, name: saved, isSaved };
 }
-
-const isPicture = (format: Format): boolean => format === "svg" || format === "png";
 
 /** Data do not depend on how wide a picture of them would be. */
 const widePicture = (picture: Picture): Picture => ({ ...picture, width: defaultWidth });
 
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
-  const entry = charts.get(name);
-  if (!entry) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), entry.needs, { signal });
+  const chart = findChart(name);
+  if (!chart) return unknownChart(name);
+  const source = await sourceOrFailure(readScenario(link), chart.needs, { signal });
   if ("status" in source) return source;
-  const spec = pictureSpec(entry, source, picture);
+  const spec = pictureSpec(chart, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };
 }
 
-function bodyOf(format: Format, name: string, { spec, evaluation }: Drawn, picture: Picture, signal: AbortSignal) {
-  switch (format) {
-    case "svg":
-      return chartPicture(spec, evaluation, picture);
-    case "png":
-      return rasterise(chartPicture(spec, evaluation, picture), signal);
-    case "csv":
-      return chartCsv(spec, evaluation);
-    case "json":
-      return `${JSON.stringify(asChartData(chartJson(name, spec, evaluation)))}\n`;
-  }
+function bodyOf(format: ChartFormat, { spec, evaluation }: Drawn, picture: Picture, signal: AbortSignal) {
+  return isPicture(format)
+    ? format.encode(chartPicture(spec, evaluation, picture), (svg) => rasterise(svg, signal))
+    : format.write(spec, evaluation);
 }
 
 /** A document shows a picture of what is wrong where it would have shown the chart. */
 async function failureFile(
   file: string,
-  format: Format,
+  format: ChartFormat,
   failure: Failure,
   picture: Picture,
   signal: AbortSignal,
-): Promise<ChartFile> {
+): Promise<PublishedFile> {
   if (!isPicture(format)) return problemFile(failure);
-  const svg = messagePicture(failure, picture);
-  const body = format === "svg" ? svg : failure === overload ? null : await rasterise(svg, signal);
+  // Where there is too much to do already, no picture of that is made of pixels.
+  const pixels = async (svg: string) => (failure === overload ? null : rasterise(svg, signal));
+  const body = await format.encode(messagePicture(failure, picture), pixels);
+  // What is over in a moment must not be kept in place of the chart.
+  const status = picture.showsErrors && failure !== overload ? 200 : failure.status;
   return body === null
     ? problemFile(overload)
-    : { status: failure.status, type: types[format], body, name: file, isSaved: false };
+    : { status, type: format.type, body, name: file, isSaved: false, isFailure: true };
 }
 
-export function problemFile({ status, title, sentences, issues }: Failure): ChartFile {
+export function problemFile({ status, title, sentences, issues }: Failure): PublishedFile {
   const body = { ...problemBody(status, title, issues), ...(issues.length === 0 && { detail: sentences.join(" ") }) };
   return { status, type: "application/problem+json", body: JSON.stringify(body), name: "problem.json", isSaved: false };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ChartFile } from "./chart-file";
+import type { PublishedFile } from "./chart-file";
 
 export const everywhere = {
   "Access-Control-Allow-Origin": "*",
@@ -20,18 +20,19 @@ export type Sendable = {
 };
 
 /** A file with its headers, ready to be sent again and again. */
-export function sendable({ status, type, body, name, isSaved }: ChartFile): Sendable {
-  return stamped(status, body, {
+export function sendable({ status, type, body, name, isSaved, isFailure = false }: PublishedFile): Sendable {
+  const headers = {
     ...everywhere,
     "Content-Disposition": `${isSaved ? "attachment" : "inline"}; filename="${name.replace(/[^\w.-]/g, "-")}"`,
     "Content-Type": type,
-  });
+  };
+  return stamped(status, body, headers, isFailure ? cachedBriefly : cached);
 }
 
 /** An answer with what caches want to know; one that failed is kept for a minute, one that was turned away not at all. */
 export function stamped(
   status: number,
-  body: ChartFile["body"],
+  body: PublishedFile["body"],
   headers: Readonly<Record<string, string>>,
   fresh: string = cached,
 ): Sendable {

@@ -5,6 +5,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { nameOf } from "@/lib/scenario/read/title";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** The scenarios of a comparison with all that is said about them, made one after the other. */
@@ -18,17 +19,15 @@ export async function loadComparison(queries: readonly string[]): Promise<Compar
 async function comparedAt(index: number, query: string, waiting: Patience): Promise<Compared> {
   const given = interpret(readLink(query));
   // As on its own page, what cannot be used is named and left out.
-  const used = withoutInvalid(given);
-  const source = await sourceOf(used, ["odds", "latency"], waiting);
-  const { evaluation, odds = null, latency = null } = source ?? answeredSource(used);
-  const known = new Set(given.issues.map(({ message }) => message));
-  const later = evaluation.scenario.issues.filter(({ message }) => !known.has(message));
+  const validated = validateScenario(given);
+  const source = await sourceOf(validated, ["odds", "latency"], waiting);
+  const { evaluation, odds = null, latency = null } = source ?? answeredSource(validated);
   return {
     ...nameAt(index),
     title: nameOf(given),
     query,
-    canonical: canonicalLink({ ...used, title: "" }),
-    issues: [...given.issues, ...later],
+    canonical: canonicalLink({ ...withoutInvalid(given), title: "" }),
+    issues: evaluation.scenario.issues,
     evaluation,
     odds,
     latency,

@@ -1,10 +1,11 @@
 import { sourceOrFailure } from "@/app/scenario-source";
+import { findChart } from "@/lib/charts/definitions/charts";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
 import type { CardLook } from "@/lib/publish/embed/card-parameters";
-import { type ChartSource, charts } from "@/lib/publish/files/charts";
-import { type Failure, refusal, unknownChart } from "@/lib/publish/files/failure";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
+import { type Failure, refusal } from "@/lib/publish/files/failure";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export type Sourced = { readonly card: Card; readonly source: ChartSource };
 
@@ -15,10 +16,10 @@ export async function sourcedCard(
   look: CardLook,
   signal: AbortSignal,
 ): Promise<Sourced | Failure> {
-  const entry = charts.get(name);
-  if (!entry) return unknownChart(name);
-  const source = await sourceOrFailure(interpret(readLink(link)), cardNeeds(entry), { signal });
+  const chart = findChart(name);
+  if (!chart) return unknownChart(name);
+  const source = await sourceOrFailure(readScenario(link), cardNeeds(chart), { signal });
   if ("status" in source) return source;
-  const card = cardOf(name, entry, source, look);
+  const card = cardOf(chart, source, look);
   return typeof card === "string" ? refusal([], card) : { card, source };
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ExplanationTree } from "@/components/answer/explanation-tree";
 import { explainFigure } from "@/lib/narrative/explain-answer";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink, splitParameter } from "@/lib/scenario/read/link";
+import { splitParameter } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { requestQuery } from "../request-query";
 import { answeredSource } from "../scenario-source";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Why this number | Crossover", robots
 /** The reasons behind one figure, for browsers without JavaScript and for a tab of its own. */
 export default async function Page() {
   const { value: why, rest } = splitParameter(await requestQuery(), "of");
-  const { evaluation } = answeredSource(interpret(readLink(rest)));
+  const { evaluation } = answeredSource(readScenario(rest));
   const explanation = explainFigure(evaluation, why ?? "");
   return (
     <main className="page prose">

@@ -1,9 +1,9 @@
 import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
-import { entryOf, previewSource } from "@/app/embed/preview-source";
-import { LruCache } from "@/app/lru-cache";
+import { previewSource } from "@/app/embed/preview-source";
 import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
 import { defaultChart } from "@/lib/publish/embed/oembed";
 import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
@@ -36,7 +36,7 @@ async function pictureOf(search: string, signal: AbortSignal) {
   const { look, link } = splitCard(search);
   const source = await previewSource(link, signal);
   if (!source) return null;
-  const chart = entryOf(defaultChart).draw(source, { compact: false, measure: "firstToken" });
+  const chart = defaultChart.draw(source, { compact: false, measure: "firstToken" });
   const width = Math.min(previewWidth, look.width ?? previewWidth);
   return rasterise(previewPicture(source, typeof chart === "string" ? null : chart, width), signal);
 }

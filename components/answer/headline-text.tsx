@@ -40,7 +40,7 @@ export function HeadlineText(props: HeadlineTextProps) {
   return (
     <section className="answer" aria-label="Answer">
       {above}
-      <h1 className="headline" data-rule={headline.rule} ref={sentence}>
+      <h1 className="headline" data-rule={headline.finding.rule} ref={sentence}>
         <Phrases phrases={headline.sentence} showField={showField} />
       </h1>
       {wrong.map(({ field, message, used }) => (

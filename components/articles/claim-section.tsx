@@ -39,5 +39,5 @@ function Column({ title, evidence: { trials, remark, source } }: { title: string
   );
 }
 
-export const placesText = (places: readonly ArticlePlace[]): string =>
+const placesText = (places: readonly ArticlePlace[]): string =>
   places.map(({ article, lines }) => `Article ${article}, ${linesText(lines)}`).join("; ");

@@ -4,16 +4,16 @@ import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/input";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import type { LineChartSpec } from "@/lib/charts/spec/spec";
+import { breakdownChart } from "@/lib/charts/definitions/breakdown/chart";
+import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
+import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/shared/input";
+import { volumeChart } from "@/lib/charts/definitions/volume/chart";
+import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
 
 const charts = [
-  { id: "over-time", draw: overTimeSpec, hasBands: true },
-  { id: "volume", draw: volumeSpec, hasBands: true },
-  { id: "breakdown", draw: breakdownSpec, hasBands: false },
+  { ...overTimeChart, hasBands: true },
+  { ...volumeChart, hasBands: true },
+  { ...breakdownChart, hasBands: false },
 ] as const;
 
 type CostChartsProps = {
@@ -32,12 +32,12 @@ export const CostCharts = memo(function CostCharts({ evaluation, odds, isCurrent
     if (cheapest === null) return [];
     const plain: ChartInput = { ...evaluation, cheapest };
     const isPending = odds !== null && !isCurrent;
-    return charts.map(({ id, draw, hasBands }) => ({
+    return charts.map(({ id, spec, hasBands }) => ({
       id,
       hasBands,
       specs: hasBands
-        ? specsOnce((options) => banded(draw, plain, odds, isCurrent, options), { bands, isPending })
-        : specsOnce((options) => draw(plain, options)),
+        ? specsOnce((options) => banded(spec, plain, odds, isCurrent, options), { bands, isPending })
+        : specsOnce((options) => spec(plain, options)),
     }));
   }, [evaluation, odds, isCurrent, bands]);
   return drawn.map(({ id, hasBands, specs }) => (

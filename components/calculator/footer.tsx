@@ -1,12 +1,14 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
+import type { OfferedFile } from "@/components/share/share-context";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 
 type FooterProps = {
   /** The scenario, which can be taken along as a file; none on a page of several. */
   readonly link?: string;
+  readonly files?: readonly OfferedFile[];
 };
 
-export const Footer = memo(function Footer({ link }: FooterProps) {
+export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
   return (
     <footer className="footer">
       <p>
@@ -17,8 +19,14 @@ export const Footer = memo(function Footer({ link }: FooterProps) {
       <p>
         {link && (
           <>
-            This scenario as <a href={`/scenario.csv${link}`}>CSV</a>, <a href={`/scenario.json${link}`}>JSON</a> or{" "}
-            <a href={`/scenario.md${link}`}>Markdown</a> ·{" "}
+            This scenario as{" "}
+            {files.map(({ extension, title }, index) => (
+              <Fragment key={extension}>
+                {jointBefore(index, files.length)}
+                <a href={`/scenario.${extension}${link}`}>{title}</a>
+              </Fragment>
+            ))}{" "}
+            ·{" "}
           </>
         )}
         <a href="/api/openapi.json">The API for machines</a>
@@ -29,3 +37,8 @@ export const Footer = memo(function Footer({ link }: FooterProps) {
     </footer>
   );
 });
+
+function jointBefore(index: number, count: number): string {
+  if (index === 0) return "";
+  return index === count - 1 ? " or " : ", ";
+}

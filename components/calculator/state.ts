@@ -2,19 +2,21 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { quoteOf } from "@/lib/analysis/evaluation/quote";
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
+import { interpret, type Scenario, withoutText, withText } from "@/lib/scenario/read/interpret";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
 import { titleKey } from "@/lib/scenario/read/title";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
-/**
- * What the visitor has typed. `good` holds the last usable text of every field that differs from the preset; `shown` holds
- * texts that are being typed or could not be used, which stay in their boxes while the answer keeps to `good`.
- */
+/** What the visitor has typed, and what it means. */
 export type State = {
-  readonly preset: string;
-  readonly good: ReadonlyMap<string, string>;
+  /**
+   * Of every field the last text that can be used is in force; what is in a box and cannot be used is refused beside it. Each
+   * text is read once, when it is typed or its link is opened.
+   */
+  readonly scenario: Scenario;
+  /** Texts that stay in their boxes as they are: they are being typed, or could not be used. */
   readonly shown: ReadonlyMap<string, string>;
   /** What was wrong with the link itself. */
   readonly notices: readonly Issue[];
@@ -45,36 +47,29 @@ const maxSteps = 100;
 const keptOnSwitch = ["queries", "horizon"];
 
 export function openLink(link: string): State {
-  const scenario = interpret(readLink(link));
+  const opened = interpret(readLink(link));
+  const shown = new Map([...opened.refused].filter(([id]) => fields.has(id)));
   return {
-    preset: scenario.preset.id,
-    good: scenario.texts,
-    shown: new Map([...scenario.refused].filter(([id]) => fields.has(id))),
-    notices: scenario.issues,
-    steady: canonicalLink(scenario),
+    scenario: ofBoxes(opened, shown),
+    shown,
+    notices: opened.issues,
+    steady: canonicalLink(opened),
     past: [],
     future: [],
     status: "",
   };
 }
 
+/** Without what is wrong with the link itself, which no box shows; an empty box is nothing given. */
+function ofBoxes(opened: Scenario, shown: ReadonlyMap<string, string>): Scenario {
+  const refused = new Map([...shown].filter(([, text]) => text.trim() !== ""));
+  const issues = opened.issues.filter(({ field }) => refused.has(field) || opened.texts.has(field));
+  return { ...opened, refused, issues };
+}
+
 /** How many values differ from the preset's. */
-export const changedValues = ({ good }: State): number => [...good.keys()].filter((id) => fields.has(id)).length;
-
-/** The scenario the answer is computed from: usable values only. */
-export const scenarioWithoutInvalid = ({ preset, good }: State): Scenario =>
-  interpret({ preset, entries: good, issues: [] });
-
-/** The link of the usable values: what the answer and its odds belong to. */
-export const linkWithoutInvalid = (state: State): string => canonicalLink(scenarioWithoutInvalid(state));
-
-/** The scenario as typed, with what is wrong in it. */
-export const typedScenario = ({ preset, good, shown }: State): Scenario =>
-  interpret({ preset, entries: new Map([...good, ...withoutBlanks(shown)]), issues: [] });
-
-const withoutBlanks = (texts: ReadonlyMap<string, string>) => [...texts].filter(([, text]) => text.trim() !== "");
-
-const linkOf = (state: State): string => canonicalLink(typedScenario(state));
+export const changedValues = ({ scenario }: State): number =>
+  [...scenario.texts.keys()].filter((id) => fields.has(id)).length;
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -90,11 +85,11 @@ export function reduce(state: State, action: Action): State {
         status: "Values set.",
       });
     case "putBack":
-      return step(state, { ...state, good: without(state.good, action.id), shown: without(state.shown, action.id) });
+      return step(state, putBack(state, action.id));
     case "preset":
       return step(state, switchPreset(state, action.id));
     case "reset":
-      return step(state, { ...state, good: onlyTitle(state.good), shown: new Map(), status: "All values put back." });
+      return step(state, { ...ofTexts(state, onlyTitle(state.scenario.texts)), status: "All values put back." });
     case "undo":
       return travel(state, "past");
     case "redo":
@@ -104,34 +99,49 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** The same boxes over other texts of the same preset, none of which is being typed. */
+const ofTexts = (state: State, texts: ReadonlyMap<string, string>, preset = state.scenario.preset.id): State => ({
+  ...state,
+  scenario: interpret({ preset, entries: texts, issues: [] }),
+  shown: new Map(),
+});
+
+const putBack = (state: State, id: string): State => ({
+  ...state,
+  scenario: withoutText(state.scenario, id),
+  shown: without(state.shown, id),
+});
+
 /** An approach set to quoted costs starts from what it cost when built up, unless it has figures of its own. */
 function chosen(state: State, id: string, option: string): State {
-  const next = { ...state, good: withEntry(state.good, id, option) };
+  const scenario = withText(state.scenario, id, option);
+  const next = { ...state, scenario, shown: without(state.shown, id) };
   const field = fields.get(id);
   if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
-  if (evaluateScenario(scenarioWithoutInvalid(next)).baseCases.has(field.approach)) return next;
-  return {
-    ...next,
-    good: new Map([...next.good, ...quoteOf(evaluateScenario(scenarioWithoutInvalid(state)), field.approach)]),
-  };
+  const { approach } = field;
+  if (validateScenario(scenario).sheets.some((sheet) => sheet.id === approach)) return next;
+  const quote = quoteOf(evaluateScenario(validateScenario(state.scenario)), approach);
+  return { ...next, scenario: quote.reduce((found, [field, text]) => withText(found, field, text), scenario) };
 }
 
 function typed(state: State, id: string, text: string): State {
-  const next = { ...state, shown: withEntry(state.shown, id, text), notices: [], status: "" };
-  if (text.trim() === "") return { ...next, good: without(state.good, id) };
-  const usable = !interpret({ preset: state.preset, entries: new Map([[id, text]]), issues: [] }).refused.has(id);
-  return usable ? { ...next, good: withEntry(state.good, id, text) } : next;
+  const { scenario } = state;
+  return {
+    ...state,
+    scenario: text.trim() === "" ? withoutText(scenario, id) : withText(scenario, id, text),
+    shown: new Map(state.shown).set(id, text),
+    notices: [],
+    status: "",
+  };
 }
 
 /** A usable text gives way to the value as the page writes it; an unusable one stays. */
-function committed(state: State, id: string): State {
-  const text = state.shown.get(id) ?? "";
-  return text.trim() === "" || state.good.get(id) === text ? { ...state, shown: without(state.shown, id) } : state;
-}
+const committed = (state: State, id: string): State =>
+  state.scenario.refused.has(id) ? state : { ...state, shown: without(state.shown, id) };
 
 /** Remembers the last steady link as a step to go back to, unless nothing changed. */
 function step(before: State, after: State): State {
-  const link = linkOf(after);
+  const link = canonicalLink(after.scenario);
   if (link === before.steady) return after;
   const past = [...before.past, before.steady].slice(-maxSteps);
   return { ...after, notices: [], past, future: [], steady: link };
@@ -140,14 +150,15 @@ function step(before: State, after: State): State {
 const onlyTitle = (texts: ReadonlyMap<string, string>) => new Map([...texts].filter(([id]) => id === titleKey));
 
 function switchPreset(state: State, id: string): State {
+  const { texts } = state.scenario;
   const kept = keptOnSwitch.flatMap((field) => {
-    const text = state.good.get(field);
+    const text = texts.get(field);
     return text === undefined ? [] : [[field, text] as const];
   });
   const replaced = changedValues(state) - kept.length;
   const title = presets.find((preset) => preset.id === id)?.title ?? id;
   const said = replaced === 0 ? "" : ` ${replaced} of your values replaced.`;
-  return { ...state, preset: id, good: new Map(kept), shown: new Map(), status: `Loaded ${title}.${said}` };
+  return { ...ofTexts(state, new Map(kept), id), status: `Loaded ${title}.${said}` };
 }
 
 /** Goes to the last link of `from` and leaves the present one on the other side. */
@@ -159,10 +170,6 @@ function travel(state: State, from: "past" | "future"): State {
     ? { ...opened, past: state.past.slice(0, -1), future: [...state.future, state.steady] }
     : { ...opened, past: [...state.past, state.steady], future: state.future.slice(0, -1) };
 }
-
-/** The same map when nothing changes, so that nothing is answered again. */
-const withEntry = (texts: ReadonlyMap<string, string>, id: string, text: string): ReadonlyMap<string, string> =>
-  texts.get(id) === text ? texts : new Map(texts).set(id, text);
 
 function without(texts: ReadonlyMap<string, string>, id: string): ReadonlyMap<string, string> {
   const rest = new Map(texts);

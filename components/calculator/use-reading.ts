@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { runSliced } from "@/components/scheduler/run-sliced";
-import { runToEnd } from "@/lib/sliced";
 import { type CalculatorReading, readInSlices } from "./reading";
 import type { State } from "./state";
 
@@ -9,8 +8,8 @@ import type { State } from "./state";
  * The newest reading that is made. It is made and drawn in turns, and the next is begun when it is drawn, so that changes
  * as fast as frames neither hold each other up nor start each other over.
  */
-export function useReading(state: State): CalculatorReading {
-  const [reading, setReading] = useState(() => runToEnd(readInSlices(state)));
+export function useReading(state: State, opened: CalculatorReading): CalculatorReading {
+  const [reading, setReading] = useState(opened);
   const [pace] = useState(startPace);
   useEffect(() => pace.follow(setReading), [pace]);
   useEffect(() => pace.read(state, reading), [pace, state, reading]);

@@ -1,8 +1,8 @@
-import { type ComponentType, useCallback, useMemo, useState } from "react";
-import { compactBelowWidth, heightFor } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
-import type { InteractiveChartProps } from "./interactive-chart";
+import { useMemo } from "react";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 
 export type ChartSpecs = {
   readonly wide: ChartSpec;
@@ -12,15 +12,22 @@ export type ChartSpecs = {
   readonly isPending?: boolean;
 };
 
-type StillProps = { readonly spec: ChartSpec; readonly width: number; readonly idPrefix: string };
+type StillProps = {
+  readonly spec: ChartSpec;
+  readonly width: number;
+  readonly idPrefix: string;
+  /** One of the two first pictures. */
+  readonly className?: string;
+};
 
-function Still({ spec, width, idPrefix, name }: StillProps & { readonly name: string }) {
+/** The picture as it is first painted; for most kinds of chart it stays. */
+export function Still({ spec, width, idPrefix, className = "" }: StillProps) {
   const markup = useMemo(
     () => chartSvg(spec, { width, height: heightFor(spec, width), theme: "page", fluid: true, idPrefix }),
     [spec, width, idPrefix],
   );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, escaped where it is made
-  return <div className={name} dangerouslySetInnerHTML={{ __html: markup }} />;
+  return <div className={`chart-still ${className}`} dangerouslySetInnerHTML={{ __html: markup }} />;
 }
 
 /** Both layouts, of which the style sheet shows one: what is drawn on the server and without scripts. */
@@ -28,42 +35,8 @@ export function FirstPictures({ specs, id }: { readonly specs: ChartSpecs; reado
   const { wide, compact } = specs;
   return (
     <>
-      <Still spec={wide} width={820} idPrefix={`${id}-wide`} name="chart-still chart-wide" />
-      <Still spec={compact} width={343} idPrefix={`${id}-compact`} name="chart-still chart-compact" />
-    </>
-  );
-}
-
-/** What Recharts does not draw. */
-const stillKinds: readonly ChartSpec["kind"][] = ["swings", "map", "stages", "points"];
-
-type PictureProps = StillProps & {
-  /** The live chart, once it has been asked for and has loaded. */
-  readonly Live: ComponentType<InteractiveChartProps> | null;
-  /** The reader is in this chart, with pointer or focus. */
-  readonly isEngaged: boolean;
-};
-
-/** The still picture, and over it the live chart from the first touch until the figures change without one. */
-export function ChartPicture({ spec, width, idPrefix, Live, isEngaged }: PictureProps) {
-  const [drawnSpec, setDrawnSpec] = useState<ChartSpec | null>(null);
-  const onDrawn = useCallback(() => setDrawnSpec(spec), [spec]);
-  const isDrawn = drawnSpec === spec;
-  const size = useMemo(() => ({ width, height: heightFor(spec, width) }), [spec, width]);
-  const isLive = Live !== null && (isEngaged || isDrawn) && !stillKinds.includes(spec.kind);
-  return (
-    <>
-      <Still
-        spec={spec}
-        width={width}
-        idPrefix={idPrefix}
-        name={`chart-still${isLive && isDrawn ? " is-covered" : ""}`}
-      />
-      {isLive && (
-        <div className="chart-live" aria-hidden="true">
-          <Live spec={spec} size={size} idPrefix={`${idPrefix}-live`} onDrawn={onDrawn} />
-        </div>
-      )}
+      <Still spec={wide} width={820} idPrefix={`${id}-wide`} className="chart-wide" />
+      <Still spec={compact} width={343} idPrefix={`${id}-compact`} className="chart-compact" />
     </>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
 import { type ReactNode, type Ref, useRef, useState } from "react";
-import type { AreaChartSpec, ChartSpec, LineChartSpec } from "@/lib/charts/spec/spec";
-import { ChartPicture, type ChartSpecs, FirstPictures, specFor } from "./chart-picture";
+import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { type ChartSpecs, FirstPictures, Still, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
-import { CursorRow } from "./cursor-row";
-import { LineCursor } from "./line-cursor";
-import { useChartCursor } from "./use-chart-cursor";
+import { CursorView } from "./cursor-view";
 import { useElementWidth } from "./use-element-width";
 import { useEngagement } from "./use-engagement";
 
@@ -28,10 +27,8 @@ export type ChartProps = {
   readonly ref?: Ref<HTMLElement>;
 };
 
-const noCursor: LineChartSpec["cursor"] = { positions: [], labels: [], start: 0 };
-
-const hasCursor = (spec: ChartSpec): spec is LineChartSpec | AreaChartSpec =>
-  spec.kind === "lines" || spec.kind === "areas";
+/** Only a chart with a cursor has more to offer than its picture. */
+const hasCursor = (spec: ChartSpec): spec is SteppableSpec => spec.kind === "lines" || spec.kind === "areas";
 
 /** A chart with its finding, its picture, its values at a cursor, its summary and its table. */
 export function Chart({ id, specs, over, controls, below, actions, isNear = true, ref }: ChartProps) {
@@ -39,15 +36,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
   const body = useRef<HTMLDivElement>(null);
   const width = useElementWidth(body, isNear);
   const spec = specFor(specs, width);
-  const cursor = useChartCursor(hasCursor(spec) ? spec : { cursor: noCursor });
-  const { Live, isEngaged, handlers } = useEngagement();
-
-  const picture =
-    width === null ? (
-      <FirstPictures specs={specs} id={id} />
-    ) : (
-      <ChartPicture spec={spec} width={width} idPrefix={id} Live={Live} isEngaged={isEngaged} />
-    );
+  const engagement = useEngagement(hasCursor(spec));
   return (
     <figure
       className="chart-figure"
@@ -55,6 +44,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
       aria-labelledby={`${id}-heading`}
       data-pending={specs.isPending ? "" : undefined}
       ref={ref}
+      {...engagement.handlers}
     >
       <figcaption className="chart-heading">
         <div>
@@ -69,18 +59,19 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
         </div>
       </figcaption>
       <div className="chart-body" ref={body}>
-        <div className="chart-view" hidden={view !== "chart"} {...handlers}>
-          {hasCursor(spec) && width !== null ? (
-            <LineCursor spec={spec} width={width} cursor={cursor}>
-              {picture}
-            </LineCursor>
+        <div className="chart-view" hidden={view !== "chart"}>
+          {hasCursor(spec) ? (
+            <CursorView spec={spec} specs={specs} width={width} id={id} engagement={engagement} />
           ) : (
             <div className="chart-area">
-              {picture}
+              {width === null ? (
+                <FirstPictures specs={specs} id={id} />
+              ) : (
+                <Still spec={spec} width={width} idPrefix={id} />
+              )}
               {width !== null && over?.(spec, width)}
             </div>
           )}
-          {hasCursor(spec) && <CursorRow spec={spec} cursor={cursor} />}
           {below?.(spec)}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}

@@ -1,7 +1,7 @@
 import { ZIndexLayer } from "recharts";
 import type { PlacedText } from "@/lib/charts/layout/text-box";
-import { inkOf } from "@/lib/charts/svg/svg";
 import { textElement } from "@/lib/charts/svg/svg-element";
+import { inkOf } from "@/lib/charts/svg/svg-root";
 
 /** Marks and texts are taken from the still picture as they are, so that the two cannot differ. All text in them is escaped. */
 export function DrawnPart({ markup, zIndex }: { readonly markup: string; readonly zIndex: number }) {

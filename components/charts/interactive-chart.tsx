@@ -1,61 +1,60 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { usePlotArea } from "recharts";
-import { layoutOf, type Size } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartParts, inkOf } from "@/lib/charts/svg/svg";
+import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
+import type { Pixel } from "@/lib/charts/layout/segments";
+import type { CursorLayout } from "./cursor-layout";
+import { ShownCursor } from "./cursor-marks";
 import { InteractiveAreas } from "./interactive-areas";
-import { InteractiveBars } from "./interactive-bars";
 import { InteractiveLines } from "./interactive-lines";
+import type { ChartCursor } from "./use-chart-cursor";
 
-export type InteractiveChartProps = {
-  readonly spec: ChartSpec;
-  readonly size: Size;
+export { rescaled } from "@/lib/charts/view/rescale";
+export { seriesAt } from "@/lib/charts/view/series-at";
+export { ZoomStrip } from "./zoom-strip";
+
+type Props = {
+  readonly spec: SteppableSpec;
+  readonly layout: CursorLayout;
   /** Makes the ids in the drawing unique on the page. */
   readonly idPrefix: string;
-  /** Called once the chart is on the screen, so that the still picture can go. */
-  readonly onDrawn?: () => void;
+  readonly cursor: Pick<ChartCursor, "index" | "isShown" | "isOwn">;
+  /** Where the pointer is; null where it is not in the picture. */
+  readonly point: Pixel | null;
+  /** Called once the chart is on the screen, so that the still picture can go, and when it leaves. */
+  readonly onDrawn?: (isThere: boolean) => void;
 };
 
-/** The live twin of the still picture: the same layout, drawn by Recharts. */
-export default function InteractiveChart({ spec, size, idPrefix, onDrawn }: InteractiveChartProps) {
-  const layout = layoutOf(spec, size);
-  const parts = chartParts(layout, inkOf("page"), idPrefix);
-  const drawn = <Drawn onDrawn={onDrawn} />;
-  if (spec.kind === "lines" && layout.kind === "lines") {
-    return (
-      <InteractiveLines spec={spec} layout={layout} parts={parts}>
-        {drawn}
-      </InteractiveLines>
-    );
-  }
-  if (spec.kind === "bars" && layout.kind === "bars") {
-    return (
-      <InteractiveBars spec={spec} layout={layout} parts={parts} idPrefix={idPrefix}>
-        {drawn}
-      </InteractiveBars>
-    );
-  }
-  if (spec.kind === "areas" && layout.kind === "areas") {
-    return (
-      <InteractiveAreas spec={spec} layout={layout} parts={parts} idPrefix={idPrefix}>
-        {drawn}
-      </InteractiveAreas>
-    );
-  }
-  // Recharts has no map, no bars that hang on a line or stand in pairs, and no whiskers with names: the still picture has.
-  return null;
+/** The chart drawn by Recharts in the layout of the still picture, with its tooltip, cursor and dots. */
+export function InteractiveChart({ spec, layout, idPrefix, cursor, point, onDrawn }: Props) {
+  const { index, isShown, isOwn } = cursor;
+  const shown = useMemo(() => ({ index, isShown, isOwn, point }), [index, isShown, isOwn, point]);
+  const drawn = useMemo(() => <Drawn onDrawn={onDrawn} />, [onDrawn]);
+  return (
+    <ShownCursor value={shown}>
+      {spec.kind === "lines" && layout.kind === "lines" && (
+        <InteractiveLines spec={spec} layout={layout}>
+          {drawn}
+        </InteractiveLines>
+      )}
+      {spec.kind === "areas" && layout.kind === "areas" && (
+        <InteractiveAreas spec={spec} layout={layout} idPrefix={idPrefix}>
+          {drawn}
+        </InteractiveAreas>
+      )}
+    </ShownCursor>
+  );
 }
 
 /** Recharts knows its plot only after its own effects have run: then the lines are there. */
-function Drawn({ onDrawn }: Pick<InteractiveChartProps, "onDrawn">) {
-  const plot = usePlotArea();
-  const isDrawn = plot !== undefined;
+function Drawn({ onDrawn }: Pick<Props, "onDrawn">) {
+  const isDrawn = usePlotArea() !== undefined;
   useEffect(() => {
     if (!isDrawn || !onDrawn) return;
-    const frame = requestAnimationFrame(onDrawn);
+    const frame = requestAnimationFrame(() => onDrawn(true));
     return () => cancelAnimationFrame(frame);
   }, [isDrawn, onDrawn]);
+  useEffect(() => () => onDrawn?.(false), [onDrawn]);
   return null;
 }

@@ -1,78 +1,84 @@
-import type { ReactNode } from "react";
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from "recharts";
-import type { LineLayout } from "@/lib/charts/layout/line-layout";
-import type { LineChartSpec, Series } from "@/lib/charts/spec/spec";
-import { strokeOf } from "@/lib/charts/svg/line-svg";
-import type { ChartParts } from "@/lib/charts/svg/svg";
-import { axisProps, labelsOf } from "./axis-props";
-import { DrawnPart, tickLabel } from "./drawn-part";
+import { memo, type ReactNode, useMemo } from "react";
+import { Line, LineChart } from "recharts";
+import { chartParts } from "@/lib/charts/kinds/chart-svg";
+import type { LineLayout } from "@/lib/charts/kinds/lines/layout";
+import type { LineChartSpec, Series } from "@/lib/charts/kinds/lines/spec";
+import { strokeOf } from "@/lib/charts/kinds/lines/svg";
+import { gridOf } from "@/lib/charts/layout/axes";
+import { inkOf } from "@/lib/charts/svg/svg-root";
+import { Axes } from "./axes";
+import { CursorMarks, cursorAxis, positionsOf, type Row } from "./cursor-marks";
+import { DrawnPart } from "./drawn-part";
 
 type Props = {
   readonly spec: LineChartSpec;
   readonly layout: LineLayout;
-  readonly parts: ChartParts;
   readonly children: ReactNode;
 };
 
-export function InteractiveLines({ spec, layout, parts, children }: Props) {
-  const { width, height, margin, plot } = layout;
-  const foot = plot.y + plot.height;
+/** Each line twice: as it is drawn, with its steps and gaps, and unseen at the positions of the cursor, for its dots. */
+export const InteractiveLines = memo(function InteractiveLines({ spec, layout, children }: Props) {
+  const { width, height, margin } = layout;
+  const parts = useMemo(() => chartParts(layout, inkOf("page"), ""), [layout]);
   return (
     <LineChart
       width={width}
       height={height}
       margin={{ top: margin.top, right: margin.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
+      role="img"
+      title={spec.title}
+      desc={spec.summary}
+      data={positionsOf(spec)}
     >
-      <CartesianGrid
-        vertical={false}
-        horizontalCoordinatesGenerator={() => layout.gridY.filter((y) => y < foot - 1)}
-        stroke="var(--line)"
-        className="chart-grid"
-      />
-      <XAxis
-        {...axisProps(spec.x)}
-        dataKey="x"
-        height={margin.bottom}
-        axisLine={{ stroke: "var(--ink-2)" }}
-        tickLine={{ stroke: "var(--ink-2)" }}
-        tickSize={5}
-        tick={tickLabel(layout.texts, "x-tick", labelsOf(spec.x))}
-        className="chart-axis"
-      />
-      <YAxis
-        {...axisProps(spec.y)}
-        width={margin.left}
-        axisLine={false}
-        tickLine={false}
-        tick={tickLabel(layout.texts, "y-tick", labelsOf(spec.y))}
-      />
+      <Axes spec={spec} layout={layout} grid={gridOf(layout).map(({ y1 }) => y1)} />
       <DrawnPart markup={parts.under} zIndex={100} />
-      {spec.series.map((series) => {
-        const { width: strokeWidth, dash, cap } = strokeOf(series);
-        return (
-          <Line
-            key={series.id}
-            className="chart-series"
-            data={withGaps(series)}
-            dataKey="y"
-            name={series.name}
-            type="linear"
-            stroke={`var(--${series.id})`}
-            strokeWidth={strokeWidth}
-            strokeDasharray={dash}
-            strokeLinecap={cap}
-            strokeLinejoin="round"
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        );
-      })}
+      {spec.series.map(drawnLine)}
+      {spec.series.map((series) => (
+        <Line
+          key={`${series.id} values`}
+          xAxisId={cursorAxis}
+          dataKey={({ index }: Row) => heightIn(spec, series, index)}
+          stroke="none"
+          dot={false}
+          activeDot={{ r: 4.5, fill: `var(--${series.id})`, stroke: "var(--paper)", strokeWidth: 1.5 }}
+          isAnimationActive={false}
+        />
+      ))}
       <DrawnPart markup={parts.over} zIndex={1000} />
+      <CursorMarks spec={spec} layout={layout} />
       {children}
     </LineChart>
   );
+});
+
+function drawnLine(series: Series) {
+  const { width, dash, cap } = strokeOf(series);
+  return (
+    <Line
+      key={series.id}
+      className="chart-series"
+      data-series={series.id}
+      data={withGaps(series)}
+      dataKey="y"
+      name={series.name}
+      type="linear"
+      stroke={`var(--${series.id})`}
+      strokeWidth={width}
+      strokeDasharray={dash}
+      strokeLinecap={cap}
+      strokeLinejoin="round"
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  );
+}
+
+/** What lies outside the chart has no dot. */
+function heightIn({ y: { domain } }: LineChartSpec, { at }: Series, index: number): number | null {
+  const height = at[index] ?? Number.NaN;
+  return height >= domain[0] && height <= domain[1] ? height : null;
 }
 
 /** Recharts lifts its pen at a point without a height. */

@@ -1,5 +1,5 @@
-import type { ChartOptions } from "@/lib/charts/definitions/input";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import type { ChartOptions } from "@/lib/charts/definitions/shared/input";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import type { ChartSpecs } from "./chart-picture";
 
 type Extras = Pick<ChartOptions, "bands"> & Pick<ChartSpecs, "isPending">;

@@ -1,25 +1,22 @@
-import { type ComponentType, type PointerEvent, useState } from "react";
-import type { InteractiveChartProps } from "./interactive-chart";
+import { type PointerEvent, useState } from "react";
 
-/** Loads the live chart when a reader first enters the picture with pointer, finger or focus. */
-export function useEngagement() {
-  const [Live, setLive] = useState<ComponentType<InteractiveChartProps> | null>(null);
+/** The code of the interactive charts. */
+export type Interactive = typeof import("./interactive-chart");
+
+/** Loads the interactive chart when a reader first enters a figure that has one, with pointer, finger or focus. */
+export function useEngagement(hasInteractive: boolean) {
+  const [interactive, setInteractive] = useState<Interactive | null>(null);
   const [hasPointer, setPointer] = useState(false);
   const [hasFocus, setFocus] = useState(false);
 
-  function load() {
-    // When the code cannot be loaded the still picture stays: nothing on it needs the live one.
-    import("./interactive-chart").then(
-      ({ default: loaded }) => setLive(() => loaded),
-      () => undefined,
-    );
-  }
   function enter(set: (isIn: boolean) => void) {
     set(true);
-    if (!Live) load();
+    if (interactive || !hasInteractive) return;
+    // When the code cannot be loaded the still picture stays: nothing on it needs the interactive one.
+    import("./interactive-chart").then(setInteractive, () => undefined);
   }
   return {
-    Live,
+    interactive,
     isEngaged: hasPointer || hasFocus,
     handlers: {
       onPointerEnter: () => enter(setPointer),
@@ -31,3 +28,5 @@ export function useEngagement() {
     },
   };
 }
+
+export type Engagement = ReturnType<typeof useEngagement>;

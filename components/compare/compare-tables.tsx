@@ -1,9 +1,9 @@
-import { plural } from "@/lib/charts/words/wording";
 import { asLink, type ComparedLinks, writeComparison } from "@/lib/compare/address";
 import type { Compared } from "@/lib/compare/compared";
 import { inputGroups } from "@/lib/compare/input-rows";
 import { leadingBreakEvens, resultGroups } from "@/lib/compare/result-rows";
 import { onlyDifferences, type RowGroup, tabSeparated, withRows } from "@/lib/compare/rows";
+import { plural } from "@/lib/sheet/words";
 import { CompareTable } from "./compare-table";
 import { CopyTable } from "./copy-table";
 import { ScenarioMark } from "./scenario-mark";

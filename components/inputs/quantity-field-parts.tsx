@@ -1,5 +1,11 @@
 import type { MouseEvent } from "react";
-import type { QuantityFieldState } from "./quantity-field";
+
+export type QuantityFieldState = {
+  readonly error?: string;
+  /** What we understood: "100 to 500: we use 300, the mean". */
+  readonly note?: string;
+  readonly warning?: string;
+};
 
 export function Help({ id, title, text }: { id: string; title: string; text: string }) {
   return (

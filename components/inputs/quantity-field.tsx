@@ -1,16 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
+import { fields } from "@/lib/model/registry";
+import { readOptions } from "@/lib/scenario/read/interpret";
 import { stepText } from "@/lib/scenario/text/step-text";
-import { ChangedLine, Help, InsertButtons, StateLine } from "./quantity-field-parts";
+import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
 import { typeInto } from "./type-into";
-
-export type QuantityFieldState = {
-  readonly error?: string;
-  /** What we understood: "100 to 500: we use 300, the mean". */
-  readonly note?: string;
-  readonly warning?: string;
-};
 
 export type QuantityFieldProps = {
   /** The name in the link, such as "rag.passages". */
@@ -100,7 +95,7 @@ function idList(base: string, parts: readonly (string | false | undefined)[]): s
 
 /** From the first change to the commit we remember the text before, which Escape brings back. */
 function useEditing(
-  { text, placeholder, unit, bounds, onText, onCommit }: QuantityFieldProps,
+  { id, text, placeholder, bounds, onText, onCommit }: QuantityFieldProps,
   input: RefObject<HTMLInputElement | null>,
 ) {
   const before = useRef<string | null>(null);
@@ -127,7 +122,9 @@ function useEditing(
     event.preventDefault();
     const current = event.currentTarget.value;
     const from = current.trim() === "" ? placeholder : current;
-    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit, bounds });
+    const field = fields.get(id);
+    const { unit, name } = field?.type === "quantity" ? readOptions(field) : {};
+    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit, name, bounds });
     if (next !== current) typeInto(event.currentTarget, next, change, "everything");
   }
 

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { schedule } from "@/components/scheduler/scheduler";
-import { volumeAt, volumeStep } from "@/lib/charts/definitions/volume-slider";
+import { volumeAt, volumeStep } from "@/lib/form/volume-slider";
 
 type QueriesSliderProps = { readonly text: string; readonly dispatch: (action: Action) => void };
 

@@ -7,33 +7,14 @@ import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency, TimeMeasure } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import type { LatencyInput, LatencyOptions } from "@/lib/charts/definitions/input";
-import { latencySpec } from "@/lib/charts/definitions/latency";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { costLatencyChart } from "@/lib/charts/definitions/cost-latency/chart";
+import { distributionChart } from "@/lib/charts/definitions/distribution/chart";
+import { headroomChart } from "@/lib/charts/definitions/headroom/chart";
+import { latencyChart } from "@/lib/charts/definitions/latency/chart";
+import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 
-type LatencyChart = {
-  readonly id: string;
-  readonly draw: (input: LatencyInput, options: LatencyOptions) => ChartSpec | null;
-  /** Whether there is anything to draw, told without drawing it. */
-  readonly isThere: (latency: Latency) => boolean;
-};
-
-const hasTimes = ({ approaches }: Latency) => approaches.some(({ times }) => times !== null);
-
-const charts: readonly LatencyChart[] = [
-  { id: "latency", draw: latencySpec, isThere: () => true },
-  { id: "distribution", draw: distributionSpec, isThere: hasTimes },
-  { id: "cost-latency", draw: costLatencySpec, isThere: hasTimes },
-  {
-    id: "headroom",
-    draw: headroomSpec,
-    isThere: ({ approaches }) =>
-      approaches.some(({ headroom }) => headroom?.points.some(({ queriesPerMonth }) => queriesPerMonth > 0)),
-  },
-];
+const charts = [latencyChart, distributionChart, costLatencyChart, headroomChart];
 
 type LatencyChartsProps = {
   readonly latency: Latency;
@@ -49,9 +30,9 @@ export function LatencyCharts({ latency, evaluation, odds }: LatencyChartsProps)
     const input: LatencyInput = { ...evaluation, latency, odds };
     return charts
       .filter(({ isThere }) => isThere(latency))
-      .map(({ id, draw }) => ({
+      .map(({ id, spec }) => ({
         id,
-        specs: specsOnce(({ compact }) => known(id, draw(input, { compact, measure }))),
+        specs: specsOnce(({ compact }) => known(id, spec(input, { compact, measure }))),
       }));
   }, [latency, evaluation, odds, measure]);
   return (

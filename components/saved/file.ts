@@ -2,7 +2,7 @@ import { namesBeside, stemOf, stemsOf } from "./names";
 import { checkSaved, checkText, type Saved } from "./record";
 import type { Unreadable } from "./saved-store";
 
-export const fileVersion = 1;
+const fileVersion = 1;
 /**
  * In characters. A browser keeps about five million of a site, and whole addresses and line breaks make less than four
  * times of that, so that every file that is exported can be imported.

@@ -27,7 +27,7 @@ function numbered(base: string, count: number): string {
 }
 
 /** The name without its number. More than two digits are the reader's own, as the year in "Sales (2024)". */
-export const baseOf = (name: string): string => readTitle(name).replace(/ \([1-9]\d?\)$/, "");
+const baseOf = (name: string): string => readTitle(name).replace(/ \([1-9]\d?\)$/, "");
 
 /** Room for a number, so that a name that was cut for its number is known again. */
 const comparedCharacters = longestTitle - " (99999)".length;

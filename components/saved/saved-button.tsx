@@ -1,24 +1,23 @@
 "use client";
 
-import { type ComponentType, type Dispatch, useState } from "react";
+import { type Dispatch, useState } from "react";
 import type { Action } from "@/components/calculator/state";
-import type { SavedPanelProps } from "./saved-panel";
+import { useLate } from "@/components/ui/use-late";
+
+const loadPanel = () => import("./saved-panel");
 
 type SavedButtonProps = { readonly link: string; readonly dispatch: Dispatch<Action> };
 
 /** Opens what is saved in this browser; the code for it is loaded with the first press. */
 export function SavedButton({ link, dispatch }: SavedButtonProps) {
-  const [Panel, setPanel] = useState<ComponentType<SavedPanelProps> | null>(null);
-  const [state, setState] = useState<"closed" | "open" | "failed">("closed");
+  const [isOpen, setOpen] = useState(false);
+  const { Part: SavedPanel, hasFailed, want } = useLate(loadPanel);
   const open = () => {
-    setState("open");
-    import("./saved-panel").then(
-      ({ default: loaded }) => setPanel(() => loaded),
-      () => setState("failed"),
-    );
+    setOpen(true);
+    want();
   };
   const show = (next: string) => {
-    setState("closed");
+    setOpen(false);
     if (next === link) return;
     // Back returns to what is on the page now, with what was typed last.
     window.history.replaceState(window.history.state, "", `/${link}`);
@@ -33,8 +32,8 @@ export function SavedButton({ link, dispatch }: SavedButtonProps) {
         </svg>
         <span className="wide-only">Saved</span>
       </button>
-      {state === "failed" && <span role="alert">Could not load. Try again.</span>}
-      {state === "open" && Panel && <Panel link={link} onOpen={show} onClose={() => setState("closed")} />}
+      {hasFailed && <span role="alert">Could not load. Try again.</span>}
+      {isOpen && SavedPanel && <SavedPanel link={link} onOpen={show} onClose={() => setOpen(false)} />}
     </>
   );
 }

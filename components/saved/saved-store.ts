@@ -80,7 +80,7 @@ function move(place: StoragePlace, key: string, text: string, prefix: string): s
 }
 
 /** Puts a text under a key, or says why it cannot. */
-export function put(place: StoragePlace, key: string, text: string): StoreOutcome {
+function put(place: StoragePlace, key: string, text: string): StoreOutcome {
   try {
     place.setItem(key, text);
     return { ok: true };

@@ -1,8 +1,8 @@
-import { plural } from "@/lib/charts/words/wording";
 import { writeComparison } from "@/lib/compare/address";
 import { findPreset } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { longestAddress, readLink, writeLink } from "@/lib/scenario/read/link";
+import { plural } from "@/lib/sheet/words";
 
 /** "Support bot, 3 values of its own": cheap enough for a long list. */
 export function summaryOf(link: string): string {

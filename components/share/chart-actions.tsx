@@ -2,16 +2,14 @@
 
 import { useContext } from "react";
 import type { TimeMeasure } from "@/lib/analysis/latency/types";
-import { type FileFormat, fileAddress } from "@/lib/publish/share/addresses";
+import { fileAddress } from "@/lib/publish/share/addresses";
 import { ShareContext } from "./share-context";
-
-const formats: readonly FileFormat[] = ["svg", "png", "csv", "json"];
 
 type ChartActionsProps = { readonly chart: string; readonly measure?: TimeMeasure };
 
 /** A chart's own links: to share it, and as a picture or data, which work without JavaScript, too. */
 export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProps) {
-  const { link, open } = useContext(ShareContext);
+  const { chartFiles, link, open } = useContext(ShareContext);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
     <div className="chart-links" role="group" aria-label="Share or save this chart">
@@ -23,9 +21,9 @@ export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProp
       >
         Share
       </button>
-      {formats.map((format) => (
-        <a key={format} href={fileAddress({ origin: "", link, chart, measure }, format)} rel="nofollow">
-          {format.toUpperCase()}
+      {chartFiles.map((extension) => (
+        <a key={extension} href={fileAddress({ origin: "", link, chart, measure }, extension)} rel="nofollow">
+          {extension.toUpperCase()}
         </a>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { TimeMeasure } from "@/lib/analysis/latency/types";
-import { charts } from "@/lib/publish/files/charts";
+import { charts, findChart } from "@/lib/charts/definitions/charts";
 import type { Destination, ShareTheme } from "@/lib/publish/share/destinations";
 import { Radios } from "./radios";
 
@@ -31,14 +31,14 @@ export function ChartOptions(props: ChartOptionsProps) {
       <div className="share-chart">
         <label htmlFor={id}>Chart</label>
         <select id={id} value={chart} onChange={(event) => onChart(event.currentTarget.value)}>
-          {[...charts].map(([name, { title }]) => (
-            <option key={name} value={name}>
-              {title}
+          {charts.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.title}
             </option>
           ))}
         </select>
       </div>
-      {charts.get(chart)?.needs.includes("latency") && (
+      {findChart(chart)?.needs.includes("latency") && (
         <Radios legend="Time shown" options={measures} value={measure} onChange={onMeasure} />
       )}
       <Radios legend="Theme" options={themes} value={theme} onChange={onTheme} />

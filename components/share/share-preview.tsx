@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { inkOf } from "@/lib/charts/svg/svg";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
+import { inkOf } from "@/lib/charts/svg/svg-root";
 import { previewOf } from "@/lib/publish/embed/preview";
 import { siteName } from "@/lib/publish/embed/site-name";
-import type { ChartSource } from "@/lib/publish/files/charts";
 import { cardAddress, fileAddress, previewAddress } from "@/lib/publish/share/addresses";
 import type { Destination } from "@/lib/publish/share/destinations";
 import type { Share } from "@/lib/publish/share/share";

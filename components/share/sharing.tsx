@@ -6,19 +6,20 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
-import type { ChartSource } from "@/lib/publish/files/charts";
-import { type Asked, ShareContext } from "./share-context";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
+import { type Asked, type OfferedFiles, ShareContext } from "./share-context";
 
 const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
   readonly reading: CalculatorReading;
   readonly uncertainty: UncertaintyView;
+  readonly chartFiles: OfferedFiles["ofCharts"];
   readonly children: ReactNode;
 };
 
 /** Gives everything on the page its links, and the dialog that shares it. */
-export function Sharing({ reading, uncertainty, children }: SharingProps) {
+export function Sharing({ reading, uncertainty, chartFiles, children }: SharingProps) {
   const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
@@ -31,7 +32,7 @@ export function Sharing({ reading, uncertainty, children }: SharingProps) {
     },
     [want],
   );
-  const sharing = useMemo(() => ({ link: linkOfCharts, open }), [linkOfCharts, open]);
+  const sharing = useMemo(() => ({ chartFiles, link: linkOfCharts, open }), [chartFiles, linkOfCharts, open]);
   const source = useMemo(() => sourceOf(evaluation, uncertainty), [evaluation, uncertainty]);
   return (
     <ShareContext value={sharing}>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { defaultChart } from "@/lib/publish/embed/oembed";
-import type { ChartSource } from "@/lib/publish/files/charts";
 import { type Destination, destinations, type ShareTheme } from "@/lib/publish/share/destinations";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import type { Share } from "@/lib/publish/share/share";
@@ -13,16 +14,19 @@ const [link, notion] = destinations as readonly [Destination, Destination];
 /** Where a chart was pasted last time; the page itself starts with its link, which is at hand then. */
 let lastForCharts = notion;
 
+const frozenOf = ({ scenario, baseCases }: Evaluation): string =>
+  frozenLink({ scenario, sheets: [...baseCases.values()] }).link;
+
 /** What is chosen in the dialog, and what comes of it. */
 export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
-  const { scenario } = source.evaluation;
+  const { evaluation } = source;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
-  const [chart, setChart] = useState(asked.chart ?? defaultChart);
+  const [chart, setChart] = useState(asked.chart ?? defaultChart.id);
   const [measure, setMeasure] = useState(asked.measure);
   const [wanted, setTheme] = useState<ShareTheme | null>(null);
   const [numbers, setNumbers] = useState<Numbers>("follow");
   const [written, setWritten] = useState<{ readonly of: string; readonly text: string } | null>(null);
-  const frozen = useMemo(() => (numbers === "frozen" ? frozenLink(scenario).link : null), [numbers, scenario]);
+  const frozen = useMemo(() => (numbers === "frozen" ? frozenOf(evaluation) : null), [numbers, evaluation]);
   const drawn = useMemo(() => sharedChart(chart, source, measure), [chart, source, measure]);
 
   const [usual = "light"] = destination.themes;

@@ -7,7 +7,8 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
+import { oddsChart } from "@/lib/charts/definitions/odds/chart";
+import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
 import { formatCount } from "@/lib/sheet/format";
 import { MeasureList } from "./measure-list";
 import { SpreadTable } from "./spread-table";
@@ -53,7 +54,7 @@ const OddsOf = memo(function OddsOf({ known: { evaluation }, odds }: OddsOfProps
   );
   return (
     <>
-      {specs && <ChartInTurn id="odds" specs={specs} actions={<ChartActions chart="odds" />} />}
+      {specs && <ChartInTurn id={oddsChart.id} specs={specs} actions={<ChartActions chart={oddsChart.id} />} />}
       {odds.pair && <SpreadTable pair={odds.pair} horizonMonths={horizonMonths} />}
       {odds.pair && <MeasureList pair={odds.pair} measures={odds.pair.valueOfInformation} />}
     </>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
-import { heightFor } from "@/lib/charts/layout/layout";
-import { mapLayout } from "@/lib/charts/layout/map-layout";
-import type { MapChartSpec } from "@/lib/charts/spec/spec";
+import { mapLayout } from "@/lib/charts/kinds/map/layout";
+import type { MapChartSpec } from "@/lib/charts/kinds/map/spec";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
 
 /** Indices of a column and a row, the bottom row being 0. */
 export type Place = { readonly column: number; readonly row: number };

@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import { FigureContext } from "@/components/answer/figure";
-import { heightFor } from "@/lib/charts/layout/layout";
-import { tornadoLayout } from "@/lib/charts/layout/tornado-layout";
-import type { TornadoChartSpec } from "@/lib/charts/spec/spec";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
+import { tornadoLayout } from "@/lib/charts/kinds/tornado/layout";
+import type { TornadoChartSpec } from "@/lib/charts/kinds/tornado/spec";
 
 type SwingButtonsProps = {
   readonly spec: TornadoChartSpec;

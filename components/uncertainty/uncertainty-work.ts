@@ -5,6 +5,7 @@ import type { Latency } from "@/lib/analysis/latency/types";
 import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateInSlices } from "@/lib/scenario/validate/validate-scenario";
 
 /** The inputs along the two sides of the winner map. */
 export type MapAxes = { readonly x: string; readonly y: string };
@@ -40,7 +41,8 @@ export type LinkedUncertainty = MadeUncertainty & MadeLatency;
 /** A first uncertainty soon, then the times, then a finer uncertainty. Without ranges there is nothing to refine. */
 export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
   const { link, axes, isBegun, isTimed } = request;
-  const evaluation = yield* withoutValues(evaluateInSlices(interpret(readLink(link))));
+  const validated = yield* withoutValues(validateInSlices(interpret(readLink(link))));
+  const evaluation = yield* withoutValues(evaluateInSlices(validated));
   const fields = mapFields(evaluation);
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;

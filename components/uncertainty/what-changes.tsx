@@ -8,8 +8,9 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import { useIsNear } from "@/components/scheduler/use-is-near";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
-import { tornadoSpec } from "@/lib/charts/definitions/tornado";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { sensitivityChart } from "@/lib/charts/definitions/sensitivity/chart";
+import { tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { FlipPoints } from "./switching-values";
 import { SwingButtons } from "./tornado-buttons";
 import { UncertaintySection } from "./uncertainty-section";
@@ -56,7 +57,12 @@ const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, 
   const { cheapest, horizonMonths } = evaluation;
   return (
     <>
-      <ChartInTurn id="sensitivity" specs={specs} over={swingButtons} actions={<ChartActions chart="sensitivity" />} />
+      <ChartInTurn
+        id={sensitivityChart.id}
+        specs={specs}
+        over={swingButtons}
+        actions={<ChartActions chart={sensitivityChart.id} />}
+      />
       {cheapest && <FlipPoints points={uncertainty.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
       {uncertainty.map && (
         <WhoWins

@@ -1,3 +1,4 @@
+import { joinWords } from "../sheet/words";
 /** The five articles the product grew out of. Lines are counted in the text as we stored it. */
 export type Article = {
   readonly id: string;
@@ -43,7 +44,7 @@ export const articles = [
   },
 ] as const satisfies readonly Article[];
 
-export type ArticleId = (typeof articles)[number]["id"];
+type ArticleId = (typeof articles)[number]["id"];
 
 /** A place in an article: one line, or several. */
 export type ArticlePlace = { readonly article: ArticleId; readonly lines: readonly number[] };
@@ -51,5 +52,5 @@ export type ArticlePlace = { readonly article: ArticleId; readonly lines: readon
 /** "line 58", "lines 65 and 93". */
 export function linesText(lines: readonly number[]): string {
   if (lines.length === 1) return `line ${lines[0]}`;
-  return `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return `lines ${joinWords(lines.map(String))}`;
 }

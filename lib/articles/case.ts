@@ -3,8 +3,7 @@ import { latencyOf } from "../analysis/latency/latency";
 import type { Latency } from "../analysis/latency/types";
 import { oddsOf, setupGapDraws } from "../analysis/uncertainty/odds";
 import type { Odds } from "../analysis/uncertainty/types";
-import { interpret } from "../scenario/read/interpret";
-import { readLink } from "../scenario/read/link";
+import { readScenario } from "../scenario/validate/validate-scenario";
 
 /** A live scenario with everything the page may ask of it, each computed at most once. */
 export type ArticleCase = {
@@ -20,14 +19,14 @@ export type ArticleCase = {
 /** Draws behind the odds of a whole bill. */
 export const billDraws = 10_000;
 /** Draws behind the gap in set-up over the gap per query, which are cheap: their error is well under half a percent. */
-export const gapDraws = 100_000;
+const gapDraws = 100_000;
 
 const known = new Map<string, ArticleCase>();
 
 export function caseOf(link: string): ArticleCase {
   const before = known.get(link);
   if (before) return before;
-  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const evaluation = evaluateScenario(readScenario(link));
   const found: ArticleCase = {
     link,
     evaluation: evaluation,

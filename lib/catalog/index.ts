@@ -1,7 +1,7 @@
 import { priceKinds } from "./price-kinds";
 import type { CatalogRecord } from "./record";
 
-export { type CatalogRecord, type Confidence, isRetired } from "./record";
+export { type CatalogRecord, isRetired } from "./record";
 
 const kindById = new Map(priceKinds.map((kind) => [kind.id, kind]));
 

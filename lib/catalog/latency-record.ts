@@ -1,7 +1,7 @@
 import type { CatalogRecord } from "./record";
 
 /** A: raw data recomputed. B: a maker's or a monitor's own page. C: one user, a small monitor, teaching pages, or an assumption. */
-export type LatencyConfidence = "A" | "B" | "C";
+type LatencyConfidence = "A" | "B" | "C";
 
 type Figures<Key extends string, Sometimes extends string = never> = Readonly<Record<Key, number>> &
   Readonly<Partial<Record<Sometimes, number>>>;

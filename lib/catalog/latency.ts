@@ -14,7 +14,7 @@ import rewriting from "./records/latency/rewriting.json";
 import selfHosted from "./records/latency/self-hosted.json";
 import stores from "./records/latency/stores.json";
 
-export type { LatencyConfidence, LatencyKind, LatencyRecords } from "./latency-record";
+export type { LatencyKind, LatencyRecords } from "./latency-record";
 
 /** The tests hold every file to its schema, which is what makes this cast true. */
 const load = <Item extends LatencyRecords[LatencyKind]>(file: unknown): Lookup<Item> => lookup(file as readonly Item[]);

@@ -1,5 +1,5 @@
 /** What backs a figure: see README.md in this folder. */
-export type Confidence = "high" | "medium" | "low";
+type Confidence = "high" | "medium" | "low";
 
 /**
  * One dated price, measurement or rule. The key of a value carries its unit (`inputUsdPerMTok`); money is USD.

@@ -1,6 +1,7 @@
 import { approachIds } from "../model/names";
 import { givenText } from "../scenario/read/issue";
 import { decode } from "../scenario/read/link";
+import { withoutNoise } from "../scenario/read/wild-link";
 
 /** Which approach of each scenario the charts show: one for all, or the one that is cheapest in each. */
 export const lineChoices = ["cheapest", ...approachIds] as const;
@@ -49,7 +50,7 @@ export function readComparison(query: string): ComparedLinks {
 
 function givenIn(query: string): ReadonlyMap<string, readonly string[]> {
   const given = new Map<string, string[]>();
-  for (const part of query.replace(/^\?/, "").split("&")) {
+  for (const part of withoutNoise(query).split("&")) {
     if (part === "") continue;
     const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
     const name = decode(key);

@@ -1,13 +1,15 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import { curveAt } from "../analysis/break-even/curve";
-import { extentWithBands } from "../charts/definitions/bands";
-import type { ChartOptions } from "../charts/definitions/input";
-import { minVolume, volumeAxes } from "../charts/definitions/volume";
-import { volumePoints, volumeSteps } from "../charts/definitions/volume-points";
+import { extentWithBands } from "../charts/definitions/shared/bands";
+import type { ChartOptions } from "../charts/definitions/shared/input";
+import { labelMoney, lowestIndex, tableMoney } from "../charts/definitions/shared/wording";
+import { volumePoints, volumeSteps } from "../charts/definitions/volume/points";
+import { minVolume, volumeAxes } from "../charts/definitions/volume/spec";
+import type { LineChartSpec, Mark, Series } from "../charts/kinds/lines/spec";
 import { logDomain, oneTwoFive } from "../charts/spec/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
-import { firstUpper, joinWords, labelMoney, lowestIndex, tableMoney } from "../charts/words/wording";
+import type { Table } from "../charts/spec/spec";
 import { formatMonths, formatUsd, formatUsdShort, formatVolume } from "../sheet/format";
+import { firstUpper, joinWords } from "../sheet/words";
 import { type Lead, type LeadPlace, leadsIn, scenarioNames } from "./leading";
 import { type CostLine, curveOn, haveOneLength } from "./lines";
 
@@ -72,6 +74,7 @@ function seriesOf(
     name: firstUpper(name),
     points,
     endLabel: compact ? `${letter} ${formatUsdShort(end)}` : `${letter} ${approach.title} ${labelMoney(end)}`,
+    endName: compact ? letter : `${letter} ${approach.title}`,
     stressed: false,
     at,
     values: at.map(formatUsd),

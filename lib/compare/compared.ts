@@ -5,7 +5,7 @@ import { looks, type ScenarioId, scenarioIds } from "../charts/spec/palette";
 import type { Issue } from "../scenario/read/issue";
 
 /** What a scenario's answer is made of; odds and latency are null where they could not be made. */
-export type Made = { readonly evaluation: Evaluation; readonly odds: Odds | null; readonly latency: Latency | null };
+type Made = { readonly evaluation: Evaluation; readonly odds: Odds | null; readonly latency: Latency | null };
 
 /** A scenario of a comparison. */
 export type Compared = Made & {

@@ -1,6 +1,6 @@
 import { formatInput } from "../analysis/base-case/inputs";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { bareTexts } from "../charts/words/value-text";
+import { bareTexts } from "../charts/definitions/shared/value-text";
 import type { FieldView } from "../form/field-view";
 import { type FieldGroup as FormGroup, formOf } from "../form/form";
 import { approaches } from "../model/approaches";

@@ -1,6 +1,6 @@
 import { cheapestByVolume, compareCosts } from "../analysis/break-even/crossings";
 import { type Curve, curveAt } from "../analysis/break-even/curve";
-import { joinWords } from "../charts/words/wording";
+import { joinWords } from "../sheet/words";
 import type { CostLine } from "./lines";
 
 /** A line with its curve in the measure the axis has. */

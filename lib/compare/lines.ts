@@ -1,8 +1,8 @@
 import type { Curve } from "../analysis/break-even/curve";
 import type { ApproachResult } from "../analysis/break-even/types";
-import { joinWords } from "../charts/words/wording";
 import { approaches } from "../model/approaches";
 import { formatVolume } from "../sheet/format";
+import { joinWords } from "../sheet/words";
 import type { LineChoice } from "./address";
 import type { Compared } from "./compared";
 import { approachIn } from "./result-rows";

@@ -1,9 +1,11 @@
-import type { ChartOptions } from "../charts/definitions/input";
-import { stepPoints } from "../charts/definitions/over-time";
+import { stepPoints } from "../charts/definitions/over-time/spec";
+import type { ChartOptions } from "../charts/definitions/shared/input";
+import { labelMoney, tableMoney } from "../charts/definitions/shared/wording";
+import type { LineChartSpec, Mark, Series } from "../charts/kinds/lines/spec";
 import { linearTicksTo, monthTicks } from "../charts/spec/scale";
-import type { LineChartSpec, Mark, Series, Table } from "../charts/spec/spec";
-import { firstUpper, joinWords, labelMoney, plural, tableMoney } from "../charts/words/wording";
+import type { Table } from "../charts/spec/spec";
 import { formatMonths, formatUsd, formatUsdSentence, formatUsdShort } from "../sheet/format";
+import { firstUpper, joinWords, plural } from "../sheet/words";
 import { leastOf } from "./leading";
 import { type CostLine, haveOneLength, volumesWords } from "./lines";
 
@@ -25,12 +27,14 @@ export function comparedOverTime(
     x: {
       title: "month",
       scale: "linear",
+      unit: "months",
       domain: [0, longest],
       ticks: monthTicks(longest, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
       title: "US$",
       scale: "linear",
+      unit: "usd",
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
@@ -57,6 +61,7 @@ function seriesOf(
     name: firstUpper(name),
     points: stepPoints(approach),
     endLabel: compact ? `${letter} ${formatUsdShort(end)}` : `${letter} ${approach.title} ${labelMoney(end)}`,
+    endName: compact ? letter : `${letter} ${approach.title}`,
     stressed: false,
     at,
     values: at.map((usd, month) => (month <= horizonMonths ? formatUsd(usd) : `ended in month ${horizonMonths}`)),

@@ -1,5 +1,5 @@
-import { joinWords } from "../charts/words/wording";
 import { formatMonths, formatVolume } from "../sheet/format";
+import { joinWords } from "../sheet/words";
 import type { Compared } from "./compared";
 import { haveOneHorizon } from "./result-rows";
 

@@ -1,5 +1,5 @@
 import type { ApproachResult } from "../analysis/break-even/types";
-import { volumeScope } from "../charts/words/wording";
+import { volumeScope } from "../charts/definitions/shared/wording";
 import { approaches } from "../model/approaches";
 import { type ApproachId, approachIds } from "../model/names";
 import { headline } from "../narrative/headline";

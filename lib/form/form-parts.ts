@@ -1,11 +1,11 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches, extrasOf } from "../model/approaches";
 import { assemble } from "../model/assemble";
-import type { Choice } from "../model/choice";
+import type { Choice, Section } from "../model/choice";
 import { isAsked } from "../model/choices";
 import { placeInLinks } from "../model/link-order";
 import { type ApproachId, approachIds } from "../model/names";
-import type { Quantity, Section, Technique } from "../model/technique";
+import type { Quantity, Technique } from "../model/technique";
 import { resolveSetup } from "../scenario/resolve/resolve-choice";
 
 /** A quantity with the approaches whose sheets it is in. */

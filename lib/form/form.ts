@@ -1,7 +1,7 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches, isTraining } from "../model/approaches";
+import type { Section } from "../model/choice";
 import { type ApproachId, approachIds } from "../model/names";
-import type { Section } from "../model/technique";
 import { resolveSetup } from "../scenario/resolve/resolve-choice";
 import { choiceView, type FieldView, quantityView } from "./field-view";
 import { fills, isHome, isLive, type Parts, partsOf, partsWithout, sectionOf, sectionOfChoice } from "./form-parts";

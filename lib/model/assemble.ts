@@ -1,6 +1,6 @@
 import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../sheet/sheet";
 import { type Approach, type Setup, techniquesOf } from "./approaches";
-import { type BoundStage, bindStage } from "./bind-stage";
+import { type BoundRule, type BoundStage, bindStage } from "./bind-stage";
 import type { LineKind } from "./names";
 import { type Passing, phases } from "./stage";
 import type { Line, Rule, Technique } from "./technique";
@@ -29,8 +29,6 @@ export type Assembled = {
   /** What must hold for the stages; the bill does not depend on them. */
   readonly stageRules: readonly BoundRule[];
 };
-
-export type BoundRule = Rule & { readonly formula: string };
 
 const amountUnits: Readonly<Record<LineKind, string>> = {
   once: "USD",

@@ -58,16 +58,20 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues
 }
 
 /** One line's spend by month, index 0 being set-up. */
-export type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
+type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };
 
 export type Bill = { readonly sheetValues: SheetValues; readonly lines: readonly LineSpend[] };
 
 /** The bill of an assembled approach at one set of inputs, for months 0 to `months`. Inputs in base units. */
-export function billFor(assembled: Assembled, inputs: (name: string) => Value, months: number): Bill {
-  const sheetValues = evaluateSheet(assembled.sheet, inputs, { draw: 1, volume: 1, month: months });
+export const billFor = (assembled: Assembled, inputs: (name: string) => Value, months: number): Bill =>
+  billOf(assembled, evaluateSheet(assembled.sheet, inputs, { draw: 1, volume: 1, month: months }));
+
+/** The bill that the values of its sheet come to, for as many months as they have. */
+export function billOf(assembled: Assembled, sheetValues: SheetValues): Bill {
+  const length = sheetValues.sizes.month + 1;
   const lines = assembled.lines.map((line) => ({
     line,
-    byMonth: Float64Array.from({ length: months + 1 }, (_, month) => spendOf(sheetValues, line, month)),
+    byMonth: Float64Array.from({ length }, (_, month) => spendOf(sheetValues, line, month)),
   }));
   return { sheetValues, lines };
 }

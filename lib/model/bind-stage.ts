@@ -1,6 +1,8 @@
 import type { FormulaText } from "../sheet/sheet";
-import type { BoundRule } from "./assemble";
 import { type MovedBy, type Place, phases, type Stage } from "./stage";
+import type { Rule } from "./technique";
+
+export type BoundRule = Rule & { readonly formula: string };
 
 /** A stage with every formula of its text under a name of its own in the sheet: "retrieval.embed.p50". */
 export type BoundStage = {

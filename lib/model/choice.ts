@@ -1,5 +1,13 @@
 import type { ApproachId } from "./names";
-import type { Scope, Section } from "./technique";
+
+/**
+ * Where the value of a quantity or a choice lives. `shared`: one for all approaches. `approach`: one per approach. `overridable`: one for
+ * all, and any approach may have its own.
+ */
+export type Scope = "shared" | "approach" | "overridable";
+
+/** Where a field is edited: a group all approaches share, or the group of one approach. */
+export type Section = "situation" | "model" | "latency" | ApproachId;
 
 /** An option of a choice that is not a catalogue record, with the figures it brings. */
 export type Option = {

@@ -1,8 +1,8 @@
 import { approaches, bases, everySetup, servings, trainings } from "./approaches";
-import type { Choice } from "./choice";
+import type { Choice, Scope } from "./choice";
 import { placeInLinks } from "./link-order";
 import { type ApproachId, approachIds } from "./names";
-import type { Scope, Technique } from "./technique";
+import type { Technique } from "./technique";
 
 /** The decisions that say which techniques an approach is made of. */
 const setUpChoices: readonly Choice[] = [

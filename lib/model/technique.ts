@@ -1,12 +1,6 @@
-import type { Choice } from "./choice";
-import type { ApproachId, LineKind } from "./names";
+import type { Choice, Scope, Section } from "./choice";
+import type { LineKind } from "./names";
 import type { Passing, Stage } from "./stage";
-
-/**
- * Where a quantity's value lives. `shared`: one for all approaches. `approach`: one per approach. `overridable`: one for
- * all, and any approach may have its own.
- */
-export type Scope = "shared" | "approach" | "overridable";
 
 /** Which catalogue figure fills a quantity once a record is chosen. The first key the record has is taken. */
 export type FilledBy = {
@@ -66,10 +60,10 @@ export type Quantity = {
 export const zeroWord = ({ never, none }: Quantity): "never" | "none" | undefined =>
   never ? "never" : none ? "none" : undefined;
 
-export type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
+type FormulaOf = { readonly title: string; readonly unit: string; readonly is: string };
 
 /** A named sum to which other techniques of the same approach add their part. */
-export type SumOf = { readonly title: string; readonly unit: string; readonly starts: string };
+type SumOf = { readonly title: string; readonly unit: string; readonly starts: string };
 
 export type Line = {
   readonly id: string;
@@ -92,9 +86,6 @@ export type Rule = {
   /** Two names whose values the message ends with: the one that is too large, and the one it exceeds. */
   readonly compares?: readonly [string, string];
 };
-
-/** Where a field is edited: a group all approaches share, or the group of one approach. */
-export type Section = "situation" | "model" | "latency" | ApproachId;
 
 /**
  * One technique is one page: what it is, what it needs to know and whom it asks, how it computes, what it bills, how long it

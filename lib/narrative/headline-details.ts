@@ -2,6 +2,7 @@ import type { ApproachResult, Pair } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { formatCount, formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
 import { capital, name, type Phrase, text } from "./phrase";
+import { reasonWords } from "./reason-words";
 
 /** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
 export function detailsOf(evaluation: Evaluation, best: ApproachResult, next: ApproachResult): (readonly Phrase[])[] {
@@ -67,7 +68,7 @@ function inTime(evaluation: Evaluation, { challenger, incumbent, payback }: Pair
     ];
   if (challenger === best.id) return [];
   return payback.reason
-    ? [text(payback.reason)]
+    ? [text(reasonWords(payback.reason))]
     : [subject, text(" does not catch up with "), name(incumbent), text(" within ten years.")];
 }
 

@@ -1,4 +1,3 @@
-import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../analysis/latency/types";
@@ -6,17 +5,90 @@ import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
 import { formatRange } from "../scenario/text/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
+import { type Finding, findingOf } from "./finding";
 import { detailsOf } from "./headline-details";
-import { overWords, withinBudget } from "./limit-words";
+import { overWords } from "./limit-words";
 import { capital, name, type Phrase, text } from "./phrase";
 
 export type Headline = {
-  /** Which rule wrote it; tests name them. */
-  readonly rule: "clear" | "close" | "equal" | "single" | "none" | "budget";
+  readonly finding: Finding;
+  /** "At 50,000 queries a month over 12 months"; empty where nothing is priced. */
+  readonly opening: readonly Phrase[];
+  /** What was found: "RAG costs $1,200 less than fine-tuning". */
+  readonly clause: readonly Phrase[];
+  /** Both, and what there is to add: the two totals, or what the cheapest of all does instead. */
   readonly sentence: readonly Phrase[];
   /** When the lead changes in time, and at which volumes the answer changes. */
   readonly details: readonly (readonly Phrase[])[];
 };
+
+export function headline(evaluation: Evaluation, odds: Odds | null = null, latency: Latency | null = null): Headline {
+  const finding = findingOf(evaluation, odds, latency);
+  const { clause, rest } = wordsOf(finding);
+  const opening = (end: string) => (finding.rule === "none" ? [] : openingWords(evaluation, end));
+  return {
+    finding,
+    opening: opening(""),
+    clause,
+    sentence: [...opening(", "), ...clause, ...rest],
+    details: detailsOfFinding(evaluation, finding),
+  };
+}
+
+/** A finding in a clause, and what the sentence adds to it. */
+function wordsOf(finding: Finding): { readonly clause: readonly Phrase[]; readonly rest: readonly Phrase[] } {
+  switch (finding.rule) {
+    case "none":
+      return { clause: [text("No approach is priced")], rest: [text(". Give at least one its costs.")] };
+    case "single":
+      return {
+        clause: [name(finding.best.id), text(" costs "), total(finding.best)],
+        rest: [text("; nothing else is priced.")],
+      };
+    case "equal":
+      return {
+        clause: [...listed(finding.tied.map(({ id }) => id)), text(" cost the same, "), total(finding.best)],
+        rest: [text(".")],
+      };
+    case "budget":
+      return budgetWords(finding);
+    case "close":
+    case "clear":
+      return comparedWords(finding);
+  }
+}
+
+type FindingOf<Rule> = Extract<Finding, { readonly rule: Rule }>;
+
+function comparedWords({ rule, best, next }: FindingOf<"close" | "clear">) {
+  const gap: Phrase = {
+    type: "figure",
+    text: formatUsdSentence(next.totalUsd - best.totalUsd),
+    why: `difference.${best.id}.${next.id}`,
+  };
+  const [one, other] = [name(best.id), name(next.id)];
+  const clause: readonly Phrase[] =
+    rule === "close"
+      ? [one, text(" and "), other, text(" are too close to call: they differ by "), gap]
+      : [one, text(" costs "), gap, text(" less than "), other];
+  return { clause, rest: [text(" ("), ...against(best, next), text(").")] };
+}
+
+function budgetWords({ best, cheapest, late }: FindingOf<"budget">) {
+  const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
+  return {
+    clause: [text("the cheapest that meets your latency limit is "), name(best.id), text(" at "), total(best)],
+    rest: [
+      text(". "),
+      capital(name(cheapest.id)),
+      text(" costs "),
+      { type: "figure", text: gap, why: `difference.${cheapest.id}.${best.id}` } as const,
+      text(" less, but "),
+      ...overWords(late),
+      text("."),
+    ],
+  };
+}
 
 /** Both totals, to the cent where whole dollars would read the same. */
 function against(best: ApproachResult, next: ApproachResult): readonly Phrase[] {
@@ -32,92 +104,21 @@ const total = (answer: ApproachResult): Phrase => ({
   why: `${answer.id}.total`,
 });
 
-/**
- * With odds, two approaches are also too close to call when their ranges leave either ahead. With latencies, the answer is
- * the cheapest that keeps the limits.
- */
-export function headline(evaluation: Evaluation, odds: Odds | null = null, latency: Latency | null = null): Headline {
-  const opening = openingOf(evaluation);
-  const limited = latency && withinLimits(evaluation, latency, opening);
-  if (limited) return limited;
-  const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
-  const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
-  if (!best)
-    return { rule: "none", sentence: [text("No approach is priced. Give at least one its costs.")], details: [] };
-  if (!next)
-    return {
-      rule: "single",
-      sentence: [...opening, name(best.id), text(" costs "), total(best), text("; nothing else is priced.")],
-      details: [],
-    };
-  const order = compareCosts(best.totalUsd, next.totalUsd);
-  const details = detailsOf(evaluation, best, next);
-  if (order === 0) {
-    const tied = evaluation.approaches.filter(({ totalUsd }) => compareCosts(totalUsd, best.totalUsd) === 0);
-    return {
-      rule: "equal",
-      sentence: [...opening, ...listed(tied.map(({ id }) => id)), text(" cost the same, "), total(best), text(".")],
-      details,
-    };
+function detailsOfFinding(evaluation: Evaluation, finding: Finding): Headline["details"] {
+  switch (finding.rule) {
+    case "none":
+    case "single":
+      return [];
+    case "budget":
+      return detailsOf(evaluation, finding.cheapest, finding.best);
+    case "equal":
+    case "close":
+    case "clear":
+      return detailsOf(evaluation, finding.best, finding.next);
   }
-  const gap = next.totalUsd - best.totalUsd;
-  const figure: Phrase = { type: "figure", text: formatUsdSentence(gap), why: `difference.${best.id}.${next.id}` };
-  const compared = [text(" ("), ...against(best, next), text(").")];
-  if (isClose(best.totalUsd, next.totalUsd) || isOpen(gap, best.totalUsd, odds))
-    return {
-      rule: "close",
-      sentence: [
-        ...opening,
-        name(best.id),
-        text(" and "),
-        name(next.id),
-        text(" are too close to call: they differ by "),
-        figure,
-        ...compared,
-      ],
-      details,
-    };
-  return {
-    rule: "clear",
-    sentence: [...opening, name(best.id), text(" costs "), figure, text(" less than "), name(next.id), ...compared],
-    details,
-  };
 }
 
-/** Null where the cheapest of all keeps the limits, or nothing is known to keep them. */
-function withinLimits(evaluation: Evaluation, latency: Latency, opening: readonly Phrase[]): Headline | null {
-  const cheapest = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
-  const late = latency.approaches.find(({ id, meetsBudget }) => id === evaluation.cheapest && meetsBudget === false);
-  const [best] = withinBudget(evaluation, latency);
-  if (!cheapest || !late || !best || compareCosts(best.totalUsd, cheapest.totalUsd) === 0) return null;
-  const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
-  return {
-    rule: "budget",
-    sentence: [
-      ...opening,
-      text("the cheapest that meets your latency limit is "),
-      name(best.id),
-      text(" at "),
-      total(best),
-      text(". "),
-      capital(name(cheapest.id)),
-      text(" costs "),
-      { type: "figure", text: gap, why: `difference.${cheapest.id}.${best.id}` },
-      text(" less, but "),
-      ...overWords(late),
-      text("."),
-    ],
-    details: detailsOf(evaluation, cheapest, best),
-  };
-}
-
-/** Under a tenth apart, and each the cheaper in more than one draw in twenty. */
-function isOpen(gap: number, cheaperUsd: number, odds: Odds | null): boolean {
-  const band = odds?.pair?.differenceUsd;
-  return band !== undefined && band.p5 < 0 && band.p95 > 0 && gap < 0.1 * cheaperUsd;
-}
-
-function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Evaluation): readonly Phrase[] {
+function openingWords({ queriesPerMonth, queriesGiven, horizonMonths }: Evaluation, end: string): readonly Phrase[] {
   const isRange = queriesGiven.low !== queriesGiven.high;
   const mean = isRange ? ` (${formatCount(queriesPerMonth)} on average)` : "";
   return [
@@ -125,7 +126,7 @@ function openingOf({ queriesPerMonth, queriesGiven, horizonMonths }: Evaluation)
     { type: "field", text: formatRange(queriesGiven), field: "queries" },
     text(`${mean} ${queriesPerMonth === 1 ? "query" : "queries"} a month over `),
     { type: "field", text: String(horizonMonths), field: "horizon" },
-    text(horizonMonths === 1 ? " month, " : " months, "),
+    text(`${horizonMonths === 1 ? " month" : " months"}${end}`),
   ];
 }
 

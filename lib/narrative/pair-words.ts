@@ -2,13 +2,23 @@ import type { Pair } from "../analysis/break-even/types";
 import { approaches } from "../model/approaches";
 import { formatCount, formatVolume } from "../sheet/format";
 import { type Phrase, text } from "./phrase";
+import { reasonWords } from "./reason-words";
 
 const maxListed = 3;
 
 /** At which volumes the cheaper of two approaches changes, a phrase list for each; or, in one, why it never does. */
-export function volumeWords({ crossings, always, reason, incumbent, challenger }: Pair): readonly Phrase[][] {
+export function volumeWords({
+  crossings,
+  always,
+  reason,
+  incumbent,
+  challenger,
+  scannedTo,
+}: Pair): readonly Phrase[][] {
   if (always === "equal") return [[text("The same at every volume.")]];
-  if (always !== null) return [[text(reason ?? `${approaches[always].title} is cheaper at every volume.`)]];
+  if (always !== null)
+    return [[text(reason ? reasonWords(reason) : `${approaches[always].title} is cheaper at every volume.`)]];
+  if (crossings.length === 0) return [[text(unfollowedWords(scannedTo))]];
   const more = crossings.length - maxListed;
   return [
     ...crossings.slice(0, maxListed).map(({ queriesPerMonth, cheaperAbove }, index): Phrase[] => [
@@ -22,6 +32,9 @@ export function volumeWords({ crossings, always, reason, incumbent, challenger }
     ...(more > 0 ? [[text(`and ${formatCount(more)} more, at each added machine`)]] : []),
   ];
 }
+
+const unfollowedWords = (scannedTo: number): string =>
+  `No change up to ${formatVolume(scannedTo)} queries a month; beyond, the machines are too many to follow.`;
 
 /** In which months the one that starts dearer gets ahead, or why it never does. */
 export function timeWords({ payback, challenger, incumbent }: Pair): readonly Phrase[] {
@@ -41,7 +54,7 @@ export function timeWords({ payback, challenger, incumbent }: Pair): readonly Ph
     ]);
   if (payback.firstAheadBeyondHorizon !== null)
     return [text(`${name} ahead from `), month(payback.firstAheadBeyondHorizon), text(", after your horizon")];
-  return [text(payback.reason ?? `${name} is not ahead within ten years.`)];
+  return [text(payback.reason ? reasonWords(payback.reason) : `${name} is not ahead within ten years.`)];
 }
 
 function placeWords(ahead: boolean, index: number, isLast: boolean): string {

@@ -15,6 +15,10 @@ export const name = (id: ApproachId): Phrase => ({ type: "approach", text: appro
 
 export const input = (title: string, field: string): Phrase => ({ type: "input", text: title, field });
 
+/** The phrases at the start of a sentence. */
+export const capitalised = ([first, ...rest]: readonly Phrase[]): readonly Phrase[] =>
+  first ? [capital(first), ...rest] : [];
+
 /** At the start of a sentence. */
 export const capital = (phrase: Phrase): Phrase => ({
   ...phrase,

@@ -6,6 +6,7 @@ import type { Quantity } from "../model/technique";
 import { formatRange } from "../scenario/text/quantity-text";
 import { formatUsdAbout } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
+import { firstUpper, joinWords } from "../sheet/words";
 import { input, name, type Phrase, text } from "./phrase";
 
 /** The headline's second line: how far apart the two best may be, how likely each is, and what to measure first. */
@@ -58,7 +59,7 @@ function likeliest({ cheapest }: Evaluation, { approaches: all }: Odds): readonl
       : [];
   const lead = cheapest === first.id ? "" : "all the same ";
   return [
-    { ...name(first.id), text: capital(approaches[first.id].inSentence) },
+    { ...name(first.id), text: firstUpper(approaches[first.id].inSentence) },
     text(` is ${lead}cheapest in ${shareText(first.cheapestShare)} of the draws`),
     ...others,
     text("."),
@@ -84,7 +85,7 @@ function advice(
         ? `knowing it before you choose saves ${formatUsdAbout(evppiUsd)} on average`
         : "",
     ].filter(Boolean);
-    if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${listed(reasons)}.`)];
+    if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${joinWords(reasons)}.`)];
   }
   return [];
 }
@@ -116,8 +117,3 @@ const flipWords = ({ changesWinner, low, high }: Swing): string =>
   changesWinner
     ? "a quarter less or more of it changes the winner"
     : `a quarter less or more of it moves the difference by ${formatUsdAbout(Math.abs(high.differenceUsd - low.differenceUsd))}`;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

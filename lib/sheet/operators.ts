@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one table, in which each operator has all that is known of it
 /**
  * Everything a formula may do, each thing described once: how it computes, what it does to units, and how it behaves
  * along a straight line (its value, its slope and the next place where it bends or jumps). `parse`, `units`, `evaluate`

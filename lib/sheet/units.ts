@@ -16,17 +16,25 @@ const hoursPerMonth = 730;
 
 const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ["USD", { base: "USD" }],
+  ["cent", { base: "USD", over: 100 }],
   ["tok", { base: "tok" }],
+  ["ktok", { base: "tok", times: 1_000 }],
   ["Mtok", { base: "tok", times: 1_000_000 }],
   ["query", { base: "query" }],
   ["month", { base: "month" }],
+  ["year", { base: "month", times: 12 }],
+  ["week", { base: "month", times: 7 * 24, over: hoursPerMonth }],
+  ["day", { base: "month", times: 24, over: hoursPerMonth }],
   ["h", { base: "month", over: hoursPerMonth }],
   ["min", { base: "month", over: hoursPerMonth * 60 }],
   ["s", { base: "month", over: hoursPerMonth * 3_600 }],
   ["ms", { base: "month", over: hoursPerMonth * 3_600_000 }],
   ["us", { base: "month", over: hoursPerMonth * 3_600_000_000 }],
   ["B", { base: "B" }],
+  ["kB", { base: "B", times: 1_000 }],
+  ["MB", { base: "B", times: 1_000_000 }],
   ["GB", { base: "B", times: 1_000_000_000 }],
+  ["TB", { base: "B", times: 1_000_000_000_000 }],
   ["gpu", { base: "gpu" }],
   ["read", { base: "read" }],
   ["Mread", { base: "read", times: 1_000_000 }],
@@ -49,13 +57,26 @@ export function parseUnit(text: string): Unit {
 
 function readUnit(text: string): Unit {
   let unit = dimensionless;
+  for (const [name, sign] of partsOf(text)) unit = combine(unit, atomUnit(name), sign);
+  return unit;
+}
+
+function partsOf(text: string): (readonly [name: string, sign: 1 | -1])[] {
+  const parts: (readonly [string, 1 | -1])[] = [];
   let sign: 1 | -1 = 1;
   for (const part of text.split(/([*/])/)) {
     if (part === "*") sign = 1;
     else if (part === "/") sign = -1;
-    else unit = combine(unit, atomUnit(part.trim()), sign);
+    else parts.push([part.trim(), sign]);
   }
-  return unit;
+  return parts;
+}
+
+/** The names in a unit with their powers, as written: "USD/Mtok" is USD above the line and Mtok below it. */
+export function namesIn(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const [name, sign] of partsOf(text)) if (name !== "1") names.set(name, (names.get(name) ?? 0) + sign);
+  return names;
 }
 
 function atomUnit(name: string): Unit {
@@ -88,6 +109,10 @@ export function sameDimensions(a: Unit, b: Unit): boolean {
 }
 
 export const isDimensionless = (unit: Unit): boolean => unit.powers.size === 0;
+
+/** A value in another unit of the same dimensions. Multiplies and divides once each, by whole numbers. */
+export const convert = (value: number, from: Unit, to: Unit): number =>
+  (value * (from.times * to.over)) / (from.over * to.times);
 
 export const toBase = (value: number, unit: Unit): number => (value * unit.times) / unit.over;
 export const fromBase = (value: number, unit: Unit): number => (value * unit.over) / unit.times;

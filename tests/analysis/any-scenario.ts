@@ -6,13 +6,16 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readEntries, readLink } from "@/lib/scenario/read/link";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** A preset and what differs from it, as texts by their link names. */
 export type Entries = { readonly preset: string; readonly given: ReadonlyMap<string, string> };
 
 export function answerOf({ preset, given }: Entries): Evaluation {
   const texts = new Map([...given].map(([id, text]) => [id, [text]] as const));
-  return evaluateScenario(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false)));
+  return evaluateScenario(
+    validateScenario(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false))),
+  );
 }
 
 export const change = ({ preset, given }: Entries, changes: Readonly<Record<string, string | number>>): Entries => ({

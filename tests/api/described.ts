@@ -2,14 +2,15 @@ import { Ajv2020 } from "ajv/dist/2020";
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { chartIds } from "@/lib/charts/definitions/charts";
 import { presets } from "@/lib/presets";
 import { toApiResponse } from "@/lib/publish/api/api-response";
-import { chartJson } from "@/lib/publish/files/chart-json";
-import { charts } from "@/lib/publish/files/charts";
+import { chartJson } from "@/lib/publish/files/chart-formats/json";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { listFields } from "@/lib/scenario/write/list-fields";
 import { defaultLink, drawn } from "../publish/files/scenarios";
 
@@ -38,16 +39,16 @@ const links = [
 export function answersTo(): [string, string, unknown][] {
   return [
     ...links.flatMap((link): [string, string, unknown][] => {
-      const evaluation = evaluateScenario(scenarioOf(link));
+      const evaluation = evaluateScenario(validateScenario(scenarioOf(link)));
       return [
         ["Evaluation", `${link} without draws`, toApiResponse(evaluation)],
         ["Evaluation", link, toApiResponse(evaluation, analyseUncertainty(evaluation, 200), latencyOf(evaluation))],
         ["ScenarioFile", link, scenarioJson(evaluation)],
       ];
     }),
-    ...[...charts.keys()].map((name): [string, string, unknown] => {
+    ...chartIds.map((name): [string, string, unknown] => {
       const { spec, evaluation } = drawn(name, defaultLink(name));
-      return ["ChartData", name, chartJson(name, spec, evaluation)];
+      return ["ChartData", name, chartJson(spec, evaluation)];
     }),
     ["FieldList", "all", listFields()],
     ["FrozenLink", "a frozen link", frozenAnswerOf("?p=article-001.2026-11&v=1")],
@@ -55,6 +56,6 @@ export function answersTo(): [string, string, unknown][] {
 }
 
 function frozenAnswerOf(link: string) {
-  const frozen = frozenLink(scenarioOf(link));
+  const frozen = frozenLink(validateScenario(scenarioOf(link)));
   return { link: `/${frozen.link}`, characters: frozen.link.length, warnings: [] };
 }

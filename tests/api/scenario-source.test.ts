@@ -3,13 +3,12 @@ import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
 import { analyseUncertainty, firstDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });
 
 const open = () => new AbortController().signal;
-const scenarioOf = (query: string) => interpret(readLink(`?p=article-001.2026-11&${query}&v=1`));
+const scenarioOf = (query: string) => readScenario(`?p=article-001.2026-11&${query}&v=1`);
 
 /** So many calculations without an end: two run, the others wait. */
 function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {

@@ -7,6 +7,7 @@ import { disagreementsOnCost } from "@/lib/articles/disagreements-on-cost";
 import { disagreementsOnMethod } from "@/lib/articles/disagreements-on-method";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 const disagreements = [...disagreementsOnCost, ...disagreementsOnMethod];
@@ -25,7 +26,7 @@ describe.each(links)("%s", (link) => {
   test("opens without a remark, is the one link of its scenario and fits an address bar", () => {
     const scenario = interpret(readLink(link));
     expect(scenario.issues).toEqual([]);
-    expect(evaluateScenario(scenario).scenario.issues).toEqual([]);
+    expect(evaluateScenario(validateScenario(scenario)).scenario.issues).toEqual([]);
     expect(canonicalLink(scenario)).toBe(link);
     expect(link.length).toBeLessThanOrEqual(1800);
   });

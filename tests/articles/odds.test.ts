@@ -2,13 +2,12 @@ import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { oddsOf, setupGapDraws } from "@/lib/analysis/uncertainty/odds";
 import { duel, linkTo, presetIds } from "@/lib/articles/links";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { quantilesOf } from "@/lib/stats/quantiles";
 import { closedBelow, neverShare, quantileOfRest } from "./by-integration";
 import cadences from "./retraining.json";
 
-const answerTo = (link: string) => evaluateScenario(interpret(readLink(link)));
+const answerTo = (link: string) => evaluateScenario(readScenario(link));
 const near = (value: number, expected: number, share: number) =>
   expect(Math.abs(value / expected - 1), `${value} against ${expected}`).toBeLessThan(share);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { volumeBand } from "@/lib/charts/definitions/bands";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import { cursorText } from "@/lib/charts/layout/cursor";
-import type { LineChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeBand } from "@/lib/charts/definitions/shared/bands";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import { cursorText } from "@/lib/charts/kinds/cursor";
+import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
 import { article, oneApproach, straight } from "./fixture";
 import { bandFactors, oddsFor, withOdds } from "./uncertainty-fixture";
 

@@ -4,8 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Chart } from "@/components/charts/chart";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
 import { article } from "./fixture";
 
 const specs = (queries: number) => ({
@@ -24,7 +24,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const rowText = () => screen.getAllByRole("listitem").map((item) => item.textContent?.replace(/\s+/g, " ").trim());
+const row = () => screen.getByRole("group", { name: "Values at one position" });
+const rowText = () =>
+  within(row())
+    .getAllByRole("listitem")
+    .map((item) => item.textContent?.replace(/\s+/g, " ").trim());
 
 test("the server sends both layouts of the picture, the summary and the table", () => {
   const html = renderToString(<Chart id="over-time" specs={at50k} />);
@@ -87,24 +91,88 @@ test("the position stays when the figures change", () => {
   expect(rowText()[0]).toBe("Prompting $4,500");
 });
 
-test("the live chart comes with the pointer and goes when the figures change without it", async () => {
+/** Enters the picture and waits until Recharts has drawn it. */
+async function enter(container: HTMLElement) {
+  fireEvent.pointerEnter(container.querySelector("figure") as Element);
+  await waitFor(() => expect(container.querySelector(".chart-interactive.is-drawn")).not.toBeNull(), {
+    timeout: 5_000,
+  });
+}
+
+const lineCount = (container: HTMLElement) =>
+  container.querySelectorAll(".chart-series .recharts-line-curve, path.chart-series").length;
+
+test("the interactive chart takes over with the pointer and goes when the figures change without it", async () => {
   const { container, rerender } = render(<Chart id="over-time" specs={at50k} />);
-  const view = container.querySelector(".chart-view") as Element;
   expect(container.querySelector(".recharts-wrapper")).toBeNull();
-  fireEvent.pointerEnter(view);
-  await waitFor(() => expect(container.querySelectorAll(".recharts-line-curve")).toHaveLength(4), { timeout: 5_000 });
-  await waitFor(() => expect(container.querySelector(".chart-still.is-covered")).not.toBeNull());
-  fireEvent.pointerLeave(view);
-  expect(container.querySelector(".recharts-wrapper")).not.toBeNull();
+  await enter(container);
+  expect(container.querySelector(".chart-still")).toBeNull();
+  expect(lineCount(container)).toBe(4);
+  expect(screen.getAllByRole("img", { name: at50k.wide.title })).toHaveLength(1);
+  fireEvent.pointerLeave(container.querySelector("figure") as Element);
+  expect(container.querySelector(".chart-interactive.is-drawn")).not.toBeNull();
   rerender(<Chart id="over-time" specs={specs(20_000)} />);
-  expect(container.querySelector(".recharts-wrapper")).toBeNull();
-  expect(container.querySelector(".chart-still.is-covered")).toBeNull();
+  expect(container.querySelector(".recharts-wrapper .chart-series")).toBeNull();
+  expect(container.querySelector(".chart-still")).not.toBeNull();
 });
 
-test("bars have no cursor, and their table lists every line", async () => {
+test("the tooltip lists all at the cursor, the cheapest first, and Esc puts it away", async () => {
+  const { container } = render(<Chart id="over-time" specs={at50k} />);
+  await enter(container);
+  fireEvent.change(screen.getByRole("slider", { name: "Month" }), { target: { value: "12" } });
+  const tooltip = await screen.findByRole("tooltip");
+  expect(tooltip.textContent).toContain("month 12");
+  expect(
+    within(tooltip)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent?.trim()),
+  ).toEqual(["Fine-tuning $13,100", "RAG $21,600", "Hybrid $22,100", "Prompting $27,000"]);
+  expect(tooltip.textContent).toContain("Fine-tuning is $8,500 cheaper than RAG");
+  await waitFor(() => expect(container.querySelectorAll(".recharts-active-dot")).toHaveLength(4));
+  fireEvent.keyDown(document, { key: "Escape" });
+  expect(screen.queryByRole("tooltip")).toBeNull();
+});
+
+test("a press on a name hides its line until the last one, and all come back at once", async () => {
+  const user = userEvent.setup();
+  const { container } = render(<Chart id="over-time" specs={at50k} />);
+  await enter(container);
+  const name = (text: string) => screen.getByRole("button", { name: text });
+  for (const text of ["Prompting", "RAG", "Hybrid"]) await user.click(name(text));
+  await waitFor(() => expect(lineCount(container)).toBe(1));
+  expect(rowText()).toEqual(["Prompting hidden", "RAG hidden", "Fine-tuning $3,850", "Hybrid hidden"]);
+  expect(name("RAG").getAttribute("aria-pressed")).toBe("false");
+  expect(name("Fine-tuning").getAttribute("aria-disabled")).toBe("true");
+  await user.click(name("Fine-tuning"));
+  expect(name("Fine-tuning").getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByRole("status").textContent).toBe("1 of 4 shown");
+  await user.click(name("Show all"));
+  await waitFor(() => expect(lineCount(container)).toBe(4));
+  expect(screen.queryByRole("button", { name: "Show all" })).toBeNull();
+});
+
+test("charts over the same axis have one cursor, and only the one with the reader a tooltip", async () => {
+  const { container } = render(
+    <>
+      <Chart id="over-time" specs={at50k} />
+      <Chart id="later" specs={specs(20_000)} />
+    </>,
+  );
+  const [first, second] = screen.getAllByRole("slider", { name: "Month" });
+  fireEvent.change(first as Element, { target: { value: "7" } });
+  expect((second as HTMLInputElement).value).toBe("7");
+  expect(container.querySelectorAll(".chart-cursor")).toHaveLength(2);
+  fireEvent.keyDown(document, { key: "Escape" });
+  expect(container.querySelectorAll(".chart-cursor")).toHaveLength(0);
+  expect((second as HTMLInputElement).value).toBe("7");
+});
+
+test("bars have no cursor, stay as they are, and their table lists every line", async () => {
   const spec = breakdownSpec(article(50_000), { compact: false });
-  render(<Chart id="breakdown" specs={{ wide: spec, compact: spec }} />);
+  const { container } = render(<Chart id="breakdown" specs={{ wide: spec, compact: spec }} />);
+  fireEvent.pointerEnter(container.querySelector("figure") as Element);
   expect(screen.queryByRole("slider")).toBeNull();
+  expect(container.querySelector(".chart-still")).not.toBeNull();
   await userEvent.setup().click(screen.getByRole("button", { name: "Table" }));
   expect(screen.getByText("cheapest $13,100").tagName).toBe("STRONG");
 });

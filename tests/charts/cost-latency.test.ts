@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
-import { frontierSteps, isOnFrontier } from "@/lib/charts/definitions/frontier";
-import { pointLayout } from "@/lib/charts/layout/point-layout";
-import type { PointChartSpec } from "@/lib/charts/spec/spec";
+import { frontierSteps, isOnFrontier } from "@/lib/charts/definitions/cost-latency/frontier";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency/spec";
+import { pointLayout } from "@/lib/charts/kinds/points/layout";
+import type { PointChartSpec } from "@/lib/charts/kinds/points/spec";
 import { inputs } from "./latency-cases";
 
 function build(name: string): PointChartSpec {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import type { LineChartSpec } from "@/lib/charts/spec/spec";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
 import { inputs } from "./latency-cases";
 
 function build(name: string): LineChartSpec {

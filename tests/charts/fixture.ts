@@ -1,6 +1,6 @@
 import type { Curve } from "@/lib/analysis/break-even/curve";
 import type { ApproachResult, EnvelopeInterval, LineTotal, Pair, Payback } from "@/lib/analysis/break-even/types";
-import type { ChartInput } from "@/lib/charts/definitions/input";
+import type { ChartInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 
 /** The bills of article 001: set-up, per month, per query, and what a retraining costs. */
@@ -96,7 +96,7 @@ function pairs(approaches: readonly ApproachResult[]): Pair[] {
 
 /** Worked by hand: 0.54 q = 6500 + 0.132 q at 15,931.373; 3600 + 0.36 q = 6500 + 0.132 q at 12,719.298. */
 export const promptingToFineTuning = 6500 / (0.54 - 0.132);
-export const ragToFineTuning = 2900 / (0.36 - 0.132);
+const ragToFineTuning = 2900 / (0.36 - 0.132);
 
 const envelope: readonly EnvelopeInterval[] = [
   { from: 0, to: promptingToFineTuning, cheapest: "prompting" },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import { lineLayout } from "@/lib/charts/layout/line-layout";
-import type { LineChartSpec, Mark } from "@/lib/charts/spec/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { lineLayout } from "@/lib/charts/kinds/lines/layout";
+import type { LineChartSpec, Mark } from "@/lib/charts/kinds/lines/spec";
 import { inputs } from "./latency-cases";
 import { copiesAt } from "./latency-fixture";
 

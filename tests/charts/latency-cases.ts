@@ -1,10 +1,10 @@
-import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import type { LatencyInput } from "@/lib/charts/definitions/input";
-import { latencySpec } from "@/lib/charts/definitions/latency";
-import { compactBelowWidth } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency/spec";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { latencySpec } from "@/lib/charts/definitions/latency/spec";
+import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 import type { ApproachId } from "@/lib/model/names";
 import {
   approachOf,
@@ -63,7 +63,7 @@ export const inputs: Record<string, LatencyInput> = {
   "unstable at every volume": inputOf([overloaded("hybrid", "Hybrid", { headroom: headroomOf(50_000, 0) })]),
   "none with times": inputOf(ids.map((id, index) => overloaded(id, titles[index] ?? id))),
   "nothing compared": inputOf([]),
-  "untimed ones": inputOf([rag], undefined, { untimed: [{ id: "hybrid", title: "Hybrid", because: "no model" }] }),
+  "untimed ones": inputOf([rag], undefined, { untimed: [{ id: "hybrid", title: "Hybrid", why: "quoted" }] }),
   "0 ms": inputOf([approachOf("rag", "RAG", [["cache", 0, 0]], { writing: none, headroom: headroomOf(0) })]),
   "0 ms for half": inputOf([approachOf("rag", "RAG", [["cache", 0, 900]]), prompting]),
   "3 ms and 10 minutes": inputOf([fast, slow, hybrid]),

@@ -8,7 +8,7 @@ import type {
   Percentile,
   TimeMeasure,
 } from "@/lib/analysis/latency/types";
-import type { LatencyInput } from "@/lib/charts/definitions/input";
+import type { LatencyInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
 import { withOdds } from "./uncertainty-fixture";
@@ -29,7 +29,7 @@ function withinMs(p50: number, p95: number): number[] {
   return Array.from({ length: 95 }, (_, index) => (index === 94 ? p95 : p50 * (p95 / p50) ** odds((index + 1) / 100)));
 }
 
-export function timesOf(stages: readonly Stage[], overstatedShare = 0.1): LatencyTimes {
+function timesOf(stages: readonly Stage[], overstatedShare = 0.1): LatencyTimes {
   const p50 = percentile(stages, 1, 0);
   const p95 = percentile(stages, 2, overstatedShare);
   return { p50, p95, withinMs: withinMs(p50.ms, p95.ms) };
@@ -80,7 +80,7 @@ export function headroomOf(queriesPerMonth: number, unstableAbove = Number.POSIT
 }
 
 const network: Stage = ["network", 45, 120];
-export const retrieval: readonly Stage[] = [
+const retrieval: readonly Stage[] = [
   network,
   ["embed the query", 190, 270],
   ["vector search", 14, 60],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { costLatencySpec } from "@/lib/charts/definitions/cost-latency";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import { latencySpec } from "@/lib/charts/definitions/latency";
-import { heightFor } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg, type Theme } from "@/lib/charts/svg/svg";
+import { costLatencySpec } from "@/lib/charts/definitions/cost-latency/spec";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { latencySpec } from "@/lib/charts/definitions/latency/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
+import type { Theme } from "@/lib/charts/svg/svg-root";
 import { inputOf } from "./latency-fixture";
 
 const input = inputOf();

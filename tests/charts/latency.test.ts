@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { latencySpec } from "@/lib/charts/definitions/latency";
-import { layoutOf } from "@/lib/charts/layout/layout";
-import { stageLayout } from "@/lib/charts/layout/stage-layout";
+import { latencySpec } from "@/lib/charts/definitions/latency/spec";
+import { layoutOf } from "@/lib/charts/kinds/place-chart";
+import { stageLayout } from "@/lib/charts/kinds/stages/layout";
 import { inputs } from "./latency-cases";
 import { approachOf, budgetOf, inputOf, limitAt, type Stage, typical } from "./latency-fixture";
 

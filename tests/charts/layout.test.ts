@@ -1,57 +1,74 @@
 import { describe, expect, test } from "vitest";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import type { ChartInput } from "@/lib/charts/definitions/input";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import { compactBelowWidth, heightFor, layoutOf } from "@/lib/charts/layout/layout";
-import { overlap, textBox, textWidth, within, wrapped } from "@/lib/charts/layout/text-box";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { heightFor, layoutOf } from "@/lib/charts/kinds/place-chart";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
+import { overlap, type PlacedText, textBox, textWidth, within, wrapped } from "@/lib/charts/layout/text-box";
+import { specsAt as costSpecsAt, fiveApproaches } from "./cost-cases";
 import { article, withoutPrompting } from "./fixture";
+import { specsAt as latencySpecsAt } from "./latency-cases";
+import { specsAt as uncertaintySpecsAt } from "./uncertainty-cases";
 
-const widths = [320, 343, 375, 480, 560, 640, 820, 1000];
+/** The narrowest, the one at which the wide layout has least room, and a wide one. */
+const widths = [320, compactBelowWidth, 1280];
 
-/** A fifth approach, close to another, so that five labels compete at the ends of the lines. */
-function five(queries: number): ChartInput {
-  const input = article(queries);
-  const [first] = input.approaches;
-  if (!first) throw new Error("the article has four approaches");
-  const twin = { ...first, id: "longContext", title: "Long context" } as const;
-  return { ...input, approaches: [first, twin, ...input.approaches.slice(1)] };
+const specsAt = (width: number): [string, ChartSpec][] => [
+  ...costSpecsAt(width),
+  ...uncertaintySpecsAt(width),
+  ...latencySpecsAt(width),
+];
+
+/** What lies outside the frame, is too small to read, or lies over another text. */
+function faultsIn(texts: readonly PlacedText[], width: number, height: number): string[] {
+  const frame = { x: -1, y: 0, width: width + 2, height };
+  const boxes = texts.map((text) => ({ text: text.text, size: text.size, box: textBox(text) }));
+  return boxes.flatMap(({ text, size, box }, index) => [
+    ...(within(box, frame) ? [] : [`${text} is outside`]),
+    ...(size >= 11 ? [] : [`${text} is small`]),
+    ...boxes
+      .slice(index + 1)
+      .filter((other) => overlap(box, other.box))
+      .map((other) => `${text} over ${other.text}`),
+  ]);
 }
 
-const inputs: Record<string, ChartInput> = {
-  "50,000": article(50_000),
-  "20,000 without prompting": article(20_000, withoutPrompting),
-  "20,000": article(20_000),
-  none: article(0),
-  "a billion": article(1e9),
-  "five approaches": five(50_000),
-};
-
-const builders = { "over time": overTimeSpec, volume: volumeSpec, breakdown: breakdownSpec };
-
-function specsAt(width: number): [string, ChartSpec][] {
-  return Object.entries(inputs).flatMap(([name, input]) =>
-    Object.entries(builders).map(([kind, build]): [string, ChartSpec] => [
-      `${kind}, ${name}`,
-      build(input, { compact: width < compactBelowWidth }),
-    ]),
-  );
+/** The names of what is drawn. */
+function namesIn(spec: ChartSpec): string[] {
+  switch (spec.kind) {
+    case "lines":
+      return spec.series.filter(({ points }) => points.length > 0).map(({ endLabel }) => endLabel);
+    case "points":
+      return spec.points.map(({ label }) => label);
+    case "stages":
+      return spec.groups.map(({ name }) => name);
+    case "bars":
+      return spec.bars.map(({ name }) => name);
+    case "map":
+      return spec.key.map(({ name }) => name);
+    case "swings":
+      return spec.bars.flatMap(({ startLabel, endLabel }) => [startLabel, endLabel]);
+    case "areas":
+      return [];
+  }
 }
 
 describe.each(widths)("at %d pixels", (width) => {
-  test.each(specsAt(width))("no two texts overlap and none leaves the picture: %s", (_, spec) => {
+  test.each(specsAt(width))("texts can be read, and every name is there: %s", (_, spec) => {
     for (const heading of [false, true]) {
-      const height = heightFor(spec, width) + (heading ? 120 : 0);
+      const height = heightFor(spec, width, heading);
       const { texts } = layoutOf(spec, { width, height, heading });
-      const frame = { x: -1, y: 0, width: width + 2, height };
-      texts.forEach((text, index) => {
-        expect(within(textBox(text), frame), `${text.text} is inside`).toBe(true);
-        for (const other of texts.slice(index + 1)) {
-          expect(overlap(textBox(text), textBox(other)), `${text.text} over ${other.text}`).toBe(false);
-        }
-      });
+      expect(faultsIn(texts, width, height)).toEqual([]);
+      const drawn = texts.map(({ text }) => text);
+      expect(drawn).toEqual(expect.arrayContaining(namesIn(spec)));
     }
+  });
+
+  test.each(specsAt(width))("nothing is drawn at no place: %s", (_, spec) => {
+    const svg = chartSvg(spec, { width, height: heightFor(spec, width), theme: "page", idPrefix: "n" });
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|null|width="-|height="-/);
+    expect(JSON.stringify(spec)).not.toMatch(/NaN|Infinity|—/);
   });
 
   test("every change of the lead keeps its label", () => {
@@ -64,9 +81,26 @@ describe.each(widths)("at %d pixels", (width) => {
   });
 
   test("every line has its name at its end", () => {
-    const spec = volumeSpec(inputs["five approaches"] as ChartInput, { compact: width < compactBelowWidth });
+    const spec = volumeSpec(fiveApproaches(50_000), { compact: width < compactBelowWidth });
     const { texts } = layoutOf(spec, { width, height: heightFor(spec, width) });
     expect(texts.filter(({ role }) => role === "end-label")).toHaveLength(5);
+  });
+
+  test("bars of stages lie side by side in the plot, and their limit crosses those it judges", () => {
+    for (const [name, spec] of latencySpecsAt(width)) {
+      if (spec.kind !== "stages") continue;
+      const { segments, overs, limits, plot } = layoutOf(spec, { width, height: heightFor(spec, width) });
+      const inside = { x: plot.x - 0.01, y: plot.y, width: plot.width + 0.02, height: plot.height };
+      for (const [index, segment] of segments.entries()) {
+        expect(within(segment, inside), name).toBe(true);
+        const next = segments[index + 1];
+        if (next) expect(overlap(segment, next, -0.01), name).toBe(false);
+      }
+      for (const over of overs) {
+        expect(within(over, inside), name).toBe(true);
+        expect(limits.length === 0 || limits.some(({ x1 }) => Math.abs(x1 - over.x) < 0.01), name).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
-import { cursorText } from "@/lib/charts/layout/cursor";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import { cursorText } from "@/lib/charts/kinds/cursor";
 import { article, oneApproach } from "./fixture";
 import { oddsFor, oddsOfShares, withOdds } from "./uncertainty-fixture";
 

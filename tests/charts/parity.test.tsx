@@ -1,16 +1,19 @@
 // @vitest-environment jsdom
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import InteractiveChart from "@/components/charts/interactive-chart";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import { distributionSpec } from "@/lib/charts/definitions/distribution";
-import { headroomSpec } from "@/lib/charts/definitions/headroom";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { cursorLayout } from "@/components/charts/cursor-layout";
+import { InteractiveChart } from "@/components/charts/interactive-chart";
+import { distributionSpec } from "@/lib/charts/definitions/distribution/spec";
+import { headroomSpec } from "@/lib/charts/definitions/headroom/spec";
+import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
+import { rescaled } from "@/lib/charts/view/rescale";
 import { article, withoutPrompting } from "./fixture";
 import { approachOf, headroomOf, inputOf } from "./latency-fixture";
+import { withOdds } from "./uncertainty-fixture";
 
 const sizes = [
   { width: 820, height: 380 },
@@ -28,8 +31,12 @@ function drawn<Spec>(spec: Spec | null): Spec {
 
 afterEach(cleanup);
 
-function drawBoth(spec: ChartSpec, size: { width: number; height: number }) {
-  const live = render(<InteractiveChart spec={spec} size={size} idPrefix="live" />).container;
+const away = { index: 0, isShown: false, isOwn: false };
+
+function drawBoth(spec: SteppableSpec, size: { width: number; height: number }) {
+  const layout = cursorLayout(spec, size);
+  const chart = <InteractiveChart spec={spec} layout={layout} idPrefix="live" cursor={away} point={null} />;
+  const live = render(chart).container;
   const still = document.createElement("div");
   still.innerHTML = chartSvg(spec, { ...size, theme: "page", idPrefix: "still" });
   return { live, still };
@@ -59,9 +66,14 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     ["shares of requests", drawn(distributionSpec(inputOf(), { compact, measure: "firstToken" }))],
     ["headroom", drawn(headroomSpec(inputOf(), { compact, measure: "firstToken" }))],
     ["headroom with gaps", drawn(headroomSpec(withGaps, { compact, measure: "firstToken" }))],
+    [
+      "over time, one hidden and zoomed",
+      rescaled(overTimeSpec(article(50_000), { compact }), { hidden: new Set(["rag"]), range: [3, 9] }),
+    ],
+    ["volume, zoomed", rescaled(volumeSpec(article(50_000), { compact }), { hidden: new Set(), range: [2_000, 9e5] })],
   ])("in the lines of %s", (_, spec) => {
     const { live, still } = drawBoth(spec, size);
-    const lines = [...live.querySelectorAll(".recharts-line-curve")];
+    const lines = [...live.querySelectorAll(".chart-series .recharts-line-curve")];
     const paths = [...still.querySelectorAll("path.chart-series")];
     expect(lines.length).toBe(spec.series.length);
     lines.forEach((line, index) => {
@@ -90,19 +102,16 @@ describe.each(sizes)("at $width pixels the live chart and the still picture agre
     expect(rules(live)).toEqual(rules(still));
   });
 
-  test("in the bars of the breakdown", () => {
-    const spec = breakdownSpec(article(50_000), { compact });
+  test.each([
+    ["all", oddsSpec(withOdds(), { compact })],
+    ["what is left", rescaled(oddsSpec(withOdds(), { compact }), { hidden: new Set(["fineTuning"]), range: [2, 9] })],
+  ])("in the areas of the odds: %s", (_, spec) => {
     const { live, still } = drawBoth(spec, size);
-    const bars = [...live.querySelectorAll(".chart-series.recharts-rectangle")].map((bar) => {
-      const [x = 0, y = 0] = coordinates(bar);
-      return [x, y, ...numbers(bar, ["width", "height"])];
+    const areas = [...live.querySelectorAll(".recharts-area-area")];
+    const paths = [...still.querySelectorAll("path.chart-series")];
+    expect(areas.length).toBe(spec.series.length);
+    areas.forEach((area, index) => {
+      expect(apart(coordinates(area), coordinates(paths[index] as Element))).toBeLessThan(1);
     });
-    const rects = [...still.querySelectorAll("rect.chart-series")].map((rect) =>
-      numbers(rect, ["x", "y", "width", "height"]),
-    );
-    const inOrder = (all: number[][]) =>
-      all.sort((one, other) => (one[1] ?? 0) - (other[1] ?? 0) || (one[0] ?? 0) - (other[0] ?? 0));
-    expect(bars.length).toBe(rects.length);
-    expect(apart(inOrder(bars).flat(), inOrder(rects).flat())).toBeLessThan(1);
   });
 });

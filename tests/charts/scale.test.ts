@@ -29,6 +29,7 @@ describe("where the top is itself a tick, linear ticks are the ones d3 chooses",
   test.each([
     [1, 10, [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]],
     [1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [35, 10, [0, 5, 10, 15, 20, 25, 30, 35]],
     [25_000, 5, [0, 5_000, 10_000, 15_000, 20_000, 25_000]],
   ])("0 to %d, about %d", (top, count, ticks) => expect(linearTicksTo(top, count)).toEqual(ticks));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Curve } from "@/lib/analysis/break-even/curve";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import type { LineChartSpec, Mark } from "@/lib/charts/spec/spec";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import type { LineChartSpec, Mark } from "@/lib/charts/kinds/lines/spec";
 import { article, oneApproach, promptingToFineTuning, straight, withoutPrompting } from "./fixture";
 
 const wide = { compact: false };

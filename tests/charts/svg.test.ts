@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { breakdownSpec } from "@/lib/charts/definitions/breakdown";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { breakdownSpec } from "@/lib/charts/definitions/breakdown/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { escaped } from "@/lib/charts/svg/svg-element";
 import { article, withoutPrompting } from "./fixture";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { maxBars, tornadoSpec } from "@/lib/charts/definitions/tornado";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { maxBars, tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
 import { article } from "./fixture";
 import { sensitivity, swing } from "./uncertainty-fixture";
 

@@ -1,11 +1,11 @@
 import type { Sensitivity, TwoWayMap } from "@/lib/analysis/uncertainty/types";
-import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { tornadoSpec } from "@/lib/charts/definitions/tornado";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
-import { compactBelowWidth } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { whoWinsSpec } from "@/lib/charts/definitions/who-wins/spec";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 import { article, oneApproach, straight } from "./fixture";
 import { articleMap, bandFactors, oddsFor, oddsOfShares, sensitivity, swing, withOdds } from "./uncertainty-fixture";
 

@@ -8,12 +8,12 @@ import type {
   Swing,
   TwoWayMap,
 } from "@/lib/analysis/uncertainty/types";
-import type { ChartInput } from "@/lib/charts/definitions/input";
+import type { ChartInput } from "@/lib/charts/definitions/shared/input";
 import type { ApproachId } from "@/lib/model/names";
 import { article } from "./fixture";
 
 /** Eight a decade from 1 to a billion. */
-export const volumes = Array.from({ length: 73 }, (_, index) => 10 ** (index / 8));
+const volumes = Array.from({ length: 73 }, (_, index) => 10 ** (index / 8));
 
 /** Where 90 % of the draws lie, as factors of the line: the same at every month and volume, so that a test can say it. */
 export const bandFactors: Readonly<Record<ApproachId, readonly [number, number]>> = {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { oddsSpec } from "@/lib/charts/definitions/odds-over-time";
-import { overTimeSpec } from "@/lib/charts/definitions/over-time";
-import { tornadoSpec } from "@/lib/charts/definitions/tornado";
-import { volumeSpec } from "@/lib/charts/definitions/volume";
-import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
-import { heightFor } from "@/lib/charts/layout/layout";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg, type Theme } from "@/lib/charts/svg/svg";
+import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
+import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
+import { tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
+import { volumeSpec } from "@/lib/charts/definitions/volume/spec";
+import { whoWinsSpec } from "@/lib/charts/definitions/who-wins/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
+import type { Theme } from "@/lib/charts/svg/svg-root";
 import { article } from "./fixture";
 import { articleMap, sensitivity, withOdds } from "./uncertainty-fixture";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TwoWayMap } from "@/lib/analysis/uncertainty/types";
-import { whoWinsSpec } from "@/lib/charts/definitions/who-wins";
-import { chartSvg } from "@/lib/charts/svg/svg";
+import { whoWinsSpec } from "@/lib/charts/definitions/who-wins/spec";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
 import { article } from "./fixture";
 import { articleMap } from "./uncertainty-fixture";
 

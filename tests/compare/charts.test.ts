@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { heightFor } from "@/lib/charts/layout/layout";
+import { chartSvg } from "@/lib/charts/kinds/chart-svg";
+import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
+import { heightFor } from "@/lib/charts/kinds/place-chart";
 import { looks, scenarioIds } from "@/lib/charts/spec/palette";
-import type { LineChartSpec } from "@/lib/charts/spec/spec";
-import { chartSvg } from "@/lib/charts/svg/svg";
 import { comparedByVolume } from "@/lib/compare/by-volume";
 import { linesOf, missingWords } from "@/lib/compare/lines";
 import { comparedOverTime } from "@/lib/compare/over-time";

@@ -4,13 +4,14 @@ import { type Compared, nameAt } from "@/lib/compare/compared";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { nameOf } from "@/lib/scenario/read/title";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** Scenarios of a comparison by their queries, without odds; with latencies only where a test asks for them. */
 export const compared = (queries: readonly string[], hasLatency = false): Compared[] =>
   queries.map((query, index) => {
     const scenario = interpret(readLink(query));
-    const evaluation = evaluateScenario(scenario);
+    const evaluation = evaluateScenario(validateScenario(scenario));
     return {
       ...nameAt(index),
       title: nameOf(scenario),

@@ -2,7 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Calculator } from "@/components/calculator/calculator";
 
-const html = renderToStaticMarkup(<Calculator query="?p=support-bot.2026-11&v=1" opened={null} />);
+const html = renderToStaticMarkup(
+  <Calculator query="?p=support-bot.2026-11&v=1" opened={null} files={{ ofCharts: [], ofScenario: [] }} />,
+);
 
 test("without odds and latencies the page still has the answer and the costs of every approach", () => {
   expect(html).toMatch(/<h1[^>]*>.*costs/s);

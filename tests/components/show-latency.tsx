@@ -6,8 +6,7 @@ import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { ApproachLatency, Latency } from "@/lib/analysis/latency/types";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export const links = {
   late: "?p=regulated-answers.2026-11&v=1",
@@ -17,7 +16,7 @@ export const links = {
 };
 
 export function timesOf(link: string) {
-  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const evaluation = evaluateScenario(readScenario(link));
   return { link, evaluation, latency: latencyOf(evaluation) };
 }
 

@@ -8,8 +8,7 @@ import {
 import { analyseUncertainty, firstDraws, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const ranges = "?p=article-001.2026-11&v=1";
 const figures = `?p=article-001.2026-11&${["rag", "fineTuning", "hybrid"].map((id) => `${id}.basis=absent`).join("&")}&v=1`;
@@ -33,7 +32,7 @@ test("a first uncertainty comes soon and a finer one after it", () => {
 
 test("the worker's uncertainty is the server's, to the last bit", () => {
   const [first] = uncertaintyTo({});
-  expect(first?.uncertainty).toEqual(analyseUncertainty(evaluateScenario(interpret(readLink(ranges))), firstDraws));
+  expect(first?.uncertainty).toEqual(analyseUncertainty(evaluateScenario(readScenario(ranges)), firstDraws));
 });
 
 test("the times come once, after the first uncertainty, and are the server's to the last bit", () => {
@@ -43,7 +42,7 @@ test("the times come once, after the first uncertainty, and are the server's to 
     "times",
   ]);
   const times = replies.filter((reply) => "latency" in reply);
-  expect(times).toEqual([{ link: timed, latency: latencyOf(evaluateScenario(interpret(readLink(timed)))) }]);
+  expect(times).toEqual([{ link: timed, latency: latencyOf(evaluateScenario(readScenario(timed))) }]);
 });
 
 test("times that are known are not made again", () => {

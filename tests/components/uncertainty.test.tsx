@@ -14,10 +14,9 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { PairOdds, TwoWayMap } from "@/lib/analysis/uncertainty/types";
 import { text } from "@/lib/narrative/phrase";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
-const evaluation = evaluateScenario(interpret(readLink("?p=article-001.2026-11&v=1")));
+const evaluation = evaluateScenario(readScenario("?p=article-001.2026-11&v=1"));
 const times = { latency: latencyOf(evaluation), isTimeCurrent: true };
 const uncertainty = analyseUncertainty(evaluation, 2_000);
 const { odds } = uncertainty;

@@ -8,7 +8,7 @@ describe("the address", () => {
     const { page } = await visit(`/${odd}`);
     await page.locator("#over-time .cursor-slider").focus();
     await page.keyboard.press("End");
-    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+    await page.locator("#over-time .chart-interactive.is-drawn").waitFor();
     expect(queryOf(page)).toBe(odd);
     await field(page, "horizon").fill("24");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&horizon=24&v=1");

@@ -96,7 +96,7 @@ export async function evaluated(link: string) {
 }
 
 /** As much of the API's answer as the browser tests compare the page with. */
-export type Report = {
+type Report = {
   readonly link: string;
   readonly warnings: readonly { readonly field: string }[];
   readonly headline: string;

@@ -33,52 +33,55 @@ function apart(a: Lines, b: Lines): number {
 }
 
 const still = (id: string) => `#${id} .chart-still path.chart-series`;
-const live = (id: string) => `#${id} .chart-live path.recharts-line-curve`;
+const interactive = (id: string) => `#${id} .chart-interactive .chart-series path.recharts-line-curve`;
+const takenOver = (page: Page, id: string) => page.locator(`#${id} .chart-interactive.is-drawn`).waitFor();
 const values = (page: Page, id: string): Promise<string[]> => page.locator(`#${id} .cursor-money`).allInnerTexts();
 const label = (page: Page, id: string): Promise<string> => page.locator(`#${id} .cursor-label`).innerText();
 
-describe("the live chart", () => {
+describe("the interactive chart", () => {
   test.each(["hover", "focus", "touch"])(
-    "comes on the first %s and lies on the still one within a pixel",
+    "takes over on the first %s, within a pixel of the still one, which goes",
     async (how) => {
       const { page, problems } = await visit(article, how === "touch" ? { context: { hasTouch: true } } : {});
       for (const id of ["over-time", "volume"]) {
-        await eventually(() => page.locator(`#${id} .chart-live`).count()).toBe(0);
+        await eventually(() => page.locator(`#${id} .chart-interactive`).count()).toBe(0);
+        const before = await linesOf(page, still(id));
         if (how === "hover") await page.locator(`#${id} .chart-area`).hover();
         else if (how === "touch") await page.locator(`#${id} .chart-area`).tap();
         else await page.locator(`#${id} .cursor-slider`).focus();
-        await page.locator(`#${id} .chart-still.is-covered`).waitFor({ state: "attached" });
-        expect(apart(await linesOf(page, still(id)), await linesOf(page, live(id)))).toBeLessThanOrEqual(1);
+        await takenOver(page, id);
+        expect(apart(before, await linesOf(page, interactive(id)))).toBeLessThanOrEqual(1);
+        expect(await page.locator(`#${id} .chart-still`).count()).toBe(0);
       }
       expect(problems).toEqual([]);
     },
   );
 
-  test("keeps its marks where the still one has them", async () => {
+  test("keeps its name, and its marks where the still one has them", async () => {
     const { page } = await visit(articleWith("queries=20000"));
-    await page.locator("#over-time .chart-area").hover();
-    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
     const dots = (part: string) =>
       page
         .locator(`#over-time ${part} .chart-dot`)
         .evaluateAll((all) => all.map((each) => [each.getAttribute("cx"), each.getAttribute("cy")]));
-    await eventually(() => dots(".chart-live")).toEqual(await dots(".chart-still"));
+    const before = await dots(".chart-still");
+    const name = await page.locator("#over-time .chart-title").innerText();
+    await page.locator("#over-time").getByRole("img", { name }).waitFor();
+    await page.locator("#over-time .chart-area").hover();
+    await takenOver(page, "over-time");
+    expect(await dots(".chart-interactive")).toEqual(before);
+    expect(await page.locator("#over-time").getByRole("img", { name }).count()).toBe(1);
   });
 
   test("follows the figures while the pointer rests on it", async () => {
     const { page } = await visit(article);
     await page.locator("#over-time .chart-area").hover();
-    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
-    const before = await linesOf(page, live("over-time"));
+    await takenOver(page, "over-time");
+    const before = await linesOf(page, interactive("over-time"));
     await page.locator('[name="queries"]').evaluate((box) => (box as HTMLInputElement).focus());
     await page.keyboard.press("Control+a");
     await page.keyboard.type("20000");
     await eventually(() => page.locator("#over-time .chart-title").innerText()).toContain("from month 8");
-    await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
-    await eventually(async () =>
-      apart(await linesOf(page, still("over-time")), await linesOf(page, live("over-time"))),
-    ).toBeLessThanOrEqual(1);
-    await eventually(() => linesOf(page, live("over-time"))).not.toEqual(before);
+    await eventually(() => linesOf(page, interactive("over-time"))).not.toEqual(before);
   });
 });
 
@@ -116,7 +119,8 @@ describe("the cursor", () => {
     await eventually(() => label(page, "over-time")).toBe("month 6");
     expect((await values(page, "over-time")).sort()).toEqual([...expected].sort());
     await page.keyboard.press("Home");
-    const [prompting] = Object.values(await linesOf(page, still("over-time")));
+    await takenOver(page, "over-time");
+    const [prompting] = Object.values(await linesOf(page, interactive("over-time")));
     const area = await page.locator("#over-time .chart-area").boundingBox();
     await page.mouse.move((area?.x ?? 0) + (prompting?.[6]?.[0] ?? 0) + 3, (area?.y ?? 0) + 60);
     await eventually(() => label(page, "over-time")).toBe("month 6");
@@ -128,10 +132,12 @@ describe("the cursor", () => {
 
   test("goes away on Escape", async () => {
     const { page } = await visit(article);
-    await page.locator("#volume .cursor-slider").focus();
-    await page.locator("#volume .chart-cursor").waitFor();
+    const volume = page.locator("#volume");
+    await volume.locator(".cursor-slider").focus();
+    await volume.getByRole("tooltip").waitFor();
     await page.keyboard.press("Escape");
-    await page.locator("#volume .chart-cursor").waitFor({ state: "detached" });
+    await volume.getByRole("tooltip").waitFor({ state: "detached" });
+    await eventually(() => volume.locator(".chart-cursor, .recharts-tooltip-cursor").count()).toBe(0);
   });
 });
 

@@ -170,12 +170,12 @@ describe("on any screen", () => {
   });
 });
 
-test("the live chart draws the same lines, each with its own dash", async () => {
+test("the interactive chart draws the same lines, each with its own dash", async () => {
   const { page, problems } = await visit(comparison([article, five]));
   await page.locator("#compare-over-time .chart-view").hover();
-  await page.locator("#compare-over-time .chart-still.is-covered").waitFor({ state: "attached" });
+  await page.locator("#compare-over-time .chart-interactive.is-drawn").waitFor();
   const dashes = await page
-    .locator("#compare-over-time .recharts-line path")
+    .locator("#compare-over-time .chart-series path")
     .evaluateAll((paths) => paths.map((path) => path.getAttribute("stroke-dasharray") ?? ""));
   expect(new Set(dashes).size).toBe(2);
   expect(problems).toEqual([]);

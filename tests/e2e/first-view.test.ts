@@ -84,7 +84,7 @@ test.each([
   }
 });
 
-test("nothing moves when the page comes alive and live charts replace the still ones", async () => {
+test("nothing moves when the page comes alive and interactive charts replace the still ones", async () => {
   const { page } = await blankPage();
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -94,10 +94,9 @@ test("nothing moves when the page comes alive and live charts replace the still 
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(article);
-  for (const id of ["over-time", "volume", "breakdown"]) {
+  for (const id of ["over-time", "volume"]) {
     await page.locator(`#${id} .chart-area`).hover();
-    await page.locator(`#${id} .chart-live svg`).waitFor();
-    await page.locator(`#${id} .chart-still.is-covered`).waitFor({ state: "attached" });
+    await page.locator(`#${id} .chart-interactive.is-drawn`).waitFor();
   }
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02);
@@ -121,7 +120,7 @@ test("what is typed before the page is alive counts", async () => {
   await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
 });
 
-test("without the code of the live charts everything can still be read", async () => {
+test("without the code of the interactive charts everything can still be read", async () => {
   const { page } = await blankPage();
   let isLoaded = false;
   const refused: string[] = [];

@@ -198,7 +198,7 @@ const percent = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 test("bands are hidden and shown on both charts by the switch of either", async () => {
   const { page } = await visit(article);
-  const bands = (id: string) => page.locator(`#${id} .chart-still .chart-band`).count();
+  const bands = (id: string) => page.locator(`#${id} .chart-band`).count();
   const both = async () => [await bands("over-time"), await bands("volume")];
   const shown = await both();
   expect(Math.min(...shown)).toBeGreaterThan(0);

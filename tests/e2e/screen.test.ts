@@ -134,7 +134,7 @@ test("with forced colours the axis texts and the lines keep a system colour that
 test("nothing moves by itself for who asked for less motion", async () => {
   const { page } = await visit(article, { context: { reducedMotion: "reduce" } });
   await page.locator("#over-time .chart-area").hover();
-  await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+  await page.locator("#over-time .chart-interactive.is-drawn").waitFor();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
 });
@@ -142,12 +142,12 @@ test("nothing moves by itself for who asked for less motion", async () => {
 test("printed, the charts fit the paper and the controls stay away", async () => {
   const { page } = await visit(article);
   await page.locator("#over-time .chart-area").hover();
-  await page.locator("#over-time .chart-still.is-covered").waitFor({ state: "attached" });
+  await page.locator("#over-time .chart-interactive.is-drawn").waitFor();
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 718, height: 1000 });
   const right = () =>
     page
-      .locator(".chart-figure svg.chart-svg:visible")
+      .locator(".chart-figure svg.chart-svg:visible, .chart-interactive svg.recharts-surface:visible")
       .evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
   await eventually(right).toBeLessThanOrEqual(718);
   expect(await page.locator(".top-bar").getByRole("button", { name: "Share" }).isVisible()).toBe(false);
@@ -171,7 +171,7 @@ test("the page works under its own content policy, which lets in no inline or fo
   await page.locator(".explanation-dialog .explanation").first().waitFor();
   await page.keyboard.press("Escape");
   await page.locator("#volume .chart-area").hover();
-  await page.locator("#volume .chart-still.is-covered").waitFor({ state: "attached" });
+  await page.locator("#volume .chart-interactive.is-drawn").waitFor();
   await page.locator('[name="queries"]').fill("20000");
   await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);

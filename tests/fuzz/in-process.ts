@@ -1,3 +1,4 @@
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { evaluateScenario, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
 import { mutatedLink } from "./mutate";
 import { randomOf } from "./random";
@@ -11,7 +12,7 @@ export type Task = {
   readonly answerEvery: number;
 };
 
-export type Slowest = { readonly ms: number; readonly link: string };
+type Slowest = { readonly ms: number; readonly link: string };
 export type Found = {
   readonly links: number;
   /** Without anything to name. */
@@ -55,7 +56,7 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
         if (different++ % answerEvery === 0) {
           withUncertainty = answers++ % uncertaintyEvery === 0;
           if (withUncertainty) uncertainties++;
-          found.push(...faultsOfAnswer(evaluateScenario(scenario), withUncertainty ? 100 : null));
+          found.push(...faultsOfAnswer(evaluateScenario(validateScenario(scenario)), withUncertainty ? 100 : null));
         }
       }
       if (found.length > 0) faults.push(`${JSON.stringify(link)}: ${found.slice(0, 3).join("; ")}`);
@@ -75,7 +76,7 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
 function msToAnswer(link: string): number {
   const before = performance.now();
   try {
-    faultsOfAnswer(evaluateScenario(readAll(link)), null);
+    faultsOfAnswer(evaluateScenario(validateScenario(readAll(link))), null);
   } catch {
     // Said already.
   }

@@ -1,6 +1,7 @@
 import { curveAt } from "@/lib/analysis/break-even/curve";
 import type { ApproachResult, Pair } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { reasonWords } from "@/lib/narrative/reason-words";
 
 /** What a golden file may expect: a figure, a name, nothing, or a list of those. */
 export type Figure = number | string | boolean | null | readonly Figure[];
@@ -50,7 +51,8 @@ function lineTotal({ lines }: ApproachResult, path: readonly string[]): number {
 
 function paybackField({ payback }: Pair, [field]: readonly string[]): Figure {
   if (field === "changes") return payback.changes.map(({ month, ahead }) => [month, ahead]);
-  return payback[field as Exclude<keyof Pair["payback"], "changes">];
+  if (field === "reason") return payback.reason && reasonWords(payback.reason);
+  return payback[field as Exclude<keyof Pair["payback"], "changes" | "reason">];
 }
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -75,7 +77,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     ofPair(({ crossings }, [end]) => crossings.filter(({ queriesPerMonth }) => queriesPerMonth < Number(end)).length),
   ],
   ["always", ofPair(({ always }) => always)],
-  ["reason", ofPair(({ reason }) => reason)],
+  ["reason", ofPair(({ reason }) => reason && reasonWords(reason))],
   ["setupGapOverQueryGap", ofPair((pair) => pair.setupGapOverQueryGap)],
   ["payback", ofPair(paybackField)],
   ["because", ({ absent }, [id]) => absent.find((each) => each.id === id)?.because ?? null],

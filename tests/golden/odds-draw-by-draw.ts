@@ -1,4 +1,4 @@
-import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
+import { baseCaseOf } from "@/lib/analysis/base-case/base-case";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -6,7 +6,7 @@ import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
-import { runToEnd } from "@/lib/sliced";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { drawRange } from "@/lib/stats/draw-range";
 import { uniforms } from "@/lib/stats/streams";
 import { quantityFields } from "../analysis/any-scenario";
@@ -38,14 +38,16 @@ export const pointsIn = (scenario: Scenario, draw: number): ReadonlyMap<string, 
 
 /** One draw as a scenario of its own, answered by the central engine: every range is the point it has in that draw. */
 export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
-  evaluateScenario(pinnedAt(scenario, pointsIn(scenario, draw)));
+  evaluateScenario(validateScenario(pinnedAt(scenario, pointsIn(scenario, draw))));
 
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {
-  const { scenario, baseCases } = runToEnd(fitScenario(asked));
+  const { scenario, sheets } = validateScenario(asked);
   const { horizon } = timeOf(scenario);
   return new Map(
-    baseCases.map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
+    sheets
+      .map(baseCaseOf)
+      .map(({ id, bill }) => [id, bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0)]),
   );
 }
 

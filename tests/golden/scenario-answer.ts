@@ -1,6 +1,5 @@
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** The answer to a link, as the page and the API get it. */
-export const answerTo = (link: string): Evaluation => evaluateScenario(interpret(readLink(link)));
+export const answerTo = (link: string): Evaluation => evaluateScenario(readScenario(link));

@@ -1,8 +1,8 @@
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import { oddsOf } from "@/lib/analysis/uncertainty/odds";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { linkVersion, readLink } from "@/lib/scenario/read/link";
+import { linkVersion } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export { linkVersion };
 
@@ -57,4 +57,4 @@ export function figuresOf(evaluation: Evaluation, draws: number | null = frozenD
 }
 
 /** What a link says today. */
-export const figuresOfLink = (link: string): Figures => figuresOf(evaluateScenario(interpret(readLink(link))));
+export const figuresOfLink = (link: string): Figures => figuresOf(evaluateScenario(readScenario(link)));

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readLink, writeLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { anyLink, inForce } from "./any-link";
 import { figuresOf } from "./frozen-link";
@@ -53,8 +54,8 @@ describe("a link that is read and written again", () => {
       fc.assert(
         fc.property(anyLink(), (link) => {
           const scenario = read(link);
-          expect(figuresOf(evaluateScenario(read(canonicalLink(scenario))), null)).toEqual(
-            figuresOf(evaluateScenario(scenario), null),
+          expect(figuresOf(evaluateScenario(validateScenario(read(canonicalLink(scenario)))), null)).toEqual(
+            figuresOf(evaluateScenario(validateScenario(scenario)), null),
           );
         }),
         { numRuns: Math.ceil(runs / 15), seed: 12 },
@@ -102,5 +103,98 @@ describe("however a link is mangled, it is never silently another scenario", () 
       }),
       { numRuns: 200, seed: 16 },
     );
+  });
+});
+
+const trackers = [
+  "utm_source=chatgpt.com",
+  "utm_Campaign=a%20b",
+  "fbclid=IwAR0%2B",
+  "gclid=x",
+  "msclkid=x",
+  "mc_cid=1",
+  "mc_eid=2",
+  "_gl=1*1x*_ga*MTI.",
+  "igshid=x",
+  "ref=producthunt",
+  "si=abc",
+  "data=05%7C02%7C",
+  "sdata=x%3D",
+  "reserved=0",
+];
+const ends = [".", ",", ")", ">", '"', "*", "_", ").", "**", '">', "%22", "%3E", "%29", "&gt;"];
+const unseen = ["\u00ad", "\u200b", "%C2%AD", "%E2%80%8B", "\ufeff", "\n", "\r\n"];
+
+type Damage = (link: string, place: number) => string;
+const insertedAt = (link: string, place: number, text: string): string => {
+  const at = 1 + (place % link.length);
+  return link.slice(0, at) + text + link.slice(at);
+};
+const pick = (from: readonly string[], place: number): string => from[place % from.length] as string;
+
+/** What happens to links on their way. */
+const damages: readonly (readonly [name: string, damage: Damage])[] = [
+  [
+    "a tracker's parameter",
+    (link, place) => {
+      const parts = link.slice(1).split("&");
+      parts.splice(place % (parts.length + 1), 0, pick(trackers, place));
+      return `?${parts.join("&")}`;
+    },
+  ],
+  ["ampersands written out", (link) => link.replaceAll("&", "&amp;")],
+  ["ampersands written out twice", (link) => link.replaceAll("&", "&amp;amp;")],
+  ["an encoded entity", (link) => link.replaceAll("&", "&amp%3B")],
+  ["the marks around it", (link, place) => link + pick(ends, place)],
+  ["the marks around it, and a tracker", (link, place) => `${link}${pick(ends, place)}&${pick(trackers, place)}`],
+  ["a character nobody sees", (link, place) => insertedAt(link, place, pick(unseen, place))],
+  ["percent signs encoded again", (link) => link.replaceAll("%", "%25")],
+  ["all of it encoded", (link) => `?${encodeURIComponent(link.slice(1))}`],
+  ["its question mark encoded, too", (link) => encodeURIComponent(link)],
+  [
+    "all of it encoded, and a tracker",
+    (link, place) => `?${encodeURIComponent(link.slice(1))}&${pick(trackers, place)}`,
+  ],
+  [
+    "a tracker, ampersands written out, and a full stop",
+    (link, place) => `${`${link}&${pick(trackers, place)}`.replaceAll("&", "&amp;")}.`,
+  ],
+];
+
+describe("what happens to a link on its way is undone", () => {
+  test.each(damages)("%s", (_, damage) => {
+    fc.assert(
+      fc.property(anyLink(), fc.nat(), (made, place) => {
+        const link = canonicalLink(read(made));
+        const { issues, ...scenario } = read(damage(link, place));
+        const { issues: own, ...clean } = read(link);
+        expect(scenario).toEqual(clean);
+        expect(issues).toEqual(own);
+        expect(canonicalLink(read(damage(link, place)))).toBe(link);
+      }),
+      { numRuns: Math.ceil(runs / 6), seed: 17 },
+    );
+  });
+
+  test("a title of percent signs and digits is its own", () => {
+    const hex = fc.array(fc.constantFrom("%", "4", "1", "a", "F", " ", "+", "2", "5"), { maxLength: 12 });
+    fc.assert(
+      fc.property(hex, fc.constantFrom(...damages), fc.nat(), (characters, [, damage], place) => {
+        const link = writeLink("support-bot.2026-11", [["title", `x${characters.join("")}x`]]);
+        expect(readLink(link).entries.get("title")).toBe(`x${characters.join("")}x`);
+        const canonical = canonicalLink(read(link));
+        expect(canonicalLink(read(damage(canonical, place)))).toBe(canonical);
+      }),
+      { numRuns: 1_000, seed: 18 },
+    );
+  });
+
+  test("what is then still unknown is named", () => {
+    const { issues } = read("?p=support-bot.2026-11&utm_source=x&amp;quaries=5&v=1).");
+    expect(issues.map(({ field, code }) => `${field} ${code}`)).toEqual(["quaries unknown_field"]);
+  });
+
+  test("a title keeps the bracket and the full stop at its end", () => {
+    expect(readLink("?v=1&title=Bot+(draft).").entries.get("title")).toBe("Bot (draft).");
   });
 });

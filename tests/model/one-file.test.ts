@@ -13,6 +13,7 @@ import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { fullName, shortName } from "@/lib/scenario/read/short-names";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { listFields } from "@/lib/scenario/write/list-fields";
 import { cascade } from "./cascade";
@@ -26,7 +27,7 @@ vi.mock("@/lib/model/optional-techniques", async (load) => {
 
 const scenarioOf = (...given: readonly string[]) =>
   interpret(readLink(`?${["p=support-bot.2026-11", ...given, "v=1"].join("&")}`));
-const evaluated = (...given: readonly string[]) => evaluateScenario(scenarioOf(...given));
+const evaluated = (...given: readonly string[]) => evaluateScenario(validateScenario(scenarioOf(...given)));
 
 test("until it is chosen, no figure moves", () => {
   const { approaches } = evaluated();
@@ -92,7 +93,11 @@ test("a link holds it, with a short name of its own, and a frozen link keeps its
   expect(
     evaluated(shortName("cascadeShare").concat("=0.3"), "cascade=on").approaches.map(({ totalUsd }) => totalUsd),
   ).toEqual(evaluated("cascadeShare=0.3", "cascade=on").approaches.map(({ totalUsd }) => totalUsd));
-  const frozen = evaluateScenario(interpret(readLink(frozenLink(scenarioOf("cascade=on", "cascadeShare=0.3")).link)));
+  const frozen = evaluateScenario(
+    validateScenario(
+      interpret(readLink(frozenLink(validateScenario(scenarioOf("cascade=on", "cascadeShare=0.3"))).link)),
+    ),
+  );
   expect(frozen.approaches.map(({ totalUsd }) => totalUsd)).toEqual(
     evaluated("cascade=on", "cascadeShare=0.3").approaches.map(({ totalUsd }) => totalUsd),
   );

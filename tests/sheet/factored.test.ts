@@ -67,6 +67,14 @@ function* everyPosition({ draw: draws, volume: volumes, month: months }: Sizes) 
       for (let month = 0; month < months; month++) yield { draw, volume, month };
 }
 
+test("the same numbers along the draws and along the months are two columns", () => {
+  const sizes = { draw: 2, volume: 1, month: 2 };
+  const [byDraw, byMonth] = [spreadOver("draw", Float64Array.of(1, 2)), spreadOver("month", Float64Array.of(1, 2))];
+  const sum = add(byDraw, byMonth, sizes);
+  expect(at(sum, { draw: 0, month: 1 }, sizes)).toBe(3);
+  expect(at(sum, { draw: 1, month: 0 }, sizes)).toBe(3);
+});
+
 test("any calculation gives what it gives position by position", () => {
   fc.assert(
     fc.property(anySizes, anyTree, (sizes, tree) => {

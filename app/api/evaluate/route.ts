@@ -12,8 +12,9 @@ import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
 import { readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
-import { errorsIn } from "@/lib/scenario/read/issue";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
+import { asMade } from "@/lib/scenario/read/wild-link";
+import { refusalsIn, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import type { Sliced } from "@/lib/sliced";
 
 const titles = {
@@ -26,11 +27,11 @@ const titles = {
 async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Promise<Response> {
   const scenario = interpret(draft);
   const asked = readDraws(draws, timeOf(scenario).horizon);
-  const unread = [...errorsIn(scenario), ...("issue" in asked ? [asked.issue] : [])];
-  if (unread.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", unread);
-  const evaluation = evaluateScenario(scenario);
-  const unfit = errorsIn(evaluation.scenario);
-  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
+  const unread = "issue" in asked ? [asked.issue] : [];
+  const validated = validateScenario({ ...scenario, issues: [...scenario.issues, ...unread] });
+  const refused = refusalsIn(validated);
+  if (refused.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", refused);
+  const evaluation = evaluateScenario(validated);
   if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
   const made = await runSliced(bothSteps(evaluation, asked.draws), signal);
   return made
@@ -49,10 +50,10 @@ function* bothSteps(
 }
 
 export function GET(request: Request): Promise<Response> {
-  const { search, searchParams } = new URL(request.url);
-  const [draws, ...more] = searchParams.getAll("draws");
+  const query = asMade(new URL(request.url).search);
+  const [draws, ...more] = new URLSearchParams(query).getAll("draws");
   const asked = more.length > 0 ? [draws, ...more].join(" and ") : draws;
-  return evaluate(readLink(splitParameter(search, "draws").rest), asked, request.signal);
+  return evaluate(readLink(splitParameter(query, "draws").rest), asked, request.signal);
 }
 
 export async function POST(request: Request): Promise<Response> {

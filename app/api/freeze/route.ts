@@ -1,19 +1,15 @@
 import { json, notAllowed, preflight, problem } from "@/app/api/respond";
 import type { FrozenAnswer } from "@/lib/publish/api/other-schemas";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { errorsIn } from "@/lib/scenario/read/issue";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario, refusalsIn } from "@/lib/scenario/validate/validate-scenario";
 import { longLink } from "@/lib/scenario/write/canonical";
 
 /** The link of a scenario with every value written out; one longer than other programs keep whole is given with a warning. */
 export function GET(request: Request): Response {
-  const scenario = interpret(readLink(new URL(request.url).search));
-  const unread = errorsIn(scenario);
-  if (unread.length > 0) return problem(422, "Some values cannot be used", unread);
-  const { kind, link, issues } = frozenLink(scenario);
-  const unfit = errorsIn({ issues });
-  if (unfit.length > 0) return problem(422, "Some values cannot be used", unfit);
+  const validated = readScenario(new URL(request.url).search);
+  const refused = refusalsIn(validated);
+  if (refused.length > 0) return problem(422, "Some values cannot be used", refused);
+  const { kind, link, issues } = frozenLink(validated);
   const warnings = [...issues, ...(kind === "too_long" ? [longLink(link.length)] : [])];
   return json({
     link: `/${link}`,

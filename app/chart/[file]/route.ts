@@ -1,8 +1,8 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
-import { LruCache } from "@/app/lru-cache";
 import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
 
 /** What a document shows is asked for by each of its readers. */
 const kept = new LruCache<Sendable>(32_000_000);

@@ -2,9 +2,9 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
-import { LruCache } from "@/app/lru-cache";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
 
 /** What a document shows is asked for by each of its readers. */
 const kept = new LruCache<Sendable>(16_000_000);

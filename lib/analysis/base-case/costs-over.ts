@@ -1,11 +1,12 @@
 import type { Assembled } from "../../model/assemble";
 import { type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
+import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
 import { at, broadcast, hasAxis, type Product, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
-import { type BaseCase, meanInBaseUnits } from "./base-case";
+import type { BaseCase } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
 export type Replacements = (field: string, quantity: Quantity) => Value | undefined;

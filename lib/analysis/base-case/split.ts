@@ -2,7 +2,7 @@ import { sumUpTo } from "../../model/bill";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
-import { type BaseCase, baseCaseOf } from "./base-case";
+import { type BaseCase, baseCaseWith } from "./base-case";
 
 /** A difference between two approaches on different base models, told apart into the model and the method. */
 export type Split = {
@@ -20,7 +20,7 @@ export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: Base
   const [cheaperModel, dearerModel] = models;
   if (!cheaperModel || !dearerModel || cheaperModel.id === dearerModel.id) return null;
   if (![cheaper, dearer].every(({ assembled }) => assembled.sheet.quantities.has("inputPrice"))) return null;
-  const swapped = baseCaseOf(scenario, dearer.id, (name, quantity) =>
+  const swapped = baseCaseWith(scenario, dearer.id, (name, quantity) =>
     quantity.filledBy?.choice === "model" ? resolveInput(scenario, name, quantity, cheaper.id) : undefined,
   );
   if (!swapped) return null;
@@ -37,5 +37,5 @@ export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: Base
   };
 }
 
-export const totalOf = ({ bill }: BaseCase, horizon: number): number =>
+const totalOf = ({ bill }: BaseCase, horizon: number): number =>
   bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

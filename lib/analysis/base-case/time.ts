@@ -4,10 +4,10 @@ import { traffic } from "../../model/techniques/request/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";
+import { longestHorizon, meanInBaseUnits, months } from "../../scenario/validate/approach-sheet";
 import { evaluateSheet } from "../../sheet/evaluate";
 import { traceLinear } from "../../sheet/piecewise-linear";
 import { at } from "../../sheet/values";
-import { longestHorizon, meanInBaseUnits, months } from "./base-case";
 
 /** What all approaches share at the base case: how long, how many queries, and how they and prices change. */
 export type Time = {

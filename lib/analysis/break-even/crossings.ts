@@ -1,5 +1,5 @@
 import type { ApproachId } from "../../model/names";
-import { type Curve, stretchesOf } from "./curve";
+import { type Curve, narrowest, stretchesOf } from "./curve";
 import type { Crossing, EnvelopeInterval } from "./types";
 
 /** Totals closer than this, relative to their size, are the same. */
@@ -26,15 +26,19 @@ export const isClose = (cheaper: number, dearer: number): boolean => dearer - ch
 export type CurveComparison = { readonly crossings: readonly Crossing[]; readonly always: ApproachId | "equal" | null };
 
 /**
- * Every volume at which the cheaper of two approaches changes, with its direction. Both totals are straight between
- * steps, so each stretch is solved exactly, and a change of lead between two stretches is a jump at the step itself.
+ * Every volume at which the cheaper of two approaches changes, with its direction, as far as both were followed exactly. Both
+ * totals are straight between steps, so each stretch is solved exactly, and a change of lead between two stretches is a jump
+ * at the step itself. A change that only the smoothed parts show is no crossing, but nothing is cheaper always then.
  */
 export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b: Curve): CurveComparison {
   const crossings: Crossing[] = [];
   let lead = 0;
+  let changesBeyond = false;
+  const followedTo = Math.min(a.exactTo, b.exactTo);
   const takeLead = (sign: number, queries: number) => {
     if (sign === 0 || sign === lead) return;
-    if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
+    if (queries > followedTo) changesBeyond ||= lead !== 0;
+    else if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
     lead = sign;
   };
   for (const { from, to, atFrom, atTo } of stretchesOf([a, b])) {
@@ -43,9 +47,11 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
     takeLead(compareCosts(aFrom, bFrom), from);
     const [gapFrom, gapTo] = [aFrom - bFrom, aTo - bTo];
     const meetAt = gapFrom === gapTo ? to : from + (gapFrom / (gapFrom - gapTo)) * (to - from);
-    takeLead(compareCosts(aTo, bTo), Math.min(Math.max(meetAt, from), to));
+    const queries = Math.min(Math.max(meetAt, from), to);
+    // At a jump the volume itself still has the old total, so a lead that ends there is none.
+    if (to - queries > narrowest * to) takeLead(compareCosts(aTo, bTo), queries);
   }
-  if (crossings.length > 0) return { crossings, always: null };
+  if (crossings.length > 0 || changesBeyond) return { crossings, always: null };
   return { crossings, always: lead === 0 ? "equal" : lead < 0 ? first : second };
 }
 

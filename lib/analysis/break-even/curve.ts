@@ -106,7 +106,7 @@ export type Stretch = {
 
 export function stretchesOf(curves: readonly Curve[]): Stretch[] {
   const end = Math.min(...curves.map((curve) => curve.to));
-  const starts = [...new Set(curves.flatMap(({ from }) => from))].filter((start) => start < end).sort((a, b) => a - b);
+  const starts = apart([...new Set(curves.flatMap(({ from }) => from))].filter((start) => start < end));
   const pieces = curves.map(() => 0);
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? end;
@@ -118,6 +118,17 @@ export function stretchesOf(curves: readonly Curve[]): Stretch[] {
     return { from, to, atFrom: valueAt(from), atTo: valueAt(to) };
   });
 }
+
+/** Steps closer than this share of their volume are one step whose place was rounded. */
+export const narrowest = 1e-9;
+
+/** In order, and of steps that are one the last, by which all curves have taken it. */
+const apart = (starts: readonly number[]): readonly number[] =>
+  [...starts]
+    .sort((a, b) => a - b)
+    .filter(
+      (start, index, all) => start === 0 || (all[index + 1] ?? Number.POSITIVE_INFINITY) - start > narrowest * start,
+    );
 
 const onPiece = ({ from, value, slope }: Curve, piece: number, queries: number): number =>
   (value[piece] as number) + (slope[piece] as number) * (queries - (from[piece] as number));

@@ -47,8 +47,42 @@ export type Payback = {
   /** Both have spent the same at every month-end of the horizon. */
   readonly equal: boolean;
   /** Why the challenger never catches up, where that is known. */
-  readonly reason: string | null;
+  readonly reason: NeverReason | null;
 };
+
+/** A line of the bill by which one approach exceeds another most, and by how much a query or a month. */
+export type HeaviestLine = { readonly label: string; readonly usd: number };
+
+/** Why two approaches do not change places at any volume. */
+export type AlwaysReason =
+  | { readonly kind: "sameAtEveryVolume"; readonly one: ApproachId; readonly other: ApproachId }
+  | {
+      readonly kind: "dearerAtEveryVolume";
+      readonly cheaper: ApproachId;
+      readonly dearer: ApproachId;
+      /** How much more it costs without a single query, and more for each; null where it costs no more. */
+      readonly withoutQueriesUsd: number | null;
+      readonly perQueryUsd: number | null;
+      readonly heaviestPerQuery: HeaviestLine | null;
+    };
+
+/** Why a challenger does not get ahead in any month. */
+export type NeverReason = { readonly challenger: ApproachId; readonly incumbent: ApproachId } & (
+  | {
+      readonly kind: "savesNothing";
+      /** How much more it costs to set up; null where it costs no more. */
+      readonly setupUsd: number | null;
+      readonly heaviestPerMonth: HeaviestLine | null;
+    }
+  | {
+      readonly kind: "savesTooLittle";
+      readonly setupUsd: number;
+      /** All it can ever save. */
+      readonly boundUsd: number;
+      /** What makes the saving smaller from month to month. */
+      readonly shrunkBy: { readonly prices: boolean; readonly queries: boolean };
+    }
+);
 
 export type Pair = {
   readonly challenger: ApproachId;
@@ -57,7 +91,7 @@ export type Pair = {
   readonly payback: Payback;
   readonly always: ApproachId | "equal" | null;
   /** Why there is no crossing, or why the challenger never pays back. */
-  readonly reason: string | null;
+  readonly reason: AlwaysReason | NeverReason | null;
   /** Set-up gap over the gap per query in month 1, as articles compute it; null when the gap never closes that way. */
   readonly setupGapOverQueryGap: number | null;
   /** The volume up to which crossings were looked for. */

@@ -4,9 +4,10 @@ import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
+import { longestHorizon } from "../../scenario/validate/approach-sheet";
+import type { Absent, ValidatedScenario } from "../../scenario/validate/validate-scenario";
 import { runToEnd, type Sliced } from "../../sliced";
-import { type BaseCase, baseCaseOf, longestHorizon } from "../base-case/base-case";
-import { type Absent, fitScenario } from "../base-case/fit-scenario";
+import { type BaseCase, baseCaseOf, baseCaseWith } from "../base-case/base-case";
 import { type Split, splitByModel } from "../base-case/split";
 import { type Time, timeOf } from "../base-case/time";
 import { curveFor } from "../break-even/approach-curve";
@@ -42,15 +43,17 @@ export type Evaluation = {
   readonly baseCases: ReadonlyMap<ApproachId, BaseCase>;
 };
 
-export const evaluateScenario = (asked: Scenario): Evaluation => runToEnd(evaluateInSlices(asked));
+export const evaluateScenario = (validated: ValidatedScenario): Evaluation => runToEnd(evaluateInSlices(validated));
 
 /** The same, stopping between approaches and between pairs, so that a page may draw in between. */
-export function* evaluateInSlices(asked: Scenario): Sliced<Evaluation> {
-  const { scenario, baseCases, absent } = yield* fitScenario(asked);
+export function* evaluateInSlices({ scenario, sheets, absent }: ValidatedScenario): Sliced<Evaluation> {
   const time = timeOf(scenario);
+  const baseCases: BaseCase[] = [];
   const answers: Running[] = [];
-  for (const baseCase of baseCases) {
+  for (const sheet of sheets) {
     yield;
+    const baseCase = baseCaseOf(sheet);
+    baseCases.push(baseCase);
     answers.push(answerFor(baseCase, time));
   }
   yield;
@@ -134,7 +137,7 @@ function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
     linesOf: (id) => {
       const before = known.get(id);
       if (before) return before;
-      const baseCase = baseCaseOf(scenario, id, (name) => (name === "queries" ? huge : undefined));
+      const baseCase = baseCaseWith(scenario, id, (name) => (name === "queries" ? huge : undefined));
       const lines = baseCase?.bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, horizon)) ?? [];
       known.set(id, lines);
       return lines;

@@ -6,7 +6,7 @@ import { pipelineTimes } from "./pipeline-times";
 import { timeSpent } from "./time-spent";
 
 /** A percentile of the whole and what each step has in it; the segments add up to it. All in ms. */
-export type ComposedPercentile = {
+type ComposedPercentile = {
   readonly ms: number;
   readonly segments: readonly ComposedSegment[];
   /** What adding the steps' own percentiles would give. */
@@ -15,7 +15,7 @@ export type ComposedPercentile = {
   readonly overstatedShare: number;
 };
 
-export type ComposedSegment = { readonly id: string; readonly ms: number };
+type ComposedSegment = { readonly id: string; readonly ms: number };
 
 export type Composed = {
   readonly p50: ComposedPercentile;

@@ -3,11 +3,11 @@ import { parseUnit, toBase } from "../../sheet/units";
 import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
 import { keptDraws } from "./composed-times";
-import type { TimedApproach } from "./latency";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import { requestOf } from "./request-pipeline";
 import { machinesOf, numberIn } from "./stage-steps";
+import type { TimedApproach } from "./timed-approach";
 import type { Headroom, LatencyTimes, TimeMeasure } from "./types";
 
 /** From a tenth of the volume to ten times as much. */

@@ -2,27 +2,29 @@ import { approaches } from "../../model/approaches";
 import { fields } from "../../model/registry";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
 import { runToEnd, type Sliced } from "../../sliced";
-import { type BaseCase, meanInBaseUnits } from "../base-case/base-case";
+import type { BaseCase } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
-import type { Draws } from "./draws";
 import { headroomInSlices } from "./headroom";
 import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
 import { requestOf } from "./request-pipeline";
-import { type IsChosen, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
-import type { ApproachLatency, Budget, Latency, LatencyTimes, Limit, Over, ServingLatency, TimeMeasure } from "./types";
-
-export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
-
-/** An approach whose requests can be timed. */
-export type TimedApproach = {
-  readonly baseCase: BaseCase;
-  readonly isChosen: IsChosen;
-  readonly draws: Draws;
-  readonly budget: Budget;
-};
+import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
+import type { TimedApproach } from "./timed-approach";
+import {
+  type ApproachLatency,
+  type Budget,
+  type Latency,
+  type LatencyTimes,
+  type Limit,
+  measures,
+  type Over,
+  type ServingLatency,
+  type TimeMeasure,
+  type Untimed,
+} from "./types";
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
 export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sliced<Latency> {
@@ -31,11 +33,11 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sl
   const isChosen = isChosenIn(scenario);
   const budget = budgetOf(evaluation);
   const timed: ApproachLatency[] = [];
-  const untimed: { id: BaseCase["id"]; title: string; because: string }[] = [];
+  const untimed: Untimed[] = [];
   for (const [id, baseCase] of baseCases) {
     yield;
-    const because = reasonAgainst(baseCase);
-    if (because) untimed.push({ id, title: approaches[id].title, because });
+    const why = whyUntimed(baseCase);
+    if (why) untimed.push({ id, title: approaches[id].title, why });
     else timed.push(yield* approachSteps({ baseCase, isChosen, draws, budget }));
   }
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
@@ -43,11 +45,10 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sl
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
-export function reasonAgainst({ assembled, bill: { sheetValues } }: BaseCase): string | null {
-  if (assembled.stages.length === 0)
-    return "Its costs are quoted as flat figures, so its steps are not known. Build its costs up from parts to time it.";
+export function whyUntimed({ assembled, sheetValues }: BaseCase): Untimed["why"] | null {
+  if (assembled.stages.length === 0) return "quoted";
   const isLate = sheetValues.sheet.quantities.has("batchShare") && numberIn(sheetValues, "batchShare") >= 1;
-  return isLate ? "All its requests go through the batch queue, and are answered within a day." : null;
+  return isLate ? "batched" : null;
 }
 
 function budgetOf({ scenario }: Evaluation): Budget {
@@ -104,11 +105,8 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
   };
 }
 
-export const isOver = (
-  times: Readonly<Record<TimeMeasure, LatencyTimes>>,
-  measure: TimeMeasure,
-  limit: Limit,
-): boolean => times[measure][limit.percentile].ms > limit.ms;
+const isOver = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, measure: TimeMeasure, limit: Limit): boolean =>
+  times[measure][limit.percentile].ms > limit.ms;
 
 function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: Budget): Over[] {
   return measures.flatMap((measure): Over[] => {

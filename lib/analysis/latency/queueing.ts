@@ -30,7 +30,7 @@ export const assumedArrivalVariability = 1;
 export const assumedServiceVariability = 0.6;
 
 /** From this utilisation on no figure is given, since the formulas are then off by a multiple (LATENCY.md 2.5). */
-export const unstableUtilisation = 0.95;
+const unstableUtilisation = 0.95;
 
 /** Above this utilisation at the peak, warn (LATENCY.md 2.5). */
 export const busyUtilisation = 0.8;

@@ -4,11 +4,11 @@ import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
 import { scaled } from "./changed";
 import type { Draws } from "./draws";
-import { measures, type TimedApproach } from "./latency";
 import { type SampledTimes as DrawnTimes, pipelineTimes, totalTimes } from "./pipeline-times";
 import { type Request, requestOf } from "./request-pipeline";
 import { machinesOf, numberIn } from "./stage-steps";
-import type { Budget, Limit, Remedy, TimeMeasure } from "./types";
+import type { TimedApproach } from "./timed-approach";
+import { type Budget, type Limit, measures, type Remedy, type TimeMeasure } from "./types";
 
 const shareOf = { p50: 0.5, p95: 0.95 } as const;
 

@@ -45,7 +45,7 @@ function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
 }
 
 /** How many of the first, fastest tokens take as long as all that are paid for. */
-export function paidTokens({ freeTokens = 0, bends = [] }: Omit<PerToken, "kind">, tokens: number): number {
+function paidTokens({ freeTokens = 0, bends = [] }: Omit<PerToken, "kind">, tokens: number): number {
   const paid = Math.max(0, tokens - freeTokens);
   let [sum, times] = [paid, 1];
   for (const bend of bends) {

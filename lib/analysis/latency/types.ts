@@ -6,11 +6,15 @@ export type Latency = {
   readonly correlation: 0 | 0.3 | 1;
   readonly budget: Budget;
   readonly approaches: readonly ApproachLatency[];
-  readonly untimed: readonly { readonly id: ApproachId; readonly title: string; readonly because: string }[];
+  readonly untimed: readonly Untimed[];
 };
 
+/** An approach without a time: its steps are not known, or its requests wait in a batch. */
+export type Untimed = { readonly id: ApproachId; readonly title: string; readonly why: "quoted" | "batched" };
+
 /** The two times a product is judged by. */
-export type TimeMeasure = "firstToken" | "fullAnswer";
+export const measures = ["firstToken", "fullAnswer"] as const;
+export type TimeMeasure = (typeof measures)[number];
 
 /** At most so many ms, for half of the requests or for 95 in 100. */
 export type Limit = { readonly ms: number; readonly percentile: "p50" | "p95" };

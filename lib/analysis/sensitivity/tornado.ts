@@ -7,7 +7,7 @@ import type { Sensitivity, Swing } from "../uncertainty/types";
 import { whatIf } from "./what-if";
 
 /** What is tried for an input that is a single figure: a quarter less and a quarter more. */
-export const assumedShare = 0.25;
+const assumedShare = 0.25;
 
 /** The difference between the two best when each input in turn goes to its ends. Null when fewer than two are priced. */
 export function tornadoOf(evaluation: Evaluation, inputs: readonly Input[]): Sensitivity | null {

@@ -9,7 +9,7 @@ import { copyDraws, costsOver, type Replacements, runningOver, setupOver } from 
 import { type Input, isRange } from "../base-case/inputs";
 
 /** Draws that are evaluated at once: few enough for the arrays of one sheet to stay in the processor's cache. */
-export const blockSize = 1_024;
+const blockSize = 1_024;
 
 /** The ranges' values in draws `first`, `first + 1`, …; the same for all approaches. */
 export function drawn(inputs: readonly Input[], first: number, count: number): Replacements {

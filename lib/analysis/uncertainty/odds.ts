@@ -1,13 +1,14 @@
 import { runToEnd, type Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import { type Input, inputsOf, isRange } from "../base-case/inputs";
+import { leadingPair } from "../break-even/leading-pair";
 import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { setupGaps } from "./cheapest-shares";
 import { costSamplesOf, drawn } from "./cost-samples";
 import { monthOdds } from "./month-odds";
-import { leadingPair, pairOdds } from "./pair-odds";
+import { pairOdds } from "./pair-odds";
 import { type Bands, bandOver, finite, finiteQuantiles } from "./quantile-bands";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { ApproachOdds, Band, Odds, Quantiles } from "./types";

@@ -10,12 +10,6 @@ import { finite, finiteQuantiles } from "./quantile-bands";
 import type { BreakEvenOdds, PairOdds, PaybackOdds } from "./types";
 import { valueOfInformation } from "./value-of-information";
 
-/** The two best approaches of the base case, as the pair they are compared in; null when fewer than two are priced. */
-export function leadingPair({ pairs, cheapest, runnerUp }: Evaluation): Pair | null {
-  const isBest = (id: string) => id === cheapest || id === runnerUp;
-  return pairs.find(({ challenger, incumbent }) => isBest(challenger) && isBest(incumbent)) ?? null;
-}
-
 export function pairOdds(
   { cheapest }: Evaluation,
   { challenger, incumbent }: Pair,

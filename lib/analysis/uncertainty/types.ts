@@ -117,7 +117,7 @@ export type Swing = {
 };
 
 /** `text` is the input's value as a person reads it: "$0.01", "5%", "never". */
-export type SwingEnd = { readonly value: number; readonly text: string; readonly differenceUsd: number };
+type SwingEnd = { readonly value: number; readonly text: string; readonly differenceUsd: number };
 
 /** The nearest values of one input, below and above the present one, beyond which another approach is cheapest. */
 export type SwitchingValue = {

@@ -1,5 +1,5 @@
-import type { ChartSpec, Tick } from "../spec/spec";
-import type { Size } from "./layout";
+import type { Common, Tick } from "../spec/spec";
+import type { Size } from "./size";
 import { overlap, type PlacedText, type Rect, textBox, wrapped } from "./text-box";
 
 export type Margin = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
@@ -18,13 +18,15 @@ export type AxisLine = {
   readonly y2: number;
 };
 
-/** Every layout has these. */
 export type Frame = {
   readonly width: number;
   readonly height: number;
   readonly margin: Margin;
   readonly plot: Rect;
 };
+
+/** What every layout has. Grid and axes are drawn first, then the data, then the texts that are no labels of an axis. */
+export type BaseLayout = Frame & { readonly axes: readonly AxisLine[]; readonly texts: readonly PlacedText[] };
 
 export function frameOf({ width, height }: Size, margin: Margin): Frame {
   const plot = {
@@ -43,7 +45,10 @@ export function placedText(look: Look): PlacedText {
 }
 
 /** Title and subtitle, broken into lines, and the height they take. */
-export function headingOf(spec: ChartSpec, { width, heading }: Size): { texts: PlacedText[]; height: number } {
+export function headingOf(
+  spec: Pick<Common, "title" | "subtitle">,
+  { width, heading }: Size,
+): { texts: PlacedText[]; height: number } {
   if (!heading) return { texts: [], height: 0 };
   const edge = 16;
   const [titleSize, line] = width < narrowHeading ? [16, 21] : [18, 24];

@@ -1,5 +1,5 @@
 import { placedText, textSize } from "./frame";
-import type { Size } from "./layout";
+import type { Size } from "./size";
 import { type PlacedText, type Rect, textWidth } from "./text-box";
 
 /** A sample of a fill and what it stands for. */

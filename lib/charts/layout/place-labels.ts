@@ -1,8 +1,10 @@
 import { alongLevel, anywhere, besideRule, type Candidate, type LabelRequest, nearDot } from "./label-candidates";
 import { crosses, type LineSegment, meet, type Pixel } from "./segments";
-import { overlap, type PlacedText, type Rect, textBox, within } from "./text-box";
+import { overlap, type Paint, type PlacedText, type Rect, textBox, within } from "./text-box";
 
-export type Leader = LineSegment;
+type Leader = LineSegment;
+/** A hairline from a displaced label to what it names. */
+export type PlacedLeader = Leader & { readonly paint: Paint };
 
 export type Surroundings = {
   readonly frame: Rect;

@@ -4,7 +4,7 @@ export type Paint = "ink" | "ink-2" | "line" | "paper" | SeriesId;
 
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-export type TextRole =
+type TextRole =
   | "title"
   | "subtitle"
   | "x-tick"
@@ -65,6 +65,10 @@ export function textWidth(text: string, size: number): number {
   for (const character of text) em += characterWidth(character);
   return em * size;
 }
+
+/** The width of the widest of them; 0 of none. */
+export const widestOf = (texts: readonly string[], size: number): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
 /** The space a line of text takes, from the top of its capitals to the foot of its descenders. */
 export function textBox({ text, x, y, anchor, size }: PlacedText): Rect {

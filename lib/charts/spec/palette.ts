@@ -1,6 +1,6 @@
 import type { ApproachId } from "../../model/names";
 
-export type Ink = { readonly light: string; readonly dark: string };
+type Ink = { readonly light: string; readonly dark: string };
 
 /** How a line is told from the others: by colour, dash, marker and letter, so that a grey-scale print reads the same. */
 export type Look = {

@@ -28,7 +28,7 @@ function isXmlCharacter(code: number): boolean {
 }
 
 /** One decimal is a tenth of a pixel. */
-export function coordinate(value: number): string {
+function coordinate(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   return String(rounded === 0 ? 0 : rounded);
 }

@@ -3,6 +3,7 @@ import type { Latency } from "../../analysis/latency/types";
 import type { PairOdds, UncertaintyAnalysis } from "../../analysis/uncertainty/types";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
+import { reasonWords } from "../../narrative/reason-words";
 import { uncertaintySummary } from "../../narrative/uncertainty-summary";
 import type { Issue } from "../../scenario/read/issue";
 import { canonicalLink } from "../../scenario/write/canonical";
@@ -45,9 +46,13 @@ export function toApiResponse(
         queriesPerMonth: clean(queriesPerMonth),
         cheaperAbove,
       })),
-      payback: { ...payback, queriesServed: cleanOrNull(payback.queriesServed) },
+      payback: {
+        ...payback,
+        queriesServed: cleanOrNull(payback.queriesServed),
+        reason: payback.reason && reasonWords(payback.reason),
+      },
       always,
-      reason,
+      reason: reason && reasonWords(reason),
       setupGapOverQueryGap: cleanOrNull(pair.setupGapOverQueryGap),
       scannedTo: clean(pair.scannedTo),
     })),

@@ -2,6 +2,7 @@ import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ApproachLatency, Latency, LatencyTimes } from "../../analysis/latency/types";
 import { budgetWords, withinBudget } from "../../narrative/limit-words";
 import { plainText } from "../../narrative/phrase";
+import { untimedWords } from "../../narrative/untimed-words";
 import { cleanAll } from "../../sheet/clean";
 
 /** Latencies as the API gives them: month 1, at the busiest minutes. */
@@ -17,7 +18,7 @@ export function latencyResponse(evaluation: Evaluation, latency: Latency) {
       words: plainText(budgetWords(evaluation, latency)),
       cheapestWithinBudget: best?.id ?? null,
       approaches: latency.approaches.map(approachReport),
-      untimed,
+      untimed: untimed.map(({ id, title, why }) => ({ id, title, because: untimedWords[why] })),
     },
   });
 }

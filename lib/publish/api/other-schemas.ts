@@ -29,7 +29,7 @@ export const fieldList = named(
 
 export const asFieldList = (made: ReturnType<typeof listFields>): DeepReadonly<z.infer<typeof fieldList>> => made;
 
-export const frozenAnswer = named(
+const frozenAnswer = named(
   "FrozenLink",
   z.strictObject({ link, characters: count, warnings: z.array(warning) }),
   "The link of a scenario with every value in force written out",

@@ -1,7 +1,8 @@
-import { measures } from "../../analysis/latency/latency";
+import { measures } from "../../analysis/latency/types";
+import { chartIds } from "../../charts/definitions/charts";
 import { defaultDraws, maxDraws, minDraws } from "../../scenario/read/draws";
 import { cardThemes } from "../embed/card-parameters";
-import { charts } from "../files/charts";
+import { chartFormats } from "../files/chart-formats/chart-formats";
 import { defaultWidth, longestSide, lowest, narrowest } from "../files/picture-parameters";
 import { reference } from "./query-schema";
 
@@ -37,8 +38,12 @@ export const parameters = {
     `How many draws the odds are made from: ${minDraws} to ${maxDraws}, fewer over more than 39 months; 0 leaves out the odds and the latencies`,
     { type: "string", pattern: "^[0-9]{1,9}$", default: String(defaultDraws) },
   ),
-  chart: inPath("name", "Which chart", [...charts.keys()]),
-  format: inPath("format", "A picture or data", ["svg", "png", "csv", "json"]),
+  chart: inPath("name", "Which chart", chartIds),
+  format: inPath(
+    "format",
+    "A picture or data",
+    chartFormats.map(({ extension }) => extension),
+  ),
   width: inQuery("w", "Width in pixels; what is out of range is clamped", {
     type: "integer",
     minimum: narrowest,
@@ -65,6 +70,10 @@ export const parameters = {
     type: "string",
     enum: measures,
     default: "firstToken",
+  }),
+  errors: inQuery("errors", "With 200, a picture of what is wrong is answered 200, for documents that show no other", {
+    type: "string",
+    enum: ["200"],
   }),
   url: inQuery("url", "The address of a page or card of this site", { type: "string" }, { required: true }),
   maxwidth: inQuery("maxwidth", "The most pixels across", { type: "integer", minimum: 1 }),

@@ -1,3 +1,8 @@
+import { firstUpper } from "../../sheet/words";
+import { chartFormats } from "../files/chart-formats/chart-formats";
+import { type FileFormat, mediaTypeOf } from "../files/file-format";
+import type { ScenarioFormat } from "../files/scenario-formats/scenario-format";
+import { scenarioFormats } from "../files/scenario-formats/scenario-formats";
 import type { ParameterName } from "./parameters";
 import { reference } from "./query-schema";
 import type { ResponseName } from "./responses";
@@ -28,12 +33,17 @@ function operation({ id, summary, parameters = [], content, errors = {}, body }:
 
 const get = (asked: Operation) => ({ get: operation({ ...asked, errors: { ...asked.errors, 405: "notAllowed" } }) });
 
-const scenarioFile = (id: string, form: string, content: Operation["content"]) =>
+const fileContent = (format: FileFormat): Operation["content"] =>
+  format.schema === undefined
+    ? { [mediaTypeOf(format)]: {} }
+    : { [mediaTypeOf(format)]: { schema: reference(format.schema) } };
+
+const scenarioFile = (format: ScenarioFormat) =>
   get({
-    id,
-    summary: `A whole scenario as ${form}: its inputs, costs, crossings, and every month`,
+    id: `scenario${firstUpper(format.title.toLowerCase())}`,
+    summary: `A whole scenario as ${format.title}: its inputs, costs, crossings, and every month`,
     parameters: ["link"],
-    content,
+    content: fileContent(format),
     errors: { 304: "notModified", 414: "tooLong", 422: "badValue", 503: "busy" },
   });
 
@@ -88,8 +98,8 @@ export const paths = {
   "/chart/{name}.{format}": get({
     id: "chart",
     summary: "A chart as a picture or as data",
-    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure"],
-    content: { "image/svg+xml": {}, ...picture, "text/csv": {}, ...json("ChartData") },
+    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure", "errors"],
+    content: Object.assign({}, ...chartFormats.map(fileContent)),
     errors: { 304: "notModified", 404: "unknownChart", 414: "tooLong", 422: "badValueInPicture", 503: "busy" },
   }),
   "/embed/{name}": get({
@@ -106,9 +116,7 @@ export const paths = {
     content: picture,
     errors: { 304: "notModified", 414: "tooLong", 503: "busy" },
   }),
-  "/scenario.csv": scenarioFile("scenarioCsv", "CSV", { "text/csv": {} }),
-  "/scenario.json": scenarioFile("scenarioJson", "JSON", json("ScenarioFile")),
-  "/scenario.md": scenarioFile("scenarioMarkdown", "Markdown", { "text/markdown": {} }),
+  ...Object.fromEntries(scenarioFormats.map((format) => [`/scenario.${format.extension}`, scenarioFile(format)])),
   "/healthz": { get: operation({ id: "isAlive", summary: "The process answers", content: plain }) },
   "/readyz": {
     get: operation({

@@ -1,3 +1,6 @@
+import { isPicture } from "../files/chart-formats/chart-format";
+import { chartFormats } from "../files/chart-formats/chart-formats";
+import { mediaTypeOf } from "../files/file-format";
 import { reference } from "./query-schema";
 
 const problemType = "application/problem+json";
@@ -23,7 +26,7 @@ const badValue = {
   given: "lots",
 };
 
-const pictures = { "image/svg+xml": {}, "image/png": {} };
+const pictures = Object.fromEntries(chartFormats.filter(isPicture).map((format) => [mediaTypeOf(format), {}]));
 const page = { "text/html": {} };
 const busy = { title: "Too many charts at once", detail: "Load this one again in a moment." };
 

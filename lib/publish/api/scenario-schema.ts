@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { ScenarioJson } from "../files/scenario-json";
 import { absent, approachId, count, type DeepReadonly, link, named, preset, usdSchema, warning } from "./schemas";
 
 const source = z.strictObject({
@@ -33,7 +32,7 @@ const input = named(
   "An input with its value in force, and where that comes from",
 );
 
-export const scenarioFileSchema = named(
+const scenarioFileSchema = named(
   "ScenarioFile",
   z.strictObject({
     title: z.string().describe("What its maker called it; empty without a title"),
@@ -76,5 +75,4 @@ export const scenarioFileSchema = named(
   "A whole scenario: its inputs, and its costs in all and month by month",
 );
 
-/** What the route sends is what the schema says. */
-export const asScenarioFile = (made: ScenarioJson): DeepReadonly<z.infer<typeof scenarioFileSchema>> => made;
+export type ScenarioFile = DeepReadonly<z.infer<typeof scenarioFileSchema>>;

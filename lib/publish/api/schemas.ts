@@ -58,7 +58,8 @@ export const absent = named(
   "An approach without a price or a time, and why",
 );
 
-export const problemSchema = named(
+/** No schema refers to it; the document lists it by its name. */
+named(
   "Problem",
   z.strictObject({
     type: z.literal("about:blank"),

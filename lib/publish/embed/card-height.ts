@@ -1,4 +1,4 @@
-import { heightFor } from "../../charts/layout/layout";
+import { heightFor } from "../../charts/kinds/place-chart";
 import { wrapped } from "../../charts/layout/text-box";
 import { plainText } from "../../narrative/phrase";
 import { type Card, edgeAt, specAt, widthsOf } from "./card";

@@ -1,13 +1,14 @@
-import { heightFor } from "../../charts/layout/layout";
+import { chartSvg } from "../../charts/kinds/chart-svg";
+import { isSteppable } from "../../charts/kinds/cursor";
+import { heightFor } from "../../charts/kinds/place-chart";
 import type { Table } from "../../charts/spec/spec";
-import { chartSvg } from "../../charts/svg/svg";
 import { attributes, element, escaped } from "../../charts/svg/svg-element";
 import type { Phrase } from "../../narrative/phrase";
 import { type Card, specAt, widthsOf } from "./card";
 import type { CardTheme } from "./card-parameters";
 import { cardScript } from "./card-script";
 import { cardStyle } from "./card-style";
-import { isSteppable, placesIn, readingOf } from "./reading";
+import { placesIn, readingOf } from "./reading";
 import { siteName } from "./site-name";
 
 /** Where it is served from, without a slash at the end; null when that is not known for sure. */

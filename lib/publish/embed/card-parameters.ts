@@ -1,4 +1,5 @@
 import { splitParameter } from "../../scenario/read/link";
+import { asMade } from "../../scenario/read/wild-link";
 import { longestSide, narrowest, type Picture, splitPicture, withLook } from "../files/picture-parameters";
 
 export const cardThemes = ["light", "dark", "auto"] as const;
@@ -14,12 +15,13 @@ export type CardLook = {
 };
 
 /** Takes the card's parameters out of a query, and leaves the scenario's link. Nothing in them is an error. */
-export function splitCard(query: string): { readonly look: CardLook; readonly link: string } {
+export function splitCard(asked: string): { readonly look: CardLook; readonly link: string } {
+  const query = asMade(asked);
   const { picture, link } = splitPicture(query);
   const isSized = /^[+-]?\d/.test(splitParameter(query, "w").value ?? "");
-  const asked = cardThemes.find((each) => each === splitParameter(query, "theme").value);
+  const theme = cardThemes.find((each) => each === splitParameter(query, "theme").value);
   const width = isSized ? Math.min(longestSide, Math.max(narrowest, picture.width)) : null;
-  return { look: { theme: asked ?? "light", width, measure: picture.measure }, link };
+  return { look: { theme: theme ?? "light", width, measure: picture.measure }, link };
 }
 
 /** The query of a card; what is usual is not said. */

@@ -1,4 +1,4 @@
-import { inkOf } from "../../charts/svg/svg";
+import { inkOf } from "../../charts/svg/svg-root";
 import { approachIds } from "../../model/names";
 
 /** Pictures are drawn for these widths in pixels; the style sheet shows the one that fits, scaled by less than a third. */

@@ -1,10 +1,10 @@
-import { compactBelowWidth } from "../../charts/layout/layout";
-import type { ChartSpec } from "../../charts/spec/spec";
+import type { ChartDefinition, ChartSource } from "../../charts/definitions/shared/chart";
+import type { ChartSpec } from "../../charts/kinds/kinds";
+import { compactBelowWidth } from "../../charts/layout/size";
 import type { Phrase } from "../../narrative/phrase";
 import type { Issue } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import type { ChartEntry, ChartSource } from "../files/charts";
 import type { CardLook } from "./card-parameters";
 import { edge, pictureWidths, wideFrom } from "./card-style";
 import { footNote, headlineOf } from "./words";
@@ -26,19 +26,19 @@ export type Card = {
 };
 
 /** What a card is made from: what its chart needs, and what the headline needs. */
-export const cardNeeds = ({ needs }: Pick<ChartEntry, "needs">): ChartEntry["needs"] => [
+export const cardNeeds = ({ needs }: Pick<ChartDefinition, "needs">): ChartDefinition["needs"] => [
   ...new Set([...needs, "odds" as const, "latency" as const]),
 ];
 
 /** The card, or in a sentence why there is none. */
-export function cardOf(chart: string, entry: ChartEntry, source: ChartSource, look: CardLook): Card | string {
-  const draw = (compact: boolean) => entry.draw(source, { compact, measure: look.measure });
+export function cardOf(chart: ChartDefinition, source: ChartSource, look: CardLook): Card | string {
+  const draw = (compact: boolean) => chart.draw(source, { compact, measure: look.measure });
   const [wide, compact] = [draw(false), draw(true)];
   if (typeof wide === "string") return wide;
   if (typeof compact === "string") return compact;
   const { scenario } = source.evaluation;
   return {
-    chart,
+    chart: chart.id,
     title: nameOf(scenario),
     sentence: headlineOf(source).sentence,
     notices: scenario.issues.filter(({ code }) => code === "link_cut"),

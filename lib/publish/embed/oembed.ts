@@ -1,6 +1,8 @@
+import { chartIds } from "../../charts/definitions/charts";
+import { overTimeChart } from "../../charts/definitions/over-time/chart";
+import type { ChartDefinition } from "../../charts/definitions/shared/chart";
 import { attributes, escaped } from "../../charts/svg/svg-element";
 import { splitParameter } from "../../scenario/read/link";
-import { charts } from "../files/charts";
 import type { Card } from "./card";
 import { defaultFrameWidth, frameHeight } from "./card-height";
 import { type CardLook, cardQuery, splitCard } from "./card-parameters";
@@ -22,7 +24,7 @@ export type OembedRequest = {
 export type OembedRefusal = { readonly status: 400 | 404 | 501; readonly parameter: string; readonly message: string };
 
 /** The chart on a page that names none. */
-export const defaultChart = "over-time";
+export const defaultChart: ChartDefinition = overTimeChart;
 
 /** Reads the query of a request for oEmbed, sent to this origin. */
 export function readOembed(query: string, origin: string): OembedRequest | OembedRefusal {
@@ -57,8 +59,8 @@ function sideOf(text: string | undefined): number | null | "bad" {
 function pageOf(address: string, origin: string): Pick<OembedRequest, "chart" | "look" | "link"> | null {
   const [, site = "", path = "", query = ""] = /^(https?:\/\/[^/?#\\@\s]+)([^?#]*)(\?[^#]*)?/i.exec(address) ?? [];
   if (!isSameSite(site, origin)) return null;
-  const chart = path === "" || path === "/" ? defaultChart : /^\/embed\/([a-z-]+)$/.exec(path)?.[1];
-  return chart !== undefined && charts.has(chart) ? { chart, ...splitCard(query) } : null;
+  const chart = path === "" || path === "/" ? defaultChart.id : /^\/embed\/([a-z-]+)$/.exec(path)?.[1];
+  return chart !== undefined && chartIds.includes(chart) ? { chart, ...splitCard(query) } : null;
 }
 
 /** What a site that asked shows: the card in a frame, and a picture for where frames are not shown. */

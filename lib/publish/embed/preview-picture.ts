@@ -1,11 +1,13 @@
+import { chartSvg } from "../../charts/kinds/chart-svg";
+import type { ChartSpec } from "../../charts/kinds/kinds";
 import { placedText } from "../../charts/layout/frame";
 import { type PlacedText, wrapped } from "../../charts/layout/text-box";
-import type { ChartSpec } from "../../charts/spec/spec";
-import { chartSvg, inkOf, svgRoot } from "../../charts/svg/svg";
 import { element, textElement } from "../../charts/svg/svg-element";
+import { inkOf, svgRoot } from "../../charts/svg/svg-root";
+import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { siteName } from "./site-name";
-import { clauseOf, footNote, type HeadlineSource, headlineOf, openingOf } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf } from "./words";
 
 export const previewWidth = 1_200;
 export const previewHeight = 630;
@@ -24,8 +26,8 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   const texts: PlacedText[] = [];
   const write = (text: string, y: number, size: number, look: Partial<PlacedText>) =>
     texts.push(placedText({ role: "subtitle", text, x: edge, y, size, ...look }));
-  const clause = clauseOf(headline);
-  const [context, contextSize] = contextOf(title, openingOf(headline));
+  const clause = clauseText(headline);
+  const [context, contextSize] = contextOf(title, plainText(headline.opening));
   const size = [60, 54, 50, 46].find((each) => wrapped(clause, each, room).length === 1) ?? 54;
   const lines = evenLines(clause, size).slice(0, 3);
   write(context, edge + 28, contextSize, {});

@@ -1,7 +1,7 @@
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { clauseOf, footNote, type HeadlineSource, headlineOf, shortened } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf, shortened } from "./words";
 
 /** What is shown of a scenario where its link is pasted. */
 export type Preview = {
@@ -24,7 +24,7 @@ export function previewOf(source: HeadlineSource): Preview {
   const sentence = plainText(headline.sentence);
   const link = canonicalLink(scenario);
   return {
-    title: shortened(scenario.title || clauseOf(headline), longest.title),
+    title: shortened(scenario.title || clauseText(headline), longest.title),
     description: shortened([sentence, ...headline.details.map(plainText)].join(" "), longest.description),
     alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.evaluation)}`,
     link: `/${link}`,

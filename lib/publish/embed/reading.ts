@@ -1,16 +1,13 @@
-import { nearestIndex } from "../../charts/layout/cursor";
-import { layoutOf, type Size } from "../../charts/layout/layout";
-import type { AreaChartSpec, ChartSpec, LineChartSpec } from "../../charts/spec/spec";
-import { firstUpper } from "../../charts/words/wording";
-
-type Steppable = LineChartSpec | AreaChartSpec;
-
-export const isSteppable = (spec: ChartSpec): spec is Steppable => spec.kind === "lines" || spec.kind === "areas";
+import { isSteppable, nearestIndex, type SteppableSpec, steppedSeries } from "../../charts/kinds/cursor";
+import type { ChartSpec } from "../../charts/kinds/kinds";
+import { layoutOf } from "../../charts/kinds/place-chart";
+import type { Size } from "../../charts/layout/size";
+import { firstUpper } from "../../sheet/words";
 
 /** Every value at every position of a chart's cursor, for the card's script; a stack from the top down, as it is seen. */
-export function readingOf(spec: Steppable): string {
+export function readingOf(spec: SteppableSpec): string {
   const { x, cursor } = spec;
-  const series = spec.kind === "areas" ? spec.series.toReversed() : spec.series;
+  const series = steppedSeries(spec);
   return JSON.stringify({
     label: firstUpper(x.title),
     names: series.map(({ name }) => name),
@@ -23,9 +20,7 @@ export function readingOf(spec: Steppable): string {
 /** Where the positions stand in a picture, as shares of its width, and its plot from top to foot, of its height. */
 export function placesIn(spec: ChartSpec, size: Size): { readonly "data-x"?: string; readonly "data-y"?: string } {
   if (!isSteppable(spec)) return {};
-  const layout = layoutOf(spec, size);
-  if (!("x" in layout) || typeof layout.x !== "function") return {};
-  const { plot, x } = layout;
+  const { plot, x } = layoutOf(spec, size);
   const share = (value: number) => value.toFixed(4);
   return {
     "data-x": spec.cursor.positions.map((position) => share(x(position) / size.width)).join(" "),

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { type Headline, headline } from "../../narrative/headline";
-import { capital, type Phrase, plainText } from "../../narrative/phrase";
+import { capitalised, plainText } from "../../narrative/phrase";
 
 /** What a headline is written from; the same as on the page. */
 export type HeadlineSource = {
@@ -18,25 +18,8 @@ export const headlineOf = ({ evaluation, odds, latency }: HeadlineSource): Headl
 export const footNote = ({ scenario }: Evaluation): string =>
   `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.`;
 
-/** "At 50,000 queries a month over 12 months", or nothing in a headline without it. */
-export function openingOf({ sentence }: Headline): string {
-  const split = endOfOpening(sentence);
-  return plainText(sentence.slice(0, split)).replace(/,\s*$/, "");
-}
-
-/** What the headline says after its opening, without the totals in brackets and without its full stop. */
-export function clauseOf({ sentence }: Headline): string {
-  const [first, ...rest] = sentence.slice(endOfOpening(sentence));
-  const clause = first ? plainText([capital(first), ...rest]) : "";
-  const [said = ""] = clause.split(/ \(|[.;](?= |$)/);
-  return said;
-}
-
-/** The opening ends with the words after the horizon. */
-function endOfOpening(sentence: readonly Phrase[]): number {
-  const horizon = sentence.findIndex((phrase) => phrase.type === "field" && phrase.field === "horizon");
-  return horizon < 0 ? 0 : horizon + 2;
-}
+/** What the headline found, as a sentence of its own without its full stop. */
+export const clauseText = ({ clause }: Headline): string => plainText(capitalised(clause));
 
 /** No longer than `most` characters: up to a colon or a comma if that is enough, else up to a word. */
 export function shortened(text: string, most: number): string {

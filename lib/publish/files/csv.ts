@@ -3,7 +3,7 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 const number = /^-\$?\d[\d,]*(\.\d+)?(e[+-]?\d+)?%?$/i;
 
 /** Rows as RFC 4180 has them, all equally long. No cell can act in a spreadsheet; a negative number stays a number. */
-export function csv(rows: readonly (readonly string[])[]): string {
+export function csvOf(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const cells = (row: readonly string[]) => Array.from({ length: columns }, (_, column) => quoted(row[column] ?? ""));
   return rows.map((row) => `${cells(row).join(",")}\r\n`).join("");

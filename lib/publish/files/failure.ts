@@ -1,5 +1,4 @@
 import { givenText, type Issue } from "../../scenario/read/issue";
-import { charts } from "./charts";
 
 /** Why there is no chart. */
 export type Failure = {
@@ -18,13 +17,6 @@ export function refusal(issues: readonly Issue[], sentence?: string): Failure {
   );
   return { status: 422, title: "Some values cannot be used", sentences, issues };
 }
-
-export const unknownChart = (name: string): Failure => ({
-  status: 404,
-  title: "There is no such chart",
-  sentences: [`${givenText(name)} is none of ${[...charts.keys()].join(", ")}, each as .svg, .png, .csv or .json.`],
-  issues: [],
-});
 
 export const overload: Failure = {
   status: 503,

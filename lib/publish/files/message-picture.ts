@@ -1,7 +1,7 @@
 import { placedText } from "../../charts/layout/frame";
 import { type PlacedText, wrapped } from "../../charts/layout/text-box";
-import { inkOf, svgRoot } from "../../charts/svg/svg";
 import { textElement } from "../../charts/svg/svg-element";
+import { inkOf, svgRoot } from "../../charts/svg/svg-root";
 import { longestSide, lowest, type Picture } from "./picture-parameters";
 
 export type Message = {

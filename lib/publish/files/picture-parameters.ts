@@ -1,4 +1,5 @@
 import type { TimeMeasure } from "../../analysis/latency/types";
+import { asMade } from "../../scenario/read/wild-link";
 
 /** How a picture is to look, none of which belongs to the scenario. */
 export type Picture = {
@@ -10,6 +11,8 @@ export type Picture = {
   readonly language: "en";
   /** Which of the two times a chart of latency shows. */
   readonly measure: TimeMeasure;
+  /** A picture of what is wrong is answered with 200: some documents show no other. */
+  readonly showsErrors?: boolean;
 };
 
 export const narrowest = 320;
@@ -18,14 +21,14 @@ export const lowest = 160;
 export const longestSide = 2_000;
 export const defaultWidth = 800;
 
-const keys = ["theme", "w", "h", "lang", "measure"] as const;
+const keys = ["theme", "w", "h", "lang", "measure", "errors"] as const;
 type Key = (typeof keys)[number];
 
 /** Takes the picture's parameters out of a query, and leaves the scenario's link. Nothing in them is an error. */
 export function splitPicture(query: string): { readonly picture: Picture; readonly link: string } {
   const given = new Map<Key, string | null>();
   const rest: string[] = [];
-  for (const part of query.replace(/^\?/, "").split("&")) {
+  for (const part of asMade(query).split("&")) {
     const key = keys.find((each) => part === each || part.startsWith(`${each}=`));
     // Given twice it says nothing.
     if (key) given.set(key, given.has(key) ? null : part.slice(key.length + 1));
@@ -39,6 +42,7 @@ export function splitPicture(query: string): { readonly picture: Picture; readon
       theme: given.get("theme") === "dark" ? "dark" : "light",
       language: "en",
       measure: given.get("measure") === "fullAnswer" ? "fullAnswer" : "firstToken",
+      showsErrors: given.get("errors") === "200",
     },
     link: rest.join("&"),
   };
@@ -51,13 +55,17 @@ export function withLook(look: Partial<Record<Key, string | number | null>>, lin
 }
 
 /** The query of a picture; what is usual is not said. */
-export const pictureQuery = ({ width, height, theme, measure }: Omit<Picture, "language">, link: string): string =>
+export const pictureQuery = (
+  { width, height, theme, measure, showsErrors }: Omit<Picture, "language">,
+  link: string,
+): string =>
   withLook(
     {
       w: width === defaultWidth ? null : width,
       h: height,
       theme: theme === "light" ? null : theme,
       measure: measure === "firstToken" ? null : measure,
+      errors: showsErrors ? 200 : null,
     },
     link,
   );

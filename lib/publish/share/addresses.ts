@@ -12,17 +12,22 @@ export const previewAddress = ({ origin, link }: Pick<Share, "origin" | "link">)
 export const cardAddress = ({ origin, link, chart, theme, measure }: Omit<Share, "title" | "alt" | "height">): string =>
   `${origin}/embed/${chart}${safe(cardQuery({ theme, measure, width: null }, link))}`;
 
-export type FileFormat = "svg" | "png" | "csv" | "json";
-
 type ChartFile = Pick<Share, "origin" | "link" | "chart" | "measure">;
 
 /** A chart as a file, which has one theme; data have none. */
 export const fileAddress = (
   { origin, link, chart, measure }: ChartFile,
-  format: FileFormat,
+  extension: string,
   theme: "light" | "dark" = "light",
-): string =>
-  `${origin}/chart/${chart}.${format}${safe(pictureQuery({ width: defaultWidth, height: null, theme, measure }, link))}`;
+  showsErrors = false,
+): string => {
+  const query = pictureQuery({ width: defaultWidth, height: null, theme, measure, showsErrors }, link);
+  return `${origin}/chart/${chart}.${extension}${safe(query)}`;
+};
+
+/** A chart as a picture for a README: GitHub passes on no picture that is not answered with 200, so an error has to be. */
+export const readmePicture = (file: ChartFile, theme: "light" | "dark"): string =>
+  fileAddress(file, "png", theme, true);
 
 export const scriptAddress = ({ origin }: Pick<Share, "origin">): string => `${origin}/embed.js`;
 

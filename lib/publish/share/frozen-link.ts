@@ -1,5 +1,3 @@
-import type { BaseCase } from "../../analysis/base-case/base-case";
-import { fitScenario } from "../../analysis/base-case/fit-scenario";
 import { approaches, extrasOf } from "../../model/approaches";
 import { isAsked } from "../../model/choices";
 import { type ApproachId, approachIds } from "../../model/names";
@@ -12,8 +10,9 @@ import { longestLink } from "../../scenario/read/link";
 import { resolveChoice, resolveSetup, searchPath } from "../../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "../../scenario/text/quantity-text";
+import type { ApproachSheet } from "../../scenario/validate/approach-sheet";
+import type { ValidatedScenario } from "../../scenario/validate/validate-scenario";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { runToEnd } from "../../sliced";
 
 /** A link that holds every value in force. Beyond what other programs keep whole it is still a link, and is named so. */
 export type Frozen = {
@@ -27,21 +26,26 @@ export type Frozen = {
  * The link of a scenario with every value and choice that counts written out, so that neither a preset nor a price that
  * changes later can move a figure. It says what the short link says, to the last bit.
  */
-export function frozenLink(asked: Scenario): Frozen {
-  const { scenario, baseCases } = runToEnd(fitScenario(asked));
+export function frozenLink({ scenario, sheets }: Pick<ValidatedScenario, "scenario" | "sheets">): Frozen {
   const values = new Map<string, Range>();
   const options = new Map(scenario.options);
-  for (const id of approachIds) freezeSetup(scenario, id, baseCases, options);
-  freezeChoices(scenario, baseCases, options);
-  freezeValues(scenario, baseCases, values, options);
-  const link = canonicalLink({ ...scenario, values, options, refused: new Map(), isFrozen: true });
+  for (const id of approachIds) freezeSetup(scenario, id, sheets, options);
+  freezeChoices(scenario, sheets, options);
+  const follows = new Set<string>();
+  freezeValues(scenario, sheets, values, follows);
+  const link = canonicalLink({ ...scenario, values, options, follows, refused: new Map(), isFrozen: true });
   const issues = scenario.issues.filter(({ code }) => code !== "long_link");
   return { kind: link.length > longestLink ? "too_long" : "frozen", link, issues };
 }
 
 /** Each approach says for itself whether it is priced and how it is served: hybrid would else take over from fine-tuning. */
-function freezeSetup(scenario: Scenario, id: ApproachId, baseCases: readonly BaseCase[], options: Map<string, string>) {
-  const isPriced = baseCases.some((baseCase) => baseCase.id === id);
+function freezeSetup(
+  scenario: Scenario,
+  id: ApproachId,
+  sheets: readonly ApproachSheet[],
+  options: Map<string, string>,
+) {
+  const isPriced = sheets.some((sheet) => sheet.id === id);
   const { setup } = resolveSetup(scenario, id);
   options.set(`${id}.basis`, isPriced ? setup.basis : "absent");
   options.delete(`${id}.serving`);
@@ -49,8 +53,8 @@ function freezeSetup(scenario: Scenario, id: ApproachId, baseCases: readonly Bas
 }
 
 /** The choices that say what is done, beside the figures that say what it costs; those of optional techniques left out, too. */
-function freezeChoices(scenario: Scenario, baseCases: readonly BaseCase[], options: Map<string, string>): void {
-  for (const { id, assembled } of baseCases) {
+function freezeChoices(scenario: Scenario, sheets: readonly ApproachSheet[], options: Map<string, string>): void {
+  for (const { id, assembled } of sheets) {
     const isBuilt = assembled.stages.length > 0;
     if (isBuilt && approaches[id].trains) write("training", null);
     const techniques = [...assembled.techniques, ...(isBuilt ? extrasOf(approaches[id]) : [])];
@@ -69,12 +73,12 @@ function freezeChoices(scenario: Scenario, baseCases: readonly BaseCase[], optio
 /** Every quantity of the sheets of the approaches that are priced, at the place where it was found. */
 function freezeValues(
   scenario: Scenario,
-  baseCases: readonly BaseCase[],
+  sheets: readonly ApproachSheet[],
   values: Map<string, Range>,
-  options: Map<string, string>,
+  follows: Set<string>,
 ): void {
   type Found = { id: ApproachId | null; name: string; quantity: Quantity; is: ResolvedInput };
-  const found: Found[] = baseCases.flatMap(({ id, quantities, resolved }) =>
+  const found: Found[] = sheets.flatMap(({ id, quantities, resolved }) =>
     [...quantities].map(([name, quantity]) => ({ id, name, quantity, is: resolved(name) })),
   );
   for (const [name, quantity] of Object.entries({ ...traffic.quantities, ...latencyBudget.quantities }))
@@ -82,15 +86,14 @@ function freezeValues(
   const ranges = new Map<string, Set<string>>();
   for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
   for (const { id, name, quantity, is } of found) {
-    const record = quantity.filledBy && resolveChoice(scenario, quantity.filledBy.choice, id);
+    const [own = is.field] = searchPath(name, id, quantity.scope);
     // A range that moves with another has no draws of its own, so it goes on following.
     if (is.drawnAs !== is.field && is.range.low < is.range.high) {
-      if (record) options.set(record.field, record.option.id);
+      if (quantity.filledBy?.otherwise) follows.add(own);
       continue;
     }
     // One record may fill a shared field differently for two approaches.
     const isOne = ranges.get(is.field)?.size === 1;
-    const [own = is.field] = searchPath(name, id, quantity.scope);
     values.set(isOne ? is.field : own, is.range);
   }
 }

@@ -1,10 +1,11 @@
 import type { TimeMeasure } from "../../analysis/latency/types";
+import { findChart } from "../../charts/definitions/charts";
+import type { ChartSource } from "../../charts/definitions/shared/chart";
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { cardOf } from "../embed/card";
 import { frameHeight } from "../embed/card-height";
 import { headlineOf } from "../embed/words";
-import { type ChartSource, charts } from "../files/charts";
 
 /** What is said of a chart where it is shared. */
 export type SharedChart = {
@@ -16,14 +17,14 @@ export type SharedChart = {
 };
 
 /** The chart in words, and about how high its card is. What it is made from may still be on its way: then the headline speaks. */
-export function sharedChart(chart: string, source: ChartSource, measure: TimeMeasure): SharedChart {
-  const entry = charts.get(chart);
-  if (!entry) throw new Error(`no such chart: ${chart}`);
+export function sharedChart(id: string, source: ChartSource, measure: TimeMeasure): SharedChart {
+  const chart = findChart(id);
+  if (!chart) throw new Error(`no such chart: ${id}`);
   const title = nameOf(source.evaluation.scenario);
-  const card = cardOf(chart, entry, source, { theme: "light", width: null, measure });
+  const card = cardOf(chart, source, { theme: "light", width: null, measure });
   if (typeof card === "string") {
-    const missing = entry.needs.every((part) => part in source) ? card : null;
-    return { title: `${title}: ${entry.title}`, alt: plainText(headlineOf(source).sentence), height: 640, missing };
+    const missing = chart.needs.every((part) => part in source) ? card : null;
+    return { title: `${title}: ${chart.title}`, alt: plainText(headlineOf(source).sentence), height: 640, missing };
   }
   const { title: finding, summary } = card.wide;
   return { title: `${title}: ${finding}`, alt: `${finding}. ${summary}`, height: frameHeight(card), missing: null };

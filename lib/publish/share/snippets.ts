@@ -1,4 +1,4 @@
-import { cardAddress, fileAddress, pageAddress, scriptAddress } from "./addresses";
+import { cardAddress, fileAddress, pageAddress, readmePicture, scriptAddress } from "./addresses";
 import type { Destination } from "./destinations";
 import { jsxElement, markdownText, tag } from "./markup";
 import type { Share } from "./share";
@@ -50,12 +50,12 @@ const pictureLink = (share: Share): Snippet => ({
 });
 
 const markdownPicture = (share: Share): string =>
-  `[![${markdownText(share.alt)}](${fileAddress(share, "png", oneTheme(share))})](${pageAddress(share)})`;
+  `[![${markdownText(share.alt)}](${readmePicture(share, oneTheme(share))})](${pageAddress(share)})`;
 
 /** In one line: a line that begins with `<source` would end the paragraph in GitHub's Markdown, and with it the link. */
 function themedPicture(share: Share): string {
-  const dark = { media: "(prefers-color-scheme: dark)", srcset: fileAddress(share, "png", "dark") };
-  const light = { alt: share.alt, src: fileAddress(share, "png", "light"), width: 800 };
+  const dark = { media: "(prefers-color-scheme: dark)", srcset: readmePicture(share, "dark") };
+  const light = { alt: share.alt, src: readmePicture(share, "light"), width: 800 };
   return `${tag("a", { href: pageAddress(share) })}<picture>${tag("source", dark)}${tag("img", light)}</picture></a>`;
 }
 

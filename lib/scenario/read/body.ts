@@ -4,7 +4,7 @@ import { givenText, type Issue } from "./issue";
 import { type Draft, readEntries } from "./link";
 
 /** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
-export const bodyValue = z.union([
+const bodyValue = z.union([
   z.string().max(200),
   z.number(),
   z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),

@@ -3,13 +3,13 @@ import { approaches } from "../../model/approaches";
 import type { Choice, Option } from "../../model/choice";
 import { type ChoiceField, type Field, fields, type QuantityField } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
-import { formatNumber } from "../../sheet/format";
-import { unitLabel } from "../../sheet/units";
-import { meanOf, type QuantityReading, type Range, readQuantity } from "../text/quantity-text";
+import { meanOf, type Range, type ReadOptions, readQuantity } from "../text/quantity-text";
+import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { timingOption } from "./timing";
 import { readTitle, titleIssue, titleKey } from "./title";
+import { unusualIssue } from "./usual-range";
 
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
@@ -18,6 +18,8 @@ export type Scenario = {
   readonly title: string;
   readonly values: ReadonlyMap<string, Range>;
   readonly options: ReadonlyMap<string, string>;
+  /** Fields that are said to follow the quantity that stands for them where a record lists none: "inputPrice" as a cached price. */
+  readonly follows: ReadonlySet<string>;
   /** What was given for each field that could be read, as it was typed. */
   readonly texts: ReadonlyMap<string, string>;
   /** What we understood of a text that was more than a plain number: "= 5,600", "low and high swapped". */
@@ -32,31 +34,83 @@ export type Scenario = {
 /** The link name of the mark of a frozen scenario. */
 export const frozenKey = "frozen";
 
+/** What the texts of a scenario mean, while it is put together. */
+type Found = {
+  readonly values: Map<string, Range>;
+  readonly options: Map<string, string>;
+  readonly follows: Set<string>;
+  readonly texts: Map<string, string>;
+  readonly notes: Map<string, string>;
+  readonly refused: Map<string, string>;
+  issues: Issue[];
+};
+
 export function interpret(draft: Draft): Scenario {
   const preset = findPreset(draft.preset);
-  const issues: Issue[] = [...draft.issues];
-  if (!preset)
-    issues.push({
-      field: "p",
-      code: "unknown_preset",
-      level: "error",
-      given: givenText(draft.preset),
-      message: `Preset ${givenText(draft.preset)} is not known. Values in the link are used; others come from ${defaultPreset.title}.`,
-    });
   const used = preset ?? defaultPreset;
-  const values = new Map<string, Range>();
-  const options = new Map<string, string>();
-  const notes = new Map<string, string>();
-  const texts = new Map<string, string>();
-  const refused = new Map<string, string>();
-  for (const [id, text] of draft.entries) {
-    const field = fields.get(id);
-    const issue = field ? readField(field, text, used, { values, options, notes }) : readMark(id, text);
-    if (issue) issues.push(issue);
-    (issue?.level === "error" ? refused : texts).set(id, text);
-  }
-  const title = readTitle(texts.get(titleKey) ?? "");
-  return { preset: used, title, values, options, texts, notes, refused, isFrozen: texts.has(frozenKey), issues };
+  const found: Found = {
+    values: new Map(),
+    options: new Map(),
+    follows: new Set(),
+    texts: new Map(),
+    notes: new Map(),
+    refused: new Map(),
+    issues: preset ? [...draft.issues] : [...draft.issues, unknownPreset(draft.preset)],
+  };
+  for (const [id, text] of draft.entries) readText(id, text, used, found);
+  return scenarioOf(used, found);
+}
+
+/** The scenario with one text read anew. One that cannot be used is refused, and what the field had before stays in force. */
+export function withText(scenario: Scenario, id: string, text: string): Scenario {
+  if (scenario.texts.get(id) === text && !scenario.refused.has(id)) return scenario;
+  const found = forgotten(scenario, id);
+  readText(id, text, scenario.preset, found);
+  return changed(scenario, found, id);
+}
+
+/** The scenario as if a field had not been given. */
+export function withoutText(scenario: Scenario, id: string): Scenario {
+  const found = forgotten(scenario, id);
+  for (const known of [found.values, found.options, found.follows, found.texts]) known.delete(id);
+  return changed(scenario, found, id);
+}
+
+/** The same texts stay the same map, so that nothing is computed again for a text that is not used. */
+function changed({ preset, texts }: Scenario, found: Found, id: string): Scenario {
+  const scenario = scenarioOf(preset, found);
+  return texts.get(id) === found.texts.get(id) ? { ...scenario, texts } : scenario;
+}
+
+/** A copy without what is said of a field, but with what it has in force. */
+function forgotten({ values, options, follows, texts, notes, refused, issues }: Scenario, id: string): Found {
+  const without = (known: ReadonlyMap<string, string>) => new Map([...known].filter(([field]) => field !== id));
+  return {
+    values: new Map(values),
+    options: new Map(options),
+    follows: new Set(follows),
+    texts: new Map(texts),
+    notes: without(notes),
+    refused: without(refused),
+    issues: issues.filter(({ field }) => field !== id),
+  };
+}
+
+function scenarioOf(preset: Preset, found: Found): Scenario {
+  const { texts } = found;
+  return { preset, title: readTitle(texts.get(titleKey) ?? ""), isFrozen: texts.has(frozenKey), ...found };
+}
+
+function unknownPreset(id: string): Issue {
+  const message = `Preset ${givenText(id)} is not known. Values in the link are used; others come from ${defaultPreset.title}.`;
+  return refusal("p", "unknown_preset", message, id);
+}
+
+function readText(id: string, text: string, preset: Preset, found: Found): void {
+  const field = fields.get(id);
+  const issue = field ? readField(field, text, preset, found) : readMark(id, text);
+  if (issue) found.issues.push(issue);
+  (issue?.level === "error" ? found.refused : found.texts).set(id, text);
 }
 
 /** What is no field is the title, the mark of a frozen link, or unknown. */
@@ -73,12 +127,6 @@ function readMark(id: string, text: string): Issue | undefined {
   return refusal(frozenKey, "unknown_option", `frozen: ${givenText(text)} means nothing; a frozen link says 1.`, text);
 }
 
-type Found = {
-  readonly values: Map<string, Range>;
-  readonly options: Map<string, string>;
-  readonly notes: Map<string, string>;
-};
-
 function readField(field: Field, text: string, preset: Preset, found: Found): Issue | undefined {
   if (field.type === "choice") {
     if (!optionOf(field.choice, field.approach, text, preset.date)) {
@@ -88,10 +136,16 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
     found.options.set(field.id, text);
     return;
   }
-  const reading = readingOf(field, text);
+  if (text === field.quantity.filledBy?.otherwise) {
+    found.values.delete(field.id);
+    found.follows.add(field.id);
+    return;
+  }
+  const reading = readQuantity(text, readOptions(field));
   if (!reading.ok) return refusal(field.id, reading.code, `${titleOf(field)}: ${reading.message}`, text);
   const problem = outOfBounds(field, reading.range);
   if (problem) return refusal(field.id, problem.code, `${titleOf(field)}: ${problem.message}`, text);
+  found.follows.delete(field.id);
   found.values.set(field.id, reading.range);
   if (reading.note) found.notes.set(field.id, reading.note);
   if (field.id === "queries" && meanOf(reading.range) === 0)
@@ -101,47 +155,17 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
       level: "warning",
       message: "With no queries only set-up, hosting and retraining count.",
     };
+  return unusualIssue(field, reading.range, titleOf(field));
 }
 
-const readings = new Map<string, QuantityReading>();
-const maxReadings = 4_096;
-const longestKept = 64;
-
-/** While one field is typed into, the texts of all others are read again and again. */
-function readingOf({ id, quantity }: QuantityField, text: string): QuantityReading {
-  const key = `${id} ${text}`;
-  const before = readings.get(key);
-  if (before) return before;
+/** How the texts of a field are read. */
+export const readOptions = ({ name, quantity }: QuantityField): ReadOptions => {
   const { percent = false, never = false, none = false, unit } = quantity;
-  const reading = readQuantity(text, { percent, never: never || none, unit });
-  if (readings.size >= maxReadings) readings.clear();
-  if (text.length <= longestKept) readings.set(key, reading);
-  return reading;
-}
+  return { percent, never: never || none, unit, name };
+};
 
 function refusal(field: string, code: IssueCode, message: string, text: string): Issue {
   return { field, code, level: "error", message, given: givenText(text) };
-}
-
-const hourInMonths = 1 / 730;
-
-function outOfBounds({ quantity }: QuantityField, range: Range): { code: IssueCode; message: string } | undefined {
-  const say = (value: number) =>
-    quantity.percent
-      ? `${formatNumber(value * 100)}%`
-      : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
-  if (range.low < quantity.min || range.high > quantity.max)
-    return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
-  // What is done again after less than an hour would be done without end.
-  if (
-    quantity.never &&
-    quantity.unit === "month" &&
-    [range.low, range.high].some((months) => months > 0 && months < hourInMonths)
-  )
-    return { code: "out_of_range", message: "Must be never, or at least an hour (0.0014 month)." };
-  if (!quantity.whole) return;
-  if (range.low !== range.high) return { code: "range_not_allowed", message: "Takes one number, not a range." };
-  if (!Number.isInteger(range.low)) return { code: "not_whole", message: "Must be a whole number." };
 }
 
 /** "RAG: Passages in the prompt" or "Queries per month". */

@@ -17,6 +17,7 @@ export const issueCodes = [
   "too_long",
   "long_link",
   "zero_queries",
+  "unusual",
   "may_not_fit",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -2,6 +2,7 @@ import { defaultPreset } from "../../presets";
 import { givenText, type Issue } from "./issue";
 import { fullName } from "./short-names";
 import { linkVersion, upgrade } from "./versions";
+import { asMade, withoutNoise } from "./wild-link";
 
 export { linkVersion };
 
@@ -30,8 +31,8 @@ const error = (field: string, code: Issue["code"], message: string, given?: stri
 });
 
 /**
- * Reads a query string. Nothing throws and nothing is guessed: what cannot be used is named and left out. `form` marks
- * a query that a browser without JavaScript made from the whole form.
+ * Reads a query string. Nothing throws and nothing is guessed: what the way here added is passed over, what cannot be used
+ * is named and left out. `form` marks a query that a browser without JavaScript made from the whole form.
  */
 export function readLink(query: string): Draft {
   const issues: Issue[] = [];
@@ -40,10 +41,7 @@ export function readLink(query: string): Draft {
       error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
     );
   const given = new Map<string, string[]>();
-  const parts = query.slice(0, longestQuery).replace(/^\?/, "").split("&");
-  // The part the cut went through would be read as another value.
-  if (query.length > longestQuery) parts.pop();
-  for (const part of parts) {
+  for (const part of asMade(withinBounds(query)).split("&")) {
     if (part === "") continue;
     const [, key = "", text = ""] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
     const name = decode(key);
@@ -53,6 +51,10 @@ export function readLink(query: string): Draft {
   }
   return readEntries(given, issues, true);
 }
+
+/** The part that a cut goes through would be read as another value. */
+const withinBounds = (query: string): string =>
+  query.length > longestQuery ? query.slice(0, longestQuery).replace(/(?:^|&)[^&]*$/, "") : query;
 
 /** Reads named texts, each possibly given several times. What has no end to lose may come without a version. */
 export function readEntries(
@@ -132,7 +134,7 @@ export function splitParameter(
   query: string,
   key: string,
 ): { readonly value: string | undefined; readonly rest: string } {
-  const parts = query.replace(/^\?/, "").split("&");
+  const parts = withoutNoise(query).split("&");
   const isKey = (part: string) => part.startsWith(`${key}=`);
   const found = parts.find(isKey);
   return {
@@ -151,7 +153,14 @@ export function decode(text: string): string {
   }
 }
 
-/** Percent-encoding that leaves a link readable: only what a query or a document would trip over is escaped. */
+/**
+ * Percent-encoding that leaves a link readable: only what a query or a document would trip over is escaped. A percent sign
+ * before two hexadecimal digits has the first of them escaped, too: "%2541" says that a link was encoded twice.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/%20/g, "+").replace(/%2C/g, ",").replace(/%3A/g, ":");
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/%20/g, "+")
+    .replace(/%2C/g, ",")
+    .replace(/%3A/g, ":")
+    .replace(/%25([\dA-F])(?=[\dA-F])/gi, (_, digit: string) => `%25%${digit.charCodeAt(0).toString(16)}`);
 }

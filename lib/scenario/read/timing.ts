@@ -14,7 +14,7 @@ import type { Origin } from "../../sheet/explain";
 type AnyRecord = LatencyRecords[LatencyKind];
 
 /** A technique names a kind of the catalogue, which it does not know. */
-function latencyKind(name: string): LatencyKind {
+export function latencyKind(name: string): LatencyKind {
   if (!isLatencyKind(name)) throw new Error(`unknown kind of latency: ${name}`);
   return name;
 }

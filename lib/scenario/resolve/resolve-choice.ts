@@ -6,11 +6,10 @@ import {
   type Setup,
   type Training,
 } from "../../model/approaches";
-import type { Choice, Option } from "../../model/choice";
+import type { Choice, Option, Scope } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
-import type { Scope } from "../../model/technique";
 import { optionOf, type Scenario } from "../read/interpret";
 
 export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };

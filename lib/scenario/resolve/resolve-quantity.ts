@@ -31,8 +31,8 @@ export function resolveInput(
 }
 
 /** A time of 95 in 100 requests is given, too, where that of half of them is. */
-const isGiven = ({ values }: Scenario, { p95Of }: Quantity, field: string): boolean =>
-  values.has(field) || (p95Of !== undefined && values.has(p50Field(p95Of, field)));
+const isGiven = ({ values, follows }: Scenario, { p95Of }: Quantity, field: string): boolean =>
+  values.has(field) || follows.has(field) || (p95Of !== undefined && values.has(p50Field(p95Of, field)));
 
 function resolveAt(
   scenario: Scenario,
@@ -42,6 +42,8 @@ function resolveAt(
 ): ResolvedInput | undefined {
   const yours = scenario.values.get(field);
   if (yours) return fromUser(yours, field);
+  const followed = scenario.follows.has(field) && quantity.filledBy?.otherwise;
+  if (followed) return follow(scenario, followed, approach, field);
   const p50 = quantity.p95Of === undefined ? undefined : p50At(scenario, quantity.p95Of, field, approach);
   if (p50?.from === "you") return spreadAround(p50, field);
   const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);

@@ -1,12 +1,10 @@
-const limitWord = /^(?:under|below|within|less than|at most|<=?|≤)\s*/i;
-const seconds = /^([\d.,]+)\s*(?:s|sec|seconds?)$/i;
+import { readQuantity, writeRange } from "./quantity-text";
 
-/** "under 200 ms", "0.2 s" or "< 2 seconds" as a number of milliseconds in the grammar of quantities; other texts as they are. */
+const limitWord = /^(?:under|below|within|less than|at most|<=?|≤)\s*/i;
+
+/** "under 200 ms", "0.2 s" or "< 2 seconds" as a number of milliseconds; a range and what cannot be read stay as they are. */
 export function inMilliseconds(text: string): string {
   const plain = text.trim().replace(limitWord, "");
-  const found = seconds.exec(plain)?.[1];
-  const value = Number(found);
-  return found === undefined || Number.isNaN(value)
-    ? plain.replace(/\s*(?:ms|milliseconds?)$/i, "")
-    : String(Number((value * 1000).toPrecision(12)));
+  const reading = readQuantity(plain, { unit: "ms" });
+  return reading.ok && reading.range.low === reading.range.high ? writeRange(reading.range) : plain;
 }

@@ -1,7 +1,9 @@
 import { formatRange, type Range } from "../../stats/range";
-import { percentScale, Refusal, type RefusalCode, shorten, type Token, tokenize } from "./number-text";
-import { type RangeTerm, shareSuffix, termOf } from "./terms";
-import { clashesWith } from "./unit-words";
+import { type FieldUnit, fieldUnit, isBelow, unitTitle } from "./field-unit";
+import { percentScale } from "./number-text";
+import { Refusal, type RefusalCode, shorten } from "./refusal";
+import { type RangeTerm, refuseLoneUnit, shareSuffix, shareUnit, termReader } from "./terms";
+import { type Token, tokenize, UnknownUnit, withStrokes } from "./tokens";
 
 export { formatRange, meanOf, type Range, writeRange } from "../../stats/range";
 
@@ -10,8 +12,10 @@ export type ReadOptions = {
   readonly percent?: boolean;
   /** "never", "none" and "-" mean 0. */
   readonly never?: boolean;
-  /** The unit beside the box, such as "USD/Mtok". Its words may follow the number, and a clashing one ("min" for "h") is refused. */
+  /** The unit of the field, such as "USD/Mtok": other units are converted or refused. Without it a number is taken as it stands. */
   readonly unit?: string;
+  /** The field without its approach, such as "documents", whose words may follow the number. */
+  readonly name?: string;
 };
 
 export type QuantityReading =
@@ -29,9 +33,17 @@ export function readQuantity(text: string, options: ReadOptions = {}): QuantityR
     return read(text, options);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    const message = refusal.message || `We could not read "${shorten(text.trim())}". ${hint(options)}`;
+    const message =
+      refusal.message || `We could not read "${shorten(text.trim())}". ${hint(options)}${unitHint(refusal, options)}`;
     return { ok: false, code: refusal.code, message };
   }
+}
+
+/** A unit that is none we know is answered with the one that is expected. */
+function unitHint(refusal: Refusal, { unit, name }: ReadOptions): string {
+  const field = refusal instanceof UnknownUnit ? fieldUnit(unit, name) : undefined;
+  const title = field && unitTitle(field);
+  return title ? ` It is in ${title}.` : "";
 }
 
 function hint({ percent }: ReadOptions): string {
@@ -46,36 +58,41 @@ function read(typed: string, options: ReadOptions): QuantityReading {
   if (text === "") throw new Refusal("blank", `This is blank. ${hint(options)}`);
   if (options.never && /^(never|none|-)$/i.test(text)) return { ok: true, range: { low: 0, high: 0 } };
 
-  const parts = split(tokenize(withoutBrackets(text), options.unit ?? ""));
-  const terms = parts.map((part) => termOf(part, text));
+  const field = fieldUnit(options.unit, options.name);
+  const read = termReader(text, field);
+  const tokens = withStrokes(tokenize(withoutBrackets(text)), (unit) => !field || isBelow(unit, field));
+  const terms = shareUnit(split(tokens)).map(read);
   for (const term of terms) refuseUnfit(term, options);
+  refuseLoneUnit(terms, text);
   return shape(
-    shareSuffix(terms, text),
+    shareSuffix(terms, text, read),
     terms.some(({ literal }) => literal?.scale === percentScale),
+    field,
   );
 }
 
-function refuseUnfit({ literal, units }: RangeTerm, { percent, unit = "", ...rest }: ReadOptions): void {
-  if (literal?.scale === percentScale && !percent) {
-    throw new Refusal("unreadable", `This is not a share, so a percent sign does not fit. ${hint(rest)}`);
-  }
-  const clash = units?.split(" ").find((word) => clashesWith(word, unit));
-  if (clash)
-    throw new Refusal("unreadable", `This is in ${unit}, and we do not convert "${clash}". Type it in ${unit}.`);
+function refuseUnfit({ literal }: RangeTerm, { percent, ...rest }: ReadOptions): void {
+  if (literal?.scale !== percentScale || percent) return;
+  throw new Refusal("unreadable", `This is not a share, so a percent sign does not fit. ${hint(rest)}`);
 }
 
 /** One dash, one arrow, one kind of space. Tabs and line breaks stay apart: two pasted cells are not one number. */
 function tidy(text: string): string {
   return text
-    .replace(/[\u200b\u200e\u200f\ufeff]/g, "")
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, "")
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/→/g, "->")
     .replace(/×/g, "*")
     .replace(/÷/g, "/")
+    .replace(/(?<=gb|gpu|machine)s?-(?=month|mo\b|hour|hr?\b)/gi, " ")
     .replace(/\((likely [^()]*)\)/i, ", $1")
-    .trim();
+    .trim()
+    .replace(bookkeeping, "-$1");
 }
+
+/** In accounts "(3%)" and "($5)" are less than nothing. */
+const bookkeeping = /^\(\s*(\$\s*[\d.,]+|[\d.,]+\s*%)\s*\)$/;
 
 /** "[100, 500]" as "100 to 500". Between square brackets a comma separates, unless one with a space does. */
 function withoutBrackets(text: string): string {
@@ -106,11 +123,11 @@ function splitRange(tokens: readonly Token[]): (readonly Token[])[] {
 
 function isSubtraction(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.kind;
-  return tokens[index]?.kind === "-" && (before === "number" || before === ")");
+  return tokens[index]?.kind === "-" && (before === "number" || before === "unit" || before === ")");
 }
 
 /** Puts low before high and tells what was understood when the text does not show it. */
-function shape(terms: readonly RangeTerm[], percent: boolean): QuantityReading {
+function shape(terms: readonly RangeTerm[], percent: boolean, field: FieldUnit | undefined): QuantityReading {
   const values = terms.map(({ value }) => value);
   const [first = 0, last = first] = [values[0], values.at(-1)];
   const [low, high] = first <= last ? [first, last] : [last, first];
@@ -118,7 +135,10 @@ function shape(terms: readonly RangeTerm[], percent: boolean): QuantityReading {
   refuseOutside(likely, { low, high }, percent);
 
   const range = likely === undefined || low === high ? { low, high } : { low, likely, high };
-  const said = `${terms.some(({ worked }) => worked) ? "= " : ""}${formatRange(range, { percent })}`;
+  const isConverted = terms.some(({ converted }) => converted);
+  const sign = isConverted || terms.some(({ worked }) => worked) ? "= " : "";
+  const unit = isConverted && field && !percent ? ` ${unitTitle(field)}`.trimEnd() : "";
+  const said = `${sign}${formatRange(range, { percent })}${unit}`;
   const notes = [terms.some(({ echo }) => echo) ? said : [], first > last ? "low and high swapped" : []].flat();
   return { ok: true, range, ...(notes.length > 0 && { note: notes.join(", ") }) };
 }

@@ -1,4 +1,4 @@
-import { numberSource } from "./number-text";
+import { hasTwoReadings, numberSource } from "./number-text";
 import { formatRange, readQuantity } from "./quantity-text";
 
 /** Up or down. */
@@ -8,8 +8,9 @@ export type StepOptions = {
   readonly shift?: boolean;
   /** A tenth of a step. */
   readonly alt?: boolean;
-  /** The unit beside the box, whose words may stand in the text. */
+  /** The unit and the name of the field, whose words may stand in the text. */
   readonly unit?: string;
+  readonly name?: string;
   /** No step leads beyond these. */
   readonly bounds?: { readonly min: number; readonly max: number };
 };
@@ -20,13 +21,13 @@ export type StepOptions = {
  * moves so, and the others by the same factor. Signs, suffixes and units stay. Never below 0; what cannot be read stays.
  */
 export function stepText(text: string, direction: Direction, options: StepOptions = {}): string {
-  const { unit = "", bounds } = options;
-  const reading = readQuantity(text, { percent: true, unit });
+  const { unit, name, bounds } = options;
+  const reading = readQuantity(text, { percent: true, unit, name });
   if (!reading.ok) return text;
   if (reading.range.low < 0) return "0";
   const isPlain = !reading.note?.startsWith("=") && !text.includes("[");
   const stepped = stepNumbers(isPlain ? text : formatRange(reading.range), direction, options, reading.range.high);
-  const after = readQuantity(stepped, { percent: true, unit });
+  const after = readQuantity(stepped, { percent: true, unit, name });
   if (!after.ok) return text;
   return bounds && (after.range.low < bounds.min || after.range.high > bounds.max) ? text : stepped;
 }
@@ -70,8 +71,11 @@ function moveLastDigit(
   const isLast = () => mayReachZero && place === 0 && value >= 1;
   while (direction < 0 && value > 0 && Number(`1e${place}`) >= value && !isLast()) place--;
   const next = Math.max(0, value + direction * Number(`1e${place}`));
-  return next === 0 ? "0" : next.toFixed(Math.min(100, Math.max(decimals, -place, 0)));
+  return next === 0 ? "0" : unmistakable(next.toFixed(Math.min(100, Math.max(decimals, -place, 0))));
 }
+
+/** "2.500" would be asked about. */
+const unmistakable = (digits: string): string => (hasTwoReadings(digits) ? digits.slice(0, -1) : digits);
 
 /** Four significant digits, or as many as were typed. */
 function scaleBy({ digits, value }: Typed, factor: number): string {

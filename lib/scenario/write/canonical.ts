@@ -15,19 +15,34 @@ import { differences } from "./differences";
  * short names where the link would be too long with whole ones.
  */
 export function canonicalLink(scenario: Scenario): string {
-  const { values, options } = scenario.isFrozen ? scenario : differences(scenario);
+  const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
   const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
   if (scenario.isFrozen) marks.push([frozenKey, "1"]);
   const entries: [string, string][] = [];
   for (const id of fields.keys()) {
     const range = values.get(id);
-    const text = scenario.refused.get(id) ?? (range ? writeRange(range) : options.get(id));
+    const text =
+      scenario.refused.get(id) ?? (range ? writeRange(range) : (options.get(id) ?? followedBy(scenario, id)));
     if (text !== undefined) entries.push([id, text]);
   }
   const whole = writeLink(scenario.preset.id, [...marks, ...entries]);
   if (whole.length <= longestLink) return whole;
   const short = entries.map(([id, text]) => [shortName(id), text] as const);
   return writeLink(scenario.preset.id, [...marks, ...short]);
+}
+
+/** What is in force where a text was refused is not what was given. */
+function withoutStandIns(scenario: Scenario): Scenario {
+  const { refused } = scenario;
+  const given = <Value>(found: ReadonlyMap<string, Value>) => new Map([...found].filter(([id]) => !refused.has(id)));
+  return refused.size === 0
+    ? scenario
+    : { ...scenario, values: given(scenario.values), options: given(scenario.options) };
+}
+
+function followedBy({ follows }: Scenario, id: string): string | undefined {
+  const field = follows.has(id) ? fields.get(id) : undefined;
+  return field?.type === "quantity" ? field.quantity.filledBy?.otherwise : undefined;
 }
 
 /** The link of a form, which names every field: what it shows unchanged is nobody's own value. */
@@ -55,12 +70,15 @@ export function longLink(length: number): Issue {
 const frameLength = 80;
 /** Three numbers as JavaScript writes them at their longest, with their dots. */
 const longestRange = 3 * 24 + 4;
+/** No field's name is longer, its approach included. */
+const longestName = 40;
 
 /** No link of the scenario is longer; an escaped character takes up to nine. */
-function atMost({ title, values, options, refused }: Scenario): number {
+function atMost({ title, values, options, follows, refused }: Scenario): number {
   let most = frameLength + 9 * title.length;
   for (const id of values.keys()) most += id.length + 2 + longestRange;
   for (const [id, option] of options) most += id.length + 2 + option.length;
+  most += follows.size * (2 * longestName + 2);
   for (const [id, text] of refused) most += id.length + 2 + 9 * text.length;
   return most;
 }
@@ -70,9 +88,11 @@ export function valueWithout(scenario: Scenario, id: string): Range | undefined 
   const field = fields.get(id);
   if (field?.type !== "quantity") return;
   const values = new Map(scenario.values);
+  const follows = new Set(scenario.follows);
   values.delete(id);
+  follows.delete(id);
   const { quantity, name, approach } = field;
-  return resolveInput({ ...scenario, values }, name, quantity, approach ?? null).range;
+  return resolveInput({ ...scenario, values, follows }, name, quantity, approach ?? null).range;
 }
 
 /** The option a choice would have if the user had not made it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareCosts } from "@/lib/analysis/break-even/crossings";
+import { compareCosts, isClose } from "@/lib/analysis/break-even/crossings";
 import { curveAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -23,6 +23,11 @@ const isCheaper = (totals: ReadonlyMap<ApproachId, number>, cheaper: ApproachId,
   compareCosts(totals.get(cheaper) ?? Number.NaN, totals.get(dearer) ?? Number.NaN) <= 0;
 
 const otherOf = ({ incumbent, challenger }: Pair, id: ApproachId) => (id === incumbent ? challenger : incumbent);
+
+test("a total is close to a cheaper one when less than 5 % dearer, and no longer at 5 %", () => {
+  expect(isClose(100, 104.99)).toBe(true);
+  expect(isClose(100, 105)).toBe(false);
+});
 
 describe("the total as a function of the volume", () => {
   test("agrees with a fresh answer at any volume", () => {
@@ -102,6 +107,47 @@ describe("crossings", () => {
       { numRuns: 15, seed: 4 },
     );
     expect(checked).toBeGreaterThan(40);
+  });
+
+  test("of stepped machines are real: next to each, the dearer one becomes the cheaper one", () => {
+    let checked = 0;
+    const steps = fc.record({
+      entries: anyScenario(["support-bot.2026-11", "code-generator.2026-11"]),
+      served: fc.subarray(["prompting", "rag", "fineTuning", "hybrid"], { minLength: 2 }),
+      speed: fc.integer({ min: 100, max: 4000 }),
+      growth: fc.constantFrom(0, 0.02, 0.05),
+    });
+    fc.assert(
+      fc.property(steps, ({ entries, served, speed, growth }) => {
+        const dedicated = Object.fromEntries(served.map((id) => [`${id}.serving`, "dedicated"]));
+        const stepped = change(entries, { ...dedicated, replicaSpeed: speed, growth, minimumReplicas: 0 });
+        for (const { crossings, incumbent, challenger, scannedTo } of answerOf(stepped).pairs) {
+          const volumes = crossings.map(({ queriesPerMonth }) => queriesPerMonth);
+          for (const [index, { queriesPerMonth: at, cheaperAbove }] of crossings.slice(0, 2).entries()) {
+            expect(at).toBeLessThanOrEqual(scannedTo);
+            if (volumes.some((volume, place) => place !== index && Math.abs(volume - at) < 1e-3 * at)) continue;
+            const other = cheaperAbove === incumbent ? challenger : incumbent;
+            expect(isCheaper(totalsAt(stepped, at * (1 + 1e-4)), cheaperAbove, other)).toBe(true);
+            expect(isCheaper(totalsAt(stepped, at * (1 - 1e-4)), other, cheaperAbove)).toBe(true);
+            checked++;
+          }
+        }
+      }),
+      { numRuns: 12, seed: 21 },
+    );
+    expect(checked).toBeGreaterThan(10);
+  });
+
+  test.each([
+    "p=support-bot.2026-11&prompting.serving=dedicated&rag.serving=dedicated&gpuPrice=3.99&replicaSpeed=3917&peakFactor=1.5&utilisation=0.7&horizon=36&outputTokens=400",
+    "p=code-generator.2026-11&fineTuning.serving=dedicated&hybrid.serving=dedicated&replicaSpeed=300&horizon=24&growth=0.05",
+  ])("are not claimed where a step was rounded or not followed (%s)", (link) => {
+    for (const { crossings, scannedTo } of answerTo(`?${link}&v=1`).pairs) {
+      for (const [index, { queriesPerMonth }] of crossings.entries()) {
+        expect(queriesPerMonth).toBeLessThanOrEqual(scannedTo);
+        expect(queriesPerMonth).toBeGreaterThan((crossings[index - 1]?.queriesPerMonth ?? 0) * (1 + 1e-9));
+      }
+    }
   });
 
   test("come in order, and each hands over to the other side", () => {

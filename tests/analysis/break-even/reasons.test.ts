@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Pair } from "@/lib/analysis/break-even/types";
+import { reasonWords } from "@/lib/narrative/reason-words";
 import { answerTo } from "../../golden/scenario-answer";
 
 /** RAG against fine-tuning, both quoted, fine-tuning never retrained. */
@@ -10,20 +11,29 @@ function ragAgainstTuning(given: string): Pair {
   return pairs.find(({ incumbent, challenger }) => incumbent === "rag" && challenger === "fineTuning") as Pair;
 }
 
+const said = (reason: Pair["reason"] | undefined) => (reason ? reasonWords(reason) : "");
+
 describe("why there is no crossing", () => {
   test("names what the dearer one costs more without a single query and for each", () => {
     const { always, reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.03&fineTuning.setup=500");
     expect(always).toBe("rag");
-    expect(reason).toContain("Fine-tuning is dearer than RAG at every volume");
-    expect(reason).toContain("$500 more without a single query");
-    expect(reason).toContain("$0.02 more per query");
-    expect(reason).toContain("“Queries”");
+    expect(reason).toMatchObject({
+      kind: "dearerAtEveryVolume",
+      cheaper: "rag",
+      dearer: "fineTuning",
+      withoutQueriesUsd: 500,
+      heaviestPerQuery: { label: "Queries" },
+    });
+    expect(said(reason)).toContain("Fine-tuning is dearer than RAG at every volume");
+    expect(said(reason)).toContain("$500 more without a single query");
+    expect(said(reason)).toContain("$0.02 more per query");
+    expect(said(reason)).toContain("“Queries”");
   });
 
   test("does not name a part that costs the same", () => {
     const { reason } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.perQuery=0.01&fineTuning.setup=500");
-    expect(reason).toContain("$500 more without a single query");
-    expect(reason).not.toContain("per query");
+    expect(said(reason)).toContain("$500 more without a single query");
+    expect(said(reason)).not.toContain("per query");
   });
 
   test("says so when both cost the same at every volume", () => {
@@ -31,7 +41,7 @@ describe("why there is no crossing", () => {
       "rag.perQuery=0.01&fineTuning.perQuery=0.01&fineTuning.setup=0",
     );
     expect([always, crossings]).toEqual(["equal", []]);
-    expect(reason).toBe("RAG and fine-tuning cost the same at every volume.");
+    expect(said(reason)).toBe("RAG and fine-tuning cost the same at every volume.");
   });
 
   test("there is none where there is a crossing and a payback", () => {
@@ -43,21 +53,22 @@ describe("why there is no crossing", () => {
 describe("why a set-up is never earned back", () => {
   test("because nothing is saved, and what weighs most", () => {
     const { payback } = ragAgainstTuning("rag.perQuery=0.01&fineTuning.setup=500&fineTuning.hosting=2000");
-    expect(payback.reason).toContain("costs $500 more to set up and saves nothing in a month");
-    expect(payback.reason).toContain("“Hosting”, $2,000 more a month");
+    expect(said(payback.reason)).toContain("costs $500 more to set up and saves nothing in a month");
+    expect(said(payback.reason)).toContain("“Hosting”, $2,000 more a month");
   });
 
   test("because prices fall faster than it saves", () => {
     const { payback } = ragAgainstTuning("queries=5000&rag.perQuery=0.024&fineTuning.setup=2450&priceDecline=0.5");
-    expect(payback.reason).toContain("falling prices");
-    expect(payback.reason).toContain("$2,138");
+    expect(said(payback.reason)).toContain("falling prices");
+    expect(said(payback.reason)).toContain("$2,138");
   });
 
   test("does not blame prices when it is the queries that shrink", () => {
     // 30 saved in month 1 and a tenth less each month: 30 / 0.1 = 300 in all, below 2,450.
     const { payback } = ragAgainstTuning("queries=5000&rag.perQuery=0.006&fineTuning.setup=2450&growth=-0.1");
-    expect(payback.reason).toContain("$300");
-    expect(payback.reason).not.toContain("prices");
+    expect(payback.reason).toMatchObject({ kind: "savesTooLittle", shrunkBy: { prices: false, queries: true } });
+    expect(said(payback.reason)).toContain("$300");
+    expect(said(payback.reason)).not.toContain("prices");
   });
 
   test("does not say that nothing is saved when growth makes it save later", () => {
@@ -65,7 +76,7 @@ describe("why a set-up is never earned back", () => {
     const given = "queries=50000&growth=0.02&rag.perQuery=0.01&fineTuning.setup=150000&fineTuning.hosting=1000";
     const { payback } = ragAgainstTuning(`${given}&horizon=120`);
     expect(payback.firstAheadMonth).toBeNull();
-    expect(payback.reason ?? "").not.toContain("saves nothing");
+    expect(said(payback.reason)).not.toContain("saves nothing");
   });
 });
 
@@ -74,8 +85,8 @@ describe("what the sceptic found", () => {
     const { pairs } = answerTo("?p=support-bot.2026-11&v=1");
     const pair = pairs.find(({ incumbent, challenger }) => incumbent === "fineTuning" && challenger === "hybrid");
     // At a billion queries a month hybrid costs 26,148,398 and fine-tuning 7,614,571 over 12 billion: 0.0015 a query.
-    expect(pair?.reason).toContain("$0.0015 more per query");
-    expect(pair?.reason).toContain("“Dedicated GPUs”");
+    expect(said(pair?.reason)).toContain("$0.0015 more per query");
+    expect(said(pair?.reason)).toContain("“Dedicated GPUs”");
   });
 
   test("what saves nothing in ten years may save later, when queries grow, so it is not called never", () => {

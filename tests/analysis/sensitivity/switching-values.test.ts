@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { fitScenario } from "@/lib/analysis/base-case/fit-scenario";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { switchingValuesInSlices } from "@/lib/analysis/sensitivity/switching-values";
 import type { SwitchingValue } from "@/lib/analysis/uncertainty/types";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { runToEnd } from "@/lib/sliced";
 import { cheapestAlone, pinnedAt, totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
@@ -29,7 +29,7 @@ const winnerAt = ({ scenario, cheapest }: Evaluation, field: string, value: numb
 
 /** Values that contradict others, such as an overlap as long as the chunk, are not taken. */
 const isRefused = ({ scenario }: Evaluation, field: string, value: number) =>
-  runToEnd(fitScenario(pinnedAt(scenario, [[field, value]]))).scenario.refused.has(field);
+  validateScenario(pinnedAt(scenario, [[field, value]])).scenario.refused.has(field);
 
 /** How far a flip may be off: a millionth, and what totals that count as tied may hide of the way there. */
 const hair = 2e-6;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analysePartsInSlices, analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { runToEnd } from "@/lib/sliced";
 
 describe.each([
@@ -10,7 +9,7 @@ describe.each([
   "p=support-bot.2026-11&queries=10000..90000&v=1",
   "p=article-001.2026-11&rag.perQuery=0.03&v=1",
 ])("%s", (link) => {
-  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const evaluation = evaluateScenario(readScenario(link));
   const whole = analyseUncertainty(evaluation, 500);
 
   test.each(["odds", "sensitivity", "switchingValues", "map"] as const)(

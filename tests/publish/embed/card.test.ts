@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { chartIds } from "@/lib/charts/definitions/charts";
 import { headline } from "@/lib/narrative/headline";
 import { plainText } from "@/lib/narrative/phrase";
 import { cardHeight } from "@/lib/publish/embed/card-height";
@@ -10,11 +11,10 @@ import { cardQuery, splitCard } from "@/lib/publish/embed/card-parameters";
 import { cardScript } from "@/lib/publish/embed/card-script";
 import { cardStyle } from "@/lib/publish/embed/card-style";
 import { discoveryTags } from "@/lib/publish/embed/discovery";
-import { charts } from "@/lib/publish/files/charts";
 import { sourceOf } from "../files/scenarios";
 import { cardOfLink, hostile, poisonedCard } from "./cards";
 
-const names = [...charts.keys()];
+const names = chartIds;
 const origin = "https://crossover.example";
 const documentOf = (html: string) => new DOMParser().parseFromString(html, "text/html");
 

@@ -1,11 +1,11 @@
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { type Card, cardOf } from "@/lib/publish/embed/card";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
-import { defaultLink, entryOf, sourceOf } from "../files/scenarios";
+import { chartOf, defaultLink, sourceOf } from "../files/scenarios";
 
 /** The card of a chart, which must have one. */
 export function cardOfLink(chart: string, query = "", link = defaultLink(chart)): Card {
-  const card = cardOf(chart, entryOf(chart), sourceOf(link), splitCard(query).look);
+  const card = cardOf(chartOf(chart), sourceOf(link), splitCard(query).look);
   if (typeof card === "string") throw new Error(`${chart} has no card: ${card}`);
   return card;
 }

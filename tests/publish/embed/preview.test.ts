@@ -1,17 +1,18 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { type Headline, headline } from "@/lib/narrative/headline";
-import { plainText } from "@/lib/narrative/phrase";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import { approachIds } from "@/lib/model/names";
+import { headline } from "@/lib/narrative/headline";
+import { plainText, text } from "@/lib/narrative/phrase";
 import { presets } from "@/lib/presets";
 import { previewOf } from "@/lib/publish/embed/preview";
 import { previewPicture } from "@/lib/publish/embed/preview-picture";
-import { clauseOf, openingOf, shortened } from "@/lib/publish/embed/words";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { clauseText, shortened } from "@/lib/publish/embed/words";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { article, drawn } from "../files/scenarios";
 
-const answerOf = (link: string) => evaluateScenario(interpret(readLink(link)));
+const answerOf = (link: string) => evaluateScenario(readScenario(link));
 
 const cases = [
   ...presets.map(({ id }) => `p=${id}&v=1`),
@@ -35,11 +36,15 @@ describe.each(cases)("the preview of %s", (link) => {
     expect(preview.description.startsWith(sentence.slice(0, 200))).toBe(true);
   });
 
-  test("splits the headline without losing or adding a word", () => {
+  test("has the opening and the clause of its headline from the very words of the sentence", () => {
     const words = headline(evaluation);
     const said = plainText(words.sentence);
-    expect(said.startsWith(openingOf(words))).toBe(true);
-    expect(said.slice(openingOf(words).length).toLowerCase()).toContain(clauseOf(words).toLowerCase());
+    expect(
+      said.startsWith(
+        plainText([...words.opening, ...(words.opening.length > 0 ? [text(", ")] : []), ...words.clause]),
+      ),
+    ).toBe(true);
+    expect(clauseText(words).toLowerCase()).toBe(plainText(words.clause).toLowerCase());
   });
 
   test("has a picture that stands alone", () => {
@@ -52,23 +57,16 @@ describe.each(cases)("the preview of %s", (link) => {
 });
 
 test("a headline of any rule has a clause", () => {
-  const text = (words: string) => ({ type: "text", text: words }) as const;
-  const none: Headline = { rule: "none", sentence: [text("No approach is priced. Give one its costs.")], details: [] };
-  expect([openingOf(none), clauseOf(none)]).toEqual(["", "No approach is priced"]);
-  const budget: Headline = {
-    rule: "budget",
-    sentence: [
-      text("At "),
-      { type: "field", text: "1.5", field: "queries" },
-      text(" queries a month over "),
-      { type: "field", text: "12", field: "horizon" },
-      text(" months, "),
-      text("the cheapest that meets your latency limit is RAG at $1.50. Prompting costs less."),
-    ],
-    details: [],
-  };
-  expect(clauseOf(budget)).toBe("The cheapest that meets your latency limit is RAG at $1.50");
+  const none = headline(answerOf(`p=article-001.2026-11&${absent}&v=1`));
+  expect([none.finding.rule, plainText(none.opening), clauseText(none)]).toEqual(["none", "", "No approach is priced"]);
+  expect(plainText(none.sentence)).toBe("No approach is priced. Give at least one its costs.");
+  const late = answerOf("p=support-bot.2026-11&firstTokenBudget=500&v=1");
+  const budget = headline(late, null, latencyOf(late));
+  expect(budget.finding.rule).toBe("budget");
+  expect(clauseText(budget)).toMatch(/^The cheapest that meets your latency limit is \S+( \S+)? at \$[\d,.]+$/);
 });
+
+const absent = approachIds.map((id) => `${id}.basis=absent`).join("&");
 
 test("a long text ends at a colon or at a word", () => {
   expect(shortened("RAG and fine-tuning are too close to call: they differ by nothing at all today", 60)).toBe(

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chartCsv } from "@/lib/publish/files/chart-csv";
-import { charts } from "@/lib/publish/files/charts";
-import { csv } from "@/lib/publish/files/csv";
+import { chartIds } from "@/lib/charts/definitions/charts";
+import { chartCsv } from "@/lib/publish/files/chart-formats/csv";
+import { csvOf } from "@/lib/publish/files/csv";
 import { defaultLink, drawn } from "./scenarios";
 
 /** Strict: every row must have the same number of fields. */
@@ -18,7 +18,7 @@ function fileOf(name: string, link = defaultLink(name)) {
   return { about: new Map(rows.slice(0, gap).map(([key = "", value = ""]) => [key, value])), head, body, spec };
 }
 
-describe.each([...charts.keys()])("%s", (name) => {
+describe.each(chartIds)("%s", (name) => {
   test("says of which scenario it is, then gives every row of the table", () => {
     const { about, head, body, spec } = fileOf(name);
     expect(about.get("Chart")).toBe(spec.title);
@@ -73,14 +73,14 @@ test.each([
   ["-$3,500", "-$3,500"],
   ["1-1", "1-1"],
 ])("no cell acts in a spreadsheet: %j", (given, cell) => {
-  expect(read(csv([[given, "x"]]))).toEqual([[cell, "x"]]);
+  expect(read(csvOf([[given, "x"]]))).toEqual([[cell, "x"]]);
 });
 
 test("any text survives, and no cell begins like a formula", () => {
   const texts = fc.array(fc.array(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 4 }), { minLength: 1 });
   fc.assert(
     fc.property(texts, (rows) => {
-      const back = read(csv(rows));
+      const back = read(csvOf(rows));
       expect(back).toHaveLength(rows.length);
       for (const [at, row] of rows.entries()) {
         for (const [column, text] of row.entries()) {

@@ -3,14 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
-import { scenarioCsv } from "@/lib/publish/files/scenario-csv";
+import { scenarioCsv } from "@/lib/publish/files/scenario-formats/csv";
+import { scenarioMarkdown } from "@/lib/publish/files/scenario-formats/markdown";
 import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
-import { scenarioMarkdown } from "@/lib/publish/files/scenario-markdown";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { elements, shownByGithub, textOf } from "../share/markdown";
 
-const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(interpret(readLink(link))));
+const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(readScenario(link)));
 const linkOf = (...changes: readonly string[]) => `?${["p=article-001.2026-11", ...changes, "v=1"].join("&")}`;
 const titled = (title: string) => fileOf(linkOf(`title=${encodeURIComponent(title)}`));
 

@@ -1,14 +1,18 @@
-import { describe, expect, test } from "vitest";
-import { chartJson } from "@/lib/publish/files/chart-json";
-import { charts } from "@/lib/publish/files/charts";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { chartIds } from "@/lib/charts/definitions/charts";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import type { ChartData } from "@/lib/publish/api/chart-schema";
+import type { ScenarioFile } from "@/lib/publish/api/scenario-schema";
+import { chartJson } from "@/lib/publish/files/chart-formats/json";
+import type { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { defaultLink, drawn } from "./scenarios";
 
 const json = (name: string, link = defaultLink(name)) => {
   const { spec, evaluation } = drawn(name, link);
-  return chartJson(name, spec, evaluation) as unknown as Record<string, never>;
+  return chartJson(spec, evaluation) as unknown as Record<string, never>;
 };
 
-describe.each([...charts.keys()])("%s", (name) => {
+describe.each(chartIds)("%s", (name) => {
   test("has the promised names and survives JSON", () => {
     const data = json(name);
     expect(data).toMatchObject({
@@ -49,4 +53,11 @@ test("the link is the canonical one, and what is to be known of it is in the war
   const data = json("volume", "queries=20k&p=article-001.2026-11");
   expect(data.link).toBe("/?p=article-001.2026-11&queries=20000&v=1");
   expect(data.warnings).toMatchObject([{ field: "v", code: "link_cut" }]);
+});
+
+test("what is published has the names of its schema, and every kind of chart has one", () => {
+  type Names = "chart" | "kind" | "title" | "link" | "preset" | "warnings" | "table";
+  expectTypeOf<ReturnType<typeof chartJson>>().toExtend<Pick<ChartData, Names>>();
+  expectTypeOf<ReturnType<typeof scenarioJson>>().toExtend<ScenarioFile>();
+  expectTypeOf<ChartData["kind"]>().toEqualTypeOf<ChartSpec["kind"]>();
 });

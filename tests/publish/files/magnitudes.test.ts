@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { charts } from "@/lib/charts/definitions/charts";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
-import { charts } from "@/lib/publish/files/charts";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const links = [
   "?p=support-bot.2026-11&queries=5e-324&v=1",
@@ -20,15 +19,15 @@ const links = [
 
 describe.each(links)("%s", (link) => {
   test("has charts that end, of finite numbers", () => {
-    const evaluation = evaluateScenario(interpret(readLink(link)));
+    const evaluation = evaluateScenario(readScenario(link));
     const { odds, ...parts } = analyseUncertainty(evaluation, 100);
     const source = { evaluation: evaluation, odds, monthlyOdds: odds, ...parts, latency: latencyOf(evaluation) };
-    for (const [name, entry] of charts)
+    for (const chart of charts)
       for (const [compact, width] of [
         [true, 320],
         [false, 800],
       ] as const) {
-        const spec = entry.draw(source, { compact, measure: "firstToken" });
+        const spec = chart.draw(source, { compact, measure: "firstToken" });
         if (typeof spec === "string") continue;
         const picture = chartPicture(spec, evaluation, {
           width,
@@ -37,8 +36,8 @@ describe.each(links)("%s", (link) => {
           measure: "firstToken",
           language: "en",
         });
-        expect(picture, name).not.toMatch(/NaN|Infinity|undefined/);
-        expect(picture.length, name).toBeLessThan(400_000);
+        expect(picture, chart.id).not.toMatch(/NaN|Infinity|undefined/);
+        expect(picture.length, chart.id).toBeLessThan(400_000);
       }
   });
 });

@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { compactBelowWidth, layoutOf } from "@/lib/charts/layout/layout";
+import { chartIds } from "@/lib/charts/definitions/charts";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { layoutOf } from "@/lib/charts/kinds/place-chart";
+import { compactBelowWidth } from "@/lib/charts/layout/size";
 import { overlap, textBox, within } from "@/lib/charts/layout/text-box";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
-import { charts } from "@/lib/publish/files/charts";
-import { refusal, unknownChart } from "@/lib/publish/files/failure";
+import { refusal } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
-import { article, defaultLink, drawn, entryOf, pictureOf, sourceOf } from "./scenarios";
+import { article, chartOf, defaultLink, drawn, pictureOf, sourceOf } from "./scenarios";
 
-const names = [...charts.keys()];
+const names = chartIds;
 const hostile = `</title><script>alert(1)</script>&<image href="http://evil.example/x"/> "q" 'q' \u0000\u001b \u202e 🎉 ${"W".repeat(90)}`;
 
 /** Every element, read as strict XML: what is not well formed has a `parsererror` among them. */
@@ -66,7 +68,7 @@ describe.each(names)("%s", (name) => {
 
   test.each([320, 343, 375, 480, 560, 760, 1_000, 1_200])("no two texts overlap and none is cut at %d", (width) => {
     for (const link of [article, "p=support-bot.2026-11&v=1", "p=code-generator.2026-11&v=1"]) {
-      const chart = entryOf(name).draw(sourceOf(link), {
+      const chart = chartOf(name).draw(sourceOf(link), {
         compact: width < compactBelowWidth,
         measure: "firstToken",
       });

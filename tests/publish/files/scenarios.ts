@@ -1,12 +1,12 @@
 import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
-import type { ChartSpec } from "@/lib/charts/spec/spec";
+import { findChart } from "@/lib/charts/definitions/charts";
+import type { ChartDefinition, ChartSource } from "@/lib/charts/definitions/shared/chart";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { pictureSpec } from "@/lib/publish/files/chart-picture";
-import { type ChartEntry, type ChartSource, charts } from "@/lib/publish/files/charts";
 import { splitPicture } from "@/lib/publish/files/picture-parameters";
-import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** Every figure of it is a flat one of a guide, and most are ranges. */
 export const article = "p=article-001.2026-11&v=1";
@@ -24,7 +24,7 @@ const made = new Map<string, ChartSource>();
 export function sourceOf(link: string): ChartSource {
   const known = made.get(link);
   if (known) return known;
-  const evaluation = evaluateScenario(interpret(readLink(link)));
+  const evaluation = evaluateScenario(readScenario(link));
   const uncertainty = analyseUncertainty(evaluation, 200);
   const source = {
     evaluation: evaluation,
@@ -38,16 +38,16 @@ export function sourceOf(link: string): ChartSource {
 
 export const pictureOf = (query: string) => splitPicture(query).picture;
 
-export const entryOf = (name: string): ChartEntry => {
-  const entry = charts.get(name);
-  if (!entry) throw new Error(`no such chart: ${name}`);
-  return entry;
+export const chartOf = (name: string): ChartDefinition => {
+  const chart = findChart(name);
+  if (!chart) throw new Error(`no such chart: ${name}`);
+  return chart;
 };
 
 /** A chart of a link, which must have one. */
 export function drawn(name: string, link = defaultLink(name), query = ""): { spec: ChartSpec; evaluation: Evaluation } {
   const source = sourceOf(link);
-  const spec = pictureSpec(entryOf(name), source, pictureOf(query));
+  const spec = pictureSpec(chartOf(name), source, pictureOf(query));
   if (typeof spec === "string") throw new Error(`${name} is not drawn: ${spec}`);
   return { spec, evaluation: source.evaluation };
 }

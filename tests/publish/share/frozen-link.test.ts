@@ -7,6 +7,7 @@ import { type Preset, presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 import { anyLink } from "../../links/any-link";
@@ -22,13 +23,15 @@ describe("a link with every value written", () => {
   test("gives the very same totals and crossings, and is canonical", () => {
     fc.assert(
       fc.property(anyLink(), (link) => {
-        const { link: frozen, kind } = frozenLink(read(link));
+        const { link: frozen, kind } = frozenLink(validateScenario(read(link)));
         const again = read(frozen);
         expect(again.issues.filter(({ level }) => level === "error")).toEqual([]);
         expect(canonicalLink(again)).toBe(frozen);
         expect(kind).toBe(frozen.length > 1_800 ? "too_long" : "frozen");
-        expect(figuresOf(evaluateScenario(again), null)).toEqual(figuresOf(evaluateScenario(read(link)), null));
-        expect(frozenLink(again).link).toBe(frozen);
+        expect(figuresOf(evaluateScenario(validateScenario(again)), null)).toEqual(
+          figuresOf(evaluateScenario(validateScenario(read(link))), null),
+        );
+        expect(frozenLink(validateScenario(again)).link).toBe(frozen);
       }),
       { numRuns: 80, seed: 13 },
     );
@@ -37,7 +40,10 @@ describe("a link with every value written", () => {
   test("gives the very same odds, latencies and difference between models", () => {
     const some = saved.filter((_, index) => index % 8 === 0);
     for (const { link } of some) {
-      const [short, long] = [evaluateScenario(read(link)), evaluateScenario(read(frozenLink(read(link)).link))];
+      const [short, long] = [
+        evaluateScenario(validateScenario(read(link))),
+        evaluateScenario(validateScenario(read(frozenLink(validateScenario(read(link))).link))),
+      ];
       expect(figuresOf(long, 100), link).toEqual(figuresOf(short, 100));
       expect(long.split, link).toEqual(short.split);
     }
@@ -45,9 +51,12 @@ describe("a link with every value written", () => {
 
   test("keeps its figures when every figure and choice of the preset changes", () => {
     for (const { link, totalsUsd } of saved.filter((_, index) => index % 2 === 0)) {
-      const frozen = read(frozenLink(read(link)).link);
+      const frozen = read(frozenLink(validateScenario(read(link))).link);
       const moved = { ...frozen, preset: other(frozen.preset) };
-      const [before, after] = [figuresOf(evaluateScenario(frozen), null), figuresOf(evaluateScenario(moved), null)];
+      const [before, after] = [
+        figuresOf(evaluateScenario(validateScenario(frozen)), null),
+        figuresOf(evaluateScenario(validateScenario(moved)), null),
+      ];
       expect(after, link).toEqual(before);
       expect(Object.keys(after.totalsUsd)).toEqual(Object.keys(totalsUsd));
     }
@@ -55,31 +64,35 @@ describe("a link with every value written", () => {
 
   test("keeps its times when every figure and choice of the preset changes", () => {
     for (const { id } of presets) {
-      const frozen = read(frozenLink(read(`?p=${id}&reranker=reranker-zerank-2&rag.passages=2..9&v=1`)).link);
+      const frozen = read(
+        frozenLink(validateScenario(read(`?p=${id}&reranker=reranker-zerank-2&rag.passages=2..9&v=1`))).link,
+      );
       const moved = { ...frozen, preset: other(frozen.preset) };
-      expect(figuresOf(evaluateScenario(moved), 100), id).toEqual(figuresOf(evaluateScenario(frozen), 100));
+      expect(figuresOf(evaluateScenario(validateScenario(moved)), 100), id).toEqual(
+        figuresOf(evaluateScenario(validateScenario(frozen)), 100),
+      );
     }
   });
 
   test("that is longer than other programs keep whole says so, and is whole", () => {
-    const { kind, link } = frozenLink(read(`?p=support-bot.2026-11&${longRanges}&v=1`));
+    const { kind, link } = frozenLink(validateScenario(read(`?p=support-bot.2026-11&${longRanges}&v=1`)));
     expect(kind).toBe("too_long");
     expect(link.length).toBeGreaterThan(1_800);
     expect(link).toMatch(/^\?p=support-bot\.2026-11&frozen=1&.*&v=1$/);
-    expect(evaluateScenario(read(link)).scenario.issues).toMatchObject([
+    expect(evaluateScenario(validateScenario(read(link))).scenario.issues).toMatchObject([
       { field: "link", code: "long_link", level: "warning" },
     ]);
   });
 
   test("of every preset keeps within what other programs keep whole", () => {
-    for (const { id } of presets) expect(frozenLink(read(`?p=${id}&v=1`)).kind, id).toBe("frozen");
+    for (const { id } of presets) expect(frozenLink(validateScenario(read(`?p=${id}&v=1`))).kind, id).toBe("frozen");
   });
 
   test("is the same when nothing is priced", () => {
     const nothing = saved.find(({ totalsUsd }) => Object.keys(totalsUsd).length === 0)?.link ?? "";
-    const frozen = evaluateScenario(read(frozenLink(read(nothing)).link));
+    const frozen = evaluateScenario(validateScenario(read(frozenLink(validateScenario(read(nothing))).link)));
     expect(frozen.approaches).toEqual([]);
-    expect(frozen.queriesByMonth).toEqual(evaluateScenario(read(nothing)).queriesByMonth);
+    expect(frozen.queriesByMonth).toEqual(evaluateScenario(validateScenario(read(nothing))).queriesByMonth);
   });
 });
 

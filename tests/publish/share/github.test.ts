@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fileAddress, pageAddress } from "@/lib/publish/share/addresses";
+import { pageAddress, readmePicture } from "@/lib/publish/share/addresses";
 import type { Share } from "@/lib/publish/share/share";
 import { snippetsFor } from "@/lib/publish/share/snippets";
 import { elements, type Node, shownByGithub, textOf } from "./markdown";
@@ -29,11 +29,11 @@ function expectPicture(shown: Node, share: Share) {
   expect(names(elements(link as Node)).at(-1)).toBe("img");
   expect(image?.properties?.alt).toBe(kept(share.alt, kept(share.title)));
   const isDark = share.theme === "dark";
-  expect(image?.properties?.src).toBe(fileAddress(share, "png", isDark ? "dark" : "light"));
+  expect(image?.properties?.src).toBe(readmePicture(share, isDark ? "dark" : "light"));
   if (share.theme !== "auto") return;
   const source = rest[1]?.properties;
   expect(source?.media).toBe("(prefers-color-scheme: dark)");
-  expect([source?.srcSet].flat()).toEqual([fileAddress(share, "png", "dark")]);
+  expect([source?.srcSet].flat()).toEqual([readmePicture(share, "dark")]);
 }
 
 describe.each(Object.entries(places))("on GitHub, %s", (_, place) => {

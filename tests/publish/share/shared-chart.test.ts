@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { chartIds, charts } from "@/lib/charts/definitions/charts";
 import { cardHeight } from "@/lib/publish/embed/card-height";
-import { charts } from "@/lib/publish/files/charts";
 import { sharedChart } from "@/lib/publish/share/shared-chart";
 import { cardOfLink } from "../embed/cards";
 import { defaultLink, drawn, sourceOf } from "../files/scenarios";
 
-test.each([...charts.keys()])("%s is shared with its own words and the height of its card", (chart) => {
+test.each(chartIds)("%s is shared with its own words and the height of its card", (chart) => {
   const { spec } = drawn(chart);
   const shared = sharedChart(chart, sourceOf(defaultLink(chart)), "firstToken");
   expect(shared.alt).toBe(`${spec.title}. ${spec.summary}`);
@@ -27,6 +27,6 @@ test("until its odds are there, the headline speaks for a chart, and it is not c
 });
 
 test("no two charts have the same name in the menu", () => {
-  const titles = [...charts.values()].map(({ title }) => title);
+  const titles = charts.map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
 });

@@ -46,7 +46,7 @@ const pieces = fc.oneof(
   },
 );
 
-export const hostileText = fc.array(pieces, { minLength: 1, maxLength: 4 }).map((all) => all.join(""));
+const hostileText = fc.array(pieces, { minLength: 1, maxLength: 4 }).map((all) => all.join(""));
 
 /** A link as `writeLink` makes it, with a text of a visitor in it, and one that nobody made. */
 const hostileLink = fc.oneof(

@@ -6,6 +6,7 @@ import { defaultPreset, presets } from "@/lib/presets";
 import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { issueCodes } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const read = (query: string): Scenario => interpret(readLink(query));
 const errorsOf = ({ issues }: Scenario) =>
@@ -20,6 +21,11 @@ describe("what can be read is used", () => {
     expect(scenario.values.get("growth")).toEqual({ low: 0.05, high: 0.05 });
     expect(scenario.options.get("rag.basis")).toBe("built");
     expect(scenario.texts.get("queries")).toBe("10k");
+  });
+
+  test("what is done again may be done as often as every hour, of which a month has 730", () => {
+    expect(read("?fineTuning.retrainEvery=1/729&v=1").issues).toEqual([]);
+    expect(errorsOf(read("?fineTuning.retrainEvery=1/731&v=1"))).toEqual(["fineTuning.retrainEvery out_of_range"]);
   });
 
   test("never is zero where it makes sense, and zero queries are remarked on", () => {
@@ -70,7 +76,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
     expect(scenario.refused.get(key)).toBe(decodeURIComponent(text));
     expect(scenario.values.has(key) || scenario.options.has(key)).toBe(false);
     expect(scenario.issues[0]?.message).toMatch(/[.]$/);
-    expect(evaluateScenario(scenario).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
+    expect(evaluateScenario(validateScenario(scenario)).approaches.find(({ id }) => id === "rag")?.setupUsd).toBe(123);
   });
 
   test("an unknown preset is the default's figures with the link's values", () => {
@@ -83,7 +89,7 @@ describe("what cannot be used is refused, named, and kept as it was typed", () =
   test("a field given three times is the preset's, other fields are kept", () => {
     const scenario = read("?p=article-001.2026-11&queries=1&queries=2&queries=3&horizon=24&v=1");
     expect(errorsOf(scenario)).toEqual(["queries given_twice"]);
-    expect(evaluateScenario(scenario)).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
+    expect(evaluateScenario(validateScenario(scenario))).toMatchObject({ queriesPerMonth: 50_000, horizonMonths: 24 });
   });
 
   test("a long text is cut in the message but not in its field", () => {
@@ -151,7 +157,7 @@ describe("twenty thousand links, random and mangled", () => {
   test("and the answers to some of them are finite too", () => {
     fc.assert(
       fc.property(anyLink, (link) => {
-        for (const { totalUsd, cumulativeUsd } of evaluateScenario(read(link)).approaches)
+        for (const { totalUsd, cumulativeUsd } of evaluateScenario(validateScenario(read(link))).approaches)
           expect([totalUsd, ...cumulativeUsd].every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 200, seed: 2 },

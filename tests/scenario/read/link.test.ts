@@ -7,7 +7,8 @@ import { readLink, writeLink } from "@/lib/scenario/read/link";
 import { fullName } from "@/lib/scenario/read/short-names";
 
 const codesOf = (query: string) => readLink(query).issues.map(({ field, code }) => `${field} ${code}`);
-const reserved = ["p", "v", "form"];
+// "ref" is what others add.
+const reserved = ["p", "v", "form", "ref"];
 const anyText = fc.oneof(
   fc.string(),
   fc.string({ unit: "grapheme" }),

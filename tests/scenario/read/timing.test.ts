@@ -11,6 +11,7 @@ import { readLink } from "@/lib/scenario/read/link";
 import { timingIds } from "@/lib/scenario/read/timing";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
+import { readScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 
 const date = "2026-11-20";
@@ -90,7 +91,7 @@ describe("a choice fills the times that were measured of it, each with its sourc
   });
 
   test("a product fills the limit on the first token, of half of the requests when that is asked for", () => {
-    const at = (query: string) => latencyOf(evaluateScenario(scenarioOf(query))).budget;
+    const at = (query: string) => latencyOf(evaluateScenario(validateScenario(scenarioOf(query)))).budget;
     expect(at("product=budget-voice").limits.firstToken).toEqual({ ms: 800, percentile: "p95" });
     expect(at("product=budget-voice&firstTokenAt=p50").limits.firstToken).toEqual({ ms: 500, percentile: "p50" });
     expect(at("product=budget-voice&firstTokenBudget=none").limits.firstToken).toBeNull();
@@ -109,7 +110,7 @@ test("every choice of a latency, and every model, leaves times in order and noth
   );
   for (const choice of withModel)
     for (const id of optionIds(choice, null)) {
-      const { scenario, baseCases } = evaluateScenario(scenarioOf(`${choice.id}=${id}`));
+      const { scenario, baseCases } = evaluateScenario(validateScenario(scenarioOf(`${choice.id}=${id}`)));
       expect(scenario.issues.filter(({ level }) => level === "error")).toEqual([]);
       for (const { quantities, resolved } of baseCases.values())
         for (const [name, { p95Of }] of quantities) {
@@ -177,7 +178,7 @@ describe("a time of half of the requests without that of 95 in 100", () => {
   });
 
   test("may be a range, however wide, when nothing else was typed", () => {
-    const { issues } = evaluateScenario(scenarioOf("networkTime=10..400")).scenario;
+    const { issues } = evaluateScenario(validateScenario(scenarioOf("networkTime=10..400"))).scenario;
     expect(issues).toEqual([]);
   });
 });
@@ -191,7 +192,7 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
     ["cachedAnswerTime", "cachedAnswerTimeP95"],
     ["machineFirstTokenTime", "machineFirstTokenTimeP95"],
   ])("of %s and %s is refused, both by name", (p50, p95) => {
-    const { scenario } = evaluateScenario(scenarioOf(`${p50}=500&${p95}=400`));
+    const { scenario } = evaluateScenario(validateScenario(scenarioOf(`${p50}=500&${p95}=400`)));
     const errors = scenario.issues.filter(({ level }) => level === "error");
     expect(errors.map(({ field }) => field).sort()).toEqual([p50, p95]);
     for (const { message } of errors) expect(message).toContain("95 in 100 requests must be between that of half");
@@ -199,19 +200,21 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
   });
 
   test("is refused alone when only it was typed", () => {
-    const { issues } = evaluateScenario(scenarioOf("networkTimeP95=10")).scenario;
+    const { issues } = evaluateScenario(validateScenario(scenarioOf("networkTimeP95=10"))).scenario;
     expect(issues.map(({ field, code }) => [field, code])).toEqual([["networkTimeP95", "does_not_fit"]]);
   });
 
   test("equal to it is a step that never varies", () => {
-    expect(evaluateScenario(scenarioOf("networkTime=50&networkTimeP95=50")).scenario.issues).toEqual([]);
+    expect(evaluateScenario(validateScenario(scenarioOf("networkTime=50&networkTimeP95=50"))).scenario.issues).toEqual(
+      [],
+    );
   });
 });
 
 test("every latency figure of every preset has a source and a date, or is called an assumption", () => {
   let seen = 0;
   for (const { id } of presets)
-    for (const [approach, { quantities, resolved }] of evaluateScenario(interpret(readLink(`?p=${id}&v=1`))).baseCases)
+    for (const [approach, { quantities, resolved }] of evaluateScenario(readScenario(`?p=${id}&v=1`)).baseCases)
       for (const [name, { timing }] of quantities) {
         if (!timing) continue;
         seen += 1;
@@ -227,7 +230,7 @@ test("every latency figure of every preset has a source and a date, or is called
 
 test("a machine chosen for all approaches brings its speed also to those the preset gave one of their own", () => {
   const machine = "self-hosted-llama-3-8b-l4";
-  const evaluation = evaluateScenario(interpret(readLink(`?p=support-bot.2026-11&machine=${machine}&v=1`)));
+  const evaluation = evaluateScenario(readScenario(`?p=support-bot.2026-11&machine=${machine}&v=1`));
   const [record] = latenciesOf("selfHosted").filter(({ id }) => id === machine);
   for (const id of ["fineTuning", "hybrid"] as const)
     expect(evaluation.baseCases.get(id)?.resolved("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);

@@ -8,6 +8,7 @@ import { readLink } from "@/lib/scenario/read/link";
 import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choice";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
+import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { optionIds } from "@/lib/scenario/write/list-fields";
 
 const scenarioOf = (query: string, preset = "historical-openai") =>
@@ -20,6 +21,16 @@ function settled(query: string, name: string, approach: ApproachId | null, prese
 }
 
 describe("what goes before what", () => {
+  test("an approach for which the preset names a machine keeps the preset's speed of it, whatever machine the others get", () => {
+    const scenario = scenarioOf("machine=self-hosted-llama-3-8b-l4", "support-bot");
+    const named = new Map([...scenario.preset.choices, ["fineTuning.machine", { is: "self-hosted-llama-3-8b-h100" }]]);
+    const withMachine = { ...scenario, preset: { ...scenario.preset, choices: named } };
+    const { quantity } = fields.get("replicaSpeed") as QuantityField;
+    const { range, from } = resolveInput(withMachine, "replicaSpeed", quantity, "fineTuning");
+    expect(from).toBe("preset");
+    expect(range.low).toBe(scenario.preset.values.get("fineTuning.replicaSpeed")?.is);
+  });
+
   test("the user's own figure before the record the user chose", () => {
     expect(settled("model=llm-openai-gpt-4o&inputPrice=7", "inputPrice", "rag")).toMatchObject({
       value: 7,
@@ -71,7 +82,7 @@ describe("every option there is", () => {
       const ids = optionIds(field.choice, field.approach);
       expect(ids.length).toBeGreaterThan(0);
       for (const option of ids) {
-        const { scenario, approaches } = evaluateScenario(scenarioOf(`${id}=${option}`));
+        const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf(`${id}=${option}`)));
         expect(
           approaches.every(({ totalUsd }) => Number.isFinite(totalUsd)),
           option,
@@ -154,10 +165,14 @@ describe("a record without a price", () => {
 
 describe("values that contradict one another", () => {
   const errorsOf = (query: string) =>
-    evaluateScenario(scenarioOf(query)).scenario.issues.map(({ field, code, given }) => [field, code, given]);
+    evaluateScenario(validateScenario(scenarioOf(query))).scenario.issues.map(({ field, code, given }) => [
+      field,
+      code,
+      given,
+    ]);
 
   test("an overlap as long as the chunk is refused and named, and the preset's is used", () => {
-    const { scenario, approaches } = evaluateScenario(scenarioOf("overlapTokens=512&queries=1234"));
+    const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf("overlapTokens=512&queries=1234")));
     expect(scenario.issues).toMatchObject([
       { field: "overlapTokens", code: "does_not_fit", level: "error", given: "512" },
     ]);

@@ -3,6 +3,7 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
+import { readScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { longRanges } from "../../links/long-ranges";
 
@@ -31,12 +32,13 @@ describe("but not what would take something else with it", () => {
   test("a typed zero among quoted costs is a figure, and the approach is priced", () => {
     const free = "regulated-answers.2026-11&fineTuning.setup=0&fineTuning.basis=quoted";
     written(free).toBe(`?p=${free}&v=1`);
-    expect(evaluateScenario(interpret(readLink(canonical(`?p=${free}&v=1`)))).baseCases.has("fineTuning")).toBe(true);
+    expect(evaluateScenario(readScenario(canonical(`?p=${free}&v=1`))).baseCases.has("fineTuning")).toBe(true);
   });
 
   test("a typed time brings its own spread, also where it equals the record's", () => {
     const scenario = interpret(readLink("?p=support-bot.2026-11&v=1"));
-    const { range } = evaluateScenario(scenario).baseCases.get("rag")?.resolved("firstTokenTime") ?? {};
+    const { range } =
+      evaluateScenario(validateScenario(scenario)).baseCases.get("rag")?.resolved("firstTokenTime") ?? {};
     const typed = `support-bot.2026-11&firstTokenTime=${range?.low}`;
     written(typed).toBe(`?p=${typed}&v=1`);
   });
@@ -52,7 +54,7 @@ describe("a link of more than 1,800 characters", () => {
 
   test("says so when it would be written, and is written whole", () => {
     const link = `?p=support-bot.2026-11&${longRanges}&v=1`;
-    const { scenario } = evaluateScenario(interpret(readLink(link)));
+    const { scenario } = evaluateScenario(readScenario(link));
     expect(canonicalLink(scenario).length).toBeGreaterThan(1_800);
     expect(scenario.issues).toMatchObject([{ field: "link", code: "long_link", level: "warning" }]);
     expect(scenario.issues[0]?.message).toContain(canonicalLink(scenario).length.toLocaleString("en-US"));
@@ -60,7 +62,9 @@ describe("a link of more than 1,800 characters", () => {
   });
 
   test("has short names for its fields, and says the same", () => {
-    const { link } = frozenLink(interpret(readLink("?p=support-bot.2026-11&rag.passages=2..9&title=Q1&v=1")));
+    const { link } = frozenLink(
+      validateScenario(interpret(readLink("?p=support-bot.2026-11&rag.passages=2..9&title=Q1&v=1"))),
+    );
     expect(link).toMatch(/^\?p=support-bot\.2026-11&title=Q1&frozen=1&a0=150000&a1=0&.*&Rcd=2\.\.9&.*&v=1$/);
     expect(link.length).toBeLessThan(1_200);
     const { issues, values, options } = interpret(readLink(link));
@@ -70,7 +74,7 @@ describe("a link of more than 1,800 characters", () => {
   });
 
   test("says nothing when its canonical form is short", () => {
-    const { scenario } = evaluateScenario(interpret(readLink(`?p=support-bot.2026-11&${many}&v=1`)));
+    const { scenario } = evaluateScenario(readScenario(`?p=support-bot.2026-11&${many}&v=1`));
     expect(scenario.issues.filter(({ code }) => code === "long_link")).toEqual([]);
   });
 });

@@ -11,7 +11,8 @@ export const tunedPerToken = technique({
       title: "Tuned prompt price, times the base price",
       unit: "1",
       min: 0,
-      max: 100,
+      max: 10_000,
+      scope: "overridable",
       help: "2 means a prompt token of the tuned model costs twice the base model's.",
       filledBy: {
         choice: "tuning",
@@ -24,7 +25,8 @@ export const tunedPerToken = technique({
       title: "Tuned answer price, times the base price",
       unit: "1",
       min: 0,
-      max: 100,
+      max: 10_000,
+      scope: "overridable",
       help: "2 means an answer token of the tuned model costs twice the base model's.",
       filledBy: {
         choice: "tuning",

@@ -1,0 +1,12 @@
+import type { BaseCase } from "../base-case/base-case";
+import type { Draws } from "./draws";
+import type { IsChosen } from "./stage-steps";
+import type { Budget } from "./types";
+
+/** An approach whose requests can be timed. */
+export type TimedApproach = {
+  readonly baseCase: BaseCase;
+  readonly isChosen: IsChosen;
+  readonly draws: Draws;
+  readonly budget: Budget;
+};

@@ -1,0 +1,57 @@
+import { compareCosts, isClose } from "../analysis/break-even/crossings";
+import type { ApproachResult } from "../analysis/break-even/types";
+import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import type { ApproachLatency, Latency } from "../analysis/latency/types";
+import type { Odds } from "../analysis/uncertainty/types";
+import { withinBudget } from "./limit-words";
+
+/** What a headline says, as data; `rule` is which rule found it. */
+export type Finding =
+  | { readonly rule: "none" }
+  | { readonly rule: "single"; readonly best: ApproachResult }
+  | { readonly rule: "close" | "clear"; readonly best: ApproachResult; readonly next: ApproachResult }
+  /** Others may cost the same as the two best; all of them are `tied`. */
+  | {
+      readonly rule: "equal";
+      readonly best: ApproachResult;
+      readonly next: ApproachResult;
+      readonly tied: readonly ApproachResult[];
+    }
+  /** The cheapest of all is too late; `best` is the cheapest that keeps the limits. */
+  | {
+      readonly rule: "budget";
+      readonly best: ApproachResult;
+      readonly cheapest: ApproachResult;
+      readonly late: ApproachLatency;
+    };
+
+/**
+ * With odds, two approaches are also too close to call when their ranges leave either ahead. With latencies, the answer is
+ * the cheapest that keeps the limits.
+ */
+export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: Latency | null): Finding {
+  const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
+  const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
+  if (!best) return { rule: "none" };
+  const limited = latency && withinLimits(evaluation, latency, best);
+  if (limited) return limited;
+  if (!next) return { rule: "single", best };
+  const ties = ({ totalUsd }: ApproachResult) => compareCosts(totalUsd, best.totalUsd) === 0;
+  if (ties(next)) return { rule: "equal", best, next, tied: evaluation.approaches.filter(ties) };
+  const isTooClose = isClose(best.totalUsd, next.totalUsd) || isOpen(next.totalUsd - best.totalUsd, best, odds);
+  return { rule: isTooClose ? "close" : "clear", best, next };
+}
+
+/** Null where the cheapest of all keeps the limits, or nothing is known to keep them. */
+function withinLimits(evaluation: Evaluation, latency: Latency, cheapest: ApproachResult): Finding | null {
+  const late = latency.approaches.find(({ id, meetsBudget }) => id === cheapest.id && meetsBudget === false);
+  const [best] = withinBudget(evaluation, latency);
+  if (!late || !best || compareCosts(best.totalUsd, cheapest.totalUsd) === 0) return null;
+  return { rule: "budget", best, cheapest, late };
+}
+
+/** Under a tenth apart, and each the cheaper in more than one draw in twenty. */
+function isOpen(gapUsd: number, { totalUsd }: ApproachResult, odds: Odds | null): boolean {
+  const band = odds?.pair?.differenceUsd;
+  return band !== undefined && band.p5 < 0 && band.p95 > 0 && gapUsd < 0.1 * totalUsd;
+}

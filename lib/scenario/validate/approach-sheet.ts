@@ -1,0 +1,60 @@
+import { approaches } from "../../model/approaches";
+import { type Assembled, assemble } from "../../model/assemble";
+import type { ApproachId } from "../../model/names";
+import type { Quantity } from "../../model/technique";
+import { evaluateSheet, type SheetValues } from "../../sheet/evaluate";
+import { parseUnit, toBase } from "../../sheet/units";
+import { spreadOver, type Value } from "../../sheet/values";
+import type { Scenario } from "../read/interpret";
+import { resolveSetup } from "../resolve/resolve-choice";
+import { type ResolvedInput, resolveInput } from "../resolve/resolve-quantity";
+import { meanOf, type Range } from "../text/quantity-text";
+
+/** Payback is looked for this far, also beyond the horizon; no horizon is longer. */
+export const longestHorizon = 120;
+
+/** Months 1, 2, … as the sheets are given them. */
+export const months = spreadOver(
+  "month",
+  Float64Array.from({ length: longestHorizon }, (_, index) => index + 1),
+);
+
+/** A quantity at its mean, in base units. */
+export const meanInBaseUnits = (range: Range, { unit }: Pick<Quantity, "unit">): number =>
+  toBase(meanOf(range), parseUnit(unit));
+
+/** The sheet of an approach with every quantity resolved. Its formulas are computed when first asked for, once. */
+export type ApproachSheet = {
+  readonly id: ApproachId;
+  readonly assembled: Assembled;
+  /** At the mean of every quantity. */
+  readonly sheetValues: SheetValues;
+  readonly resolved: (name: string) => ResolvedInput;
+  /** Everything its sheet is given from outside, except the month. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+};
+
+/** Another value in place of the resolved one, for some quantities. */
+export type Replace = (name: string, quantity: Quantity) => ResolvedInput | undefined;
+
+/** Null when the scenario does not price the approach. */
+export function approachSheetOf(scenario: Scenario, id: ApproachId, replace?: Replace): ApproachSheet | null {
+  const { basis, setup } = resolveSetup(scenario, id);
+  if (basis === "absent") return null;
+  const assembled = assemble(approaches[id], setup);
+  const quantities = new Map(assembled.techniques.flatMap(({ quantities: own }) => Object.entries(own)));
+  const known = new Map<string, ResolvedInput>();
+  const resolved = (name: string): ResolvedInput => {
+    const before = known.get(name);
+    if (before) return before;
+    const quantity = quantities.get(name);
+    if (!quantity) throw new Error(`unknown quantity: ${name}`);
+    const found = replace?.(name, quantity) ?? resolveInput(scenario, name, quantity, id);
+    known.set(name, found);
+    return found;
+  };
+  const input = (name: string): Value =>
+    name === "month" ? months : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
+  const sheetValues = evaluateSheet(assembled.sheet, input, { draw: 1, volume: 1, month: longestHorizon });
+  return { id, assembled, sheetValues, resolved, quantities };
+}

@@ -1,0 +1,125 @@
+import { approaches } from "../../model/approaches";
+import type { BoundRule } from "../../model/bind-stage";
+import { type ApproachId, approachIds } from "../../model/names";
+import { quotedCosts } from "../../model/techniques/request/quoted-costs";
+import { runToEnd, type Sliced } from "../../sliced";
+import { interpret, type Scenario } from "../read/interpret";
+import { errorsIn, givenText, type Issue } from "../read/issue";
+import { readLink } from "../read/link";
+import { resolveSetup } from "../resolve/resolve-choice";
+import { lengthIssue } from "../write/canonical";
+import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
+import { brokenRule, formatRule, givenFieldsOf } from "./rules";
+import { tuningRemark } from "./tuning-remark";
+
+/** An approach that is not priced, and why. */
+export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
+
+/** A scenario in which everything that can be refused has been: whatever is made of it refuses nothing more. */
+export type ValidatedScenario = {
+  /** What is left to use, with every issue there is: of its link, of its texts, and of values that contradict one another. */
+  readonly scenario: Scenario;
+  /** Of the approaches that are priced and can be had. */
+  readonly sheets: readonly ApproachSheet[];
+  readonly absent: readonly Absent[];
+};
+
+export const validateScenario = (scenario: Scenario): ValidatedScenario => runToEnd(validateInSlices(scenario));
+
+/** The scenario of a link, validated. */
+export const readScenario = (query: string): ValidatedScenario => validateScenario(interpret(readLink(query)));
+
+/**
+ * Checks the conditions between the quantities of each approach, in their sheets, without bills. Values of the user's that
+ * contradict one another are refused and named; then what is left is looked at again. Stops after each approach.
+ */
+export function* validateInSlices(asked: Scenario): Sliced<ValidatedScenario> {
+  for (let scenario = asked; ; ) {
+    const checked = yield* checkInSlices(scenario);
+    const contradiction = checked.map(contradictionIn).find((found) => found !== null);
+    if (!contradiction) return validated(scenario, checked);
+    scenario = refuseValues(scenario, contradiction);
+  }
+}
+
+type Checked = {
+  readonly id: ApproachId;
+  /** Null when the scenario does not price the approach. */
+  readonly sheet: ApproachSheet | null;
+  readonly broken: BoundRule | undefined;
+};
+
+function* checkInSlices(scenario: Scenario): Sliced<readonly Checked[]> {
+  const checked: Checked[] = [];
+  for (const id of approachIds) {
+    const sheet = approachSheetOf(scenario, id);
+    checked.push({ id, sheet, broken: sheet ? brokenRule(sheet) : undefined });
+    yield;
+  }
+  return checked;
+}
+
+type Contradiction = { readonly fields: readonly string[]; readonly message: string };
+
+/** A condition that refuses values, where some of them are the user's. */
+function contradictionIn({ sheet, broken }: Checked): Contradiction | null {
+  if (!sheet || broken?.otherwise !== "refuse") return null;
+  const fields = givenFieldsOf(sheet, broken);
+  return fields.length > 0 ? { fields, message: broken.message } : null;
+}
+
+function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedScenario {
+  const sheets: ApproachSheet[] = [];
+  const absent: Absent[] = [];
+  for (const { id, sheet, broken } of checked) {
+    const because = sheet ? reasonAgainst(sheet, broken) : (resolveSetup(scenario, id).because ?? unpriced);
+    if (because !== null) absent.push({ id, title: approaches[id].title, because });
+    else if (sheet) sheets.push(sheet);
+  }
+  const remarks = [tuningRemark(scenario, sheets), lengthIssue(scenario)].filter((issue) => issue !== undefined);
+  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };
+}
+
+const unpriced = "Its costs are set to not priced.";
+
+function reasonAgainst(sheet: ApproachSheet, broken: BoundRule | undefined): string | null {
+  if (isUnquoted(sheet)) return "It is set to quoted costs, and none is given yet.";
+  return broken ? formatRule(sheet, broken) : null;
+}
+
+/** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
+function isUnquoted({ assembled, resolved }: ApproachSheet): boolean {
+  if (assembled.techniques.every((technique) => technique !== quotedCosts)) return false;
+  return ["setup", "perQuery", "hosting", "retraining"].every((name) => {
+    const { from, range } = resolved(name);
+    return from !== "you" && range.high === 0;
+  });
+}
+
+/** The scenario without some of the user's values; a field that is refused already is said to be once. */
+function refuseValues(scenario: Scenario, { fields, message }: Contradiction): Scenario {
+  const values = new Map(scenario.values);
+  const follows = new Set(scenario.follows);
+  const texts = new Map(scenario.texts);
+  const refused = new Map(scenario.refused);
+  const issues: Issue[] = [...scenario.issues];
+  for (const field of fields) {
+    const text = texts.get(field) ?? "";
+    values.delete(field);
+    follows.delete(field);
+    texts.delete(field);
+    refused.set(field, refused.get(field) ?? text);
+    issues.push({ field, code: "does_not_fit", level: "error", message, given: givenText(text) });
+  }
+  return { ...scenario, values, follows, texts, refused, issues };
+}
+
+/**
+ * Why a scenario is not answered where nothing may be wrong in it: what could not be read, or else what does not fit. While
+ * a text cannot be read another value stands in its place, and what contradicts that one may well be right.
+ */
+export function refusalsIn({ scenario }: Pick<ValidatedScenario, "scenario">): readonly Issue[] {
+  const errors = errorsIn(scenario);
+  const unread = errors.filter(({ code }) => code !== "does_not_fit");
+  return unread.length > 0 ? unread : errors;
+}
