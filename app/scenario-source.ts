@@ -91,9 +91,9 @@ export function answeredSource(validated: ValidatedScenario, key = keyOf(validat
   return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(validated) });
 }
 
-/** What there is to say about the way it was given belongs to an answer, too. */
+/** How it was given belongs to an answer, too: a figure that equals the preset's is the reader's own all the same. */
 const keyOf = ({ scenario }: ValidatedScenario): string =>
-  `${canonicalLink(scenario)} ${JSON.stringify(scenario.issues)}`;
+  `${canonicalLink(scenario)} ${JSON.stringify([...scenario.texts])} ${JSON.stringify(scenario.issues)}`;
 
 function keep(key: string, source: ChartSource): ChartSource {
   sources.kept.set(key, source);

@@ -50,3 +50,10 @@ test("a page that is asked for again evaluates nothing", async () => {
   expect(callsOf(evaluateScenario, evaluateInSlices)).toBe(0);
   expect(callsOf(interpret)).toBeGreaterThan(0);
 });
+
+test("a figure that equals the preset's is the reader's own, whatever was asked for before", async () => {
+  const own = /Your figure/g;
+  const without = (await requestPage("?p=support-bot.2026-11&growth=0.0123&v=1")).match(own)?.length ?? 0;
+  const with150k = await requestPage("?p=support-bot.2026-11&growth=0.0123&queries=150000&v=1");
+  expect(with150k.match(own)).toHaveLength(without + 1);
+});
