@@ -13,7 +13,7 @@ const links = [
   "?p=article-001.2026-11&v=1",
   "?p=article-002.2026-11&queries=2000..90000&growth=0.03&v=1",
   "?p=support-bot.2026-11&outputTokens=100..200..400&v=1",
-  "?p=support-bot.2026-11&queries=2000000&minimumReplicas=3&spareReplicas=1&v=1",
+  "?p=support-bot.2026-11&queries=20000000&minimumReplicas=3&spareReplicas=1&v=1",
   "?p=code-generator.2026-11&inputPrice=0.05..0.2&v=1",
   "?p=regulated-answers.2026-11&cacheHitShare=0.9&documents=100..200&v=1",
   "?p=historical-openai.2026-11&fineTuning.serving=hostingFee&growth=-0.02&v=1",
@@ -23,6 +23,12 @@ const sensitivityTo = (link: string) => {
   const found = answerTo(link);
   return { found, sensitivity: tornadoOf(found, inputsOf(found.baseCases.values())) as Sensitivity };
 };
+
+test("one machine in reserve, which is a count, is tried as none and as two", () => {
+  const { swings } = sensitivityTo("?p=support-bot.2026-11&queries=20000000&spareReplicas=1&v=1").sensitivity;
+  const { low, high } = swings.find(({ field }) => field === "spareReplicas") ?? {};
+  expect([low?.value, high?.value]).toEqual([0, 2]);
+});
 
 describe.each(links)("%s", (link) => {
   const { found, sensitivity } = sensitivityTo(link);
