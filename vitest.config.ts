@@ -6,6 +6,15 @@ import { defineConfig } from "vitest/config";
 const root = fileURLToPath(new URL(".", import.meta.url));
 const cores = availableParallelism();
 
+const inBrowser = ["tests/e2e/**/*.test.ts"];
+/** They put spies in the place of modules, or build a sheet of their own. */
+const withOwnModules = [
+  "tests/api/scenario-source.test.ts",
+  "tests/components/one-answer.test.tsx",
+  "tests/model/one-file.test.ts",
+  "tests/scenario/validate/validate-scenario.test.ts",
+];
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
@@ -15,13 +24,24 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], testTimeout: 180_000 },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...inBrowser, ...withOwnModules],
+          // Files of one worker share its modules: loading the sheet for each would take a third of the time.
+          isolate: false,
+          testTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "unit-alone", include: withOwnModules, testTimeout: 180_000 },
       },
       {
         extends: true,
         test: {
           name: "browser",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: inBrowser,
           globalSetup: "tests/e2e/server.ts",
           testTimeout: 180_000,
           hookTimeout: 180_000,

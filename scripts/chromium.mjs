@@ -5,7 +5,11 @@ import { root, run, runNode } from "./set-up.mjs";
 
 const programFiles = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
 
+/** Chromium without windows: per page it takes about half of the processor time that a whole one takes. */
+const headlessShell = "/usr/bin/chromium-headless-shell";
+
 const usualPlaces = [
+  headlessShell,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -29,10 +33,14 @@ async function playwrightChromium() {
   return existsSync(path) ? path : undefined;
 }
 
-/** The path of a browser, fetched if there is none. Undefined, after saying what to do, when that fails too. */
+/**
+ * The path of a browser, fetched if there is none; on Debian, root gets the headless shell, whatever else is there.
+ * Undefined, after saying what to do, when that fails too.
+ */
 export async function provideChromium() {
   const named = process.env.CHROMIUM_PATH;
-  const path = (await findChromium()) ?? (named ? undefined : await fetchChromium());
+  if (!named) await installHeadlessShell();
+  const path = (await findChromium()) ?? (named ? undefined : await downloadChromium());
   if (path) return path;
   if (named) console.error(`CHROMIUM_PATH is ${named}, but there is no such file.`);
   else
@@ -42,16 +50,16 @@ export async function provideChromium() {
 
 const places = [...usualPlaces, "Playwright's own cache"];
 
-async function fetchChromium() {
+async function installHeadlessShell() {
   const isRoot = process.getuid?.() === 0;
-  if (isRoot && distribution() === "debian") {
-    console.log("No browser found; installing Chromium (apt-get install chromium).");
-    const env = { DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update"], { env });
-    await run("apt-get", ["install", "-y", "chromium"], { env });
-    const installed = await findChromium();
-    if (installed) return installed;
-  }
+  if (existsSync(headlessShell) || !isRoot || distribution() !== "debian") return;
+  console.log("Installing Chromium without windows (apt-get install chromium-headless-shell).");
+  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  await run("apt-get", ["update"], { env });
+  await run("apt-get", ["install", "-y", "chromium-headless-shell"], { env });
+}
+
+async function downloadChromium() {
   console.log(
     "No browser found; downloading Playwright's Chromium into its cache (PLAYWRIGHT_BROWSERS_PATH moves it).",
   );

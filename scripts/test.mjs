@@ -26,7 +26,7 @@ async function checkEverything() {
   // Fetching a browser takes long and little of the machine, so it goes on beside the first steps.
   const browser = provideChromium();
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
-  const unit = await step("Unit tests", () => vitestProject("unit"));
+  const unit = await step("Unit tests", () => vitestProject("unit*"));
   const built = await step("Build", async () => ({ counts: (await build()) ? noTests : oneTest(false) }));
   return [...code, unit, built, await browserTests(built.counts.failed === 0, browser)];
 }
@@ -66,7 +66,7 @@ async function step(name, check) {
 }
 
 async function vitestProject(/** @type {string} */ project, env = {}) {
-  const file = join(reports, `${project}.json`);
+  const file = join(reports, `${project.replace("*", "")}.json`);
   const reporters = ["--reporter=default", `--reporter=${join(root, "scripts/file-reporter.mjs")}`];
   const args = ["run", "--project", project, ...reporters];
   const code = await runNode(vitest, args, { ...env, CROSSOVER_TEST_REPORT: file });

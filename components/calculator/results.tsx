@@ -20,7 +20,7 @@ type ResultsProps = {
 
 /** Everything below the answer: the approaches side by side, costs, latencies, how sure it is and what would change it. */
 export function Results({ evaluation, uncertainty, axes, onAxes, dispatch }: ResultsProps) {
-  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent } = uncertainty;
+  const { known, isCurrent, timed, isTimeCurrent, isMapCurrent, onLook } = uncertainty;
   return (
     <div className="results">
       <Scoreboard
@@ -33,7 +33,7 @@ export function Results({ evaluation, uncertainty, axes, onAxes, dispatch }: Res
       <CostCharts evaluation={evaluation} odds={known.uncertainty.odds} isCurrent={isCurrent} />
       <Crossings evaluation={evaluation} />
       <LatencySection timed={timed} isCurrent={isTimeCurrent} known={known} dispatch={dispatch} />
-      <HowSure known={known} isCurrent={isCurrent} />
+      <HowSure known={known} isCurrent={isCurrent} onLook={onLook} />
       <WhatChanges
         known={known}
         isCurrent={isCurrent}

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { useDeferred } from "@/components/scheduler/use-deferred";
@@ -18,12 +18,15 @@ import type { KnownUncertainty } from "./use-uncertainty";
 type HowSureProps = {
   readonly known: KnownUncertainty;
   readonly isCurrent: boolean;
+  readonly onLook: (isLookedAt: boolean) => void;
 };
 
 /** The odds: who is cheapest when, where the break-even and the payback may lie, and what to measure first. */
-export const HowSure = memo(function HowSure({ known: newest, isCurrent }: HowSureProps) {
+export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook }: HowSureProps) {
   const section = useRef<HTMLElement>(null);
-  const known = useDeferred(newest, useIsNear(section) === false);
+  const isNear = useIsNear(section);
+  useEffect(() => onLook(isNear === true), [isNear, onLook]);
+  const known = useDeferred(newest, isNear === false);
   const { odds } = known.uncertainty;
   if (!odds?.pair) return null;
   return (

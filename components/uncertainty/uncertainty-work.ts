@@ -19,6 +19,8 @@ export type UncertaintyRequest = {
   readonly isBegun: boolean;
   /** The times have been made already. */
   readonly isTimed: boolean;
+  /** Somebody looks at what finer draws are for. */
+  readonly isLookedAt: boolean;
 };
 
 export type MadeUncertainty = {
@@ -38,16 +40,19 @@ export type UncertaintyReply = MadeUncertainty | MadeLatency;
 /** Both, as the server makes them. */
 export type LinkedUncertainty = MadeUncertainty & MadeLatency;
 
-/** A first uncertainty soon, then the times, then a finer uncertainty. Without ranges there is nothing to refine. */
+/**
+ * A first uncertainty soon, then the times, then, if it is looked at, a finer uncertainty. Without ranges there is nothing
+ * to refine.
+ */
 export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
-  const { link, axes, isBegun, isTimed } = request;
+  const { link, axes, isBegun, isTimed, isLookedAt } = request;
   const validated = yield* withoutValues(validateInSlices(interpret(readLink(link))));
   const evaluation = yield* withoutValues(evaluateInSlices(validated));
   const fields = mapFields(evaluation);
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
-  for (const draws of isBegun ? [refinedDraws] : [firstDraws, refinedDraws]) {
+  for (const draws of [...(isBegun ? [] : [firstDraws]), ...(isLookedAt ? [refinedDraws] : [])]) {
     const uncertainty = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
     const isFinal = draws === refinedDraws || uncertainty.odds === null;
     yield { link, axes, uncertainty, mapFields: fields, isFinal };

@@ -22,13 +22,15 @@ export type UncertaintyView = {
   readonly isMapCurrent: boolean;
   /** No newer uncertainty will come: the worker could not be loaded. */
   readonly isOff: boolean;
+  /** Told whether the part of the page that is about the draws is on the screen. */
+  readonly onLook: (isLookedAt: boolean) => void;
 };
 
 /** Typing faster than this asks once. */
 const restMs = 40;
 
-/** The page is left alone for this long before the server's uncertainty is refined. */
-const settleMs = 1500;
+/** The uncertainty is looked at for this long before it is refined. */
+const settleMs = 500;
 
 /** Of no link, so that it is never of the numbers on the page. */
 const nothing: LinkedUncertainty = {
@@ -58,6 +60,7 @@ export function useUncertainty(
   const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
   const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), evaluation });
   const isTimeCurrent = timed.link === link;
+  const [isLookedAt, onLook] = useState(false);
   const now = { link, evaluation, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
   const newest = useRef(now);
   useEffect(() => {
@@ -77,12 +80,12 @@ export function useUncertainty(
     const { isMapCurrent, isTimeCurrent: isTimed, isFinal } = newest.current;
     // The times do not wait for the finer uncertainty.
     const isBegun = isMapCurrent && isTimed;
-    if (isBegun && isFinal) return;
-    const timer = setTimeout(() => ask({ link, axes, isBegun, isTimed }), isBegun ? settleMs : restMs);
+    if (isBegun && (isFinal || !isLookedAt)) return;
+    const timer = setTimeout(() => ask({ link, axes, isBegun, isTimed, isLookedAt }), isBegun ? settleMs : restMs);
     return () => clearTimeout(timer);
-  }, [ask, link, axes]);
+  }, [ask, link, axes, isLookedAt]);
 
-  return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff };
+  return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff, onLook };
 }
 
 /** Other axes change the map alone: finer figures beside it stay. */

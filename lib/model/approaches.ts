@@ -43,8 +43,9 @@ export const trainings = {
 } as const satisfies Record<string, { title: string; technique: Technique }>;
 export type Training = keyof typeof trainings;
 
-export const isTraining = (technique: Technique): boolean =>
-  Object.values(trainings).some((training) => training.technique === technique);
+/** By its id: a server may hold a module twice, and what one made is read by the other. */
+export const isTraining = ({ id }: Technique): boolean =>
+  Object.values(trainings).some((training) => training.technique.id === id);
 
 export type Approach = {
   readonly id: ApproachId;

@@ -50,7 +50,7 @@ export const choiceById: ReadonlyMap<string, Choice> = new Map(choices.map((choi
 export function isAsked(choice: Choice, technique: Technique, inUse: readonly Technique[]): boolean {
   if (choice.id === technique.optional?.choice) return true;
   const isBeside = choice.besides === undefined || inUse.some(({ id }) => id === choice.besides);
-  return isBeside && inUse.includes(technique);
+  return isBeside && inUse.some(({ id }) => id === technique.id);
 }
 
 /** The link names a choice or quantity of this scope has: its own, one per approach, or both. */

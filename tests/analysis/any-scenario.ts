@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
-import { interpret } from "@/lib/scenario/read/interpret";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { readEntries, readLink } from "@/lib/scenario/read/link";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
@@ -11,12 +11,12 @@ import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 /** A preset and what differs from it, as texts by their link names. */
 export type Entries = { readonly preset: string; readonly given: ReadonlyMap<string, string> };
 
-export function answerOf({ preset, given }: Entries): Evaluation {
+export function scenarioOf({ preset, given }: Entries): Scenario {
   const texts = new Map([...given].map(([id, text]) => [id, [text]] as const));
-  return evaluateScenario(
-    validateScenario(interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false))),
-  );
+  return interpret(readEntries(new Map([["p", [preset]], ["v", ["1"]], ...texts]), [], false));
 }
+
+export const answerOf = (entries: Entries): Evaluation => evaluateScenario(validateScenario(scenarioOf(entries)));
 
 export const change = ({ preset, given }: Entries, changes: Readonly<Record<string, string | number>>): Entries => ({
   preset,

@@ -15,9 +15,9 @@ const figures = `?p=article-001.2026-11&${["rag", "fineTuning", "hybrid"].map((i
 const timed = "?p=regulated-answers.2026-11&v=1";
 
 const repliesTo = (request: Partial<UncertaintyRequest>): (MadeUncertainty | MadeLatency)[] =>
-  [...uncertaintyWork({ link: ranges, axes: null, isBegun: false, isTimed: false, ...request })].flatMap(
-    (reply) => reply ?? [],
-  );
+  [
+    ...uncertaintyWork({ link: ranges, axes: null, isBegun: false, isTimed: false, isLookedAt: true, ...request }),
+  ].flatMap((reply) => reply ?? []);
 const uncertaintyTo = (request: Partial<UncertaintyRequest>): MadeUncertainty[] =>
   repliesTo(request).filter((reply) => "uncertainty" in reply);
 
@@ -52,6 +52,11 @@ test("times that are known are not made again", () => {
 test("what the server made already is only refined", () => {
   const replies = repliesTo({ isBegun: true, isTimed: true });
   expect(replies.map((reply) => "uncertainty" in reply && reply.uncertainty.odds?.draws)).toEqual([refinedDraws]);
+});
+
+test("what nobody looks at is not refined", () => {
+  const replies = uncertaintyTo({ isLookedAt: false });
+  expect(replies.map(({ uncertainty, isFinal }) => [uncertainty.odds?.draws, isFinal])).toEqual([[firstDraws, false]]);
 });
 
 test("without ranges one uncertainty is all there is", () => {

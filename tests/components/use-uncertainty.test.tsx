@@ -33,7 +33,7 @@ const links = {
   later: "?p=article-001.2026-11&queries=30000&v=1",
 };
 const uncertaintyFor = (link: string): LinkedUncertainty => {
-  const replies = [...uncertaintyWork({ link, axes: null, isBegun: false, isTimed: false })];
+  const replies = [...uncertaintyWork({ link, axes: null, isBegun: false, isTimed: false, isLookedAt: false })];
   const [uncertainty, times] = replies.filter((reply) => reply !== undefined);
   if (!uncertainty || !times || !("uncertainty" in uncertainty && "latency" in times))
     throw new Error("no uncertainty");
@@ -44,8 +44,11 @@ const reading = (link: string) => runToEnd(readInSlices(openLink(link)));
 
 type ShownProps = { readonly link: string; readonly opened?: LinkedUncertainty | null };
 
+let look: (isLookedAt: boolean) => void = () => {};
+
 function Shown({ link, opened = known.opened }: ShownProps) {
   const view = useUncertainty(opened, reading(link), null);
+  look = view.onLook;
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
   const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.evaluation.queriesPerMonth}`;
   return <p>{`${state} ${view.known.link} at ${view.known.evaluation.queriesPerMonth}, ${times}`}</p>;
@@ -66,12 +69,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("the server's uncertainty is shown at once and only refined when the page is left alone", async () => {
+test("the server's uncertainty is shown at once and only refined when somebody looks", async () => {
   render(<Shown link={links.opened} />);
   expect(said()).toBe(`current ${links.opened} at 50000, current times of 50000`);
-  expect(SlowWorker.made).toEqual([]);
   await rest();
-  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true, isTimed: true }]);
+  expect(SlowWorker.made).toEqual([]);
+  act(() => look(true));
+  await rest();
+  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true, isTimed: true, isLookedAt: true }]);
 });
 
 test("after an edit the uncertainty before is kept with its own answer, marked as not current", async () => {
@@ -119,7 +124,9 @@ test("without an uncertainty of the server the whole of it is asked for at once,
   render(<Shown link={links.edited} opened={null} />);
   expect(said()).toBe("waiting  at 20000, stale times of 20000");
   await act(() => vi.advanceTimersByTimeAsync(100));
-  expect(worker()?.asked).toEqual([{ link: links.edited, axes: null, isBegun: false, isTimed: false }]);
+  expect(worker()?.asked).toEqual([
+    { link: links.edited, axes: null, isBegun: false, isTimed: false, isLookedAt: false },
+  ]);
   const { latency, ...uncertainty } = known.edited;
   act(() => worker()?.onmessage({ data: uncertainty }));
   act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));

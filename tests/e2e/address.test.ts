@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { presets } from "@/lib/presets";
 import { article, articleWith, eventually, field, headlineOf, queryOf, visit } from "./app";
 import { baseUrl } from "./base-url";
 
@@ -12,6 +13,13 @@ describe("the address", () => {
     expect(queryOf(page)).toBe(odd);
     await field(page, "horizon").fill("24");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&horizon=24&v=1");
+  });
+
+  test.each(presets.map(({ id }) => id))("of %s stays, and the browser agrees with the server's page", async (id) => {
+    const link = `?p=${id}&v=1`;
+    const { page, problems } = await visit(`/${link}`);
+    expect(problems).toEqual([]);
+    expect(queryOf(page)).toBe(link);
   });
 
   test("keeps a value it could not use, in its box and in the link", async () => {

@@ -50,8 +50,9 @@ export const readAloud = (element: Locator): Promise<string> =>
 /** Waits for something on the page to become as expected, on a busy machine too. */
 export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 30_000 });
 
-/** Waits until the odds are those of the numbers on the page, and as fine as they get. There must be a range. */
+/** Looks at the odds until they are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {
+  await page.locator(".outlook-section").first().scrollIntoViewIfNeeded();
   await eventually(() =>
     page.evaluate(() => {
       const note = document.querySelector(".outlook-section .section-note")?.textContent ?? "";

@@ -131,6 +131,7 @@ describe("the worker", () => {
     const started = page.waitForEvent("worker");
     const response = await page.goto(article);
     expect(response?.headers()["content-security-policy"]).toMatch(/worker-src 'self'(;|$)/);
+    await page.locator(".outlook-section").first().scrollIntoViewIfNeeded();
     expect(new URL((await started).url()).origin).toBe(new URL(page.url()).origin);
     await refined(page);
     expect(problems).toEqual([]);

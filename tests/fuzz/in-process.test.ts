@@ -5,12 +5,12 @@ const hour = 3_600_000;
 
 /** A million in `npm run fuzz`. */
 test(
-  "20,000 mutated links are scenarios or named errors, and the answers to some of them are finite",
+  "5,000 mutated links are scenarios or named errors, and the answers to some of them are finite",
   () => {
-    const { links, answers, faults } = fuzz({ seed: 20_261, links: 20_000, withinMs: hour, answerEvery: 16 });
+    const { links, answers, faults } = fuzz({ seed: 20_261, links: 5_000, withinMs: hour, answerEvery: 16 });
     expect(faults).toEqual([]);
-    expect(links).toBe(20_000);
-    expect(answers).toBeGreaterThan(400);
+    expect(links).toBe(5_000);
+    expect(answers).toBeGreaterThan(100);
   },
   hour,
 );

@@ -5,11 +5,12 @@ import { curveAt } from "@/lib/analysis/break-even/curve";
 import type { Pair } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ApproachId } from "@/lib/model/names";
+import { totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
-import { answerOf, anyScenario, anyVolume, change, type Entries, isNear } from "../any-scenario";
+import { answerOf, anyScenario, anyVolume, change, type Entries, isNear, scenarioOf } from "../any-scenario";
 
 const totalsAt = (entries: Entries, queries: number): ReadonlyMap<ApproachId, number> =>
-  new Map(answerOf(change(entries, { queries })).approaches.map(({ id, totalUsd }) => [id, totalUsd]));
+  totalsAlone(scenarioOf(change(entries, { queries })));
 
 /** Which of a pair the list of crossings says is cheaper at a volume. */
 function saidCheaper({ crossings, always, incumbent, challenger }: Pair, queries: number): ApproachId | "equal" | null {

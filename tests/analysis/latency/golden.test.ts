@@ -19,7 +19,7 @@ type Golden = {
   readonly tolerance: number;
 };
 
-const folder = new URL("../golden/", import.meta.url);
+const folder = new URL("../../golden/", import.meta.url);
 const files = readdirSync(folder).filter((name) => /^latency-.*\.json$/.test(name));
 const goldensOf = (file: string) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Golden[];
 
