@@ -133,7 +133,7 @@ test("without the code of the interactive charts everything can still be read", 
   isLoaded = true;
   await page.locator("#over-time .chart-area").hover({ position: { x: 300, y: 100 } });
   await eventually(() => refused.length).toBeGreaterThan(0);
-  expect(await page.locator("#over-time svg.chart-svg path.chart-series").count()).toBe(4);
+  await eventually(() => page.locator("#over-time svg.chart-svg path.chart-series").count()).toBe(4);
   await page.locator("#over-time .cursor-slider").focus();
   await page.keyboard.press("End");
   expect(await page.locator("#over-time .cursor-label").innerText()).toBe("month 12");
