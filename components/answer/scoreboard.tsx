@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { type Dispatch, memo } from "react";
+import type { Action } from "@/components/calculator/state";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatMonths } from "@/lib/sheet/format";
-import { ApproachName } from "./approach-name";
+import { AbsentApproaches } from "./absent-approaches";
 import { ScoreboardRow } from "./scoreboard-row";
 
 type ScoreboardProps = {
@@ -16,11 +17,12 @@ type ScoreboardProps = {
   readonly latency: Latency;
   /** The times are of this very answer. */
   readonly isTimeCurrent: boolean;
+  readonly dispatch: Dispatch<Action>;
 };
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
-  const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
+  const { evaluation, odds, isCurrent, latency, isTimeCurrent, dispatch } = props;
   const shown = useDeferred(evaluation);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
   const months = formatMonths(shown.horizonMonths);
@@ -82,11 +84,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
           </tbody>
         </table>
       </div>
-      {shown.absent.map(({ id, title, because }) => (
-        <p className="absent" key={id}>
-          <ApproachName id={id} title={title} /> is not priced. {because}
-        </p>
-      ))}
+      <AbsentApproaches evaluation={shown} dispatch={dispatch} />
     </section>
   );
 });

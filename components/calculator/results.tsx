@@ -29,6 +29,7 @@ export function Results({ evaluation, uncertainty, axes, onAxes, dispatch }: Res
         isCurrent={isCurrent}
         latency={timed.latency}
         isTimeCurrent={isTimeCurrent}
+        dispatch={dispatch}
       />
       <CostCharts evaluation={evaluation} odds={known.uncertainty.odds} isCurrent={isCurrent} />
       <Crossings evaluation={evaluation} />

@@ -21,8 +21,9 @@ export const presetIds = {
   closing: "historical-openai.2026-11",
 } as const;
 
-/** Only RAG and fine-tuning are priced, as in the articles. */
+/** Only RAG and fine-tuning are priced, as in the articles, whose tuned models are at their end today. */
 export const duel: Changes = {
+  possible: "yes",
   "prompting.basis": "absent",
   "longContext.basis": "absent",
   "hybrid.basis": "absent",
@@ -57,6 +58,7 @@ export const ragAsked: Changes = {
  * dollars, and nothing else is set up. No retraining, because the article's break-even is for a task that does not change.
  */
 export const tuningByHand: Changes = {
+  possible: "yes",
   teamRate: 1,
   "fineTuning.buildHours": "500..5000",
   "fineTuning.upkeepHours": 0,

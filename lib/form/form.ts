@@ -73,6 +73,7 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
     ],
     more: [
       ...(isBuilt && approaches[id].servings.length > 1 ? [choiceView(evaluation, "serving", id)] : []),
+      ...(isBuilt ? [choiceView(evaluation, "possible", id)] : []),
       ...(shared.some(({ technique }) => isTraining(technique)) ? [choiceView(evaluation, "training", null)] : []),
       ...choices
         .filter((each) => approachIds.some((own) => own === sectionOfChoice(each)) && fills(each.choice, shared))

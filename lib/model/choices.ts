@@ -26,6 +26,17 @@ const setUpChoices: readonly Choice[] = [
       (approach ? approaches[approach].servings : []).map((id) => ({ id, title: servings[id].title })),
   },
   {
+    id: "possible",
+    title: "Can it be had?",
+    help: "We leave an approach out when the catalogue says that it cannot be built, served or kept. You may know better.",
+    scope: "overridable",
+    options: () => [
+      { id: "catalogue", title: "As the catalogue says" },
+      { id: "yes", title: "Yes, I know that it can" },
+    ],
+    default: "catalogue",
+  },
+  {
     id: "training",
     title: "Training",
     help: "A provider trains and bills tokens, or you rent GPUs by the hour.",

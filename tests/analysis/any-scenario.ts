@@ -75,6 +75,8 @@ export function anyScenario(ids: readonly string[] = presets.map(({ id }) => id)
         ["horizon", String(horizon)],
         ["fineTuning.serving", serving],
         ["training", training],
+        // Sums are sums whether or not somebody sells such a thing.
+        ["possible", "yes"],
         ...moved.map(([field, share]): [string, string] => [
           field.id,
           String(sizeWithin(field, defaultSize(preset, field), share)),

@@ -23,10 +23,11 @@ const places = [
 ];
 
 describe.each(links)("%s", (link) => {
-  test("opens without a remark, is the one link of its scenario and fits an address bar", () => {
+  test("opens with no remark but the catalogue's, is the one link of its scenario and fits an address bar", () => {
     const scenario = interpret(readLink(link));
     expect(scenario.issues).toEqual([]);
-    expect(evaluateScenario(validateScenario(scenario)).scenario.issues).toEqual([]);
+    const { issues } = evaluateScenario(validateScenario(scenario)).scenario;
+    expect(issues.filter(({ code }) => code !== "may_not_fit")).toEqual([]);
     expect(canonicalLink(scenario)).toBe(link);
     expect(link.length).toBeLessThanOrEqual(1800);
   });

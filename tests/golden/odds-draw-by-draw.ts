@@ -84,7 +84,7 @@ export const uncertain: Readonly<Record<string, { readonly link: string; readonl
     draws: 40,
   },
   "prices from the catalogue, cached prompts, a hosting fee": {
-    link: "?p=historical-openai.2026-11&fineTuning.serving=hostingFee&training=byGpuHour&cachedInputPrice=0.01..0.4&cacheHitShare=0.2..0.9&hostingFee=1..3&trainingHours=1..2..9&fineTuning.inputPrice=0.1..0.5&v=1",
+    link: "?p=historical-openai.2026-11&fineTuning.serving=hostingFee&training=byGpuHour&cachedInputPrice=0.01..0.4&cacheHitShare=0.2..0.9&hostingFee=1..3&trainingHours=1..2..9&fineTuning.inputPrice=0.1..0.5&possible=yes&v=1",
     draws: 40,
   },
   "a knowledge base that only fits the prompt in some draws": {

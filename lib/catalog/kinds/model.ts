@@ -10,6 +10,9 @@ export const model = priceKind("model", records, {
     "longContextStartsAboveTokens",
     "longContextInputUsdPerMTok",
     "longContextOutputUsdPerMTok",
+    "contextWindowTokens",
+    "maxInputTokens",
+    "maxOutputTokens",
   ],
   requires: [["inputUsdPerMTok"], ["outputUsdPerMTok"]],
 });

@@ -54,7 +54,18 @@ export const band = named(
 
 export const absent = named(
   "Absent",
-  z.strictObject({ id: approachId, title: z.string(), because: z.string() }),
+  z.strictObject({
+    id: approachId,
+    title: z.string(),
+    because: z.string(),
+    instead: z
+      .strictObject({
+        say: z.string().describe("What to do, as an order"),
+        values: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+      })
+      .optional()
+      .describe("The nearest values with which it can be had, by their names in links"),
+  }),
   "An approach without a price or a time, and why",
 );
 

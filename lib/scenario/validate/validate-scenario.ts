@@ -6,14 +6,21 @@ import { runToEnd, type Sliced } from "../../sliced";
 import { interpret, type Scenario } from "../read/interpret";
 import { errorsIn, givenText, type Issue } from "../read/issue";
 import { readLink } from "../read/link";
-import { resolveSetup } from "../resolve/resolve-choice";
+import { resolveChoice, resolveSetup } from "../resolve/resolve-choice";
 import { lengthIssue } from "../write/canonical";
 import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
+import { catalogueRemarks } from "./catalogue-remarks";
+import type { Instead, Obstacle } from "./obstacle";
+import { obstacleTo } from "./obstacles";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
-import { tuningRemark } from "./tuning-remark";
 
-/** An approach that is not priced, and why. */
-export type Absent = { readonly id: ApproachId; readonly title: string; readonly because: string };
+/** An approach that is not priced, why, and what to choose instead, if that is known. */
+export type Absent = {
+  readonly id: ApproachId;
+  readonly title: string;
+  readonly because: string;
+  readonly instead?: Instead;
+};
 
 /** A scenario in which everything that can be refused has been: whatever is made of it refuses nothing more. */
 export type ValidatedScenario = {
@@ -72,19 +79,24 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   const sheets: ApproachSheet[] = [];
   const absent: Absent[] = [];
   for (const { id, sheet, broken } of checked) {
-    const because = sheet ? reasonAgainst(sheet, broken) : (resolveSetup(scenario, id).because ?? unpriced);
-    if (because !== null) absent.push({ id, title: approaches[id].title, because });
+    const obstacle = sheet ? reasonAgainst(scenario, sheet, broken) : unpriced(scenario, id);
+    if (obstacle) absent.push({ id, title: approaches[id].title, ...obstacle });
     else if (sheet) sheets.push(sheet);
   }
-  const remarks = [tuningRemark(scenario, sheets), lengthIssue(scenario)].filter((issue) => issue !== undefined);
+  const tooLong = lengthIssue(scenario);
+  const remarks = [...catalogueRemarks(scenario, sheets), ...(tooLong ? [tooLong] : [])];
   return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };
 }
 
-const unpriced = "Its costs are set to not priced.";
+const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({
+  because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced.",
+});
 
-function reasonAgainst(sheet: ApproachSheet, broken: BoundRule | undefined): string | null {
-  if (isUnquoted(sheet)) return "It is set to quoted costs, and none is given yet.";
-  return broken ? formatRule(sheet, broken) : null;
+function reasonAgainst(scenario: Scenario, sheet: ApproachSheet, broken: BoundRule | undefined): Obstacle | null {
+  if (isUnquoted(sheet)) return { because: "It is set to quoted costs, and none is given yet." };
+  if (broken) return { because: formatRule(sheet, broken) };
+  const isInsisted = scenario.isFrozen || resolveChoice(scenario, "possible", sheet.id)?.option.id === "yes";
+  return isInsisted ? null : obstacleTo(scenario, sheet);
 }
 
 /** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */

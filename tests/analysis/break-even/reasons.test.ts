@@ -101,10 +101,4 @@ describe("what the sceptic found", () => {
     );
     expect(pairs[0]).toMatchObject({ always: "equal", payback: { equal: true } });
   });
-
-  test("a model changed on one side only is remarked on, as the tuned model is still the preset's", () => {
-    const { scenario } = answerTo("?p=support-bot.2026-11&model=llm-google-gemini-3.8-flash&v=1");
-    expect(scenario.issues).toMatchObject([{ field: "tuning", code: "may_not_fit", level: "warning" }]);
-    expect(answerTo("?p=support-bot.2026-11&v=1").scenario.issues).toEqual([]);
-  });
 });

@@ -30,7 +30,7 @@ describe("where no range meets itself, a kink or a power, the mean of the draws 
     ],
     [
       "support-bot",
-      "holdOutShare=0.15&fineTuning.serving=hostingFee&hostingFee=1..4&queries=20000..300000&documents=100..900&changeShare=0..0.2&epochs=1..2..6&rag.buildHours=20..90&rag.upkeepHours=2..9&labelRate=15..60&underestimate=1..8&storeMinimum=0",
+      "holdOutShare=0.15&possible=yes&fineTuning.serving=hostingFee&hostingFee=1..4&queries=20000..300000&documents=100..900&changeShare=0..0.2&epochs=1..2..6&rag.buildHours=20..90&rag.upkeepHours=2..9&labelRate=15..60&underestimate=1..8&storeMinimum=0",
     ],
   ])("%s?%s", (preset, given) => {
     const draws = 4_096;

@@ -7,7 +7,7 @@ import { fullName, shortName } from "@/lib/scenario/read/short-names";
 test("every field has a short name of its own, which leads back to it", () => {
   const short = [...fields.keys()].map(shortName);
   expect(new Set(short).size).toBe(fields.size);
-  expect(short.filter((name) => !/^[PLRFH]?[a-z][0-9a-z]$/.test(name))).toEqual([]);
+  expect(short.filter((name) => !/^[PLRFH]?([a-z][0-9a-z]|z[0-9a-z]{3})$/.test(name))).toEqual([]);
   expect(short.map(fullName)).toEqual([...fields.keys()]);
 });
 

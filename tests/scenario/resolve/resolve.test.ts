@@ -4,6 +4,7 @@ import type { ApproachId } from "@/lib/model/names";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
+import { errorsIn } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
 import { optionOf } from "@/lib/scenario/read/options";
 import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choice";
@@ -166,7 +167,7 @@ describe("a record without a price", () => {
 
 describe("values that contradict one another", () => {
   const errorsOf = (query: string) =>
-    evaluateScenario(validateScenario(scenarioOf(query))).scenario.issues.map(({ field, code, given }) => [
+    errorsIn(evaluateScenario(validateScenario(scenarioOf(query))).scenario).map(({ field, code, given }) => [
       field,
       code,
       given,
@@ -174,7 +175,7 @@ describe("values that contradict one another", () => {
 
   test("an overlap as long as the chunk is refused and named, and the preset's is used", () => {
     const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf("overlapTokens=512&queries=1234")));
-    expect(scenario.issues).toMatchObject([
+    expect(errorsIn(scenario)).toMatchObject([
       { field: "overlapTokens", code: "does_not_fit", level: "error", given: "512" },
     ]);
     expect(scenario.refused.get("overlapTokens")).toBe("512");

@@ -53,6 +53,13 @@ export const request = technique({
       scope: "overridable",
       help: "Mean length of the answer. Use the mean, not the median: bills follow the mean.",
     },
+    contextWindow: {
+      ...tokenCount,
+      title: "Longest prompt the model takes",
+      scope: "overridable",
+      help: "An approach whose prompt is longer cannot be had; long context needs room for the whole knowledge base.",
+      filledBy: { choice: "model", keys: ["maxInputTokens", "contextWindowTokens"], missing: 128_000 },
+    },
     modelCalls: {
       title: "Model calls per question",
       unit: "1/query",
@@ -96,6 +103,14 @@ export const request = technique({
     },
   },
   lines: [],
+  rules: [
+    {
+      holds: "promptTokens <= contextWindow",
+      otherwise: "absent",
+      message: "The prompt is longer than the model takes",
+      compares: ["promptTokens", "contextWindow"],
+    },
+  ],
   passings: [
     { part: "call", how: "times", is: "modelCalls" },
     { part: "call", how: "again", is: "retryShare" },

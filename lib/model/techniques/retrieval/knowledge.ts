@@ -29,22 +29,7 @@ export const knowledgePrompt = technique({
   section: "longContext",
   summary: "Every prompt carries all documents as part of the fixed prefix, which the provider caches.",
   leavesOut: "Dearer long-prompt tiers: use it for knowledge bases below the tier.",
-  quantities: {
-    contextWindow: {
-      ...tokenCount,
-      title: "Longest prompt the model takes",
-      first: true,
-      help: "A knowledge base that does not fit cannot be put in the prompt.",
-    },
-  },
+  quantities: {},
   adds: { prefixTokens: "corpusTokens" },
   lines: [],
-  rules: [
-    {
-      holds: "promptTokens <= contextWindow",
-      otherwise: "absent",
-      message: "The knowledge base does not fit the model's longest prompt",
-      compares: ["promptTokens", "contextWindow"],
-    },
-  ],
 });

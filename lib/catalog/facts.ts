@@ -1,0 +1,82 @@
+import adapterHostRecords from "./facts/adapter-hosts.json";
+import cardRecords from "./facts/cards.json";
+import planRecords from "./facts/hosting-plans.json";
+import offerRecords from "./facts/tuning-offers.json";
+import weightRecords from "./facts/weights.json";
+import type { CatalogRecord } from "./record";
+
+type Sourced = Pick<CatalogRecord, "source" | "asOf" | "confidence" | "note">;
+
+/** What is trained and served under the names of several hosts: one model's weights. */
+export type Weights = Sourced & {
+  readonly id: string;
+  readonly title: string;
+  /** Published, so that anyone may run and train them. */
+  readonly open: boolean;
+  /** Billions of parameters. */
+  readonly billions?: number;
+  /** GB of memory they take; 4 bit stands for the smallest form they are published in. */
+  readonly gigabytes?: { readonly at16Bit: number; readonly at4Bit: number };
+  /** The model records of the catalogue that serve them. */
+  readonly models: readonly string[];
+};
+
+/** What a tuning record of the catalogue trains, and how its results answer. */
+export type TuningOffer = Sourced & {
+  readonly id: string;
+  /** Ids of the weights it trains, as far as the catalogue has them. */
+  readonly trains: readonly string[];
+  /** Its list of models could not be read: open weights of this size may be on it. */
+  readonly unread?: { readonly fromBillions: number; readonly toBillions: number };
+  /** Whether a result answers by the token, on machines kept for it, or nobody says. */
+  readonly served: "byToken" | "dedicated" | "unknown";
+  readonly closedToNewSince?: string;
+  readonly lastDayNewJobs?: string;
+  readonly lastDayOfAnswers?: string;
+};
+
+/** A kind of GPU, with the records of the catalogue that rent it out. */
+export type Card = Sourced & {
+  readonly id: string;
+  readonly title: string;
+  /** GB of memory. */
+  readonly gigabytes: number;
+  readonly machines: readonly string[];
+};
+
+/** What serves a tuned model by the token for a fee by the hour, besides or instead of its tokens. */
+export type HostingPlan = Sourced & {
+  readonly id: string;
+  /** Ids of the weights it serves tuned, as far as the catalogue has them. */
+  readonly serves: readonly string[];
+  readonly closedToNew?: true;
+};
+
+export const allWeights: readonly Weights[] = weightRecords as readonly Weights[];
+export const tuningOffers: readonly TuningOffer[] = offerRecords as readonly TuningOffer[];
+export const hostingPlans: readonly HostingPlan[] = planRecords as readonly HostingPlan[];
+/** Model records of the catalogue at whose prices the host also serves an adapter that somebody else has trained. */
+export const adapterHosts: readonly (Sourced & { readonly id: string })[] = adapterHostRecords as readonly (Sourced & {
+  readonly id: string;
+})[];
+export const cards: readonly Card[] = cardRecords as readonly Card[];
+
+const weightsByModel = new Map(allWeights.flatMap((each) => each.models.map((model) => [model, each] as const)));
+const offerById = new Map(tuningOffers.map((each) => [each.id, each]));
+const cardByMachine = new Map(cards.flatMap((each) => each.machines.map((machine) => [machine, each] as const)));
+
+/** The weights behind a model record of the catalogue. */
+export const weightsOf = (model: string): Weights | undefined => weightsByModel.get(model);
+export const offerOf = (tuning: string): TuningOffer | undefined => offerById.get(tuning);
+export const planOf = (hosting: string): HostingPlan | undefined => hostingPlans.find(({ id }) => id === hosting);
+/** The card that a machine of the catalogue has. */
+export const cardOf = (machine: string): Card | undefined => cardByMachine.get(machine);
+
+export const servesAdapters = (model: string): boolean => adapterHosts.some(({ id }) => id === model);
+
+/** Whether an offer trains these weights, or may, its list being unread. */
+export function trains({ trains: ids, unread }: TuningOffer, { id, open, billions }: Weights): boolean {
+  if (ids.includes(id)) return true;
+  if (!unread || !open || billions === undefined) return false;
+  return billions > unread.fromBillions && billions <= unread.toBillions;
+}

@@ -1,0 +1,61 @@
+import { type Card, cardOf, offerOf, type TuningOffer, type Weights, weightsOf } from "../../catalog/facts";
+import type { Option } from "../../model/choice";
+import type { ApproachId } from "../../model/names";
+import type { Scenario } from "../read/interpret";
+import { type ApproachSetup, resolveChoice, resolveSetup } from "../resolve/resolve-choice";
+import { meanOf } from "../text/quantity-text";
+import type { ApproachSheet } from "./approach-sheet";
+
+/** Other values with which an approach can be had, or is nearer to it. */
+export type Instead = {
+  /** An order: "Train Llama 3.3 70B at Together". */
+  readonly say: string;
+  readonly values: readonly { readonly field: string; readonly value: string }[];
+};
+
+/** Why an approach cannot be had as it is set up, and the nearest choice that would help, where there is one. */
+export type Obstacle = { readonly because: string; readonly instead?: Instead };
+
+/** What is known of an approach that is built from parts. */
+export type Subject = {
+  readonly id: ApproachId;
+  readonly setup: ApproachSetup["setup"];
+  readonly sheet: ApproachSheet;
+  /** The first day of the scenario, YYYY-MM-DD. */
+  readonly starts: string;
+  readonly horizonMonths: number;
+  readonly model: Option | undefined;
+  readonly weights: Weights | undefined;
+  /** Of the chosen training provider, where training is billed by the token. */
+  readonly tuning: Option | undefined;
+  readonly offer: TuningOffer | undefined;
+  readonly host: Option | undefined;
+  readonly card: Card | undefined;
+  readonly plan: Option | undefined;
+};
+
+/** Looks for one kind of obstacle; null where nothing in the catalogue speaks against the approach. */
+export type Check = (subject: Subject) => Obstacle | null;
+
+export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject {
+  const { id } = sheet;
+  const { setup } = resolveSetup(scenario, id);
+  const chosen = (name: string) => resolveChoice(scenario, name, id)?.option;
+  const model = chosen("model");
+  const tuning = setup.training === "byToken" ? chosen("tuning") : undefined;
+  const host = chosen("host");
+  return {
+    id,
+    setup,
+    sheet,
+    starts: scenario.preset.date,
+    horizonMonths: meanOf(sheet.resolved("horizon").range),
+    model,
+    weights: model && weightsOf(model.id),
+    tuning,
+    offer: tuning && offerOf(tuning.id),
+    host,
+    card: host && cardOf(host.id),
+    plan: chosen("hostingPlan"),
+  };
+}

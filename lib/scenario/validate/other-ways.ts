@@ -1,0 +1,52 @@
+import { isRetired, recordAt } from "../../catalog";
+import { allWeights, type TuningOffer, trains, tuningOffers, type Weights } from "../../catalog/facts";
+import type { Instead, Subject } from "./obstacle";
+
+/** Offers that train these weights for a new customer, and whose list of models is known. */
+export const offersFor = (weights: Weights, starts: string): readonly TuningOffer[] =>
+  tuningOffers.filter((offer) => offer.trains.includes(weights.id) && trains(offer, weights) && isOpen(offer, starts));
+
+function isOpen({ id, closedToNewSince, lastDayOfAnswers }: TuningOffer, starts: string): boolean {
+  const record = recordAt("tuning", id, starts);
+  if (!record?.values.trainingUsdPerMTok || isRetired(record, starts)) return false;
+  return closedToNewSince === undefined && lastDayOfAnswers === undefined;
+}
+
+/** "Together", of a record's provider. */
+export const providerOf = (tuning: string, starts: string): string => {
+  const provider = recordAt("tuning", tuning, starts)?.provider ?? "its provider";
+  return `${provider.slice(0, 1).toUpperCase()}${provider.slice(1)}`;
+};
+
+/** The largest model that somebody in the catalogue trains, with the provider that trains it. */
+export function anotherModel({ id, setup, starts }: Subject): Instead | undefined {
+  const trainable = allWeights
+    .filter(({ billions }) => billions !== undefined)
+    .flatMap((weights) => offersFor(weights, starts).map((offer) => ({ weights, offer })))
+    .sort((one, other) => (other.weights.billions ?? 0) - (one.weights.billions ?? 0));
+  for (const { weights, offer } of trainable) {
+    const model = modelAt(weights, offer, starts);
+    if (!model) continue;
+    const serving = offer.served === "dedicated" ? "dedicated" : setup.serving;
+    return {
+      say: `Train ${weights.title} at ${providerOf(offer.id, starts)}`,
+      values: [
+        { field: `${id}.model`, value: model },
+        { field: "tuning", value: offer.id },
+        { field: "training", value: "byToken" },
+        { field: `${id}.serving`, value: serving },
+      ],
+    };
+  }
+  return;
+}
+
+/** The record that serves the weights, the trainer's own if it has one. */
+function modelAt({ models }: Weights, offer: TuningOffer, starts: string): string | undefined {
+  const trainer = recordAt("tuning", offer.id, starts)?.provider;
+  const sold = models.flatMap((id) => {
+    const record = recordAt("model", id, starts);
+    return record && !record.retiresOn ? [record] : [];
+  });
+  return (sold.find(({ provider }) => provider === trainer) ?? sold[0])?.id;
+}

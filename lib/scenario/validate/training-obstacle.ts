@@ -1,0 +1,54 @@
+import { trains } from "../../catalog/facts";
+import { approaches } from "../../model/approaches";
+import { formatMonths } from "../../sheet/format";
+import { dayAfterMonths } from "./calendar";
+import type { Check, Subject } from "./obstacle";
+import { anotherModel, offersFor, providerOf } from "./other-ways";
+
+/** A model can be trained by a provider that has it on its list, or by anyone if its weights are published. */
+export const trainingObstacle: Check = (subject) => {
+  const { id, setup, weights, offer, starts } = subject;
+  if (!approaches[id].trains || !weights) return null;
+  if (setup.training === "byGpuHour") {
+    if (weights.open) return null;
+    return {
+      because: `The weights of ${weights.title} are not published: they cannot be trained on rented GPUs.`,
+      instead: anotherModel(subject),
+    };
+  }
+  if (!offer || trains(offer, weights)) return null;
+  const [other] = offersFor(weights, starts);
+  if (other) {
+    const provider = providerOf(other.id, starts);
+    return {
+      because: `${providerOf(offer.id, starts)} does not train ${weights.title} in the option chosen; ${provider} does.`,
+      instead: { say: `Train it at ${provider}`, values: [{ field: "tuning", value: other.id }] },
+    };
+  }
+  return {
+    because: `No provider in the catalogue trains ${weights.title}${closedTrainer(subject)}.`,
+    instead: anotherModel(subject),
+  };
+};
+
+/** A provider that trains it, but for those who were its customers before. */
+function closedTrainer({ weights, starts }: Subject): string {
+  const isOpenAi = weights?.models.some((model) => model.startsWith("llm-openai-gpt-4")) ?? false;
+  return isOpenAi && offersFor(weights as NonNullable<typeof weights>, starts).length === 0
+    ? " for a new customer"
+    : "";
+}
+
+/** A tuned model whose provider stops it within the horizon saves nothing from then on. */
+export const endObstacle: Check = (subject) => {
+  const { id, setup, weights, offer, starts, horizonMonths } = subject;
+  const last = offer?.lastDayOfAnswers;
+  if (!approaches[id].trains || !weights || !last || setup.serving === "dedicated") return null;
+  const end = dayAfterMonths(starts, horizonMonths);
+  if (last >= end) return null;
+  const because =
+    last <= starts
+      ? `${providerOf(offer.id, starts)} stopped tuned ${weights.title} on ${last}.`
+      : `Tuned ${weights.title} answers until ${last} and ends; you look ${formatMonths(horizonMonths)} ahead, to ${end}.`;
+  return { because, instead: anotherModel(subject) };
+};

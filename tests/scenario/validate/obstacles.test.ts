@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { recordsOf } from "@/lib/catalog";
+import { tuningOffers } from "@/lib/catalog/facts";
+import { headline } from "@/lib/narrative/headline";
+import { plainText } from "@/lib/narrative/phrase";
+import { presets } from "@/lib/presets";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
+
+const linkWith = (preset: string, values: Readonly<Record<string, string>>): string =>
+  `?${new URLSearchParams({ p: preset, ...values, v: "1" })}`;
+const absentIn = (link: string) => new Map(readScenario(link).absent.map((each) => [each.id, each]));
+const remarksOn = (link: string) => readScenario(link).scenario.issues.map(({ message }) => message);
+const bot = "support-bot.2026-11";
+
+describe("a model that nobody trains", () => {
+  const priced = presets.filter(({ id }) => !id.startsWith("article"));
+  test.each(priced.map(({ id }) => id))(
+    "leaves %s without fine-tuning and hybrid, with another model to train",
+    (id) => {
+      const absent = absentIn(linkWith(id, { model: "llm-anthropic-claude-sonnet-5-5" }));
+      for (const approach of ["fineTuning", "hybrid"] as const) {
+        expect(absent.get(approach)?.because).toBe("No provider in the catalogue trains Claude Sonnet 5.5.");
+        expect(absent.get(approach)?.instead?.say).toBe("Train Llama 3.3 70B at Together");
+      }
+    },
+  );
+
+  test("is no winner anywhere, and a founder who knows better can say so in one field", () => {
+    const link = linkWith(bot, { model: "llm-openai-gpt-6-luna" });
+    const evaluation = evaluateScenario(readScenario(link));
+    expect(evaluation.approaches.map(({ id }) => id)).toEqual(["prompting", "rag"]);
+    expect(evaluation.envelope.every(({ cheapest }) => ["prompting", "rag"].includes(cheapest))).toBe(true);
+    const insisted = readScenario(linkWith(bot, { model: "llm-openai-gpt-6-luna", "fineTuning.possible": "yes" }));
+    expect(insisted.sheets.map(({ id }) => id)).toEqual(["prompting", "rag", "fineTuning", "hybrid"]);
+    expect(insisted.scenario.issues.map(({ message }) => message)).toContain(
+      "Fine-tuning is priced because you said so. The catalogue says: No provider in the catalogue trains GPT-6 Luna.",
+    );
+  });
+
+  test("of one approach only is its obstacle alone, and the preset's own model chosen again is none", () => {
+    expect([...absentIn(linkWith(bot, { "rag.model": "llm-openai-gpt-6-luna" })).keys()]).toEqual(["longContext"]);
+    expect(absentIn(linkWith(bot, { "fineTuning.model": "llm-openai-gpt-6-luna" })).has("fineTuning")).toBe(true);
+    const again = linkWith(bot, { model: "llm-together-llama-3.3-70b-turbo" });
+    expect(absentIn(again).has("fineTuning")).toBe(false);
+    expect(remarksOn(again)).toEqual([]);
+  });
+});
+
+describe("a model that stops", () => {
+  test("ends what was tuned on it: over the horizon it is neither cheapest nor ever pays back", () => {
+    const link = linkWith("historical-openai.2026-11", { queries: "10000000" });
+    const evaluation = evaluateScenario(readScenario(link));
+    const absent = absentIn(link).get("fineTuning");
+    expect(absent?.because).toBe(
+      "Tuned GPT-4o mini answers until 2027-01-14 and ends; you look 12 months ahead, to 2027-11-20.",
+    );
+    expect(evaluation.pairs.flatMap(({ incumbent, challenger }) => [incumbent, challenger])).not.toContain(
+      "fineTuning",
+    );
+    expect(plainText(headline(evaluation, null, null).sentence)).not.toMatch(/fine-tuning|hybrid/i);
+  });
+
+  test("has until its day: a month that ends before it can be had", () => {
+    const month = linkWith("historical-openai.2026-11", { horizon: "1" });
+    expect(absentIn(month).has("fineTuning")).toBe(false);
+    expect(remarksOn(month).join(" ")).toContain("no new customers for training since 2026-05-07");
+    expect(absentIn(linkWith("historical-openai.2026-11", { horizon: "2" })).has("fineTuning")).toBe(true);
+  });
+
+  test("and has stopped keeps the figures of an old link, which says so", () => {
+    const link = linkWith(bot, { model: "llm-groq-llama-3.3-70b-versatile" });
+    expect(readScenario(link).sheets.map(({ id }) => id)).toContain("rag");
+    expect(remarksOn(link).join(" ")).toContain("llama-3.3-70b-versatile, groq stopped on 2026-08-16");
+  });
+});
+
+describe("how a tuned model is served", () => {
+  test("by the token only where somebody does so, never at the base model's price elsewhere", () => {
+    const link = linkWith(bot, { "fineTuning.serving": "tunedPerToken" });
+    expect(absentIn(link).get("fineTuning")).toMatchObject({
+      because:
+        "Together serves what it has tuned on dedicated machines only; the price of the base model does not hold for it.",
+      instead: { say: "Serve it by the token at Nebius" },
+    });
+    expect(absentIn(linkWith("code-generator.2026-11", {})).has("fineTuning")).toBe(false);
+  });
+
+  test("on machines of one's own only with published weights", () => {
+    const link = linkWith("historical-openai.2026-11", { "rag.serving": "dedicated" });
+    expect(absentIn(link).get("rag")?.because).toBe(
+      "The weights of GPT-4o mini are not published: it does not run on machines of your own.",
+    );
+  });
+});
+
+describe("a machine", () => {
+  test("must hold the weights", () => {
+    expect(absentIn(linkWith(bot, { host: "gpu-runpod-4090" })).get("fineTuning")).toMatchObject({
+      because: "Llama 3.3 70B needs 141 GB of memory at 16 bit (35 GB at 4 bit); 1 RTX 4090 has 24 GB.",
+      instead: { say: "Use an A100 (40 GB)", values: [{ field: "fineTuning.host", value: "gpu-aws-p4d-a100-40" }] },
+    });
+    expect(absentIn(linkWith(bot, { host: "gpu-runpod-4090", replicaGpus: "2" })).has("fineTuning")).toBe(false);
+  });
+
+  test("that must run is never free", () => {
+    for (const kind of ["hosting", "gpu"])
+      for (const { id } of recordsOf(kind)) {
+        const { sheets } = readScenario(linkWith(bot, { host: id }));
+        for (const { id: approach, resolved } of sheets)
+          if (approach === "fineTuning") expect(resolved("gpuPrice").range.low, id).toBeGreaterThan(0);
+      }
+  });
+});
+
+test("a prompt that does not fit the model is refused for every approach", () => {
+  const { sheets, absent } = readScenario(linkWith("code-generator.2026-11", { questionTokens: "300000" }));
+  expect(sheets).toEqual([]);
+  expect(absent.find(({ id }) => id === "rag")?.because).toMatch(
+    /^The prompt is longer than the model takes: 30\d,\d{3} tokens against 262,144 tokens\.$/,
+  );
+});
+
+describe("every base model with every training offer and way of serving", () => {
+  const models = recordsOf("model").map(({ id }) => id);
+  const servings = ["tunedPerToken", "hostingFee", "dedicated"];
+
+  test("is possible, or absent with a reason; and what is proposed instead is a way there", () => {
+    let possible = 0;
+    for (const model of new Set(models))
+      for (const { id: tuning } of tuningOffers)
+        for (const serving of servings) {
+          const values = { model, tuning, "fineTuning.serving": serving };
+          const absent = absentIn(linkWith(bot, values)).get("fineTuning");
+          if (!absent) possible++;
+          else expect(waysOut(values, absent), JSON.stringify(values)).toBe("priced");
+        }
+    expect(possible).toBeGreaterThan(20);
+  });
+
+  /** Follows what is proposed until the approach is priced. */
+  function waysOut(values: Readonly<Record<string, string>>, absent: Absent): string {
+    let given = values;
+    for (let found: Absent | undefined = absent, step = 0; found && step < 4; step++) {
+      expect(found.because.length).toBeGreaterThan(20);
+      if (!found.instead) return found.because;
+      given = { ...given, ...Object.fromEntries(found.instead.values.map(({ field, value }) => [field, value])) };
+      found = absentIn(linkWith(bot, given)).get("fineTuning");
+      if (!found) return "priced";
+    }
+    return "no end";
+  }
+});
+
+test("a frozen link keeps its figures, and says what the catalogue says of it", () => {
+  const insisted = linkWith("historical-openai.2026-11", { possible: "yes" });
+  const { link } = frozenLink(readScenario(insisted));
+  const { sheets, scenario } = readScenario(link.slice(link.indexOf("?")));
+  expect(sheets.map(({ id }) => id)).toContain("fineTuning");
+  expect(scenario.issues.map(({ message }) => message).join(" ")).toContain(
+    "Fine-tuning is priced because this frozen link said so.",
+  );
+});
