@@ -2,6 +2,7 @@ import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches, isTraining } from "../model/approaches";
 import type { Section } from "../model/choice";
 import { type ApproachId, approachIds } from "../model/names";
+import type { Quantity } from "../model/technique";
 import { resolveSetup } from "../scenario/resolve/resolve-choice";
 import { choiceView, type FieldView, quantityView } from "./field-view";
 import { fills, isHome, isLive, type Parts, partsOf, partsWithout, sectionOf, sectionOfChoice } from "./form-parts";
@@ -55,10 +56,12 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
   const absent = evaluation.absent.find((each) => each.id === id)?.because ?? null;
   const { uses, choices } = absent === null ? priced : partsWithout(evaluation, id);
   const used = uses.filter(({ users }) => users.includes(id));
-  const shared = used.filter((use) => use.quantity.scope !== "approach" && isHome(evaluation, priced.uses, use, id));
+  const shared = used.filter(
+    (use) => !isOfEach(use.quantity) && use.quantity.scope !== "approach" && isHome(evaluation, priced.uses, use, id),
+  );
   const fields = [
     ...used
-      .filter(({ quantity }) => quantity.scope === "approach")
+      .filter(({ quantity }) => quantity.scope === "approach" || isOfEach(quantity))
       .map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, id) })),
     ...shared.map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, null) })),
   ];
@@ -85,12 +88,15 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
   };
 }
 
+/** A ratio to a price of the approach's own model is another for each, even where one record fills it for all. */
+const isOfEach = ({ filledBy }: Quantity): boolean => filledBy?.dividedBy !== undefined;
+
 /** What this approach may have apart from the others. */
 const ownFields = (evaluation: Evaluation, { uses, choices }: Parts, id: ApproachId): readonly FieldView[] => [
   ...choices
     .filter((each) => each.choice.scope === "overridable" && isLive(each, uses))
     .map(({ choice }) => choiceView(evaluation, choice.id, id)),
   ...uses
-    .filter(({ quantity }) => quantity.scope === "overridable")
+    .filter(({ quantity }) => quantity.scope === "overridable" && !isOfEach(quantity))
     .map(({ name, quantity }) => quantityView(evaluation, name, quantity, id)),
 ];

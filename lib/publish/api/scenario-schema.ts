@@ -51,6 +51,25 @@ const scenarioFileSchema = named(
         totalUsd: usdSchema,
         perThousandQueriesUsd: usdSchema.nullable(),
         isCheapest: z.boolean(),
+        basis: z.enum(["built", "quoted"]),
+        serving: z.string().nullable(),
+        training: z.string().nullable(),
+        inputs: z.array(
+          z.strictObject({
+            name: z.string(),
+            field: z.string().describe("The name in links under which it was found"),
+            unit: z.string(),
+            value: z.number().describe("The mean of its range"),
+          }),
+        ),
+        lines: z.array(
+          z.strictObject({
+            id: z.string(),
+            label: z.string(),
+            totalUsd: usdSchema,
+            byMonthUsd: z.array(usdSchema).describe("Index 0 is set-up"),
+          }),
+        ),
         months: z.array(z.strictObject({ month: count, spentUsd: usdSchema, spentSoFarUsd: usdSchema })),
       }),
     ),

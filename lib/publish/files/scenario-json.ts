@@ -1,7 +1,12 @@
+import type { BaseCase } from "../../analysis/base-case/base-case";
 import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
+import { approaches } from "../../model/approaches";
+import type { ApproachId } from "../../model/names";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
+import { resolveSetup } from "../../scenario/resolve/resolve-choice";
+import { meanOf } from "../../scenario/text/quantity-text";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { cleanAll } from "../../sheet/clean";
 import { inputsInForce } from "./inputs-in-force";
@@ -29,6 +34,9 @@ export function scenarioJson(evaluation: Evaluation) {
       totalUsd: each.totalUsd,
       perThousandQueriesUsd: each.perThousandQueriesUsd,
       isCheapest: each.id === evaluation.cheapest,
+      ...setUpOf(evaluation, each.id),
+      inputs: inputsOf(evaluation, each.id),
+      lines: each.lines.map(({ id, label, totalUsd, byMonth }) => ({ id, label, totalUsd, byMonthUsd: byMonth })),
       months: monthsOf(each),
     })),
     absent: evaluation.absent,
@@ -45,6 +53,20 @@ export function scenarioJson(evaluation: Evaluation) {
 }
 
 export type ScenarioJson = ReturnType<typeof scenarioJson>;
+
+function setUpOf({ scenario }: Evaluation, id: ApproachId) {
+  const { basis, serving, training } = resolveSetup(scenario, id).setup;
+  return { basis, serving: basis === "quoted" ? null : serving, training: approaches[id].trains ? training : null };
+}
+
+/** What the approach is reckoned with, inherited or its own: by name, at its mean, with the field it comes from. */
+function inputsOf({ baseCases }: Evaluation, id: ApproachId) {
+  const { quantities, resolved } = baseCases.get(id) as BaseCase;
+  return [...quantities].map(([name, { unit }]) => {
+    const { range, field } = resolved(name);
+    return { name, field, unit, value: meanOf(range) };
+  });
+}
 
 /** Month 0 is set-up. */
 const monthsOf = ({ cumulativeUsd, lines }: ApproachResult) =>

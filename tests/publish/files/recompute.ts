@@ -1,0 +1,164 @@
+/**
+ * The lines of a bill, worked out with plain arithmetic from scenario.json alone. It shares no code with lib, so that what the
+ * file leaves out, or says otherwise than it is billed, does not repeat itself here. Token prices are per million.
+ */
+export type FiledApproach = {
+  readonly id: string;
+  readonly basis: string;
+  readonly serving: string | null;
+  readonly inputs: readonly { readonly name: string; readonly value: number }[];
+};
+
+type Get = (name: string) => number;
+/** What a line costs at set-up (month 0) or in a month. */
+type LineOf = (get: Get, approach: FiledApproach, month: number) => number;
+
+const hoursInMonth = 730;
+
+export function recomputeLine(approach: FiledApproach, line: string, month: number): number {
+  const values = new Map(approach.inputs.map(({ name, value }) => [name, value]));
+  const get = (name: string): number => {
+    const value = values.get(name);
+    if (value === undefined) throw new Error(`${approach.id} has no ${name}`);
+    return value;
+  };
+  const work = lines[line];
+  if (!work) throw new Error(`no such line: ${line}`);
+  return work((name) => values.get(name) ?? optional.get(name) ?? get(name), approach, month);
+}
+
+/** What an approach without the technique has none of. */
+const optional = new Map([
+  ["responseHitShare", 0],
+  ["passages", 0],
+  ["passageTokens", 0],
+  ["sideSearches", 1],
+]);
+
+const once =
+  (cost: LineOf): LineOf =>
+  (get, approach, month) =>
+    month === 0 ? cost(get, approach, month) : 0;
+const monthly =
+  (cost: LineOf): LineOf =>
+  (get, approach, month) =>
+    month === 0 ? 0 : cost(get, approach, month);
+const perQuery = (cost: LineOf): LineOf =>
+  monthly((get, approach, month) => queriesIn(get, month) * cost(get, approach, month));
+const everySoOften = (cost: LineOf): LineOf =>
+  monthly((get, approach, month) => timesBefore(get("retrainEvery"), month) * cost(get, approach, month));
+
+/** How many multiples of so many months have come since the start of the month before, up to the start of this one. */
+function timesBefore(every: number, month: number): number {
+  if (every === 0 || month === 1) return 0;
+  const passedBy = (months: number) => Math.floor(months / every);
+  return passedBy(month - 1) - passedBy(month - 2);
+}
+
+const queriesIn = (get: Get, month: number) => get("queries") * (1 + get("growth")) ** (month - 1);
+const level = (get: Get, month: number) => (1 - get("priceDecline")) ** ((month - 1) / 12);
+const asked = (get: Get) => get("modelCalls") * (1 - get("responseHitShare"));
+const calls = (get: Get) => asked(get) * (1 + get("retryShare"));
+const live = (get: Get) => calls(get) * (1 - get("batchShare"));
+const batched = (get: Get) => calls(get) * get("batchShare");
+const rounds = (get: Get) => asked(get) * get("searchesPerModelCall");
+const searches = (get: Get) => rounds(get) * get("sideSearches");
+
+const prefix = (get: Get, { id }: FiledApproach) =>
+  get("instructionTokens") +
+  get("exampleTokens") +
+  (id === "longContext" ? get("documents") * get("documentTokens") : 0);
+const prompt = (get: Get, approach: FiledApproach) =>
+  prefix(get, approach) + get("questionTokens") + get("passages") * get("passageTokens");
+const cacheable = (get: Get, approach: FiledApproach) =>
+  prefix(get, approach) >= get("cacheMinimumTokens") && get("cachedInputPrice") < get("inputPrice")
+    ? prefix(get, approach)
+    : 0;
+
+const freshPrompt: LineOf = (get, approach, month) =>
+  (live(get) * (prompt(get, approach) - cacheable(get, approach)) * get("inputPrice") * level(get, month)) / 1e6;
+const batchPrompt: LineOf = (get, approach, month) =>
+  (batched(get) * prompt(get, approach) * get("batchInputPrice") * level(get, month)) / 1e6;
+const cacheRead: LineOf = (get, approach, month) =>
+  (live(get) * cacheable(get, approach) * get("cacheHitShare") * get("cachedInputPrice") * level(get, month)) / 1e6;
+const cacheWrite: LineOf = (get, approach, month) =>
+  (live(get) * cacheable(get, approach) * (1 - get("cacheHitShare")) * get("cacheWritePrice") * level(get, month)) /
+  1e6;
+const answers: LineOf = (get, _, month) =>
+  ((live(get) * get("outputPrice") + batched(get) * get("batchOutputPrice")) *
+    get("outputTokens") *
+    level(get, month)) /
+  1e6;
+
+const chunks = (get: Get) => (get("documents") * get("documentTokens")) / (get("chunkTokens") - get("overlapTokens"));
+const embedding = (get: Get) => (chunks(get) * get("chunkTokens") * get("embeddingPrice")) / 1e6;
+const writes = (get: Get) => (chunks(get) * get("writesPerChunk") * get("writePrice")) / 1e6;
+
+const run = (get: Get, approach: FiledApproach): number =>
+  approach.inputs.some(({ name }) => name === "trainingHours")
+    ? get("trainingGpus") * get("trainingHours") * get("trainingGpuPrice")
+    : (get("examples") * get("trainingExampleTokens") * get("epochs") * get("trainingPrice")) / 1e6;
+const labelling = (get: Get) =>
+  ((get("examples") / (1 - get("holdOutShare"))) * get("labellingMinutes") * get("labelRate")) / 60;
+
+function store(get: Get, month: number): number {
+  const stored = chunks(get) * (get("dimensions") * get("numberBytes") + get("textBytes"));
+  const used =
+    (stored * get("storagePrice")) / 1e9 +
+    (queriesIn(get, month) * searches(get) * get("readsPerSearch") * get("readPrice")) / 1e6 +
+    writes(get) * get("changeShare");
+  return Math.max(get("storeMinimum"), used) + get("storeHosting");
+}
+
+function machines(get: Get, month: number): number {
+  const tokensASecond = (queriesIn(get, month) * calls(get) * get("outputTokens")) / (hoursInMonth * 3600);
+  const needed = (tokensASecond * get("peakFactor")) / (get("replicaSpeed") * get("utilisation"));
+  const copies = Math.max(get("minimumReplicas"), Math.ceil(needed * (1 - 1e-12))) + get("spareReplicas");
+  return copies * get("replicaGpus") * get("gpuPrice") * hoursInMonth;
+}
+
+const lines: Readonly<Record<string, LineOf>> = {
+  "quotedCosts.setup": once((get) => get("setup")),
+  "quotedCosts.hosting": monthly((get) => get("hosting")),
+  "quotedCosts.query": perQuery((get, _, month) => get("perQuery") * level(get, month)),
+  "quotedCosts.retrain": everySoOften((get) => get("retraining")),
+  "team.build": once((get) => get("buildHours") * get("teamRate")),
+  "team.run": monthly((get) => get("upkeepHours") * get("teamRate")),
+  "responseCache.hosting": monthly((get) => get("responseCacheCost")),
+  "generation.prompt": perQuery((...given) => freshPrompt(...given) + batchPrompt(...given)),
+  "generation.answer": perQuery(answers),
+  "promptCaching.read": perQuery(cacheRead),
+  "promptCaching.write": perQuery(cacheWrite),
+  "tunedPerToken.inputPremium": perQuery(
+    (...given) =>
+      (freshPrompt(...given) + batchPrompt(...given) + cacheRead(...given) + cacheWrite(...given)) *
+      (given[0]("tunedInputPremium") - 1),
+  ),
+  "tunedPerToken.outputPremium": perQuery((...given) => answers(...given) * (given[0]("tunedOutputPremium") - 1)),
+  "hostingFee.fee": monthly((get) => get("hostingFee") * hoursInMonth),
+  "dedicatedGpus.gpus": monthly((get, _, month) => machines(get, month)),
+  "dataSet.label": once((get) => labelling(get) * get("underestimate")),
+  "trainingByToken.train": once((get, approach) => get("runs") * run(get, approach)),
+  "trainingByGpuHour.train": once((get, approach) => get("runs") * run(get, approach)),
+  "retraining.retrain": everySoOften(
+    (get, approach) => get("retrainRuns") * run(get, approach) + labelling(get) * get("relabelShare"),
+  ),
+  "ingestion.embed": once((get) => embedding(get)),
+  "ingestion.change": monthly((get, _, month) => embedding(get) * get("changeShare") * level(get, month)),
+  "vectorStore.fill": once((get) => writes(get)),
+  "vectorStore.host": monthly((get, _, month) => store(get, month)),
+  "retrieval.embed": perQuery(
+    (get, _, month) => (searches(get) * get("questionTokens") * get("embeddingPrice") * level(get, month)) / 1e6,
+  ),
+  "rewriting.rewrite": perQuery(
+    (get, _, month) =>
+      (rounds(get) *
+        ((get("rewritePromptTokens") + get("questionTokens")) * get("rewriteInputPrice") +
+          get("rewriteTokens") * get("rewriteOutputPrice")) *
+        level(get, month)) /
+      1e6,
+  ),
+  "reranking.rerank": perQuery((get) => rounds(get) * get("rerankCost")),
+  "inputGuard.check": perQuery((get) => get("inputGuardCost")),
+  "outputGuard.check": perQuery((get) => get("outputGuardCost")),
+};
