@@ -2,7 +2,7 @@ import type { ChartDefinition, ChartSource } from "../../charts/definitions/shar
 import type { ChartSpec } from "../../charts/kinds/kinds";
 import { compactBelowWidth } from "../../charts/layout/size";
 import type { Phrase } from "../../narrative/phrase";
-import type { Issue } from "../../scenario/read/issue";
+import { type Issue, qualifying } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
 import type { CardLook } from "./card-parameters";
@@ -15,7 +15,7 @@ export type Card = {
   readonly chart: string;
   readonly title: string;
   readonly sentence: readonly Phrase[];
-  /** What a reader must know about the link itself: that it was cut off. */
+  /** What a reader must know beside the answer: that the link was cut off, or what the catalogue says against it. */
   readonly notices: readonly Issue[];
   readonly wide: ChartSpec;
   readonly compact: ChartSpec;
@@ -41,7 +41,7 @@ export function cardOf(chart: ChartDefinition, source: ChartSource, look: CardLo
     chart: chart.id,
     title: nameOf(scenario),
     sentence: headlineOf(source).sentence,
-    notices: scenario.issues.filter(({ code }) => code === "link_cut"),
+    notices: qualifying(scenario),
     wide,
     compact,
     look,

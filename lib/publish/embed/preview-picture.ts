@@ -7,7 +7,7 @@ import { inkOf, svgRoot } from "../../charts/svg/svg-root";
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { siteName } from "./site-name";
-import { clauseText, footNote, type HeadlineSource, headlineOf } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf, qualification } from "./words";
 
 export const previewWidth = 1_200;
 export const previewHeight = 630;
@@ -36,7 +36,10 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   });
   const top = edge + 44 + size * (1 + (lines.length - 1) * 1.16) + 28;
   write(siteName, previewHeight - 32, 28, { bold: true, paint: "ink" });
-  write(footNote(source.evaluation), previewHeight - 32, 28, { x: previewWidth - edge, anchor: "end" });
+  write(qualification(source.evaluation) || footNote(source.evaluation), previewHeight - 32, 28, {
+    x: previewWidth - edge,
+    anchor: "end",
+  });
   const ink = inkOf("light");
   const content = [
     chart === null ? "" : smallChart(chart, top, previewHeight - 76 - top),

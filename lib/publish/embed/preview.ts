@@ -1,7 +1,7 @@
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { clauseText, footNote, type HeadlineSource, headlineOf, shortened } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf, qualification, shortened } from "./words";
 
 /** What is shown of a scenario where its link is pasted. */
 export type Preview = {
@@ -22,11 +22,15 @@ export function previewOf(source: HeadlineSource): Preview {
   const { scenario } = source.evaluation;
   const headline = headlineOf(source);
   const sentence = plainText(headline.sentence);
+  const against = qualification(source.evaluation);
   const link = canonicalLink(scenario);
   return {
     title: shortened(scenario.title || clauseText(headline), longest.title),
-    description: shortened([sentence, ...headline.details.map(plainText)].join(" "), longest.description),
-    alt: `${nameOf(scenario)}: ${sentence} ${footNote(source.evaluation)}`,
+    description: shortened(
+      [sentence, against, ...headline.details.map(plainText)].filter(Boolean).join(" "),
+      longest.description,
+    ),
+    alt: [`${nameOf(scenario)}: ${sentence}`, against, footNote(source.evaluation)].filter(Boolean).join(" "),
     link: `/${link}`,
     picture: `/og.png${link}`,
   };

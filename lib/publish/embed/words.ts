@@ -3,6 +3,7 @@ import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { type Headline, headline } from "../../narrative/headline";
 import { capitalised, plainText } from "../../narrative/phrase";
+import { qualifying } from "../../scenario/read/issue";
 
 /** What a headline is written from; the same as on the page. */
 export type HeadlineSource = {
@@ -17,6 +18,13 @@ export const headlineOf = ({ evaluation, odds, latency }: HeadlineSource): Headl
 /** What stands below everything that leaves the page. */
 export const footNote = ({ scenario }: Evaluation): string =>
   `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.`;
+
+/** What the catalogue says against the figures, in a few words; empty where it says nothing. */
+export function qualification({ scenario }: Evaluation): string {
+  const [first, ...more] = qualifying(scenario).flatMap(({ short }) => short ?? []);
+  if (first === undefined) return "";
+  return `${first}${more.length > 0 ? `, and ${more.length} more to know` : ""}.`;
+}
 
 /** What the headline found, as a sentence of its own without its full stop. */
 export const clauseText = ({ clause }: Headline): string => plainText(capitalised(clause));

@@ -4,6 +4,7 @@ import { chartSvg } from "../../charts/kinds/chart-svg";
 import { type ChartSpec, kindOf } from "../../charts/kinds/kinds";
 import { heightFor } from "../../charts/kinds/place-chart";
 import { compactBelowWidth } from "../../charts/layout/size";
+import { qualifying } from "../../scenario/read/issue";
 import type { Picture } from "./picture-parameters";
 
 /** The chart as its layout for this width wants it, or in a sentence why there is none. */
@@ -13,10 +14,10 @@ export const pictureSpec = (
   { width, measure }: Picture,
 ): ChartSpec | string => chart.draw(source, { compact: width < compactBelowWidth, measure });
 
-/** A chart as a picture that stands alone, with the scenario's own title; that a link was cut off is said in it. Never lower than it can be read. */
+/** A chart as a picture that stands alone, with the scenario's own title; what its figures must not be shown without is said in it. Never lower than it can be read. */
 export function chartPicture(chart: ChartSpec, { scenario }: Evaluation, { width, height, theme }: Picture): string {
-  const cut = scenario.issues.find(({ code }) => code === "link_cut");
-  const lines = [cut?.message, scenario.title, chart.subtitle].filter(Boolean);
+  const notices = qualifying(scenario).map(({ short, message }) => short ?? message);
+  const lines = [...notices, scenario.title, chart.subtitle].filter(Boolean);
   const spec = { ...chart, subtitle: lines.join("\n") };
   const { usual, least } = heightsOf(spec, width);
   return chartSvg(spec, {

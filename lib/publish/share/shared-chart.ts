@@ -5,7 +5,7 @@ import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { cardOf } from "../embed/card";
 import { frameHeight } from "../embed/card-height";
-import { headlineOf } from "../embed/words";
+import { headlineOf, qualification } from "../embed/words";
 
 /** What is said of a chart where it is shared. */
 export type SharedChart = {
@@ -27,5 +27,11 @@ export function sharedChart(id: string, source: ChartSource, measure: TimeMeasur
     return { title: `${title}: ${chart.title}`, alt: plainText(headlineOf(source).sentence), height: 640, missing };
   }
   const { title: finding, summary } = card.wide;
-  return { title: `${title}: ${finding}`, alt: `${finding}. ${summary}`, height: frameHeight(card), missing: null };
+  const against = qualification(source.evaluation);
+  return {
+    title: `${title}: ${finding}${against && ` (${against.slice(0, -1)})`}`,
+    alt: [`${finding}. ${summary}`, against].filter(Boolean).join(" "),
+    height: frameHeight(card),
+    missing: null,
+  };
 }

@@ -27,6 +27,8 @@ export type Issue = {
   readonly field: string;
   readonly code: IssueCode;
   readonly message: string;
+  /** The message in a few words, where there is room for no more: in a picture. */
+  readonly short?: string;
   /** What was given, cut to 64 characters. */
   readonly given?: string;
   /** An error means a value was refused; a warning only remarks on it. */
@@ -34,6 +36,10 @@ export type Issue = {
 };
 
 export const givenText = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
+
+/** What no figure may be shown without: that its link was cut, or what the catalogue says against it. */
+export const qualifying = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
+  issues.filter(({ code }) => code === "link_cut" || code === "may_not_fit");
 
 /** The values that were refused. */
 export const errorsIn = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>

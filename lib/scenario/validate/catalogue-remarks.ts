@@ -30,40 +30,66 @@ function insisted(scenario: Scenario, sheet: ApproachSheet): readonly Issue[] {
     warning(
       `${sheet.id}.possible`,
       `${title} is priced because ${who} said so. The catalogue says: ${obstacle.because}`,
+      { short: `${title} against what the catalogue says` },
     ),
   ];
 }
 
 /** A model that is bought by the token and stops within the horizon. */
-function modelEnds({ model, setup, starts, horizonMonths }: Subject): readonly Issue[] {
+function modelEnds({ model, weights, setup, starts, horizonMonths }: Subject): readonly Issue[] {
   const day = model?.retiresOn;
   if (!model || !day || setup.serving === "dedicated" || day >= dayAfterMonths(starts, horizonMonths)) return [];
-  const message = isRetired(model, starts)
-    ? `${model.title} stopped on ${day}: a link that names it keeps its figures, but nobody can start with it.`
-    : `${model.title} stops on ${day}, before the months you look ahead are over; the figures go on as if it did not.`;
-  return [warning("model", message)];
+  const name = `${weights?.title ?? model.title} at ${providerOf("model", model.id, starts)}`;
+  return isRetired(model, starts)
+    ? [
+        warning("model", `${name} stopped on ${day}: an old link keeps its figures, but nobody can start with it.`, {
+          short: `${name} stopped on ${day}`,
+        }),
+      ]
+    : [
+        warning(
+          "model",
+          `${name} stops on ${day}, within the months you look ahead; the figures go on as if it did not.`,
+          {
+            short: `${name} stops on ${day}`,
+          },
+        ),
+      ];
 }
 
 function unsureTraining({ id, offer, weights, starts }: Subject): readonly Issue[] {
   if (!approaches[id].trains || !offer || !weights) return [];
-  const provider = providerOf(offer.id, starts);
-  if (offer.closedToNewSince)
+  const provider = providerOf("tuning", offer.id, starts);
+  const since = offer.closedToNewSince;
+  if (since !== undefined)
     return [
       warning(
         "tuning",
-        `${provider} has taken no new customers for training since ${offer.closedToNewSince}: this holds for those who trained there before.`,
+        `${provider} has trained for no new customers since ${since}: this holds for its customers of before.`,
+        {
+          short: `${provider} trains for no new customers`,
+        },
       ),
     ];
   if (offer.trains.includes(weights.id)) return [];
   return [
     warning(
       "tuning",
-      `Nobody could tell us whether ${provider} trains ${weights.title}: its list of models could not be read.`,
+      `Whether ${provider} trains ${weights.title} is not known: its list of models could not be read.`,
+      {
+        short: `Whether ${provider} trains ${weights.title} is not known`,
+      },
     ),
   ];
 }
 
-const warning = (field: string, message: string): Issue => ({ field, code: "may_not_fit", level: "warning", message });
+const warning = (field: string, message: string, { short }: { readonly short: string }): Issue => ({
+  field,
+  code: "may_not_fit",
+  level: "warning",
+  message,
+  short,
+});
 
 const onePerField = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [issue.message, issue])).values(),

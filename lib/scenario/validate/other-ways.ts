@@ -12,11 +12,20 @@ function isOpen({ id, closedToNewSince, lastDayOfAnswers }: TuningOffer, starts:
   return closedToNewSince === undefined && lastDayOfAnswers === undefined;
 }
 
-/** "Together", of a record's provider. */
-export const providerOf = (tuning: string, starts: string): string => {
-  const provider = recordAt("tuning", tuning, starts)?.provider ?? "its provider";
-  return `${provider.slice(0, 1).toUpperCase()}${provider.slice(1)}`;
-};
+/** How providers write themselves, where a capital at the start is not all. */
+const names = new Map([
+  ["aws", "AWS"],
+  ["coreweave", "CoreWeave"],
+  ["deepinfra", "DeepInfra"],
+  ["openai", "OpenAI"],
+  ["primeintellect", "Prime Intellect"],
+]);
+
+/** "Together", of the provider of a record. */
+export function providerOf(kind: "model" | "tuning", id: string, starts: string): string {
+  const provider = recordAt(kind, id, starts)?.provider ?? "its provider";
+  return names.get(provider) ?? `${provider.slice(0, 1).toUpperCase()}${provider.slice(1)}`;
+}
 
 /** The largest model that somebody in the catalogue trains, with the provider that trains it. */
 export function anotherModel({ id, setup, starts }: Subject): Instead | undefined {
@@ -29,7 +38,7 @@ export function anotherModel({ id, setup, starts }: Subject): Instead | undefine
     if (!model) continue;
     const serving = offer.served === "dedicated" ? "dedicated" : setup.serving;
     return {
-      say: `Train ${weights.title} at ${providerOf(offer.id, starts)}`,
+      say: `Train ${weights.title} at ${providerOf("tuning", offer.id, starts)}`,
       values: [
         { field: `${id}.model`, value: model },
         { field: "tuning", value: offer.id },

@@ -1,4 +1,3 @@
-import { recordAt } from "../../catalog";
 import { adapterHosts, planOf, servesAdapters } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import type { Check, Instead, Subject } from "./obstacle";
@@ -32,12 +31,15 @@ function byTheToken(subject: Subject): ReturnType<Check> {
   if (offer && offer.served !== "dedicated") return null;
   if (tuning && !offer) return null;
   const host = adapterHosts.find((each) => weights.models.includes(each.id));
-  const name = host && recordAt("model", host.id, starts)?.provider;
-  const trainer = offer && `${providerOf(offer.id, starts)} serves what it has tuned on dedicated machines only`;
+  const trainer =
+    offer && `${providerOf("tuning", offer.id, starts)} serves what it has tuned on dedicated machines only`;
   return {
     because: `${trainer ?? `A ${weights.title} that you have trained yourself is not served by the token there`}; the price of the base model does not hold for it.`,
     instead: host
-      ? { say: `Serve it by the token at ${title(name)}`, values: [{ field: `${id}.model`, value: host.id }] }
+      ? {
+          say: `Serve it by the token at ${providerOf("model", host.id, starts)}`,
+          values: [{ field: `${id}.model`, value: host.id }],
+        }
       : servedAs(subject, "dedicated", "Serve it on dedicated GPUs"),
   };
 }
@@ -56,5 +58,3 @@ const servedAs = ({ id }: Subject, serving: string, say: string): Instead => ({
   say,
   values: [{ field: `${id}.serving`, value: serving }],
 });
-
-const title = (provider = ""): string => `${provider.slice(0, 1).toUpperCase()}${provider.slice(1)}`;

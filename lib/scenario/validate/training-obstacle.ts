@@ -19,9 +19,9 @@ export const trainingObstacle: Check = (subject) => {
   if (!offer || trains(offer, weights)) return null;
   const [other] = offersFor(weights, starts);
   if (other) {
-    const provider = providerOf(other.id, starts);
+    const provider = providerOf("tuning", other.id, starts);
     return {
-      because: `${providerOf(offer.id, starts)} does not train ${weights.title} in the option chosen; ${provider} does.`,
+      because: `${providerOf("tuning", offer.id, starts)} does not train ${weights.title} in the option chosen; ${provider} does.`,
       instead: { say: `Train it at ${provider}`, values: [{ field: "tuning", value: other.id }] },
     };
   }
@@ -48,7 +48,7 @@ export const endObstacle: Check = (subject) => {
   if (last >= end) return null;
   const because =
     last <= starts
-      ? `${providerOf(offer.id, starts)} stopped tuned ${weights.title} on ${last}.`
+      ? `${providerOf("tuning", offer.id, starts)} stopped tuned ${weights.title} on ${last}.`
       : `Tuned ${weights.title} answers until ${last} and ends; you look ${formatMonths(horizonMonths)} ahead, to ${end}.`;
   return { because, instead: anotherModel(subject) };
 };

@@ -65,14 +65,14 @@ describe("a model that stops", () => {
   test("has until its day: a month that ends before it can be had", () => {
     const month = linkWith("historical-openai.2026-11", { horizon: "1" });
     expect(absentIn(month).has("fineTuning")).toBe(false);
-    expect(remarksOn(month).join(" ")).toContain("no new customers for training since 2026-05-07");
+    expect(remarksOn(month).join(" ")).toContain("OpenAI has trained for no new customers since 2026-05-07");
     expect(absentIn(linkWith("historical-openai.2026-11", { horizon: "2" })).has("fineTuning")).toBe(true);
   });
 
   test("and has stopped keeps the figures of an old link, which says so", () => {
     const link = linkWith(bot, { model: "llm-groq-llama-3.3-70b-versatile" });
     expect(readScenario(link).sheets.map(({ id }) => id)).toContain("rag");
-    expect(remarksOn(link).join(" ")).toContain("llama-3.3-70b-versatile, groq stopped on 2026-08-16");
+    expect(remarksOn(link).join(" ")).toContain("Llama 3.3 70B at Groq stopped on 2026-08-16");
   });
 });
 
