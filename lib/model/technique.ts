@@ -87,6 +87,16 @@ export type Rule = {
   readonly compares?: readonly [string, string];
 };
 
+/** Groups of lines that a reader knows: what is saved on one line of a group and lost on another is no cause. */
+export const causes = {
+  tokens: "Tokens, with their cache",
+  people: "People’s hours",
+  documents: "Documents and their store",
+  machines: "Machines",
+  training: "Training",
+} as const;
+export type Cause = keyof typeof causes;
+
 /**
  * One technique is one page: what it is, what it needs to know and whom it asks, how it computes, what it bills, how long it
  * takes, what it leaves out. Everything else (the form, links, the method page, the API) is derived from these pages.
@@ -97,6 +107,8 @@ export type Technique = {
   readonly summary: string;
   /** Where its shared quantities are edited. */
   readonly section: Section;
+  /** What its lines are, where one cause of a difference is named; left out where each line speaks for itself. */
+  readonly cause?: Cause;
   readonly leavesOut?: string;
   /**
    * For a technique that an approach may do without: the choice that brings it in, which has the option "none", and the

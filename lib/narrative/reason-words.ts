@@ -1,4 +1,4 @@
-import type { AlwaysReason, HeaviestLine, NeverReason } from "../analysis/break-even/types";
+import type { AlwaysReason, HeaviestCause, NeverReason } from "../analysis/break-even/types";
 import { approaches } from "../model/approaches";
 import { formatUsdSentence } from "../sheet/format";
 
@@ -50,5 +50,5 @@ function shrinkingWords({ prices, queries }: ReasonOf<"savesTooLittle">["shrunkB
   return prices ? "falling prices and fewer queries shrink" : "fewer queries each month shrink";
 }
 
-const heaviestWords = (line: HeaviestLine | null, each: string): string =>
-  line ? ` What weighs most is “${line.label}”, ${formatUsdSentence(line.usd)} ${each}.` : "";
+const heaviestWords = (cause: HeaviestCause | null, each: string): string =>
+  cause ? ` What weighs most is “${cause.label}”, ${formatUsdSentence(cause.usd)} ${each}.` : "";

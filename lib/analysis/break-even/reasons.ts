@@ -1,7 +1,8 @@
+import { causeOf } from "../../model/causes";
 import type { ApproachId } from "../../model/names";
 import { compareCosts } from "./crossings";
 import { curveAt } from "./curve";
-import type { AlwaysReason, ApproachResult, HeaviestLine, LineTotal, NeverReason } from "./types";
+import type { AlwaysReason, ApproachResult, HeaviestCause, LineTotal, NeverReason } from "./types";
 
 /** What an approach's lines come to over the horizon at a volume so large that set-up hardly counts. */
 export type AtScale = { readonly queriesServed: number; readonly linesOf: (id: ApproachId) => readonly LineTotal[] };
@@ -34,14 +35,16 @@ const sumOf = (lines: readonly LineTotal[]): number => lines.reduce((sum, { tota
 
 const positive = (usd: number): number | null => (compareCosts(usd, 0) > 0 ? usd : null);
 
-/** The line by which one bill exceeds another most, as a share of so many queries or months. */
-function heaviest(dear: readonly LineTotal[], cheap: readonly LineTotal[], parts: number): HeaviestLine | null {
-  const excesses = dear.map(({ id, label, totalUsd }) => ({
-    label,
-    usd: totalUsd - (cheap.find((line) => line.id === id)?.totalUsd ?? 0),
-  }));
-  const worst = excesses.reduce<HeaviestLine | null>((a, b) => (a && a.usd >= b.usd ? a : b), null);
-  return worst && worst.usd > 0 ? { ...worst, usd: worst.usd / parts } : null;
+/** The cause by which one bill exceeds another most, all its lines told, as a share of so many queries or months. */
+function heaviest(dear: readonly LineTotal[], cheap: readonly LineTotal[], parts: number): HeaviestCause | null {
+  const excesses = new Map<string, number>();
+  const add = (lines: readonly LineTotal[], sign: number) => {
+    for (const line of lines) excesses.set(causeOf(line), (excesses.get(causeOf(line)) ?? 0) + sign * line.totalUsd);
+  };
+  add(dear, 1);
+  add(cheap, -1);
+  const [worst] = [...excesses].sort(([, one], [, other]) => other - one);
+  return worst && worst[1] > 0 ? { label: worst[0], usd: worst[1] / parts } : null;
 }
 
 /** An approach with its spending so far, set-up first, beyond the horizon too. */
@@ -91,8 +94,8 @@ function stepsPerMonth(answer: ApproachResult): number {
   return steps.reduce((sum, step) => sum + step, 0) / Math.max(steps.length, 1);
 }
 
-/** The line that costs the challenger most beyond the incumbent's, set-up apart, as a mean over the horizon's months. */
-function heaviestMonthly(challenger: ApproachResult, incumbent: ApproachResult): HeaviestLine | null {
+/** The cause that costs the challenger most beyond the incumbent's, set-up apart, as a mean over the horizon's months. */
+function heaviestMonthly(challenger: ApproachResult, incumbent: ApproachResult): HeaviestCause | null {
   const running = ({ lines }: ApproachResult) => lines.filter(({ kind }) => kind !== "once");
   return heaviest(running(challenger), running(incumbent), Math.max(challenger.cumulativeUsd.length - 1, 1));
 }

@@ -50,8 +50,8 @@ export type Payback = {
   readonly reason: NeverReason | null;
 };
 
-/** A line of the bill by which one approach exceeds another most, and by how much a query or a month. */
-export type HeaviestLine = { readonly label: string; readonly usd: number };
+/** A group of lines by which one bill exceeds another most, and by how much a query or a month. */
+export type HeaviestCause = { readonly label: string; readonly usd: number };
 
 /** Why two approaches do not change places at any volume. */
 export type AlwaysReason =
@@ -63,7 +63,7 @@ export type AlwaysReason =
       /** How much more it costs without a single query, and more for each; null where it costs no more. */
       readonly withoutQueriesUsd: number | null;
       readonly perQueryUsd: number | null;
-      readonly heaviestPerQuery: HeaviestLine | null;
+      readonly heaviestPerQuery: HeaviestCause | null;
     };
 
 /** Why a challenger does not get ahead in any month. */
@@ -72,7 +72,7 @@ export type NeverReason = { readonly challenger: ApproachId; readonly incumbent:
       readonly kind: "savesNothing";
       /** How much more it costs to set up; null where it costs no more. */
       readonly setupUsd: number | null;
-      readonly heaviestPerMonth: HeaviestLine | null;
+      readonly heaviestPerMonth: HeaviestCause | null;
     }
   | {
       readonly kind: "savesTooLittle";

@@ -86,7 +86,7 @@ describe("what the sceptic found", () => {
     const pair = pairs.find(({ incumbent, challenger }) => incumbent === "fineTuning" && challenger === "hybrid");
     // At a billion queries a month hybrid costs 26,148,398 and fine-tuning 7,614,571 over 12 billion: 0.0015 a query.
     expect(said(pair?.reason)).toContain("$0.0015 more per query");
-    expect(said(pair?.reason)).toContain("“Dedicated GPUs”");
+    expect(said(pair?.reason)).toContain("“Machines”");
   });
 
   test("what saves nothing in ten years may save later, when queries grow, so it is not called never", () => {
@@ -100,5 +100,34 @@ describe("what the sceptic found", () => {
       "?p=article-001.2026-11&rag.setup=0&rag.hosting=0&rag.perQuery=0.01&prompting.perQuery=0.01&v=1",
     );
     expect(pairs[0]).toMatchObject({ always: "equal", payback: { equal: true } });
+  });
+});
+
+describe("the cause that is named", () => {
+  const lossesOf = (link: string) => {
+    const { approaches, pairs } = answerTo(link);
+    const linesOf = (id: string) => approaches.find((each) => each.id === id)?.lines ?? [];
+    return pairs.flatMap(({ payback: { reason } }) =>
+      reason?.kind === "savesNothing"
+        ? [{ reason, own: linesOf(reason.challenger), other: linesOf(reason.incumbent) }]
+        : [],
+    );
+  };
+
+  test("is a group whose lines, saved and lost, come to the most: tokens are told with their cache", () => {
+    const tokens = /^(generation|promptCaching|tunedPerToken)\./;
+    const found = ["support-bot.2026-11", "code-generator.2026-11", "regulated-answers.2026-11"].flatMap((id) =>
+      lossesOf(`?p=${id}&v=1`),
+    );
+    expect(found.length).toBeGreaterThan(2);
+    for (const { reason, own, other } of found) {
+      if (reason.heaviestPerMonth?.label !== "Tokens, with their cache") continue;
+      const sum = (lines: typeof own) =>
+        lines
+          .filter(({ id, kind }) => kind !== "once" && tokens.test(id))
+          .reduce((total, { totalUsd }) => total + totalUsd, 0);
+      expect(reason.heaviestPerMonth.usd).toBeCloseTo((sum(own) - sum(other)) / 12, 9);
+      expect(reason.heaviestPerMonth.usd).toBeGreaterThan(0);
+    }
   });
 });

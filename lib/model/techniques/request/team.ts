@@ -4,6 +4,7 @@ export const team = technique({
   id: "team",
   title: "Team hours",
   section: "model",
+  cause: "people",
   summary: "Hours to build the approach and to keep it running.",
   leavesOut: "The cost of waiting for the slower approach.",
   choices: [

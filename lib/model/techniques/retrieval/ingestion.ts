@@ -4,6 +4,7 @@ export const ingestion = technique({
   id: "ingestion",
   title: "Chunk and embed the documents",
   section: "rag",
+  cause: "documents",
   summary: "Documents are cut into overlapping chunks and each chunk is turned into a vector; later only what changed.",
   leavesOut: "Parsing of scans and tables, and a move to another embedding model.",
   choices: [

@@ -4,6 +4,7 @@ export const retrieval = technique({
   id: "retrieval",
   title: "Retrieval",
   section: "rag",
+  cause: "documents",
   summary: "Each question is embedded, the nearest passages are found and put into the prompt.",
   quantities: {
     passages: {

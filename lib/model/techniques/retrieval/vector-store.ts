@@ -4,6 +4,7 @@ export const vectorStore = technique({
   id: "vectorStore",
   title: "Vector store",
   section: "rag",
+  cause: "documents",
   summary:
     "Storage, reads and writes, but never less than the plan's minimum; a hosted database costs its hours, idle or not.",
   leavesOut: "Replicas, backups and traffic out of the region.",

@@ -6,6 +6,7 @@ export const dedicatedGpus = technique({
   id: "dedicatedGpus",
   title: "Dedicated GPUs",
   section: "fineTuning",
+  cause: "machines",
   summary:
     "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
   leavesOut:

@@ -5,6 +5,7 @@ export const generation = technique({
   id: "generation",
   title: "Generation by the token",
   section: "model",
+  cause: "tokens",
   summary:
     "The model is bought by the token: the prompt, and the answer. A share may go through the cheaper batch queue.",
   leavesOut:

@@ -4,6 +4,7 @@ export const promptCaching = technique({
   id: "promptCaching",
   title: "Prompt caching",
   section: "model",
+  cause: "tokens",
   summary: "The fixed prefix is read from the provider's cache at a lower price, or written to it at a higher one.",
   leavesOut: "Retrieved passages: they come after the prefix and change, so they are never cached.",
   quantities: {

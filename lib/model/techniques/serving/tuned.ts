@@ -4,6 +4,7 @@ export const tunedPerToken = technique({
   id: "tunedPerToken",
   title: "Tuned model, billed by the token",
   section: "fineTuning",
+  cause: "tokens",
   summary: "The provider serves the tuned model by the token, at a multiple of the base model's prices.",
   leavesOut: "A tuned model's own cache or batch prices: the multiple applies to whatever the base price would be.",
   quantities: {
@@ -54,6 +55,7 @@ export const hostingFee = technique({
   id: "hostingFee",
   title: "Hourly fee for hosting the tuned model",
   section: "fineTuning",
+  cause: "machines",
   summary: "The provider charges by the hour for keeping the tuned model loaded, besides its tokens.",
   choices: [
     {

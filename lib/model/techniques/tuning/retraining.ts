@@ -16,6 +16,7 @@ export const retraining = technique({
   id: "retraining",
   title: "Retraining",
   section: "fineTuning",
+  cause: "training",
   summary: "Every few months part of the examples is renewed and the model is trained again.",
   quantities: {
     retrainEvery,

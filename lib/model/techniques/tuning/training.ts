@@ -28,6 +28,7 @@ export const trainingByToken = technique({
   id: "trainingByToken",
   title: "Training, billed by the token",
   section: "fineTuning",
+  cause: "training",
   summary: "The provider trains: examples times their length, times the passes over them, times its price.",
   choices: [
     method,
@@ -75,6 +76,7 @@ export const trainingByGpuHour = technique({
   id: "trainingByGpuHour",
   title: "Training on rented GPUs",
   section: "fineTuning",
+  cause: "training",
   summary: "You train: GPUs times hours times the price of a GPU-hour.",
   choices: [
     method,

@@ -1,0 +1,12 @@
+import { everySetup } from "./approaches";
+import { causes } from "./technique";
+
+const causeOfTechnique = new Map(
+  everySetup.flatMap(({ techniques }) => techniques.map(({ id, cause }) => [id, cause] as const)),
+);
+
+/** What a line of a bill is a part of: the title of its cause, or its own label. */
+export function causeOf({ id, label }: { readonly id: string; readonly label: string }): string {
+  const cause = causeOfTechnique.get(id.slice(0, id.indexOf(".")));
+  return cause ? causes[cause] : label;
+}
