@@ -29,11 +29,7 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
           aria-describedby={`${base}-help`}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {option.title}
-            </option>
-          ))}
+          <MenuOptions options={options} />
         </select>
         <div className="quantity-field-lines">
           {changedFrom !== null && (
@@ -45,5 +41,28 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What fits, then under its reason what does not: it can be chosen all the same. */
+function MenuOptions({ options }: Pick<ChoiceView, "options">) {
+  const reasons = [...new Set(options.flatMap(({ misfit }) => misfit ?? []))];
+  const listed = (reason: string | null) =>
+    options
+      .filter(({ misfit }) => misfit === reason)
+      .map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title}
+        </option>
+      ));
+  return (
+    <>
+      {listed(null)}
+      {reasons.map((reason) => (
+        <optgroup key={reason} label={reason}>
+          {listed(reason)}
+        </optgroup>
+      ))}
+    </>
   );
 }

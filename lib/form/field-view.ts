@@ -8,6 +8,7 @@ import { titleOfOption } from "../scenario/read/options";
 import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../scenario/resolve/resolve-quantity";
 import { formatRange, meanOf, type Range } from "../scenario/text/quantity-text";
+import { type MenuFit, menuFit, noLongerSold } from "../scenario/validate/menu-fit";
 import { optionWithout, sameRange, valueWithout } from "../scenario/write/canonical";
 import { optionIds } from "../scenario/write/list-fields";
 import type { Origin } from "../sheet/explain";
@@ -39,7 +40,8 @@ export type ChoiceView = {
   readonly title: string;
   readonly help: string;
   readonly value: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
+  /** What fits first; then what does not, each with the heading that says why. */
+  readonly options: readonly { readonly id: string; readonly title: string; readonly misfit: string | null }[];
   readonly changedFrom: string | null;
   readonly origin: Origin | null;
   readonly sameAs: string | null;
@@ -106,7 +108,7 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
     title: choice.title,
     help: choice.help,
     value: option.id,
-    options: menuOf(choice, approach, date),
+    options: menuOf(choice, approach, date, menuFit(scenario, name, approach)),
     changedFrom: without !== undefined && without !== option.id ? titleOfOption(choice, approach, without, date) : null,
     origin: option.source
       ? { label: option.source.title, url: option.source.url, asOf: option.asOf, note: option.note }
@@ -118,12 +120,19 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
 type Menu = ChoiceView["options"];
 const menus = new Map<string, Menu>();
 
-/** The options of a choice with their titles on a day: always the same list, so it is made once. */
-function menuOf(choice: Choice, approach: ApproachId | null, date: string): Menu {
-  const key = `${choice.id} ${approach} ${date}`;
+/** The options of a choice with their titles on a day: while the same fit it is the same list, so it is made once. */
+function menuOf(choice: Choice, approach: ApproachId | null, date: string, fit: MenuFit): Menu {
+  const key = `${choice.id} ${approach} ${date} ${fit.key}`;
   const known = menus.get(key);
   if (known) return known;
-  const menu = optionIds(choice, approach).map((id) => ({ id, title: titleOfOption(choice, approach, id, date) }));
+  const all = optionIds(choice, approach).map((id) => ({
+    id,
+    title: titleOfOption(choice, approach, id, date),
+    misfit: fit.misfit(id),
+  }));
+  const place = (heading: string | null) => (heading === null ? 0 : heading === noLongerSold ? 2 : 1);
+  const headings = [...new Set(all.map(({ misfit }) => misfit))].sort((one, other) => place(one) - place(other));
+  const menu = headings.flatMap((heading) => all.filter(({ misfit }) => misfit === heading));
   menus.set(key, menu);
   return menu;
 }

@@ -22,6 +22,12 @@ const factors = [
 /** Where the present value is zero: shares of the field's largest value. */
 const shares = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1];
 
+/**
+ * Growth is looked at by thousandths of its bound as well: machines counted one by one step in each month at another place,
+ * so that the winner may change and change back within a tenth of a percent.
+ */
+const growthShares = Array.from({ length: 100 }, (_, index) => (index + 1) / 1000);
+
 /** How far beyond a flip the new winner is looked up, as a share of the way there. */
 const nudge = 1e-6;
 
@@ -87,14 +93,15 @@ function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId):
 }
 
 /** From the present value outwards to the field's bound. */
-function valuesTried({ range, quantity: { min, max, percent } }: Input, up: boolean): readonly number[] {
+function valuesTried({ field, range, quantity: { min, max, percent } }: Input, up: boolean): readonly number[] {
   const now = meanOf(range);
   const bound = up ? max : min;
   const byFactor =
     now === 0
       ? shares.map((share) => share * bound)
       : factors.map((factor) => (up === now > 0 ? now * factor : now / factor));
-  const evenly = percent ? shares.map((share) => now + share * (bound - now)) : [];
+  const even = [...(percent ? shares : []), ...(field === "growth" ? growthShares : [])];
+  const evenly = even.map((share) => now + share * (bound - now));
   const inside = [...byFactor, ...evenly, bound].filter((value) =>
     up ? value > now && value <= max : value < now && value >= min,
   );

@@ -133,3 +133,11 @@ describe("article 001, by hand", () => {
     expect(point("horizon", flips)?.above).toBeNull();
   });
 });
+
+test("of growth the nearest is found, where machines make the winner change and change back", () => {
+  // By evaluation in steps of 0.01 %: fine-tuning leads from -0.898 % to -0.778 % and at 7.65 %, RAG between them.
+  const found = answerTo("?p=support-bot.2026-11&queries=2500000&fineTuning.replicaSpeed=1000&v=1");
+  const growth = flipsOf(found).find(({ field }) => field === "growth");
+  expect(growth?.below).toMatchObject({ winner: "fineTuning", value: expect.closeTo(-0.00778, 4) });
+  expect(growth?.above).toMatchObject({ winner: "fineTuning", value: expect.closeTo(0.0765, 3) });
+});

@@ -1,0 +1,52 @@
+import { isRetired, recordAt } from "../../catalog";
+import { cardOf, offerOf, trains, type Weights, weightsOf } from "../../catalog/facts";
+import { approaches } from "../../model/approaches";
+import type { ApproachId } from "../../model/names";
+import type { Scenario } from "../read/interpret";
+import { resolveChoice } from "../resolve/resolve-choice";
+
+/** Why an option does not fit what else is chosen, as the heading under which a menu lists it; null for one that fits. */
+export type MenuFit = { readonly key: string; readonly misfit: (option: string) => string | null };
+
+/** Of the menu of a choice. `key` is the same while the answers are. */
+export function menuFit(scenario: Scenario, choice: string, approach: ApproachId | null): MenuFit {
+  const { date } = scenario.preset;
+  const tuned = approach !== null && approaches[approach].trains ? approach : "fineTuning";
+  const model = resolveChoice(scenario, "model", choice === "tuning" || approach === null ? tuned : approach);
+  const weights = model && weightsOf(model.option.id);
+  const key = choice === "tuning" || choice === "host" ? (weights?.id ?? "") : "";
+  switch (choice) {
+    case "model":
+    case "rewriteModel":
+      return { key, misfit: (option) => soldOut("model", option, date) };
+    case "tuning":
+      return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
+    case "host":
+      return { key, misfit: (option) => tooSmall(option, date, weights) };
+    default:
+      return { key, misfit: () => null };
+  }
+}
+
+/** The heading that stands last in every menu. */
+export const noLongerSold = "No longer sold";
+
+function soldOut(kind: string, option: string, date: string): string | null {
+  const record = recordAt(kind, option, date);
+  return record && isRetired(record, date) ? noLongerSold : null;
+}
+
+function untrained(option: string, weights: Weights | undefined): string | null {
+  const offer = offerOf(option);
+  if (!offer || !weights) return null;
+  if (!trains(offer, weights)) return `Do not train ${weights.title}`;
+  return offer.closedToNewSince ? "Closed to new customers" : null;
+}
+
+function tooSmall(option: string, date: string, weights: Weights | undefined): string | null {
+  const record = recordAt("hosting", option, date);
+  if (record && record.values.hostingUsdPerHour === 0) return "Billed by the token";
+  const card = cardOf(option);
+  const needed = weights?.gigabytes?.at4Bit;
+  return card && needed !== undefined && card.gigabytes < needed ? `One holds no ${weights?.title}` : null;
+}
