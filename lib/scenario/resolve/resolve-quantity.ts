@@ -22,7 +22,9 @@ export function resolveInput(
 ): ResolvedInput {
   const path = searchPath(name, approach, quantity.scope);
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
-  for (const field of frozen === undefined ? path : [frozen]) {
+  // A frozen link gives all that was there when it was made.
+  const isNewer = scenario.isFrozen && frozen === undefined && quantity.default !== undefined;
+  for (const field of isNewer ? [] : frozen === undefined ? path : [frozen]) {
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }

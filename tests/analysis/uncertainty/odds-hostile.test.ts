@@ -94,6 +94,7 @@ test("draws in which nothing can be had count for nothing", () => {
     given: new Map([
       ["rag.basis", "absent"],
       ["documents", "100..500"],
+      ["contextWindow", "200000"],
     ]),
   });
   const { odds } = analyseUncertainty(evaluation, 4_096);

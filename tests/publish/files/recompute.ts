@@ -75,19 +75,42 @@ const cacheable = (get: Get, approach: FiledApproach) =>
     ? prefix(get, approach)
     : 0;
 
+/** A prompt above the threshold is dearer as a whole, and so is its answer. */
+const tier = (get: Get, approach: FiledApproach, usual: string, long: string): number => {
+  const isLong = get("longPromptFrom") > 0 && prompt(get, approach) > get("longPromptFrom");
+  return isLong && get(usual) > 0 ? Math.max(1, get(long) / get(usual)) : 1;
+};
+const promptLevel = (get: Get, approach: FiledApproach, month: number) =>
+  tier(get, approach, "inputPrice", "longInputPrice") * level(get, month);
+const answerLevel = (get: Get, approach: FiledApproach, month: number) =>
+  tier(get, approach, "outputPrice", "longOutputPrice") * level(get, month);
+
 const freshPrompt: LineOf = (get, approach, month) =>
-  (live(get) * (prompt(get, approach) - cacheable(get, approach)) * get("inputPrice") * level(get, month)) / 1e6;
-const batchPrompt: LineOf = (get, approach, month) =>
-  (batched(get) * prompt(get, approach) * get("batchInputPrice") * level(get, month)) / 1e6;
-const cacheRead: LineOf = (get, approach, month) =>
-  (live(get) * cacheable(get, approach) * get("cacheHitShare") * get("cachedInputPrice") * level(get, month)) / 1e6;
-const cacheWrite: LineOf = (get, approach, month) =>
-  (live(get) * cacheable(get, approach) * (1 - get("cacheHitShare")) * get("cacheWritePrice") * level(get, month)) /
+  (live(get) *
+    (prompt(get, approach) - cacheable(get, approach)) *
+    get("inputPrice") *
+    promptLevel(get, approach, month)) /
   1e6;
-const answers: LineOf = (get, _, month) =>
+const batchPrompt: LineOf = (get, approach, month) =>
+  (batched(get) * prompt(get, approach) * get("batchInputPrice") * promptLevel(get, approach, month)) / 1e6;
+const cacheRead: LineOf = (get, approach, month) =>
+  (live(get) *
+    cacheable(get, approach) *
+    get("cacheHitShare") *
+    get("cachedInputPrice") *
+    promptLevel(get, approach, month)) /
+  1e6;
+const cacheWrite: LineOf = (get, approach, month) =>
+  (live(get) *
+    cacheable(get, approach) *
+    (1 - get("cacheHitShare")) *
+    get("cacheWritePrice") *
+    promptLevel(get, approach, month)) /
+  1e6;
+const answers: LineOf = (get, approach, month) =>
   ((live(get) * get("outputPrice") + batched(get) * get("batchOutputPrice")) *
     get("outputTokens") *
-    level(get, month)) /
+    answerLevel(get, approach, month)) /
   1e6;
 
 const chunks = (get: Get) => (get("documents") * get("documentTokens")) / (get("chunkTokens") - get("overlapTokens"));

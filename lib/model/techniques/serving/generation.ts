@@ -1,5 +1,9 @@
-import { perQuery, share, technique, tokenPrice } from "../../technique";
+import { perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
 import { modelStages, modelTime } from "./model-stages";
+
+/** How many times the usual price that of a long prompt is; of a usual price of zero whatever, as it stays zero. */
+const dearer = (long: string, usual: string): string =>
+  `if(isLongPrompt > 0, if(${long} > ${usual}, ${long} / max(${usual}, ${long} / 1000000), 1), 1)`;
 
 export const generation = technique({
   id: "generation",
@@ -8,8 +12,7 @@ export const generation = technique({
   cause: "tokens",
   summary:
     "The model is bought by the token: the prompt, and the answer. A share may go through the cheaper batch queue.",
-  leavesOut:
-    "Dearer prices for very long prompts, and storage fees of explicit caches. Batched requests are not cached.",
+  leavesOut: "Storage fees of explicit caches. Batched requests are not cached.",
   quantities: {
     inputPrice: {
       ...tokenPrice,
@@ -44,6 +47,31 @@ export const generation = technique({
       scope: "overridable",
       help: "The full price where the provider lists no batch price.",
       filledBy: { choice: "model", keys: ["batchOutputUsdPerMTok"], otherwise: "outputPrice" },
+    },
+    longPromptFrom: {
+      ...tokenCount,
+      title: "Long prompts begin above",
+      scope: "overridable",
+      none: true,
+      help: "A longer prompt is dearer as a whole, and so is its answer; tokens from the cache count. 0, or the word none, means none is.",
+      filledBy: { choice: "model", keys: ["longContextStartsAboveTokens"], missing: 0 },
+      default: { is: 0 },
+    },
+    longInputPrice: {
+      ...tokenPrice,
+      title: "Prompt price of a long prompt",
+      scope: "overridable",
+      help: "Price of a million prompt tokens of a long prompt. Cached and batched ones become dearer by as much.",
+      filledBy: { choice: "model", keys: ["longContextInputUsdPerMTok"], otherwise: "inputPrice" },
+      default: { is: 0 },
+    },
+    longOutputPrice: {
+      ...tokenPrice,
+      title: "Answer price of a long prompt",
+      scope: "overridable",
+      help: "Price of a million answer tokens after a long prompt.",
+      filledBy: { choice: "model", keys: ["longContextOutputUsdPerMTok"], otherwise: "outputPrice" },
+      default: { is: 0 },
     },
     firstTokenTime: {
       ...modelTime,
@@ -89,25 +117,40 @@ export const generation = technique({
   formulas: {
     liveCalls: { title: "Calls answered at once", unit: "1/query", is: "callsPerQuery * (1 - batchShare)" },
     batchCalls: { title: "Calls in a batch", unit: "1/query", is: "callsPerQuery * batchShare" },
+    isLongPrompt: {
+      title: "A long prompt",
+      unit: "1",
+      is: "if(longPromptFrom > 0, if(promptTokens > longPromptFrom, 1, 0), 0)",
+    },
+    promptTier: {
+      title: "Prompt price, times the usual",
+      unit: "1",
+      is: dearer("longInputPrice", "inputPrice"),
+    },
+    answerTier: {
+      title: "Answer price, times the usual",
+      unit: "1",
+      is: dearer("longOutputPrice", "outputPrice"),
+    },
     freshCost: {
       title: "Prompt tokens at the full price",
       unit: "USD/query",
-      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * priceLevel",
+      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * promptTier * priceLevel",
     },
     answerCost: {
       title: "Answer tokens",
       unit: "USD/query",
-      is: "liveCalls * outputTokens * outputPrice * priceLevel",
+      is: "liveCalls * outputTokens * outputPrice * answerTier * priceLevel",
     },
     batchPromptCost: {
       title: "Prompt tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * promptTokens * batchInputPrice * priceLevel",
+      is: "batchCalls * promptTokens * batchInputPrice * promptTier * priceLevel",
     },
     batchAnswerCost: {
       title: "Answer tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * outputTokens * batchOutputPrice * priceLevel",
+      is: "batchCalls * outputTokens * batchOutputPrice * answerTier * priceLevel",
     },
   },
   lines: [

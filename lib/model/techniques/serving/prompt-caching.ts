@@ -43,12 +43,12 @@ export const promptCaching = technique({
     cacheReadCost: {
       title: "Prompt cache, read",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * cacheHitShare * cachedInputPrice * priceLevel",
+      is: "liveCalls * cacheableTokens * cacheHitShare * cachedInputPrice * promptTier * priceLevel",
     },
     cacheWriteCost: {
       title: "Prompt cache, written",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * priceLevel",
+      is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * promptTier * priceLevel",
     },
   },
   adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost", warmShare: "cacheHitShare" },
