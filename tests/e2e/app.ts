@@ -99,7 +99,7 @@ export async function evaluated(link: string) {
 /** As much of the API's answer as the browser tests compare the page with. */
 type Report = {
   readonly link: string;
-  readonly warnings: readonly { readonly field: string }[];
+  readonly warnings: readonly { readonly field: string; readonly code: string; readonly message: string }[];
   readonly headline: string;
   readonly approaches: readonly {
     readonly id: string;

@@ -33,11 +33,14 @@ describe("the articles on trial", () => {
     expect(links.length).toBeGreaterThan(30);
     for (const link of links) {
       const { link: whole, warnings } = await evaluated(`${link}&draws=0`);
-      expect([whole, warnings]).toEqual([link, []]);
+      expect([whole, warnings.filter(({ code }) => code !== "may_not_fit")]).toEqual([link, []]);
     }
     for (const link of links.filter((_, index) => index % 12 === 0)) {
       await page.goto(link);
-      expect(await page.locator(".notices li").allInnerTexts(), link).toEqual([]);
+      const { warnings } = await evaluated(`${link}&draws=0`);
+      const notices = await page.locator(".notices li").allInnerTexts();
+      for (const { message } of warnings) expect(notices.join(" "), link).toContain(message);
+      if (warnings.length === 0) expect(notices, link).toEqual([]);
       expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/);
     }
     expect(problems).toEqual([]);

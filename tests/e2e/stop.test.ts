@@ -40,7 +40,8 @@ test("a server that is asked to stop says so first, and answers on meanwhile", a
   const { url, child } = await started(5);
   const card = `${url}/embed/volume?p=article-001.2026-11&v=1`;
   expect(await statusOf(card)).toBe(200);
-  expect(await statusOf(`${url}/readyz`)).toBe(200);
+  // It is not ready while its first page keeps it busy.
+  await eventually(() => statusOf(`${url}/readyz`)).toBe(200);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
   await eventually(() => statusOf(`${url}/readyz`)).toBe(503);
