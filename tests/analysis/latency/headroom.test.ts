@@ -8,7 +8,13 @@ const law = (numRuns: number) => ({ seed: 6, numRuns });
 
 /** Copies by the line of the bill in month 1: copies x GPUs x price x 730 hours. */
 function billedCopies(entries: Entries, id: string): number {
-  const evaluation = answerOf(change(entries, { replicaGpus: 1, gpuPrice: 1 }));
+  const one = Object.fromEntries(
+    ["", `${id}.`].flatMap((own) => [
+      [`${own}replicaGpus`, 1],
+      [`${own}gpuPrice`, 1],
+    ]),
+  );
+  const evaluation = answerOf(change(entries, one));
   const line = evaluation.approaches
     .find((approach) => approach.id === id)
     ?.lines.find((each) => each.id === "dedicatedGpus.gpus");

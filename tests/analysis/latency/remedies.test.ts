@@ -32,7 +32,10 @@ function settledValue(entries: Entries, name: string, approach: ApproachLatency[
 
 /** The scenario with a stage at a share of its time, or null where no field holds just that. */
 function scaled(entries: Entries, { id, serving }: ApproachLatency, stage: string, share: number): Entries | null {
-  const at = (name: string) => ({ [name]: share * settledValue(entries, name, id) });
+  // A value of its own goes before the shared one.
+  const at = (name: string) => ({
+    [fields.has(`${id}.${name}`) ? `${id}.${name}` : name]: share * settledValue(entries, name, id),
+  });
   if (stage === "prefill") return serving ? null : change(entries, at("readTime"));
   if (stage === "queue") return change(entries, { ...at("arrivalVariability"), ...at("serviceVariability") });
   if (serving && (stage === "firstToken" || stage === "decode")) return null;
