@@ -54,7 +54,7 @@ export type HostingPlan = Sourced & {
 
 export const allWeights: readonly Weights[] = weightRecords as readonly Weights[];
 export const tuningOffers: readonly TuningOffer[] = offerRecords as readonly TuningOffer[];
-export const hostingPlans: readonly HostingPlan[] = planRecords as readonly HostingPlan[];
+const hostingPlans: readonly HostingPlan[] = planRecords as readonly HostingPlan[];
 /** Model records of the catalogue at whose prices the host also serves an adapter that somebody else has trained. */
 export const adapterHosts: readonly (Sourced & { readonly id: string })[] = adapterHostRecords as readonly (Sourced & {
   readonly id: string;

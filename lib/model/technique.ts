@@ -95,7 +95,7 @@ export const causes = {
   machines: "Machines",
   training: "Training",
 } as const;
-export type Cause = keyof typeof causes;
+type Cause = keyof typeof causes;
 
 /**
  * One technique is one page: what it is, what it needs to know and whom it asks, how it computes, what it bills, how long it
