@@ -74,6 +74,16 @@ export const cardOf = (machine: string): Card | undefined => cardByMachine.get(m
 
 export const servesAdapters = (model: string): boolean => adapterHosts.some(({ id }) => id === model);
 
+/** Whether some offer has these weights on its list, be it closed. */
+export const isTrainedByAny = ({ id }: Weights): boolean => tuningOffers.some(({ trains: ids }) => ids.includes(id));
+
+/**
+ * Whether so many cards hold the weights in the smallest form they are published in, in the share of the memory that vLLM, the
+ * usual engine, takes (its source, vllm/config/cache.py, 2026). True where their size is not known.
+ */
+export const holds = ({ gigabytes }: Card, count: number, weights: Weights): boolean =>
+  weights.gigabytes === undefined || weights.gigabytes.at4Bit <= count * gigabytes * 0.92;
+
 /** Whether an offer trains these weights, or may, its list being unread. */
 export function trains({ trains: ids, unread }: TuningOffer, { id, open, billions }: Weights): boolean {
   if (ids.includes(id)) return true;

@@ -7,7 +7,7 @@ import { inkOf, svgRoot } from "../../charts/svg/svg-root";
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { siteName } from "./site-name";
-import { clauseText, footNote, type HeadlineSource, headlineOf, qualification } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf, qualifyingSentence } from "./words";
 
 export const previewWidth = 1_200;
 export const previewHeight = 630;
@@ -36,7 +36,7 @@ export function previewPicture(source: HeadlineSource, chart: ChartSpec | null, 
   });
   const top = edge + 44 + size * (1 + (lines.length - 1) * 1.16) + 28;
   write(siteName, previewHeight - 32, 28, { bold: true, paint: "ink" });
-  write(qualification(source.evaluation) || footNote(source.evaluation), previewHeight - 32, 28, {
+  write(qualifyingSentence(source.evaluation) || footNote(source.evaluation), previewHeight - 32, 28, {
     x: previewWidth - edge,
     anchor: "end",
   });

@@ -1,7 +1,7 @@
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { clauseText, footNote, type HeadlineSource, headlineOf, qualification, shortened } from "./words";
+import { clauseText, footNote, type HeadlineSource, headlineOf, qualifyingSentence, shortened } from "./words";
 
 /** What is shown of a scenario where its link is pasted. */
 export type Preview = {
@@ -22,7 +22,7 @@ export function previewOf(source: HeadlineSource): Preview {
   const { scenario } = source.evaluation;
   const headline = headlineOf(source);
   const sentence = plainText(headline.sentence);
-  const against = qualification(source.evaluation);
+  const against = qualifyingSentence(source.evaluation);
   const link = canonicalLink(scenario);
   return {
     title: shortened(scenario.title || clauseText(headline), longest.title),

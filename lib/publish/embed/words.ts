@@ -19,11 +19,17 @@ export const headlineOf = ({ evaluation, odds, latency }: HeadlineSource): Headl
 export const footNote = ({ scenario }: Evaluation): string =>
   `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.`;
 
-/** What the catalogue says against the figures, in a few words; empty where it says nothing. */
+/** What the catalogue says against the figures, in a few words without a full stop; empty where it says nothing. */
 export function qualification({ scenario }: Evaluation): string {
   const [first, ...more] = qualifying(scenario).flatMap(({ short }) => short ?? []);
   if (first === undefined) return "";
-  return `${first}${more.length > 0 ? `, and ${more.length} more to know` : ""}.`;
+  return `${first}${more.length > 0 ? `, and ${more.length} more to know` : ""}`;
+}
+
+/** The same as a sentence. */
+export function qualifyingSentence(evaluation: Evaluation): string {
+  const against = qualification(evaluation);
+  return against && `${against}.`;
 }
 
 /** What the headline found, as a sentence of its own without its full stop. */

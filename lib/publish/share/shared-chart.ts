@@ -5,7 +5,7 @@ import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { cardOf } from "../embed/card";
 import { frameHeight } from "../embed/card-height";
-import { headlineOf, qualification } from "../embed/words";
+import { headlineOf, qualification, qualifyingSentence } from "../embed/words";
 
 /** What is said of a chart where it is shared. */
 export type SharedChart = {
@@ -29,8 +29,8 @@ export function sharedChart(id: string, source: ChartSource, measure: TimeMeasur
   const { title: finding, summary } = card.wide;
   const against = qualification(source.evaluation);
   return {
-    title: `${title}: ${finding}${against && ` (${against.slice(0, -1)})`}`,
-    alt: [`${finding}. ${summary}`, against].filter(Boolean).join(" "),
+    title: `${title}: ${finding}${against && ` (${against})`}`,
+    alt: [`${finding}. ${summary}`, qualifyingSentence(source.evaluation)].filter(Boolean).join(" "),
     height: frameHeight(card),
     missing: null,
   };

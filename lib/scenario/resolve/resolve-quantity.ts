@@ -24,7 +24,8 @@ export function resolveInput(
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
   // A frozen link gives all that was there when it was made.
   const isNewer = scenario.isFrozen && frozen === undefined && quantity.default !== undefined;
-  for (const field of isNewer ? [] : frozen === undefined ? path : [frozen]) {
+  const places = frozen === undefined ? path : [frozen];
+  for (const field of isNewer ? [] : places) {
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }

@@ -2,37 +2,28 @@ import { isRetired } from "../../catalog";
 import { approaches } from "../../model/approaches";
 import type { Scenario } from "../read/interpret";
 import type { Issue } from "../read/issue";
-import { resolveSetup } from "../resolve/resolve-choice";
-import type { ApproachSheet } from "./approach-sheet";
 import { dayAfterMonths } from "./calendar";
-import { type Subject, subjectOf } from "./obstacle";
-import { obstacleTo } from "./obstacles";
+import type { Obstacle, Subject } from "./obstacle";
 import { providerOf } from "./other-ways";
 
+/** An approach that is priced, with what stands against it all the same. */
+export type Priced = { readonly subject: Subject; readonly obstacle: Obstacle | null };
+
 /** What the catalogue says about approaches that are priced nevertheless. */
-export function catalogueRemarks(scenario: Scenario, sheets: readonly ApproachSheet[]): readonly Issue[] {
-  const built = sheets.filter(({ id }) => resolveSetup(scenario, id).setup.basis === "built");
-  const subjects = built.map((sheet) => subjectOf(scenario, sheet));
+export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced[]): readonly Issue[] {
+  const who = isFrozen ? "this frozen link" : "you";
   return [
-    ...built.flatMap((sheet) => insisted(scenario, sheet)),
-    ...onePerField(subjects.flatMap(modelEnds)),
-    ...onePerField(subjects.flatMap(unsureTraining)),
+    ...priced.flatMap(({ subject, obstacle }) => (obstacle ? [insisted(subject, obstacle, who)] : [])),
+    ...eachOnce(priced.flatMap(({ subject }) => modelEnds(subject))),
+    ...eachOnce(priced.flatMap(({ subject }) => unsureTraining(subject))),
   ];
 }
 
 /** The founder's word, or that of a frozen link, against the catalogue's. */
-function insisted(scenario: Scenario, sheet: ApproachSheet): readonly Issue[] {
-  const obstacle = obstacleTo(scenario, sheet);
-  if (!obstacle) return [];
-  const { title } = approaches[sheet.id];
-  const who = scenario.isFrozen ? "this frozen link" : "you";
-  return [
-    warning(
-      `${sheet.id}.possible`,
-      `${title} is priced because ${who} said so. The catalogue says: ${obstacle.because}`,
-      { short: `${title} against what the catalogue says` },
-    ),
-  ];
+function insisted({ id }: Subject, { because }: Obstacle, who: string): Issue {
+  const { title } = approaches[id];
+  const message = `${title} is priced because ${who} said so. The catalogue says: ${because}`;
+  return warning(`${id}.possible`, message, { short: `${title} against what the catalogue says` });
 }
 
 /** A model that is bought by the token and stops within the horizon. */
@@ -91,6 +82,6 @@ const warning = (field: string, message: string, { short }: { readonly short: st
   short,
 });
 
-const onePerField = (issues: readonly Issue[]): readonly Issue[] => [
+const eachOnce = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [issue.message, issue])).values(),
 ];

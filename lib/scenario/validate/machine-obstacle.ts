@@ -1,10 +1,7 @@
-import { cards } from "../../catalog/facts";
+import { cards, holds } from "../../catalog/facts";
 import { formatNumber } from "../../sheet/format";
 import { meanOf } from "../text/quantity-text";
 import type { Check, Instead, Subject } from "./obstacle";
-
-/** vLLM, the usual engine, takes this share of the memory, requests at once included (its source, vllm/config/cache.py, 2026). */
-const usableShare = 0.92;
 
 const article = (card: string): string => `${/^[AHLR]/.test(card) ? "an" : "a"} ${card.replace(/ \d+ GB$/, "")}`;
 
@@ -18,7 +15,7 @@ export const machineObstacle: Check = (subject) => {
       instead: smallestFor(subject),
     };
   const gpus = meanOf(sheet.resolved("replicaGpus").range);
-  if (!card || !weights?.gigabytes || weights.gigabytes.at4Bit <= gpus * card.gigabytes * usableShare) return null;
+  if (!card || !weights?.gigabytes || holds(card, gpus, weights)) return null;
   const { at16Bit, at4Bit } = weights.gigabytes;
   const needs = `${formatNumber(Math.round(at16Bit))} GB of memory at 16 bit (${formatNumber(Math.round(at4Bit))} GB at 4 bit)`;
   return {
@@ -30,9 +27,8 @@ export const machineObstacle: Check = (subject) => {
 /** The card with the least memory, of those in the catalogue, that holds the weights in their smallest form. */
 function smallestFor({ id, weights, sheet }: Subject): Instead | undefined {
   const gpus = meanOf(sheet.resolved("replicaGpus").range);
-  const needed = weights?.gigabytes?.at4Bit ?? 0;
   const [smallest] = cards
-    .filter(({ gigabytes, machines }) => machines.length > 0 && gpus * gigabytes * usableShare >= needed)
+    .filter((card) => card.machines.length > 0 && (!weights || holds(card, gpus, weights)))
     .sort((one, other) => one.gigabytes - other.gigabytes);
   const machine = smallest?.machines[0];
   if (!smallest || machine === undefined) return;

@@ -1,5 +1,5 @@
 import { isRetired, recordAt } from "../../catalog";
-import { cardOf, offerOf, trains, type Weights, weightsOf } from "../../catalog/facts";
+import { cardOf, holds, offerOf, trains, type Weights, weightsOf } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
@@ -47,6 +47,5 @@ function tooSmall(option: string, date: string, weights: Weights | undefined): s
   const record = recordAt("hosting", option, date);
   if (record && record.values.hostingUsdPerHour === 0) return "Billed by the token";
   const card = cardOf(option);
-  const needed = weights?.gigabytes?.at4Bit;
-  return card && needed !== undefined && card.gigabytes < needed ? `One holds no ${weights?.title}` : null;
+  return card && weights && !holds(card, 1, weights) ? `One holds no ${weights.title}` : null;
 }

@@ -37,9 +37,11 @@ export type Subject = {
 /** Looks for one kind of obstacle; null where nothing in the catalogue speaks against the approach. */
 export type Check = (subject: Subject) => Obstacle | null;
 
-export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject {
+/** Null for an approach whose figures are quoted: they are somebody's own. */
+export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | null {
   const { id } = sheet;
   const { setup } = resolveSetup(scenario, id);
+  if (setup.basis === "quoted") return null;
   const chosen = (name: string) => resolveChoice(scenario, name, id)?.option;
   const model = chosen("model");
   const tuning = setup.training === "byToken" ? chosen("tuning") : undefined;

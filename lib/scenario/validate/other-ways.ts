@@ -1,10 +1,10 @@
 import { isRetired, recordAt } from "../../catalog";
-import { allWeights, type TuningOffer, trains, tuningOffers, type Weights } from "../../catalog/facts";
+import { allWeights, type TuningOffer, tuningOffers, type Weights } from "../../catalog/facts";
 import type { Instead, Subject } from "./obstacle";
 
 /** Offers that train these weights for a new customer, and whose list of models is known. */
 export const offersFor = (weights: Weights, starts: string): readonly TuningOffer[] =>
-  tuningOffers.filter((offer) => offer.trains.includes(weights.id) && trains(offer, weights) && isOpen(offer, starts));
+  tuningOffers.filter((offer) => offer.trains.includes(weights.id) && isOpen(offer, starts));
 
 function isOpen({ id, closedToNewSince, lastDayOfAnswers }: TuningOffer, starts: string): boolean {
   const record = recordAt("tuning", id, starts);

@@ -1,8 +1,8 @@
-import { trains } from "../../catalog/facts";
+import { isTrainedByAny, trains } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import { formatMonths } from "../../sheet/format";
 import { dayAfterMonths } from "./calendar";
-import type { Check, Subject } from "./obstacle";
+import type { Check } from "./obstacle";
 import { anotherModel, offersFor, providerOf } from "./other-ways";
 
 /** A model can be trained by a provider that has it on its list, or by anyone if its weights are published. */
@@ -26,18 +26,10 @@ export const trainingObstacle: Check = (subject) => {
     };
   }
   return {
-    because: `No provider in the catalogue trains ${weights.title}${closedTrainer(subject)}.`,
+    because: `No provider in the catalogue trains ${weights.title}${isTrainedByAny(weights) ? " for a new customer" : ""}.`,
     instead: anotherModel(subject),
   };
 };
-
-/** A provider that trains it, but for those who were its customers before. */
-function closedTrainer({ weights, starts }: Subject): string {
-  const isOpenAi = weights?.models.some((model) => model.startsWith("llm-openai-gpt-4")) ?? false;
-  return isOpenAi && offersFor(weights as NonNullable<typeof weights>, starts).length === 0
-    ? " for a new customer"
-    : "";
-}
 
 /** A tuned model whose provider stops it within the horizon saves nothing from then on. */
 export const endObstacle: Check = (subject) => {

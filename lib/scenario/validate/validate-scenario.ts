@@ -9,8 +9,8 @@ import { readLink } from "../read/link";
 import { resolveChoice, resolveSetup } from "../resolve/resolve-choice";
 import { lengthIssue } from "../write/canonical";
 import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
-import { catalogueRemarks } from "./catalogue-remarks";
-import type { Instead, Obstacle } from "./obstacle";
+import { catalogueRemarks, type Priced } from "./catalogue-remarks";
+import { type Instead, type Obstacle, subjectOf } from "./obstacle";
 import { obstacleTo } from "./obstacles";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
 
@@ -78,13 +78,18 @@ function contradictionIn({ sheet, broken }: Checked): Contradiction | null {
 function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedScenario {
   const sheets: ApproachSheet[] = [];
   const absent: Absent[] = [];
+  const priced: Priced[] = [];
   for (const { id, sheet, broken } of checked) {
-    const obstacle = sheet ? reasonAgainst(scenario, sheet, broken) : unpriced(scenario, id);
-    if (obstacle) absent.push({ id, title: approaches[id].title, ...obstacle });
+    const reason = sheet ? reasonAgainst(sheet, broken) : unpriced(scenario, id);
+    const subject = sheet && !reason ? subjectOf(scenario, sheet) : null;
+    const obstacle = subject && obstacleTo(subject);
+    const against = reason ?? (isInsisted(scenario, id) ? null : obstacle);
+    if (against) absent.push({ id, title: approaches[id].title, ...against });
     else if (sheet) sheets.push(sheet);
+    if (subject && !against) priced.push({ subject, obstacle });
   }
   const tooLong = lengthIssue(scenario);
-  const remarks = [...catalogueRemarks(scenario, sheets), ...(tooLong ? [tooLong] : [])];
+  const remarks = [...catalogueRemarks(scenario, priced), ...(tooLong ? [tooLong] : [])];
   return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };
 }
 
@@ -92,12 +97,14 @@ const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({
   because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced.",
 });
 
-function reasonAgainst(scenario: Scenario, sheet: ApproachSheet, broken: BoundRule | undefined): Obstacle | null {
+function reasonAgainst(sheet: ApproachSheet, broken: BoundRule | undefined): Obstacle | null {
   if (isUnquoted(sheet)) return { because: "It is set to quoted costs, and none is given yet." };
-  if (broken) return { because: formatRule(sheet, broken) };
-  const isInsisted = scenario.isFrozen || resolveChoice(scenario, "possible", sheet.id)?.option.id === "yes";
-  return isInsisted ? null : obstacleTo(scenario, sheet);
+  return broken ? { because: formatRule(sheet, broken) } : null;
 }
+
+/** Whoever knows better than the catalogue says so; a frozen link keeps its word. */
+const isInsisted = (scenario: Scenario, id: ApproachId): boolean =>
+  scenario.isFrozen || resolveChoice(scenario, "possible", id)?.option.id === "yes";
 
 /** Quoted, but every figure is still the zero that stands for nothing given. A zero the user typed is a figure. */
 function isUnquoted({ assembled, resolved }: ApproachSheet): boolean {

@@ -31,11 +31,17 @@ const winnerAt = ({ scenario, cheapest }: Evaluation, field: string, value: numb
 const isRefused = ({ scenario }: Evaluation, field: string, value: number) =>
   validateScenario(pinnedAt(scenario, [[field, value]])).scenario.refused.has(field);
 
+const isOutOfReach = ({ scenario }: Evaluation, field: string, value: number) => {
+  const { sheets, absent } = validateScenario(pinnedAt(scenario, [[field, value]]));
+  return sheets.length === 0 && absent.some(({ because }) => because.startsWith("The prompt is longer than the model"));
+};
+
 /** How far a flip may be off: a millionth, and what totals that count as tied may hide of the way there. */
 const hair = 2e-6;
 
 describe.each(links)("%s", (link) => {
-  const found = answerTo(link);
+  // What is asked is who is cheaper at a value, not whether a model writes so much at once.
+  const found = answerTo(link.replace("&v=1", "&possible=yes&v=1"));
   const flips = flipsOf(found);
   const each = flips.flatMap((point) =>
     (["below", "above"] as const).map((side) => ({ ...point, side, flip: point[side], up: side === "above" })),
@@ -67,8 +73,9 @@ describe.each(links)("%s", (link) => {
         const value = whole ? Math.round(place) : Math.min(max, Math.max(min, place));
         if ((flip && !whole && value === end) || isRefused(found, field, value)) continue;
         const winner = winnerAt(found, field, value);
-        // Beyond what the model takes at once nothing wins.
-        if (winner !== null) expect([field, value, winner]).toEqual([field, value, found.cheapest]);
+        // A prompt longer than every model takes: nothing can be had, so that nothing else wins.
+        if (isOutOfReach(found, field, value)) expect([field, value, winner]).toEqual([field, value, null]);
+        else expect([field, value, winner]).toEqual([field, value, found.cheapest]);
       }
     }
   });

@@ -24,14 +24,15 @@ function otherLines({ approaches }: ReturnType<typeof scenarioJson>): readonly s
 const extras = fc.record({
   reranker: fc.constantFrom("none", "reranker-cohere-3.5-dedicated-128"),
   rewriting: fc.constantFrom("none", "rewriting-multi-query-gpt-4.1-mini"),
+  inputGuard: fc.constantFrom("none", "guard-llama-guard-3-8b"),
   inputGuardCost: fc.constantFrom("0.001", "0.02"),
 });
 
 test("every line of any bill follows from scenario.json alone", () => {
   let lines = 0;
   fc.assert(
-    fc.property(anyScenario(), extras, (entries, { reranker, rewriting }) => {
-      const file = fileOf(change(entries, { reranker, rewriting }));
+    fc.property(anyScenario(), extras, (entries, chosen) => {
+      const file = fileOf(change(entries, chosen));
       lines += file.approaches.reduce((sum, { lines: own }) => sum + own.length, 0);
       expect(otherLines(file)).toEqual([]);
     }),
