@@ -296,8 +296,8 @@ describe("the height", () => {
       await resolved(page);
       return (await heardBy(page)).length - length;
     };
-    // Three messages a height; on a busy machine it takes a few heights more until two of them are seen to alternate.
-    await eventually(async () => (await heardBy(page)).length).toBeGreaterThanOrEqual(9);
+    // Three messages a height, so at least one swing; how many more it takes depends on how busy the machine is.
+    await eventually(async () => (await heardBy(page)).length).toBeGreaterThanOrEqual(6);
     await eventually(heardLater).toBe(0);
     expect(await heardLater()).toBe(0);
   });

@@ -51,8 +51,9 @@ describe("what is kept in the browser", () => {
         const tight = memoryPlace(used + spare);
         for (const [name, value] of place.all) tight.all.set(name, value);
         const first = readSavedStore(tight);
-        expect([...tight.all.values()].sort()).toEqual([...place.all.values()].sort());
-        expect(first.saved.length + first.unreadable.length).toBe(place.all.size);
+        // The same text in both places is a move that was cut short, so once is enough.
+        expect(new Set(tight.all.values())).toEqual(new Set(place.all.values()));
+        expect(first.saved.length + first.unreadable.length).toBe(tight.all.size);
         // Only the place may change, when there is room for a move that there was none for before.
         const content = (shelf: SavedStore) => [
           shelf.saved.map(({ key: _, ...rest }) => JSON.stringify(rest)).sort(),
