@@ -30,12 +30,13 @@ export default defineConfig({
           exclude: [...inBrowser, ...withOwnModules],
           // Files of one worker share its modules: loading the sheet for each would take a third of the time.
           isolate: false,
+          setupFiles: ["tests/seed.ts"],
           testTimeout: 180_000,
         },
       },
       {
         extends: true,
-        test: { name: "unit-alone", include: withOwnModules, testTimeout: 180_000 },
+        test: { name: "unit-alone", include: withOwnModules, setupFiles: ["tests/seed.ts"], testTimeout: 180_000 },
       },
       {
         extends: true,

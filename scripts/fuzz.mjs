@@ -38,7 +38,7 @@ async function main() {
     const ok = [
       asked.links === 0 || (await inProcess(bundle.url, asked)),
       asked.requests === 0 || (await overHttp(bundle.url, asked)),
-      asked.scenarios === 0 || (await laws(asked.scenarios)),
+      asked.scenarios === 0 || (await laws(asked)),
     ];
     process.exitCode = ok.every(Boolean) ? 0 : 1;
   } finally {
@@ -108,10 +108,11 @@ async function overHttp(/** @type {string} */ url, /** @type {Record<string, num
 }
 
 /** The laws of `npm test`, over more scenarios. */
-async function laws(/** @type {number} */ scenarios) {
+async function laws(/** @type {Record<string, number>} */ { scenarios, seed }) {
   const started = performance.now();
   const code = await runNode(vitest, ["run", "--project", "unit*", "tests/links/laws.test.ts"], {
     CROSSOVER_LINKS: String(scenarios),
+    CROSSOVER_SEED: String(seed),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`Laws: ${count(scenarios)} generated scenarios in ${seconds} s: ${code === 0 ? "they hold" : "broken"}.`);
