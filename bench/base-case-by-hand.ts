@@ -54,8 +54,13 @@ function costsOf(approach: ApproachId, read: (name: string) => number) {
 }
 
 function retrieval(read: (name: string) => number, answered: number) {
-  const chunks = (read("documents") * read("documentTokens")) / (read("chunkTokens") - read("overlapTokens"));
-  const embedAll = chunks * read("chunkTokens") * read("embeddingPrice") * perMillion;
+  const perDocument = Math.max(
+    1,
+    Math.ceil((read("documentTokens") - read("overlapTokens")) / (read("chunkTokens") - read("overlapTokens"))),
+  );
+  const chunks = read("documents") * perDocument;
+  const embedded = read("documents") * (read("documentTokens") + (perDocument - 1) * read("overlapTokens"));
+  const embedAll = embedded * read("embeddingPrice") * perMillion;
   const writeAll = chunks * read("writesPerChunk") * read("writePrice") * perMillion;
   const bytes = chunks * (read("dimensions") * read("numberBytes") + read("textBytes"));
   const searches = answered * read("searchesPerModelCall");

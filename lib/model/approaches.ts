@@ -124,6 +124,8 @@ export type Setup = {
   readonly training: Training;
   /** The optional techniques it has, by the choices that bring them in. */
   readonly extras: readonly string[];
+  /** Of the formulas; the current one where it is left out. */
+  readonly edition?: number;
 };
 
 /** The optional techniques an approach may have: those that go with one it has. */

@@ -1,6 +1,7 @@
 import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../sheet/sheet";
 import { type Approach, type Setup, techniquesOf } from "./approaches";
 import { type BoundRule, type BoundStage, bindStage } from "./bind-stage";
+import { currentEdition } from "./edition";
 import type { LineKind } from "./names";
 import { type Passing, phases } from "./stage";
 import type { Line, Rule, Technique } from "./technique";
@@ -45,19 +46,21 @@ const assembled = new Map<string, Assembled>();
 
 /** The sheet and the bill of an approach: its techniques put together. Built once per set-up. */
 export function assemble(approach: Approach, setup: Setup): Assembled {
-  const key = [approach.id, setup.basis, setup.serving, setup.training, ...setup.extras].join(" ");
+  const { basis, serving, training, extras, edition = currentEdition } = setup;
+  const key = [approach.id, basis, serving, training, edition, ...extras].join(" ");
   const known = assembled.get(key);
   if (known) return known;
-  const result = assembleTechniques(techniquesOf(approach, setup));
+  const result = assembleTechniques(techniquesOf(approach, setup), edition);
   assembled.set(key, result);
   return result;
 }
 
-export function assembleTechniques(techniques: readonly Technique[]): Assembled {
+export function assembleTechniques(techniques: readonly Technique[], edition = currentEdition): Assembled {
   const quantities: Record<string, QuantityText> = { month };
   const formulas: Record<string, FormulaText> = {};
   for (const part of techniques) Object.assign(quantities, part.quantities);
   for (const part of techniques) Object.assign(formulas, part.formulas, sumsOf(part, techniques));
+  for (const part of techniques) restoreFormulas(part, edition, formulas);
   for (const part of techniques) scaleFormulas(part, formulas);
   refuseLostParts(techniques, formulas);
   const lines = techniques.flatMap((part) => part.lines.map((line) => bindLine(part, line, formulas)));
@@ -95,6 +98,16 @@ function sumsOf(owner: Technique, techniques: readonly Technique[]): Record<stri
       return [name, { title: sum.title, unit: sum.unit, is: terms.join(" + ") }];
     }),
   );
+}
+
+/** A formula of an earlier edition is the one of the first edition from then on that names it. */
+function restoreFormulas({ formerly = {} }: Technique, edition: number, formulas: Record<string, FormulaText>): void {
+  for (let last = currentEdition - 1; last >= edition; last--)
+    for (const [name, is] of Object.entries(formerly[last] ?? {})) {
+      const today = formulas[name];
+      if (!today) throw new Error(`an unknown formula was another one formerly: ${name}`);
+      formulas[name] = { ...today, is };
+    }
 }
 
 function scaleFormulas({ scales = {} }: Technique, formulas: Record<string, FormulaText>): void {

@@ -119,6 +119,8 @@ export type Technique = {
   readonly choices?: readonly Choice[];
   readonly quantities: Readonly<Record<string, Quantity>>;
   readonly formulas?: Readonly<Record<string, FormulaOf>>;
+  /** What formulas said up to an edition, for the links that were frozen in it. */
+  readonly formerly?: Readonly<Record<number, Readonly<Record<string, string>>>>;
   readonly sums?: Readonly<Record<string, SumOf>>;
   readonly adds?: Readonly<Record<string, string>>;
   /** Factors on formulas of other techniques: a cheaper model that answers a share leaves fewer calls to this one. */

@@ -32,7 +32,8 @@ const retrainEvery = (figures: Figures, approach: ApproachName) =>
 function retraining(figures: Figures, approach: ApproachName): number {
   const get = (name: string) => figures.figure(name, approach);
   if (figures.chosen("basis", approach) === "quoted") return get("retraining");
-  return get("retrainRuns") * trainingRun(figures, approach) + labelling(figures, approach) * get("relabelShare");
+  const renewed = labelling(figures, approach) * get("underestimate") * get("relabelShare");
+  return get("retrainRuns") * trainingRun(figures, approach) + renewed;
 }
 
 function quotedMonth(figures: Figures, approach: ApproachName, queries: number, priceLevel: number): number {
@@ -62,16 +63,25 @@ function trainingRun(figures: Figures, approach: ApproachName): number {
   return (tokens * figures.priced("trainingPrice", "tuning", "trainingUsdPerMTok")) / 1e6;
 }
 
-/** A new chunk begins where the last one ends, less the overlap. */
-function chunks(figures: Figures, approach: ApproachName): number {
+/** In each document a new chunk begins where the last one ends, less the overlap, until the document ends. */
+function chunksOfOne(figures: Figures, approach: ApproachName): number {
   const get = (name: string) => figures.figure(name, approach);
-  return (get("documents") * get("documentTokens")) / (get("chunkTokens") - get("overlapTokens"));
+  let [count, end] = [1, get("chunkTokens")];
+  for (; end < get("documentTokens"); count++) end += get("chunkTokens") - get("overlapTokens");
+  return count;
 }
+
+const chunks = (figures: Figures, approach: ApproachName) =>
+  figures.figure("documents", approach) * chunksOfOne(figures, approach);
 
 const embeddingPrice = (figures: Figures) => figures.priced("embeddingPrice", "embedding", "inputUsdPerMTok") / 1e6;
 
-const embedding = (figures: Figures, approach: ApproachName) =>
-  chunks(figures, approach) * figures.figure("chunkTokens", approach) * embeddingPrice(figures);
+/** Every token once, and the overlaps twice. */
+function embedding(figures: Figures, approach: ApproachName): number {
+  const get = (name: string) => figures.figure(name, approach);
+  const tokens = get("documentTokens") + (chunksOfOne(figures, approach) - 1) * get("overlapTokens");
+  return get("documents") * tokens * embeddingPrice(figures);
+}
 
 function writing(figures: Figures, approach: ApproachName): number {
   const writes = chunks(figures, approach) * figures.figure("writesPerChunk", approach);

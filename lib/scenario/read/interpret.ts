@@ -1,4 +1,5 @@
 import { approaches } from "../../model/approaches";
+import { currentEdition } from "../../model/edition";
 import { type Field, fields } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
 import { type Range, readQuantity } from "../text/quantity-text";
@@ -27,10 +28,12 @@ export type Scenario = {
   readonly refused: ReadonlyMap<string, string>;
   /** Every value in force is in the link: what is given goes before anything of the preset, and all of it is written. */
   readonly isFrozen: boolean;
+  /** Of the formulas: what a frozen link was made in, and for any other the current one. */
+  readonly edition: number;
   readonly issues: readonly Issue[];
 };
 
-/** The link name of the mark of a frozen scenario. */
+/** The link name of the mark of a frozen scenario; its value is the edition of the formulas. */
 export const frozenKey = "frozen";
 
 /** What the texts of a scenario mean, while it is put together. */
@@ -97,7 +100,9 @@ function forgotten({ values, options, follows, texts, notes, refused, issues }: 
 
 function scenarioOf(preset: Preset, found: Found): Scenario {
   const { texts } = found;
-  return { preset, title: readTitle(texts.get(titleKey) ?? ""), isFrozen: texts.has(frozenKey), ...found };
+  const frozen = texts.get(frozenKey);
+  const edition = frozen === undefined ? currentEdition : Number(frozen);
+  return { preset, title: readTitle(texts.get(titleKey) ?? ""), isFrozen: frozen !== undefined, edition, ...found };
 }
 
 function unknownPreset(id: string): Issue {
@@ -122,8 +127,9 @@ function readMark(id: string, text: string): Issue | undefined {
       `${givenText(id)} is not a field of Crossover, so it is ignored.`,
       text,
     );
-  if (text === "1") return;
-  return refusal(frozenKey, "unknown_option", `frozen: ${givenText(text)} means nothing; a frozen link says 1.`, text);
+  if (/^[1-9]$/.test(text) && Number(text) <= currentEdition) return;
+  const message = `frozen: ${givenText(text)} means nothing; a frozen link says a number from 1 to ${currentEdition}.`;
+  return refusal(frozenKey, "unknown_option", message, text);
 }
 
 function readField(field: Field, text: string, preset: Preset, found: Found): Issue | undefined {

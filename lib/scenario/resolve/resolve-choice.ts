@@ -77,6 +77,7 @@ export function resolveSetup(scenario: Scenario, approach: ApproachId): Approach
       serving,
       training,
       extras: extraChoicesOf(approaches[approach]).filter(isChosen),
+      edition: scenario.edition,
     },
   };
 }

@@ -17,7 +17,7 @@ import { differences } from "./differences";
 export function canonicalLink(scenario: Scenario): string {
   const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
   const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
-  if (scenario.isFrozen) marks.push([frozenKey, "1"]);
+  if (scenario.isFrozen) marks.push([frozenKey, String(scenario.edition)]);
   const entries: [string, string][] = [];
   for (const id of fields.keys()) {
     const range = values.get(id);

@@ -113,12 +113,18 @@ const answers: LineOf = (get, approach, month) =>
     answerLevel(get, approach, month)) /
   1e6;
 
-const chunks = (get: Get) => (get("documents") * get("documentTokens")) / (get("chunkTokens") - get("overlapTokens"));
-const embedding = (get: Get) => (chunks(get) * get("chunkTokens") * get("embeddingPrice")) / 1e6;
+/** Beyond its first chunk a document has one for each step, begun or whole. */
+const laterChunks = (get: Get) =>
+  Math.max(0, Math.ceil((get("documentTokens") - get("chunkTokens")) / (get("chunkTokens") - get("overlapTokens"))));
+const chunks = (get: Get) => (get("documentTokens") > 0 ? get("documents") * (1 + laterChunks(get)) : 0);
+const embedding = (get: Get) =>
+  (get("documents") * (get("documentTokens") + laterChunks(get) * get("overlapTokens")) * get("embeddingPrice")) / 1e6;
 const writes = (get: Get) => (chunks(get) * get("writesPerChunk") * get("writePrice")) / 1e6;
 
+const isTrainedByHour = ({ inputs }: FiledApproach): boolean => inputs.some(({ name }) => name === "trainingHours");
+
 const run = (get: Get, approach: FiledApproach): number =>
-  approach.inputs.some(({ name }) => name === "trainingHours")
+  isTrainedByHour(approach)
     ? get("trainingGpus") * get("trainingHours") * get("trainingGpuPrice")
     : (get("examples") * get("trainingExampleTokens") * get("epochs") * get("trainingPrice")) / 1e6;
 const labelling = (get: Get) =>
@@ -164,7 +170,9 @@ const lines: Readonly<Record<string, LineOf>> = {
   "trainingByToken.train": once((get, approach) => get("runs") * run(get, approach)),
   "trainingByGpuHour.train": once((get, approach) => get("runs") * run(get, approach)),
   "retraining.retrain": everySoOften(
-    (get, approach) => get("retrainRuns") * run(get, approach) + labelling(get) * get("relabelShare"),
+    (get, approach, month) =>
+      get("retrainRuns") * run(get, approach) * (isTrainedByHour(approach) ? 1 : level(get, month)) +
+      labelling(get) * get("underestimate") * get("relabelShare"),
   ),
   "ingestion.embed": once((get) => embedding(get)),
   "ingestion.change": monthly((get, _, month) => embedding(get) * get("changeShare") * level(get, month)),

@@ -40,8 +40,23 @@ export const ingestion = technique({
     },
   },
   formulas: {
-    chunks: { title: "Chunks", unit: "1", is: "corpusTokens / (chunkTokens - overlapTokens)" },
-    embeddedTokens: { title: "Tokens to embed", unit: "tok", is: "chunks * chunkTokens" },
+    chunksPerDocument: {
+      title: "Chunks of a document",
+      unit: "1",
+      is: "if(documentTokens > 0, max(1, ceil((documentTokens - overlapTokens) / (chunkTokens - overlapTokens))), 0)",
+    },
+    chunks: { title: "Chunks", unit: "1", is: "documents * chunksPerDocument" },
+    embeddedTokens: {
+      title: "Tokens to embed",
+      unit: "tok",
+      is: "corpusTokens + documents * max(0, chunksPerDocument - 1) * overlapTokens",
+    },
+  },
+  formerly: {
+    1: {
+      chunks: "corpusTokens / (chunkTokens - overlapTokens)",
+      embeddedTokens: "chunks * chunkTokens",
+    },
   },
   lines: [
     once("embed", "Embed the documents", "embeddedTokens * embeddingPrice"),

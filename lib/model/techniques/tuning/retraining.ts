@@ -33,7 +33,13 @@ export const retraining = technique({
       help: "Share of the labelled examples that is written or corrected again.",
     },
   },
-  lines: [
-    everyMonths("retrainEvery", "retrain", "Retrain the model", "retrainRuns * runCost + labellingCost * relabelShare"),
-  ],
+  formulas: {
+    relabellingCost: {
+      title: "Renewing the examples",
+      unit: "USD",
+      is: "labellingCost * relabelShare * underestimate",
+    },
+  },
+  formerly: { 1: { relabellingCost: "labellingCost * relabelShare" } },
+  lines: [everyMonths("retrainEvery", "retrain", "Retrain the model", "retrainRuns * laterRunCost + relabellingCost")],
 });

@@ -68,7 +68,9 @@ export const trainingByToken = technique({
       unit: "USD",
       is: "examples * trainingExampleTokens * epochs * trainingPrice",
     },
+    laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost * priceLevel" },
   },
+  formerly: { 1: { laterRunCost: "runCost" } },
   lines: [line],
 });
 
@@ -117,6 +119,7 @@ export const trainingByGpuHour = technique({
   },
   formulas: {
     runCost: { title: "One training run", unit: "USD", is: "trainingGpus * trainingHours * trainingGpuPrice" },
+    laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost" },
   },
   lines: [line],
 });
