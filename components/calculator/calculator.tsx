@@ -12,6 +12,7 @@ import type { LinkedUncertainty, MapAxes } from "@/components/uncertainty/uncert
 import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
 import { headline } from "@/lib/narrative/headline";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
+import { catalogueSays } from "@/lib/scenario/read/issue";
 import { nameOf, titleKey } from "@/lib/scenario/read/title";
 import { Explaining } from "./explaining";
 import { Footer } from "./footer";
@@ -60,7 +61,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
         />
         <main className="page">
           <Notices
-            notices={[...state.notices, ...evaluation.scenario.issues.filter(({ code }) => code === "may_not_fit")]}
+            notices={[...state.notices, ...catalogueSays(evaluation.scenario)]}
             preset={evaluation.scenario.preset}
           />
           <HeadlineText

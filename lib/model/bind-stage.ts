@@ -36,13 +36,15 @@ export function bindStage(technique: string, stage: Stage, formulas: Record<stri
     movedBy: stage.movedBy,
     kind: stage.kind,
     formulas: new Map(parts.map(({ name }) => [name, `${own}.${name}`])),
-    rules: stage.kind === "wait" || !areGiven(stage) ? [] : [inOrder(own, stage, formulas)],
+    rules: stage.kind === "wait" || !areGiven(stage) || isHeldBy(stage) ? [] : [inOrder(own, stage, formulas)],
   };
 }
 
 /** Both times are quantities, which a user may contradict; a formula keeps them in order itself. */
 const areGiven = ({ p50, p95 }: { readonly p50: string; readonly p95: string }): boolean =>
   p50 !== p95 && [p50, p95].every((text) => /^\w+$/.test(text));
+
+const isHeldBy = (stage: Stage): boolean => stage.kind === "tokens" && stage.paceOf !== undefined;
 
 /** 95 in 100 requests cannot be faster than half of them; a spread beyond all measure has no use. */
 function inOrder(

@@ -53,6 +53,8 @@ export type Stage = {
       readonly p95: string;
       readonly tokens: string;
       readonly spread: string;
+      /** Its times are those of this other stage, which holds them in order. */
+      readonly paceOf?: string;
       /** Tokens that take no time, in a share of the requests. */
       readonly free?: { readonly tokens: string; readonly share: string };
     }

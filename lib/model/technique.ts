@@ -16,8 +16,14 @@ export type FilledBy = {
   readonly timing?: string;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
   readonly assumesSpread?: true;
-  /** Divides by a figure of another chosen record: a premium is tuned price over base price. */
-  readonly dividedBy?: { readonly choice: string; readonly keys: readonly string[] };
+  /** Divides by a figure of another chosen record, or of the one the preset chooses: a premium is tuned price over base price. */
+  readonly dividedBy?: {
+    readonly choice: string;
+    readonly keys: readonly string[];
+    /** What the quotient is, a sentence. */
+    readonly says: string;
+    readonly ofPreset?: true;
+  };
 };
 
 /** A value that holds unless a preset, a record or the user has another. */

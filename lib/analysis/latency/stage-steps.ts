@@ -94,6 +94,7 @@ function tokensStep({ id, formulas }: BoundStage, read: Read): Pipeline {
   const tokens = { ...spreadOfMean(read("tokens"), read("spread")), id };
   const msPerToken = { p50: read("p50"), p95: read("p95") };
   if (id === "decode") return decodePart(tokens, msPerToken);
+  if (id === "thinking") return { kind: "perToken", id, tokens, msPerToken };
   const reading = (freeTokens: number): Pipeline => ({
     kind: "perToken",
     id,

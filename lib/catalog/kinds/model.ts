@@ -13,6 +13,7 @@ export const model = priceKind("model", records, {
     "contextWindowTokens",
     "maxInputTokens",
     "maxOutputTokens",
+    "tokensOverOlderClaude",
   ],
   requires: [["inputUsdPerMTok"], ["outputUsdPerMTok"]],
 });

@@ -19,6 +19,7 @@ export const issueCodes = [
   "zero_queries",
   "unusual",
   "may_not_fit",
+  "left_out",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -40,6 +41,10 @@ export const givenText = (text: string): string => (text.length > 64 ? `${text.s
 /** What no figure may be shown without: that its link was cut, or what the catalogue says against it. */
 export const qualifying = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
   issues.filter(({ code }) => code === "link_cut" || code === "may_not_fit");
+
+/** What the catalogue says of the figures: against them, and what they leave out. */
+export const catalogueSays = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
+  issues.filter(({ code }) => code === "may_not_fit" || code === "left_out");
 
 /** The values that were refused. */
 export const errorsIn = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>

@@ -23,10 +23,10 @@ export function recordFigure(
   if (figure === undefined)
     return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
   if (!dividedBy) return fromRecord(option, figure, field);
-  const over = firstFigure(pairedWith(scenario, filledBy, dividedBy.choice, approach), dividedBy.keys);
+  const over = firstFigure(pairedWith(scenario, filledBy, dividedBy, approach), dividedBy.keys);
   return over
-    ? fromRecord(option, figure / over, field, "The tuned price over the base price.")
-    : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such price.");
+    ? fromRecord(option, figure / over, field, dividedBy.says)
+    : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such figure.");
 }
 
 /**
@@ -36,11 +36,11 @@ export function recordFigure(
 function pairedWith(
   scenario: Scenario,
   filledBy: FilledBy,
-  choice: string,
+  { choice, ofPreset }: NonNullable<FilledBy["dividedBy"]>,
   approach: ApproachId | null,
 ): Option | undefined {
   const chosen = resolveChoice(scenario, filledBy.choice, approach);
-  const isYours = chosen !== undefined && scenario.options.has(chosen.field);
+  const isYours = !ofPreset && chosen !== undefined && scenario.options.has(chosen.field);
   return resolveChoice(isYours ? scenario : { ...scenario, options: new Map() }, choice, approach)?.option;
 }
 

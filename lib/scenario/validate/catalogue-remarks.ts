@@ -5,6 +5,7 @@ import type { Issue } from "../read/issue";
 import { dayAfterMonths } from "./calendar";
 import type { Obstacle, Subject } from "./obstacle";
 import { providerOf } from "./other-ways";
+import { priceRemarks } from "./price-remarks";
 
 /** An approach that is priced, with what stands against it all the same. */
 export type Priced = { readonly subject: Subject; readonly obstacle: Obstacle | null };
@@ -16,6 +17,7 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
     ...priced.flatMap(({ subject, obstacle }) => (obstacle ? [insisted(subject, obstacle, who)] : [])),
     ...eachOnce(priced.flatMap(({ subject }) => modelEnds(subject))),
     ...eachOnce(priced.flatMap(({ subject }) => unsureTraining(subject))),
+    ...eachOnce(priced.flatMap(({ subject }) => priceRemarks(subject))),
   ];
 }
 

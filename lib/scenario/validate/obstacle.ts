@@ -25,6 +25,8 @@ export type Subject = {
   readonly starts: string;
   readonly horizonMonths: number;
   readonly model: Option | undefined;
+  /** The preset's model: its token counts are those of this model. */
+  readonly countedFor: Option | undefined;
   readonly weights: Weights | undefined;
   /** Of the chosen training provider, where training is billed by the token. */
   readonly tuning: Option | undefined;
@@ -53,6 +55,7 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
     starts: scenario.preset.date,
     horizonMonths: meanOf(sheet.resolved("horizon").range),
     model,
+    countedFor: resolveChoice({ ...scenario, options: new Map() }, "model", id)?.option,
     weights: model && weightsOf(model.id),
     tuning,
     offer: tuning && offerOf(tuning.id),

@@ -64,12 +64,15 @@ const batched = (get: Get) => calls(get) * get("batchShare");
 const rounds = (get: Get) => asked(get) * get("searchesPerModelCall");
 const searches = (get: Get) => rounds(get) * get("sideSearches");
 
+/** Tokens as this model counts them. */
 const prefix = (get: Get, { id }: FiledApproach) =>
-  get("instructionTokens") +
-  get("exampleTokens") +
-  (id === "longContext" ? get("documents") * get("documentTokens") : 0);
+  get("tokenizerFactor") *
+  (get("instructionTokens") +
+    get("exampleTokens") +
+    (id === "longContext" ? get("documents") * get("documentTokens") : 0));
 const prompt = (get: Get, approach: FiledApproach) =>
-  prefix(get, approach) + get("questionTokens") + get("passages") * get("passageTokens");
+  prefix(get, approach) + get("tokenizerFactor") * (get("questionTokens") + get("passages") * get("passageTokens"));
+const written = (get: Get) => get("tokenizerFactor") * get("outputTokens") + get("thinkingTokens");
 const cacheable = (get: Get, approach: FiledApproach) =>
   prefix(get, approach) >= get("cacheMinimumTokens") && get("cachedInputPrice") < get("inputPrice")
     ? prefix(get, approach)
@@ -109,7 +112,7 @@ const cacheWrite: LineOf = (get, approach, month) =>
   1e6;
 const answers: LineOf = (get, approach, month) =>
   ((live(get) * get("outputPrice") + batched(get) * get("batchOutputPrice")) *
-    get("outputTokens") *
+    written(get) *
     answerLevel(get, approach, month)) /
   1e6;
 
@@ -140,7 +143,7 @@ function store(get: Get, month: number): number {
 }
 
 function machines(get: Get, month: number): number {
-  const tokensASecond = (queriesIn(get, month) * calls(get) * get("outputTokens")) / (hoursInMonth * 3600);
+  const tokensASecond = (queriesIn(get, month) * calls(get) * written(get)) / (hoursInMonth * 3600);
   const needed = (tokensASecond * get("peakFactor")) / (get("replicaSpeed") * get("utilisation"));
   const copies = Math.max(get("minimumReplicas"), Math.ceil(needed * (1 - 1e-12))) + get("spareReplicas");
   return copies * get("replicaGpus") * get("gpuPrice") * hoursInMonth;

@@ -53,6 +53,34 @@ export const request = technique({
       scope: "overridable",
       help: "Mean length of the answer. Use the mean, not the median: bills follow the mean.",
     },
+    thinkingTokens: {
+      ...tokenCount,
+      title: "Hidden thinking before the answer",
+      scope: "overridable",
+      none: true,
+      help: "Tokens the model writes before the answer and does not show. They are billed as answer tokens, and the answer begins after them. 0, or the word none, if it does not think.",
+      default: { is: 0 },
+    },
+    tokenizerFactor: {
+      title: "Tokens of this model, over those you counted",
+      unit: "1",
+      min: 0.1,
+      max: 10,
+      scope: "overridable",
+      help: "Models cut the same text into more or fewer tokens. 1.3 means this one counts 30% more than the model your token counts are for.",
+      filledBy: {
+        choice: "model",
+        keys: ["tokensOverOlderClaude"],
+        missing: 1,
+        dividedBy: {
+          choice: "model",
+          keys: ["tokensOverOlderClaude"],
+          says: "Its tokens over those of the preset’s model, for which the counts are.",
+          ofPreset: true,
+        },
+      },
+      default: { is: 1 },
+    },
     contextWindow: {
       ...tokenCount,
       title: "Longest prompt the model takes",
@@ -95,7 +123,13 @@ export const request = technique({
     skippedShare: { title: "Questions answered without the model", unit: "1", starts: "0" },
   },
   formulas: {
-    promptTokens: { title: "Prompt", unit: "tok", is: "prefixTokens + variableTokens" },
+    promptTokens: { title: "Prompt", unit: "tok", is: "(prefixTokens + variableTokens) * tokenizerFactor" },
+    answerTokens: {
+      title: "Answer, with hidden thinking",
+      unit: "tok",
+      is: "outputTokens * tokenizerFactor + thinkingTokens",
+    },
+    shownTokens: { title: "Answer that is shown", unit: "tok", is: "outputTokens * tokenizerFactor" },
     callsPerQuery: {
       title: "Model calls per question, all told",
       unit: "1/query",

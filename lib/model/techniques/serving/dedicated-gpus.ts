@@ -92,7 +92,7 @@ export const dedicatedGpus = technique({
     replicaCapacity: {
       title: "Queries one copy can answer",
       unit: "query/month",
-      is: "replicaSpeed / (outputTokens * callsPerQuery)",
+      is: "replicaSpeed / (answerTokens * callsPerQuery)",
     },
     peakLoad: { title: "Load at the peak", unit: "query/month", is: "queriesInMonth * peakFactor" },
     replicas: {

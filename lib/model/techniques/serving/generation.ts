@@ -140,7 +140,7 @@ export const generation = technique({
     answerCost: {
       title: "Answer tokens",
       unit: "USD/query",
-      is: "liveCalls * outputTokens * outputPrice * answerTier * priceLevel",
+      is: "liveCalls * answerTokens * outputPrice * answerTier * priceLevel",
     },
     batchPromptCost: {
       title: "Prompt tokens in a batch",
@@ -150,7 +150,7 @@ export const generation = technique({
     batchAnswerCost: {
       title: "Answer tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * outputTokens * batchOutputPrice * answerTier * priceLevel",
+      is: "batchCalls * answerTokens * batchOutputPrice * answerTier * priceLevel",
     },
   },
   lines: [

@@ -86,7 +86,7 @@ export const machineTimes = {
     serviceTime: {
       title: "A request's time on a full machine",
       unit: "ms",
-      is: "firstTokenAlone + outputTokens * fullWriteTime",
+      is: "firstTokenAlone + answerTokens * fullWriteTime",
     },
     meanUtilisation: {
       title: "Places taken, on average",
@@ -103,7 +103,7 @@ export const machineTimes = {
     requestsAtOnce: {
       title: "Requests at once on a copy, at the peak",
       unit: "1",
-      is: "if(requestsPerCopy * peakFactor * outputTokens * slowdownPerRequest < 1, min(replicaSlots, requestsPerCopy * peakFactor * (firstTokenAlone + outputTokens * idleWriteTime) / (1 - requestsPerCopy * peakFactor * outputTokens * slowdownPerRequest)), replicaSlots)",
+      is: "if(requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest < 1, min(replicaSlots, requestsPerCopy * peakFactor * (firstTokenAlone + answerTokens * idleWriteTime) / (1 - requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest)), replicaSlots)",
     },
     loadedWriteTime: {
       title: "Writing an answer token, at the peak",

@@ -38,7 +38,7 @@ export const promptCaching = technique({
     cacheableTokens: {
       title: "Cacheable prefix",
       unit: "tok",
-      is: "if(prefixTokens >= cacheMinimumTokens, if(cachedInputPrice < inputPrice, prefixTokens, 0), 0)",
+      is: "if(prefixTokens * tokenizerFactor >= cacheMinimumTokens, if(cachedInputPrice < inputPrice, prefixTokens * tokenizerFactor, 0), 0)",
     },
     cacheReadCost: {
       title: "Prompt cache, read",

@@ -1,5 +1,7 @@
 import { monthly, perQuery, technique } from "../../technique";
 
+const tunedOverBase = { choice: "model", says: "The tuned price over the base price." } as const;
+
 export const tunedPerToken = technique({
   id: "tunedPerToken",
   title: "Tuned model, billed by the token",
@@ -19,7 +21,7 @@ export const tunedPerToken = technique({
         choice: "tuning",
         keys: ["inputUsdPerMTok"],
         missing: 1,
-        dividedBy: { choice: "model", keys: ["inputUsdPerMTok"] },
+        dividedBy: { ...tunedOverBase, keys: ["inputUsdPerMTok"] },
       },
     },
     tunedOutputPremium: {
@@ -33,7 +35,7 @@ export const tunedPerToken = technique({
         choice: "tuning",
         keys: ["outputUsdPerMTok"],
         missing: 1,
-        dividedBy: { choice: "model", keys: ["outputUsdPerMTok"] },
+        dividedBy: { ...tunedOverBase, keys: ["outputUsdPerMTok"] },
       },
     },
   },
