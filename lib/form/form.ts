@@ -4,6 +4,7 @@ import type { Section } from "../model/choice";
 import { type ApproachId, approachIds } from "../model/names";
 import type { Quantity } from "../model/technique";
 import { resolveSetup } from "../scenario/resolve/resolve-choice";
+import { resolveInput } from "../scenario/resolve/resolve-quantity";
 import { choiceView, type FieldView, quantityView } from "./field-view";
 import { fills, isHome, isLive, type Parts, partsOf, partsWithout, sectionOf, sectionOfChoice } from "./form-parts";
 
@@ -59,11 +60,12 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
   const shared = used.filter(
     (use) => !isOfEach(use.quantity) && use.quantity.scope !== "approach" && isHome(evaluation, priced.uses, use, id),
   );
+  const shown = shared.filter(({ name, quantity }) => !quantity.rare || isAny(evaluation, name, quantity));
   const fields = [
     ...used
       .filter(({ quantity }) => quantity.scope === "approach" || isOfEach(quantity))
       .map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, id) })),
-    ...shared.map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, null) })),
+    ...shown.map((use) => ({ use, view: quantityView(evaluation, use.name, use.quantity, null) })),
   ];
   const isBuilt = resolveSetup(evaluation.scenario, id).setup.basis === "built";
   return {
@@ -86,6 +88,12 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
     own: isBuilt ? ownFields(evaluation, { uses: used, choices }, id) : [],
     absent,
   };
+}
+
+/** What few records have is shown where there is some of it, or somebody says there is none. */
+function isAny({ scenario }: Evaluation, name: string, quantity: Quantity): boolean {
+  const { from, range } = resolveInput(scenario, name, quantity, null);
+  return from === "you" || (range.high > 0 && range.high !== quantity.default?.is);
 }
 
 /** A ratio to a price of the approach's own model is another for each, even where one record fills it for all. */

@@ -9,20 +9,24 @@ export type Scope = "shared" | "approach" | "overridable";
 /** Where a field is edited: a group all approaches share, or the group of one approach. */
 export type Section = "situation" | "model" | "latency" | ApproachId;
 
-/** An option of a choice that is not a catalogue record, with the figures it brings. */
-export type Option = {
-  readonly id: string;
+/** Figures and where they come from. */
+export type Sourced = {
   readonly title: string;
   readonly values?: Readonly<Record<string, number>>;
   readonly source?: { readonly title: string; readonly url?: string };
   readonly asOf?: string;
   /** What a reader should know: other readings, and when it stops. */
   readonly note?: string;
+};
+
+/** An option of a choice that is not a catalogue record, with the figures it brings. */
+export type Option = Sourced & {
+  readonly id: string;
   readonly retiresOn?: string;
+  /** Figures that are not of the record itself, each with a source of its own. */
+  readonly also?: readonly Sourced[];
   /** What was chosen under this other choice is meant. */
   readonly follows?: string;
-  /** The price record it is bought at, where it is a measurement of a priced thing. */
-  readonly priced?: string;
 };
 
 /** A decision that is not a number. Either a list of options, or a record of the catalogue of one of some kinds. */
@@ -46,8 +50,6 @@ export type Choice = {
   readonly besides?: string;
   /** It says what is done, not only what that costs, so a frozen link names it beside the figures. */
   readonly decides?: true;
-  /** Another choice: while its chosen option names a priced record and nothing is chosen here, that record is meant. */
-  readonly namedBy?: string;
   /** The option in force where the preset makes no choice. */
   readonly default?: string;
 };

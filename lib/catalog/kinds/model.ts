@@ -14,10 +14,6 @@ export const model = priceKind("model", records, {
     "maxInputTokens",
     "maxOutputTokens",
     "tokensOverOlderClaude",
-    "cacheMinimumTokens",
-    "cacheStorageUsdPerMTokHour",
-    "usSurchargeShare",
-    "euSurchargeShare",
   ],
   requires: [["inputUsdPerMTok"], ["outputUsdPerMTok"]],
 });

@@ -20,6 +20,8 @@ export type Scenario = {
   readonly options: ReadonlyMap<string, string>;
   /** Fields that are said to follow the quantity that stands for them where a record lists none: "inputPrice" as a cached price. */
   readonly follows: ReadonlySet<string>;
+  /** Plans that are taken in place of those chosen, which hold too little, by field. */
+  readonly plans?: ReadonlyMap<string, string>;
   /** What was given for each field that could be read, as it was typed. */
   readonly texts: ReadonlyMap<string, string>;
   /** What we understood of a text that was more than a plain number: "= 5,600", "low and high swapped". */

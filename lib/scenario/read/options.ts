@@ -1,4 +1,5 @@
 import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
+import { alsoOf } from "../../catalog/also";
 import type { Choice, Option } from "../../model/choice";
 import type { ChoiceField } from "../../model/registry";
 import { timingOption } from "./timing";
@@ -16,7 +17,16 @@ export function optionOf(
     const record = recordAt(kind, id, date);
     if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;
     const { name, provider, values, source, asOf, retiresOn } = record;
-    return { id, title: `${name}, ${provider}`, values, source, asOf, retiresOn, note: noteOf(record) };
+    return {
+      id,
+      title: `${name}, ${provider}`,
+      values,
+      source,
+      asOf,
+      retiresOn,
+      note: noteOf(record),
+      also: alsoOf(kind, id, date),
+    };
   }
   return;
 }

@@ -23,14 +23,13 @@ export function latencyKind(name: string): LatencyKind {
 export function timingOption({ timing, needs }: Choice, id: string, date: string): Option | undefined {
   const record = timing && latencyAt(latencyKind(timing), id, date);
   if (!record || needs?.some((key) => figureOf(record, key) === undefined)) return;
-  const { name, asOf, conditions, note, prices } = record;
+  const { name, asOf, conditions, note } = record;
   return {
     id,
     title: name,
     source: sourceOf(record),
     asOf,
     note: [conditions, note].filter(Boolean).join(" "),
-    ...(prices?.length === 1 && { priced: prices[0] }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Option } from "../../model/choice";
+import type { Option, Sourced } from "../../model/choice";
 import type { ApproachId } from "../../model/names";
 import type { FilledBy } from "../../model/technique";
 import { assumedP95 } from "../../stats/shifted-lognormal";
@@ -16,14 +16,13 @@ export function recordFigure(
   field: string,
 ): ResolvedInput | undefined {
   const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
-  const isSo = (choice: string, is: string) => resolveChoice(scenario, choice, approach)?.option.id === is;
-  const special = (when ?? []).flatMap((each) => (isSo(each.choice, each.is) ? each.keys : []));
+  const special = when && resolveChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
-  const figure = firstFigure(option, [...special, ...keys]);
-  if (figure === undefined && otherwise) return;
-  if (figure === undefined)
-    return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
-  if (!dividedBy) return fromRecord(option, figure, field);
+  const found = sourcedFigure(option, [...special, ...keys]);
+  if (!found && otherwise) return;
+  if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, "The record lists none.");
+  const { figure } = found;
+  if (!dividedBy) return fromRecord(found.source, figure, field);
   const over = firstFigure(pairedWith(scenario, filledBy, dividedBy, approach), dividedBy.keys);
   return over
     ? fromRecord(option, figure / over, field, dividedBy.says)
@@ -69,7 +68,15 @@ function fillTime(
   };
 }
 
-function firstFigure(option: Option | undefined, keys: readonly string[]): number | undefined {
-  for (const key of keys) if (option?.values?.[key] !== undefined) return option.values[key];
+const firstFigure = (option: Option | undefined, keys: readonly string[]): number | undefined =>
+  option && sourcedFigure(option, keys)?.figure;
+
+/** The first figure there is, in the record or besides it, with where it comes from. */
+function sourcedFigure(option: Option, keys: readonly string[]): { figure: number; source: Sourced } | undefined {
+  for (const key of keys)
+    for (const source of [option, ...(option.also ?? [])]) {
+      const figure = source.values?.[key];
+      if (figure !== undefined) return { figure, source };
+    }
   return;
 }

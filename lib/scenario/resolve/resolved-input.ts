@@ -1,4 +1,4 @@
-import type { Option } from "../../model/choice";
+import type { Sourced } from "../../model/choice";
 import type { Default, Quantity } from "../../model/technique";
 import type { PresetValue } from "../../presets";
 import type { Origin } from "../../sheet/explain";
@@ -26,7 +26,7 @@ export const fromUser = (range: Range, field: string): ResolvedInput => ({
 
 const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${formatRange(range)}, at its mean` });
 
-export function fromRecord(option: Option, value: number, field: string, remark?: string): ResolvedInput {
+export function fromRecord(option: Sourced, value: number, field: string, remark?: string): ResolvedInput {
   const origin: Origin = {
     label: `${option.title}${option.source ? ` (${option.source.title})` : ""}`,
     url: option.source?.url,

@@ -4,6 +4,9 @@ import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
+import { approachSheetOf } from "./approach-sheet";
+import { holdsOn } from "./other-stores";
+import { figureIn } from "./store-limits";
 
 /** Why an option does not fit what else is chosen, as the heading under which a menu lists it; null for one that fits. */
 export type MenuFit = { readonly key: string; readonly misfit: (option: string) => string | null };
@@ -23,6 +26,8 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
     case "host":
       return { key, misfit: (option) => tooSmall(option, date, weights) };
+    case "store":
+      return storeFit(scenario);
     default:
       return { key, misfit: () => null };
   }
@@ -41,6 +46,23 @@ function untrained(option: string, weights: Weights | undefined): string | null 
   if (!offer || !weights) return null;
   if (!trains(offer, weights)) return `Do not train ${weights.title}`;
   return offer.closedToNewSince ? "Closed to new customers" : null;
+}
+
+const sizes = [
+  ["chunks", "1"],
+  ["dimensions", "1"],
+  ["vectorBytes", "GB"],
+  ["storedBytes", "GB"],
+] as const;
+
+/** Stores and plans that hold the documents come first. */
+function storeFit(scenario: Scenario): MenuFit {
+  const approach = (["rag", "hybrid"] as const).find((id) => approachSheetOf(scenario, id)?.quantities.has("storeMemory"));
+  const sheet = approach && approachSheetOf(scenario, approach);
+  if (!approach || !sheet) return { key: "", misfit: () => null };
+  const key = sizes.map(([name, unit]) => figureIn(sheet, name, unit));
+  const misfit = (store: string) => (holdsOn(scenario, approach, store) ? null : "Hold less than your documents need");
+  return { key: key.join(" "), misfit };
 }
 
 function tooSmall(option: string, date: string, weights: Weights | undefined): string | null {

@@ -18,6 +18,7 @@ export type Obstacle = { readonly because: string; readonly instead?: Instead };
 
 /** What is known of an approach that is built from parts. */
 export type Subject = {
+  readonly scenario: Scenario;
   readonly id: ApproachId;
   readonly setup: ApproachSetup["setup"];
   readonly sheet: ApproachSheet;
@@ -34,8 +35,8 @@ export type Subject = {
   readonly host: Option | undefined;
   readonly card: Card | undefined;
   readonly plan: Option | undefined;
-  /** The option in force for any other choice. */
-  readonly chosen: (choice: string) => Option | undefined;
+  readonly store: Option | undefined;
+  readonly embedding: Option | undefined;
 };
 
 /** Looks for one kind of obstacle; null where nothing in the catalogue speaks against the approach. */
@@ -51,6 +52,7 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
   const tuning = setup.training === "byToken" ? chosen("tuning") : undefined;
   const host = chosen("host");
   return {
+    scenario,
     id,
     setup,
     sheet,
@@ -64,6 +66,7 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
     host,
     card: host && cardOf(host.id),
     plan: chosen("hostingPlan"),
-    chosen,
+    store: chosen("store"),
+    embedding: chosen("embedding"),
   };
 }

@@ -2,10 +2,19 @@ import { answerObstacle } from "./answer-obstacle";
 import { machineObstacle } from "./machine-obstacle";
 import type { Check, Obstacle, Subject } from "./obstacle";
 import { servingObstacle } from "./serving-obstacle";
+import { chunkObstacle, storeObstacle } from "./store-obstacle";
 import { endObstacle, trainingObstacle } from "./training-obstacle";
 
 /** What the catalogue knows against an approach, the most serious first. */
-const checks: readonly Check[] = [trainingObstacle, endObstacle, servingObstacle, machineObstacle, answerObstacle];
+const checks: readonly Check[] = [
+  trainingObstacle,
+  endObstacle,
+  servingObstacle,
+  machineObstacle,
+  answerObstacle,
+  chunkObstacle,
+  storeObstacle,
+];
 
 /** The first thing that stands against an approach as it is set up. */
 export function obstacleTo(subject: Subject): Obstacle | null {

@@ -13,6 +13,7 @@ import { catalogueRemarks, type Priced } from "./catalogue-remarks";
 import { type Instead, type Obstacle, subjectOf } from "./obstacle";
 import { obstacleTo } from "./obstacles";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
+import { planRemarks, withPlan } from "./store-plans";
 
 /** An approach that is not priced, why, and what to choose instead, if that is known. */
 export type Absent = {
@@ -44,8 +45,13 @@ export function* validateInSlices(asked: Scenario): Sliced<ValidatedScenario> {
   for (let scenario = asked; ; ) {
     const checked = yield* checkInSlices(scenario);
     const contradiction = checked.map(contradictionIn).find((found) => found !== null);
-    if (!contradiction) return validated(scenario, checked);
-    scenario = refuseValues(scenario, contradiction);
+    if (contradiction) {
+      scenario = refuseValues(scenario, contradiction);
+      continue;
+    }
+    const onPlan = withPlan(scenario, sheetsIn(scenario, checked));
+    if (!onPlan) return validated(scenario, checked);
+    scenario = onPlan;
   }
 }
 
@@ -55,6 +61,10 @@ type Checked = {
   readonly sheet: ApproachSheet | null;
   readonly broken: BoundRule | undefined;
 };
+
+/** Of the approaches for which a store that holds too little gives way to its next plan. */
+const sheetsIn = (scenario: Scenario, checked: readonly Checked[]): readonly ApproachSheet[] =>
+  checked.flatMap(({ id, sheet, broken }) => (sheet && !broken && !isInsisted(scenario, id) ? [sheet] : []));
 
 function* checkInSlices(scenario: Scenario): Sliced<readonly Checked[]> {
   const checked: Checked[] = [];
@@ -89,7 +99,11 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     if (subject && !against) priced.push({ subject, obstacle });
   }
   const tooLong = lengthIssue(scenario);
-  const remarks = [...catalogueRemarks(scenario, priced), ...(tooLong ? [tooLong] : [])];
+  const remarks = [
+    ...catalogueRemarks(scenario, priced),
+    ...planRemarks(scenario, sheets),
+    ...(tooLong ? [tooLong] : []),
+  ];
   return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };
 }
 

@@ -33,7 +33,6 @@ const optional = new Map([
   ["passages", 0],
   ["passageTokens", 0],
   ["sideSearches", 1],
-  ["noSearchShare", 0],
 ]);
 
 const once =
@@ -62,7 +61,7 @@ const asked = (get: Get) => get("modelCalls") * (1 - get("responseHitShare"));
 const calls = (get: Get) => asked(get) * (1 + get("retryShare"));
 const live = (get: Get) => calls(get) * (1 - get("batchShare"));
 const batched = (get: Get) => calls(get) * get("batchShare");
-const rounds = (get: Get) => asked(get) * get("searchesPerModelCall") * (1 - get("noSearchShare"));
+const rounds = (get: Get) => asked(get) * get("searchesPerModelCall");
 const searches = (get: Get) => rounds(get) * get("sideSearches");
 
 /** Tokens as this model counts them. */
@@ -72,9 +71,7 @@ const prefix = (get: Get, { id }: FiledApproach) =>
     get("exampleTokens") +
     (id === "longContext" ? get("documents") * get("documentTokens") : 0));
 const prompt = (get: Get, approach: FiledApproach) =>
-  prefix(get, approach) +
-  get("tokenizerFactor") *
-    (get("questionTokens") + get("passages") * get("passageTokens") * (1 - get("noSearchShare")));
+  prefix(get, approach) + get("tokenizerFactor") * (get("questionTokens") + get("passages") * get("passageTokens"));
 const written = (get: Get) => get("tokenizerFactor") * get("outputTokens") + get("thinkingTokens");
 const cacheable = (get: Get, approach: FiledApproach) =>
   prefix(get, approach) >= get("cacheMinimumTokens") && get("cachedInputPrice") < get("inputPrice")
@@ -86,21 +83,10 @@ const tier = (get: Get, approach: FiledApproach, usual: string, long: string): n
   const isLong = get("longPromptFrom") > 0 && prompt(get, approach) > get("longPromptFrom");
   return isLong && get(usual) > 0 ? Math.max(1, get(long) / get(usual)) : 1;
 };
-const regional = (get: Get, month: number) => level(get, month) * (1 + get("regionSurcharge"));
 const promptLevel = (get: Get, approach: FiledApproach, month: number) =>
-  tier(get, approach, "inputPrice", "longInputPrice") * regional(get, month);
+  tier(get, approach, "inputPrice", "longInputPrice") * level(get, month);
 const answerLevel = (get: Get, approach: FiledApproach, month: number) =>
-  tier(get, approach, "outputPrice", "longOutputPrice") * regional(get, month);
-/** A guard's flat price, and the tokens of its model. */
-const check =
-  (guard: string, reads: string): LineOf =>
-  (get, _, month) =>
-    get(`${guard}Cost`) +
-    (get(`${guard}Checks`) *
-      ((get(`${guard}PromptTokens`) + get(reads)) * get(`${guard}InputPrice`) +
-        get(`${guard}Tokens`) * get(`${guard}OutputPrice`)) *
-      level(get, month)) /
-      1e6;
+  tier(get, approach, "outputPrice", "longOutputPrice") * level(get, month);
 
 const freshPrompt: LineOf = (get, approach, month) =>
   (live(get) *
@@ -140,30 +126,49 @@ const writes = (get: Get) => (chunks(get) * get("writesPerChunk") * get("writePr
 
 const isTrainedByHour = ({ inputs }: FiledApproach): boolean => inputs.some(({ name }) => name === "trainingHours");
 
-const heldOut = (get: Get) => (get("examples") / (1 - get("holdOutShare"))) * get("holdOutShare");
-const trainedByToken = (get: Get): number =>
-  Math.max(
-    get("trainingMinimum"),
-    ((get("examples") * get("epochs") + heldOut(get) * get("validationPasses")) *
-      get("trainingExampleTokens") *
-      get("trainingPrice")) /
-      1e6,
-  );
-
 const run = (get: Get, approach: FiledApproach): number =>
   isTrainedByHour(approach)
     ? get("trainingGpus") * get("trainingHours") * get("trainingGpuPrice")
-    : trainedByToken(get);
+    : (get("examples") * get("trainingExampleTokens") * get("epochs") * get("trainingPrice")) / 1e6;
 const labelling = (get: Get) =>
   ((get("examples") / (1 - get("holdOutShare"))) * get("labellingMinutes") * get("labelRate")) / 60;
 
+/** Gigabytes: of the vectors alone, and with the text. */
+const vectorGb = (get: Get) => (chunks(get) * get("dimensions") * get("numberBytes")) / 1e9;
+const storedGb = (get: Get) => vectorGb(get) + (chunks(get) * get("textBytes")) / 1e9;
+const filling = (get: Get) => writes(get) + storedGb(get) * get("writtenPrice");
+const readUnits = (get: Get, month: number) =>
+  queriesIn(get, month) * searches(get) * Math.max(get("readsPerSearch"), storedGb(get) * get("readsPerGb"));
+
+/** Whether a plan with a fixed fee holds the documents: the one chosen, or the next one. */
+const holds = (get: Get, plan: "plan" | "next"): boolean =>
+  get(`${plan}Reads`) > 0 &&
+  storedGb(get) <= get(`${plan}Storage`) &&
+  chunks(get) * get("changeShare") * get("writesPerChunk") <= get(`${plan}Writes`);
+
 function store(get: Get, month: number): number {
-  const stored = chunks(get) * (get("dimensions") * get("numberBytes") + get("textBytes"));
+  for (const plan of ["plan", "next"] as const)
+    if (holds(get, plan) && readUnits(get, month) <= get(`${plan}Reads`)) return get(`${plan}Fee`);
+  const scan =
+    (Math.max(get("scanMinimum"), storedGb(get)) / 1e3) * get("scanPrice") +
+    ((get("passages") * get("textBytes")) / 1e9) * get("returnedPrice");
   const used =
-    (stored * get("storagePrice")) / 1e9 +
-    (queriesIn(get, month) * searches(get) * get("readsPerSearch") * get("readPrice")) / 1e6 +
-    writes(get) * get("changeShare");
-  return Math.max(get("storeMinimum"), used) + get("storeHosting");
+    Math.max(0, storedGb(get) - get("includedStorage")) * get("storagePrice") +
+    vectorGb(get) * get("vectorPrice") +
+    (readUnits(get, month) * get("readPrice")) / 1e6 +
+    queriesIn(get, month) * searches(get) * scan +
+    filling(get) * get("changeShare");
+  const steps = Math.max(1, Math.ceil((vectorGb(get) * get("indexOverhead")) / get("computeMemory")));
+  return Math.max(get("storeMinimum"), used) + get("storeHosting") + steps * get("computePrice") * hoursInMonth;
+}
+
+/** Long passages are split, and so many pieces are one unit. */
+function rerankUnits(get: Get): number {
+  if (get("rerankUnitPassages") === 0) return 1;
+  const room = get("rerankPieceTokens") - get("questionTokens");
+  const pieces = room > 0 ? Math.max(1, Math.ceil(get("passageTokens") / room)) : 1;
+  const ranked = Math.max(get("rerankedPassages"), get("passages")) * pieces;
+  return Math.max(1, Math.ceil(ranked / get("rerankUnitPassages")));
 }
 
 function machines(get: Get, month: number): number {
@@ -185,10 +190,6 @@ const lines: Readonly<Record<string, LineOf>> = {
   "generation.answer": perQuery(answers),
   "promptCaching.read": perQuery(cacheRead),
   "promptCaching.write": perQuery(cacheWrite),
-  "promptCaching.storage": monthly(
-    (get, approach, month) =>
-      (cacheable(get, approach) * get("cacheStoragePrice") * hoursInMonth * regional(get, month)) / 1e6,
-  ),
   "tunedPerToken.inputPremium": perQuery(
     (...given) =>
       (freshPrompt(...given) + batchPrompt(...given) + cacheRead(...given) + cacheWrite(...given)) *
@@ -207,7 +208,7 @@ const lines: Readonly<Record<string, LineOf>> = {
   ),
   "ingestion.embed": once((get) => embedding(get)),
   "ingestion.change": monthly((get, _, month) => embedding(get) * get("changeShare") * level(get, month)),
-  "vectorStore.fill": once((get) => writes(get)),
+  "vectorStore.fill": once((get) => (holds(get, "plan") || holds(get, "next") ? 0 : filling(get))),
   "vectorStore.host": monthly((get, _, month) => store(get, month)),
   "retrieval.embed": perQuery(
     (get, _, month) => (searches(get) * get("questionTokens") * get("embeddingPrice") * level(get, month)) / 1e6,
@@ -220,7 +221,7 @@ const lines: Readonly<Record<string, LineOf>> = {
         level(get, month)) /
       1e6,
   ),
-  "reranking.rerank": perQuery((get) => rounds(get) * get("rerankCost")),
-  "inputGuard.check": perQuery(check("inputGuard", "questionTokens")),
-  "outputGuard.check": perQuery(check("outputGuard", "outputTokens")),
+  "reranking.rerank": perQuery((get) => rounds(get) * rerankUnits(get) * get("rerankCost")),
+  "inputGuard.check": perQuery((get) => get("inputGuardCost")),
+  "outputGuard.check": perQuery((get) => get("outputGuardCost")),
 };

@@ -39,3 +39,16 @@ test("closed offers are told apart from those that do not train the model", () =
   expect(tuning.get("Closed to new customers")).toEqual(["finetune-openai-gpt-4o-mini-2024-07-18"]);
   expect(tuning.get("Do not train GPT-4o mini")).toContain("finetune-together-70b-100b");
 });
+
+test("stores and plans that hold the documents come first", () => {
+  const stores = idsIn("?p=support-bot.2026-11&documents=100000&v=1", "store");
+  expect([...stores.keys()]).toEqual([null, "Hold less than your documents need"]);
+  expect(stores.get(null)).toContain("vectordb-pinecone-standard");
+  expect(stores.get("Hold less than your documents need")).toEqual([
+    "vectordb-qdrant-free",
+    "postgres-supabase-micro",
+    "postgres-supabase-small",
+    "postgres-supabase-medium",
+    "vectordb-weaviate-free",
+  ]);
+});

@@ -1,9 +1,5 @@
 import { none } from "../../choice";
 import { perQuery, technique, timed } from "../../technique";
-import { guardPrice } from "./guard-price";
-
-const ofInput = guardPrice({ name: "inputGuard", title: "input guard", reads: "questionTokens" });
-const ofOutput = guardPrice({ name: "outputGuard", title: "output guard", reads: "outputTokens" });
 
 export const inputGuard = technique({
   id: "inputGuard",
@@ -35,7 +31,6 @@ export const inputGuard = technique({
       section: "latency",
       besides: "retrieval",
     },
-    ofInput.model,
   ],
   quantities: {
     inputGuardCost: {
@@ -43,17 +38,15 @@ export const inputGuard = technique({
       unit: "USD/query",
       min: 0,
       max: 100,
-      help: "What one check of a question costs, besides the tokens of a model chosen for it.",
+      help: "What one check of a question costs.",
     },
-    ...ofInput.quantities,
     ...timed("inputGuardTime", "Input guard", "The time of the check, for half of the requests.", {
       choice: "inputGuard",
       timing: "guard",
       missing: 0,
     }),
   },
-  formulas: ofInput.formulas,
-  lines: [perQuery("check", "Check of the question", "inputGuardCost + inputGuardTokenCost")],
+  lines: [perQuery("check", "Check of the question", "inputGuardCost")],
   stages: [
     {
       id: "inputGuard",
@@ -97,7 +90,6 @@ export const outputGuard = technique({
       decides: true,
       section: "latency",
     },
-    ofOutput.model,
   ],
   quantities: {
     outputGuardCost: {
@@ -105,17 +97,15 @@ export const outputGuard = technique({
       unit: "USD/query",
       min: 0,
       max: 100,
-      help: "What one check of an answer costs, besides the tokens of a model chosen for it.",
+      help: "What one check of an answer costs.",
     },
-    ...ofOutput.quantities,
     ...timed("outputGuardTime", "Output guard", "The time of the check, for half of the requests.", {
       choice: "outputGuard",
       timing: "guard",
       missing: 0,
     }),
   },
-  formulas: ofOutput.formulas,
-  lines: [perQuery("check", "Check of the answer", "outputGuardCost + outputGuardTokenCost")],
+  lines: [perQuery("check", "Check of the answer", "outputGuardCost")],
   stages: [
     {
       id: "outputGuard",

@@ -23,10 +23,9 @@ export const rewriting = technique({
     {
       id: "rewriteModel",
       title: "Model that rewrites",
-      help: "Fills the prices of the rewriting call. A rewriting that was measured names its model.",
+      help: "Fills the prices of the rewriting call.",
       scope: "shared",
       kinds: ["model"],
-      namedBy: "rewriting",
       needs: ["outputUsdPerMTok"],
     },
   ],

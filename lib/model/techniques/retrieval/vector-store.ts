@@ -1,4 +1,7 @@
 import { monthly, once, technique, timed } from "../../technique";
+import { storePlan } from "./store-plan";
+import { storePrices } from "./store-prices";
+import { storeSize } from "./store-size";
 
 export const vectorStore = technique({
   id: "vectorStore",
@@ -6,8 +9,9 @@ export const vectorStore = technique({
   section: "rag",
   cause: "documents",
   summary:
-    "Storage, reads and writes, but never less than the plan's minimum; a hosted database costs its hours, idle or not.",
-  leavesOut: "Replicas, backups and traffic out of the region.",
+    "Storage, reads and writes, but never less than the plan's minimum; a hosted database costs its hours, idle or not. What a plan does not hold, the next one of the same store is billed for.",
+  leavesOut:
+    "Replicas, backups, traffic out of the region, reductions for batched writes and large scans, and that filling a plan with a fixed fee may take several months of its writes.",
   choices: [
     {
       id: "store",
@@ -28,97 +32,68 @@ export const vectorStore = technique({
     },
   ],
   quantities: {
-    dimensions: { title: "Vector length", unit: "1", min: 1, max: 100_000, help: "Numbers in one vector." },
-    numberBytes: {
-      title: "Bytes per number",
-      unit: "B",
-      min: 0.125,
-      max: 8,
-      help: "4 for plain vectors, 1 or less when compressed.",
-    },
-    textBytes: {
-      title: "Text stored with a chunk",
-      unit: "B",
-      min: 0,
-      max: 1e6,
-      help: "The chunk itself and its labels.",
-    },
-    storagePrice: {
-      title: "Storage price",
-      unit: "USD/GB/month",
-      min: 0,
-      max: 1000,
-      help: "Per gigabyte and month.",
-      filledBy: { choice: "store", keys: ["storageUsdPerGbMonth"], missing: 0 },
-    },
-    readPrice: {
-      title: "Read price",
-      unit: "USD/Mread",
-      min: 0,
-      max: 10_000,
-      help: "Per million read units.",
-      filledBy: { choice: "store", keys: ["readUsdPerMReadUnits"], missing: 0 },
-    },
-    writePrice: {
-      title: "Write price",
-      unit: "USD/Mwrite",
-      min: 0,
-      max: 10_000,
-      help: "Per million write units.",
-      filledBy: { choice: "store", keys: ["writeUsdPerMWriteUnits"], missing: 0 },
-    },
-    readsPerSearch: {
-      title: "Read units per search",
-      unit: "read",
-      min: 0,
-      max: 10_000,
-      help: "Grows with the size of the index.",
-    },
-    writesPerChunk: {
-      title: "Write units per chunk",
-      unit: "write",
-      min: 0,
-      max: 10_000,
-      help: "Grows with the size of a vector.",
-    },
-    storeHosting: {
-      title: "Database hosting",
-      unit: "USD/month",
-      min: 0,
-      max: 1e7,
-      help: "The monthly price of a database you keep running, idle hours included.",
-      filledBy: { choice: "store", keys: ["hostingUsdPerMonth"], missing: 0 },
-    },
-    storeMinimum: {
-      title: "Plan minimum",
-      unit: "USD/month",
-      min: 0,
-      max: 1e7,
-      help: "The plan bills at least this much a month.",
-      filledBy: { choice: "store", keys: ["minimumUsdPerMonth"], missing: 0 },
-    },
+    ...storeSize.quantities,
+    ...storePrices,
+    ...storePlan.quantities,
     ...timed("searchTime", "Vector search", "The time of one search, for half of the requests.", {
       choice: "search",
       timing: "store",
     }),
   },
   formulas: {
-    storedBytes: { title: "Stored vectors and text", unit: "B", is: "chunks * (dimensions * numberBytes + textBytes)" },
-    storeReads: {
-      title: "Reads",
-      unit: "USD/month",
-      is: "queriesInMonth * searchesPerQuery * readsPerSearch * readPrice",
+    ...storeSize.formulas,
+    readsForSearch: {
+      title: "Read units of one search",
+      unit: "read",
+      is: "max(readsPerSearch, storedBytes * readsPerGb)",
     },
-    storeWrites: { title: "Writes", unit: "USD/month", is: "chunks * changeShare * writesPerChunk * writePrice" },
+    storeReadUnits: {
+      title: "Read units",
+      unit: "read/month",
+      is: "queriesInMonth * searchesPerQuery * readsForSearch",
+    },
+    ...storePlan.formulas,
+    storeReads: { title: "Reads", unit: "USD/month", is: "storeReadUnits * readPrice" },
+    scanCost: {
+      title: "Scanning for one search",
+      unit: "USD",
+      is: "max(scanMinimum, storedBytes) * scanPrice + passages * textBytes * returnedPrice",
+    },
+    storeScans: { title: "Scanning", unit: "USD/month", is: "queriesInMonth * searchesPerQuery * scanCost" },
+    fillCost: {
+      title: "Writing everything once",
+      unit: "USD",
+      is: "chunks * writesPerChunk * writePrice + storedBytes * writtenPrice",
+    },
+    storeWrites: {
+      title: "Writes",
+      unit: "USD/month",
+      is: "chunks * changeShare * writesPerChunk * writePrice + storedBytes * changeShare * writtenPrice",
+    },
+    storeKept: {
+      title: "Storage",
+      unit: "USD/month",
+      is: "max(0, storedBytes - includedStorage) * storagePrice + vectorBytes * vectorPrice",
+    },
     storeUsage: {
       title: "Vector store, by use",
       unit: "USD/month",
-      is: "storedBytes * storagePrice + storeReads + storeWrites",
+      is: "storeKept + storeReads + storeScans + storeWrites",
+    },
+    storeCompute: {
+      title: "Compute",
+      unit: "USD/month",
+      is: "computePrice * max(1, ceil(indexMemory / computeMemory))",
+    },
+    storeByUse: {
+      title: "Vector store, with its minimum and hosting",
+      unit: "USD/month",
+      is: "max(storeMinimum, storeUsage) + storeHosting + storeCompute",
     },
   },
   lines: [
-    once("fill", "Fill the vector store", "chunks * writesPerChunk * writePrice"),
-    monthly("host", "Vector store", "max(storeMinimum, storeUsage) + storeHosting"),
+    once("fill", "Fill the vector store", "if(planHolds + nextHolds > 0, 0, fillCost)"),
+    monthly("host", "Vector store", "if(onPlan, planFee, if(onNext, nextFee, storeByUse))"),
   ],
   stages: [
     {

@@ -12,7 +12,7 @@ export const generation = technique({
   cause: "tokens",
   summary:
     "The model is bought by the token: the prompt, and the answer. A share may go through the cheaper batch queue.",
-  leavesOut: "Batched requests are not cached. Of prompts of many lengths the mean decides which price tier holds.",
+  leavesOut: "Storage fees of explicit caches. Batched requests are not cached.",
   quantities: {
     inputPrice: {
       ...tokenPrice,
@@ -135,22 +135,22 @@ export const generation = technique({
     freshCost: {
       title: "Prompt tokens at the full price",
       unit: "USD/query",
-      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * promptTier * tokenPriceLevel",
+      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * promptTier * priceLevel",
     },
     answerCost: {
       title: "Answer tokens",
       unit: "USD/query",
-      is: "liveCalls * answerTokens * outputPrice * answerTier * tokenPriceLevel",
+      is: "liveCalls * answerTokens * outputPrice * answerTier * priceLevel",
     },
     batchPromptCost: {
       title: "Prompt tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * promptTokens * batchInputPrice * promptTier * tokenPriceLevel",
+      is: "batchCalls * promptTokens * batchInputPrice * promptTier * priceLevel",
     },
     batchAnswerCost: {
       title: "Answer tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * answerTokens * batchOutputPrice * answerTier * tokenPriceLevel",
+      is: "batchCalls * answerTokens * batchOutputPrice * answerTier * priceLevel",
     },
   },
   lines: [

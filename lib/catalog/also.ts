@@ -1,0 +1,83 @@
+import embeddingFacts from "./facts/embeddings.json";
+import storeFacts from "./facts/stores.json";
+import { recordAt } from "./index";
+import type { CatalogRecord } from "./record";
+
+/** What is known of a priced record besides its prices. */
+type Facts = Pick<CatalogRecord, "id" | "values" | "source" | "asOf" | "confidence" | "note"> & {
+  /** The plan of the same store that holds more. */
+  readonly next?: string;
+};
+
+/** Figures that hold for a record too, with a source of their own. */
+export type Also = Pick<Facts, "values" | "source" | "asOf" | "note"> & { readonly title: string };
+
+const factsByKind: ReadonlyMap<string, ReadonlyMap<string, Facts>> = new Map(
+  Object.entries({ store: storeFacts, embedding: embeddingFacts }).map(([kind, facts]) => [
+    kind,
+    new Map((facts as readonly unknown[] as readonly Facts[]).map((each) => [each.id, each])),
+  ]),
+);
+
+const factsOf = (kind: string, id: string): Facts | undefined => factsByKind.get(kind)?.get(id);
+
+/** The plans of the same store that hold more, nearest first. */
+export function laterPlans(id: string): readonly string[] {
+  const next = factsOf("store", id)?.next;
+  return next === undefined ? [] : [next, ...laterPlans(next)];
+}
+
+const known = new Map<string, readonly Also[]>();
+
+/** Facts about a record, and the prices of the plans of its store that are billed beyond it. */
+export function alsoOf(kind: string, id: string, date: string): readonly Also[] {
+  const key = `${kind} ${id} ${date}`;
+  const before = known.get(key);
+  if (before) return before;
+  const record = recordAt(kind, id, date);
+  if (!record) return [];
+  const facts = factsOf(kind, id);
+  const found = [
+    ...(facts ? [{ ...facts, title: record.name, values: { ...facts.values, ...compute(record, facts) } }] : []),
+    ...(kind === "store" && record.values.flatReadUnits !== undefined ? beyondFlat(id, date) : []),
+  ];
+  known.set(key, found);
+  return found;
+}
+
+/** Compute is bought in steps of the smallest size; prices are for a whole unit. */
+function compute({ values }: CatalogRecord, { values: { smallestComputeUnits: step } }: Facts): Also["values"] {
+  const { computeUsdPerCuHour: price, ramGbPerCu: memory } = values;
+  if (step === undefined || price === undefined || memory === undefined) return {};
+  return { computeUsdPerHour: price * step, computeGb: memory * step };
+}
+
+/** Beyond a plan with a fixed fee its store bills the next one's fee, and beyond that by use. */
+function beyondFlat(id: string, date: string): readonly Also[] {
+  const plans = laterPlans(id).flatMap((plan) => recordAt("store", plan, date) ?? []);
+  const [next, byUse] = [
+    plans.find(({ values }) => values.flatReadUnits !== undefined),
+    plans.find(({ values }) => values.flatReadUnits === undefined),
+  ];
+  return [...(next ? [under(next, nextKeys)] : []), ...(byUse ? [under(byUse, byUseKeys)] : [])];
+}
+
+/** Figures of a record under the names that a plan before it has for them. */
+function under({ name: title, values, source, asOf }: CatalogRecord, keys: ReadonlyMap<string, string>): Also {
+  const taken = [...keys].flatMap(([from, to]) => (values[from] === undefined ? [] : [[to, values[from]]]));
+  return { title, values: Object.fromEntries(taken), source, asOf };
+}
+
+const nextKeys = new Map([
+  ["flatUsdPerMonth", "nextUsdPerMonth"],
+  ["flatStorageGb", "nextStorageGb"],
+  ["flatReadUnits", "nextReadUnits"],
+  ["flatWriteUnits", "nextWriteUnits"],
+]);
+
+const byUseKeys = new Map([
+  ["minimumUsdPerMonth", "byUseMinimumUsdPerMonth"],
+  ["storageUsdPerGbMonth", "storageUsdPerGbMonth"],
+  ["readUsdPerMReadUnits", "readUsdPerMReadUnits"],
+  ["writeUsdPerMWriteUnits", "writeUsdPerMWriteUnits"],
+]);
