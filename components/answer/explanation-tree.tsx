@@ -60,7 +60,7 @@ export function OriginLine({
   readonly origin: Origin;
   readonly onField?: (field: string) => void;
 }) {
-  const { label, url, asOf, note, given, field } = origin;
+  const { label, url, asOf, old, note, given, field } = origin;
   return (
     <p className="origin">
       {given && <span>{given}. </span>}
@@ -74,6 +74,7 @@ export function OriginLine({
         label
       )}
       {asOf && <span>, {asOf}</span>}
+      {old && <strong className="origin-old"> ({old})</strong>}
       {note && <span className="origin-note">. {note}</span>}
       {field && onField && (
         <button type="button" className="text-button" onClick={() => onField(field)}>

@@ -1,10 +1,11 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../model/approaches";
-import type { Choice } from "../model/choice";
+import type { Choice, Option } from "../model/choice";
 import { choices } from "../model/choices";
 import type { ApproachId } from "../model/names";
 import { type Quantity, zeroWord } from "../model/technique";
 import { titleOfOption } from "../scenario/read/options";
+import { ageOf } from "../scenario/resolve/price-age";
 import { resolveChoice } from "../scenario/resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../scenario/resolve/resolve-quantity";
 import { formatRange, meanOf, type Range } from "../scenario/text/quantity-text";
@@ -111,11 +112,20 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
     options: menuOf(choice, approach, date, menuFit(scenario, name, approach)),
     changedFrom: without !== undefined && without !== option.id ? titleOfOption(choice, approach, without, date) : null,
     origin: option.source
-      ? { label: option.source.title, url: option.source.url, asOf: option.asOf, note: option.note }
+      ? {
+          label: option.source.title,
+          url: option.source.url,
+          asOf: option.asOf,
+          old: ageOf(priceDate(choice, option), date),
+          note: option.note,
+        }
       : null,
     sameAs: sameAs(resolved.field, id),
   };
 }
+
+/** Only a record of the catalogue's prices grows old. */
+const priceDate = ({ kinds }: Choice, { asOf }: Option): string | undefined => (kinds ? asOf : undefined);
 
 type Menu = ChoiceView["options"];
 const menus = new Map<string, Menu>();

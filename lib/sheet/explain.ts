@@ -11,6 +11,8 @@ export type Origin = {
   readonly label: string;
   readonly url?: string;
   readonly asOf?: string;
+  /** That it was read long ago: "more than 120 days before 2026-11-20". */
+  readonly old?: string;
   readonly note?: string;
   /** What was typed, when it is a range. */
   readonly given?: string;

@@ -5,6 +5,7 @@ const source = z.strictObject({
   label: z.string().describe("“you”, “assumption”, “preset”, or the title of the source"),
   url: z.string().optional(),
   asOf: z.string().optional(),
+  old: z.string().optional().describe("That a price was read long before the date of the scenario"),
   note: z.string().optional(),
 });
 

@@ -54,9 +54,10 @@ function choiceInput({ scenario }: Evaluation, group: string, view: ChoiceView) 
   } as const;
 }
 
-const sourceOf = ({ label, url, asOf, note }: Origin) => ({
+const sourceOf = ({ label, url, asOf, old, note }: Origin) => ({
   label,
   ...(url && { url }),
   ...(asOf && { asOf }),
+  ...(old && { old }),
   ...(note && { note }),
 });

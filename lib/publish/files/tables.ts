@@ -103,7 +103,7 @@ const inputs = ({ inputs }: ScenarioJson): ScenarioTable => ({
       : [null, null, null, ""]),
     input.text,
     input.source.label,
-    input.source.asOf ?? "",
+    [input.source.asOf, input.source.old && `(${input.source.old})`].filter(Boolean).join(" "),
     input.source.url ?? "",
     input.isChanged ? "changed" : "",
   ]),

@@ -20,6 +20,7 @@ export const issueCodes = [
   "unusual",
   "may_not_fit",
   "left_out",
+  "old_price",
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -42,9 +43,9 @@ export const givenText = (text: string): string => (text.length > 64 ? `${text.s
 export const qualifying = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
   issues.filter(({ code }) => code === "link_cut" || code === "may_not_fit");
 
-/** What the catalogue says of the figures: against them, and what they leave out. */
+/** What the catalogue says of the figures: against them, what they leave out, and how old they are. */
 export const catalogueSays = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>
-  issues.filter(({ code }) => code === "may_not_fit" || code === "left_out");
+  issues.filter(({ code }) => ["may_not_fit", "left_out", "old_price"].includes(code));
 
 /** The values that were refused. */
 export const errorsIn = ({ issues }: { readonly issues: readonly Issue[] }): readonly Issue[] =>

@@ -3,6 +3,7 @@ import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
 import type { Scenario } from "../read/interpret";
+import { aged } from "./price-age";
 import { recordFigure } from "./record-figure";
 import { optionAt, type ResolvedOption, searchPath } from "./resolve-choice";
 import { fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
@@ -20,6 +21,10 @@ export function resolveInput(
   quantity: Quantity,
   approach: ApproachId | null,
 ): ResolvedInput {
+  return aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
+}
+
+function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
   const path = searchPath(name, approach, quantity.scope);
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
   // A frozen link gives all that was there when it was made.

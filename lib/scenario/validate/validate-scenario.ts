@@ -12,6 +12,7 @@ import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
 import { catalogueRemarks, type Priced } from "./catalogue-remarks";
 import { type Instead, type Obstacle, subjectOf } from "./obstacle";
 import { obstacleTo } from "./obstacles";
+import { oldPriceRemarks } from "./old-prices";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
 import { planRemarks, withPlan } from "./store-plans";
 
@@ -102,6 +103,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   const remarks = [
     ...catalogueRemarks(scenario, priced),
     ...planRemarks(scenario, sheets),
+    ...oldPriceRemarks(scenario, sheets),
     ...(tooLong ? [tooLong] : []),
   ];
   return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };

@@ -1,0 +1,41 @@
+import { oldAfterDays } from "../../catalog/age";
+import { dependencies } from "../../sheet/sheet";
+import { flat } from "../../sheet/values";
+import type { Scenario } from "../read/interpret";
+import type { Issue } from "../read/issue";
+import type { ApproachSheet } from "./approach-sheet";
+
+/** One remark that an answer rests on old prices: they stand in a line of a priced approach that is not zero. */
+export function oldPriceRemarks({ preset }: Scenario, sheets: readonly ApproachSheet[]): readonly Issue[] {
+  const found = new Map(sheets.flatMap(oldPricesIn));
+  const [first] = found.keys();
+  if (first === undefined) return [];
+  const named = [...found].map(([label, asOf]) => `${label}, ${asOf}`).join("; ");
+  return [
+    {
+      field: "prices",
+      code: "old_price",
+      level: "warning",
+      message: `The answer rests on prices read more than ${oldAfterDays} days before ${preset.date}: ${named}.`,
+    },
+  ];
+}
+
+/**
+ * Each source of an old price with its date. Wages are left out: they are a statistic of a year, not a list of prices, and
+ * are marked where they are shown.
+ */
+function oldPricesIn({ assembled, quantities, resolved, sheetValues }: ApproachSheet): readonly [string, string][] {
+  const { sheet, lines } = assembled;
+  const isOldPrice = (name: string) =>
+    quantities.get(name)?.filledBy?.choice !== "labour" && resolved(name).origin.old !== undefined;
+  return lines.flatMap(({ amount }) => {
+    const old = [...dependencies(sheet, amount)].filter((name) => quantities.has(name) && isOldPrice(name));
+    if (old.length === 0 || flat(sheetValues.value(amount), sheetValues.sizes).data.every((usd) => usd === 0))
+      return [];
+    return old.flatMap((name): [string, string][] => {
+      const { origin, range } = resolved(name);
+      return range.high > 0 && origin.asOf !== undefined ? [[origin.label, origin.asOf]] : [];
+    });
+  });
+}
