@@ -13,8 +13,8 @@ export function Notices({ notices, preset }: { readonly notices: readonly Issue[
       )}
       {notices.length > 0 && (
         <ul>
-          {notices.map(({ field, code, message }) => (
-            <li key={`${field} ${code}`} data-field={field}>
+          {notices.map(({ field, message }) => (
+            <li key={`${field} ${message}`} data-field={field}>
               {message}
             </li>
           ))}

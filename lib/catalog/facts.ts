@@ -30,6 +30,10 @@ export type TuningOffer = Sourced & {
   readonly unread?: { readonly fromBillions: number; readonly toBillions: number };
   /** Whether a result answers by the token, on machines kept for it, or nobody says. */
   readonly served: "byToken" | "dedicated" | "unknown";
+  /** Tokens that are only tested on during a run are billed like trained ones; left out where nobody says. */
+  readonly billsEvaluations?: true;
+  /** What else a run is billed for, in words; how much is not known. */
+  readonly alsoBills?: string;
   readonly closedToNewSince?: string;
   readonly lastDayNewJobs?: string;
   readonly lastDayOfAnswers?: string;

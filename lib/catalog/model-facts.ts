@@ -1,3 +1,4 @@
+import regionRecords from "./facts/regions.json";
 import thinkingRecords from "./facts/thinking.json";
 import type { CatalogRecord } from "./record";
 
@@ -16,3 +17,11 @@ const thinkingByModel = new Map(thinking.flatMap((each) => each.models.map((mode
 
 /** Whether a model record of the catalogue thinks before it answers; undefined where it does not, or can be told not to. */
 export const thinkingOf = (model: string): Thinking | undefined => thinkingByModel.get(model);
+
+/** Models whose requests a provider keeps in a region, at the surcharge that stands in their price records. */
+export type Region = Sourced & { readonly region: string; readonly models: readonly string[] };
+
+export const regions: readonly Region[] = regionRecords as readonly Region[];
+
+export const isKeptIn = (model: string, region: string): boolean =>
+  regions.some((each) => each.region === region && each.models.includes(model));

@@ -56,7 +56,7 @@ export const isLive = ({ choice, technique }: Asked, uses: readonly Use[]): bool
 
 const fillersOf = ({ filledBy }: Quantity): readonly (string | undefined)[] => [
   filledBy?.choice,
-  filledBy?.when?.choice,
+  ...(filledBy?.when ?? []).map(({ choice }) => choice),
 ];
 
 export const fills = ({ id }: Choice, uses: readonly Use[]): boolean =>

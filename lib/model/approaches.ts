@@ -16,6 +16,7 @@ import { vectorStore } from "./techniques/retrieval/vector-store";
 import { dedicatedGpus } from "./techniques/serving/dedicated-gpus";
 import { generation } from "./techniques/serving/generation";
 import { promptCaching } from "./techniques/serving/prompt-caching";
+import { region } from "./techniques/serving/region";
 import { hostingFee, tunedPerToken } from "./techniques/serving/tuned";
 import { dataSet } from "./techniques/tuning/data-set";
 import { retraining } from "./techniques/tuning/retraining";
@@ -27,11 +28,14 @@ export type Basis = (typeof bases)[number];
 
 /** Who runs the model, and so what is paid for it. */
 export const servings = {
-  perToken: { title: "By the token", techniques: [generation, promptCaching] },
-  tunedPerToken: { title: "By the token, tuned", techniques: [generation, promptCaching, tunedPerToken, coldStart] },
+  perToken: { title: "By the token", techniques: [region, generation, promptCaching] },
+  tunedPerToken: {
+    title: "By the token, tuned",
+    techniques: [region, generation, promptCaching, tunedPerToken, coldStart],
+  },
   hostingFee: {
     title: "By the token plus an hourly fee",
-    techniques: [generation, promptCaching, tunedPerToken, hostingFee],
+    techniques: [region, generation, promptCaching, tunedPerToken, hostingFee],
   },
   dedicated: { title: "Dedicated GPUs", techniques: [dedicatedGpus, coldStart] },
 } as const satisfies Record<string, { title: string; techniques: readonly Technique[] }>;

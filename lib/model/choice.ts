@@ -27,6 +27,8 @@ export type Option = Sourced & {
   readonly also?: readonly Sourced[];
   /** What was chosen under this other choice is meant. */
   readonly follows?: string;
+  /** The price record it is bought at, where it is a measurement of a priced thing. */
+  readonly priced?: string;
 };
 
 /** A decision that is not a number. Either a list of options, or a record of the catalogue of one of some kinds. */
@@ -50,6 +52,8 @@ export type Choice = {
   readonly besides?: string;
   /** It says what is done, not only what that costs, so a frozen link names it beside the figures. */
   readonly decides?: true;
+  /** Another choice: while its chosen option names a priced record and nothing is chosen here, that record is meant. */
+  readonly namedBy?: string;
   /** The option in force where the preset makes no choice. */
   readonly default?: string;
 };

@@ -10,8 +10,8 @@ export type FilledBy = {
   readonly otherwise?: string;
   /** What it is where the record has none of the keys: no minimum listed means no minimum. */
   readonly missing?: number;
-  /** Keys that go before `keys` while another choice has a given option. */
-  readonly when?: { readonly choice: string; readonly is: string; readonly keys: readonly string[] };
+  /** Keys that go before `keys` while other choices have given options. */
+  readonly when?: readonly { readonly choice: string; readonly is: string; readonly keys: readonly string[] }[];
   /** The figure is a time, in the latency record of this kind that goes with the chosen record. */
   readonly timing?: string;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */

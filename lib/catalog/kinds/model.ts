@@ -14,6 +14,10 @@ export const model = priceKind("model", records, {
     "maxInputTokens",
     "maxOutputTokens",
     "tokensOverOlderClaude",
+    "cacheMinimumTokens",
+    "cacheStorageUsdPerMTokHour",
+    "usSurchargeShare",
+    "euSurchargeShare",
   ],
   requires: [["inputUsdPerMTok"], ["outputUsdPerMTok"]],
 });

@@ -23,13 +23,14 @@ export function latencyKind(name: string): LatencyKind {
 export function timingOption({ timing, needs }: Choice, id: string, date: string): Option | undefined {
   const record = timing && latencyAt(latencyKind(timing), id, date);
   if (!record || needs?.some((key) => figureOf(record, key) === undefined)) return;
-  const { name, asOf, conditions, note } = record;
+  const { name, asOf, conditions, note, prices } = record;
   return {
     id,
     title: name,
     source: sourceOf(record),
     asOf,
     note: [conditions, note].filter(Boolean).join(" "),
+    ...(prices?.length === 1 && { priced: prices[0] }),
   };
 }
 

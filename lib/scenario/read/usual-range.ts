@@ -54,7 +54,7 @@ function figuresFor({ choice: id, keys, when, timing }: FilledBy): readonly numb
   const all: readonly { readonly values?: object }[] = [...options, ...records];
   return all.flatMap(({ values }) => {
     const known = new Map<string, unknown>(Object.entries(values ?? {}));
-    return [...(when?.keys ?? []), ...keys].flatMap((key) => {
+    return [...(when ?? []).flatMap((each) => each.keys), ...keys].flatMap((key) => {
       const figure = known.get(key);
       return typeof figure === "number" ? figure : [];
     });

@@ -16,7 +16,8 @@ export function recordFigure(
   field: string,
 ): ResolvedInput | undefined {
   const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
-  const special = when && resolveChoice(scenario, when.choice, approach)?.option.id === when.is ? when.keys : [];
+  const isSo = (choice: string, is: string) => resolveChoice(scenario, choice, approach)?.option.id === is;
+  const special = (when ?? []).flatMap((each) => (isSo(each.choice, each.is) ? each.keys : []));
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const found = sourcedFigure(option, [...special, ...keys]);
   if (!found && otherwise) return;

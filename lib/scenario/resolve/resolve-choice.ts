@@ -52,11 +52,18 @@ function defaultOption(scenario: Scenario, choice: Choice, approach: ApproachId 
 
 export function optionAt(scenario: Scenario, choice: Choice, field: string): ResolvedOption | undefined {
   const preset = scenario.preset.choices.get(field);
-  const id = scenario.plans?.get(field) ?? scenario.options.get(field) ?? preset?.is;
+  const id = scenario.plans?.get(field) ?? scenario.options.get(field) ?? namedFor(scenario, choice) ?? preset?.is;
   if (id === undefined) return;
   const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
   if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
   return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
+}
+
+/** The record that is named by what was chosen under another choice: the model that a measured rewriting ran on. */
+function namedFor(scenario: Scenario, { namedBy }: Choice): string | undefined {
+  const naming = namedBy === undefined ? undefined : choiceById.get(namedBy);
+  const chosen = naming && scenario.options.get(naming.id);
+  return naming && chosen && optionOf(naming, null, chosen, scenario.preset.date)?.priced;
 }
 
 export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };

@@ -3,6 +3,7 @@ import { approaches } from "../../model/approaches";
 import type { Scenario } from "../read/interpret";
 import type { Issue } from "../read/issue";
 import { dayAfterMonths } from "./calendar";
+import { leftOutRemarks } from "./left-out-remarks";
 import type { Obstacle, Subject } from "./obstacle";
 import { providerOf } from "./other-ways";
 import { priceRemarks } from "./price-remarks";
@@ -17,7 +18,7 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
     ...priced.flatMap(({ subject, obstacle }) => (obstacle ? [insisted(subject, obstacle, who)] : [])),
     ...eachOnce(priced.flatMap(({ subject }) => modelEnds(subject))),
     ...eachOnce(priced.flatMap(({ subject }) => unsureTraining(subject))),
-    ...eachOnce(priced.flatMap(({ subject }) => priceRemarks(subject))),
+    ...eachOnce(priced.flatMap(({ subject }) => [...priceRemarks(subject), ...leftOutRemarks(subject)])),
   ];
 }
 

@@ -57,7 +57,9 @@ const sizes = [
 
 /** Stores and plans that hold the documents come first. */
 function storeFit(scenario: Scenario): MenuFit {
-  const approach = (["rag", "hybrid"] as const).find((id) => approachSheetOf(scenario, id)?.quantities.has("storeMemory"));
+  const approach = (["rag", "hybrid"] as const).find((id) =>
+    approachSheetOf(scenario, id)?.quantities.has("storeMemory"),
+  );
   const sheet = approach && approachSheetOf(scenario, approach);
   if (!approach || !sheet) return { key: "", misfit: () => null };
   const key = sizes.map(([name, unit]) => figureIn(sheet, name, unit));

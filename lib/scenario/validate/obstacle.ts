@@ -35,8 +35,8 @@ export type Subject = {
   readonly host: Option | undefined;
   readonly card: Card | undefined;
   readonly plan: Option | undefined;
-  readonly store: Option | undefined;
-  readonly embedding: Option | undefined;
+  /** The option in force for any other choice. */
+  readonly chosen: (choice: string) => Option | undefined;
 };
 
 /** Looks for one kind of obstacle; null where nothing in the catalogue speaks against the approach. */
@@ -66,7 +66,6 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
     host,
     card: host && cardOf(host.id),
     plan: chosen("hostingPlan"),
-    store: chosen("store"),
-    embedding: chosen("embedding"),
+    chosen,
   };
 }

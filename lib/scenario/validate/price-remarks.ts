@@ -1,13 +1,108 @@
 import { weightsOf } from "../../catalog/facts";
-import { thinkingOf } from "../../catalog/model-facts";
+import { isKeptIn, thinkingOf } from "../../catalog/model-facts";
 import type { Issue } from "../read/issue";
 import { meanOf } from "../text/quantity-text";
 import type { Subject } from "./obstacle";
+import { providerOf } from "./other-ways";
 
 /** What the catalogue knows of the prices of an approach and its bill leaves out. */
 export function priceRemarks(subject: Subject): readonly Issue[] {
-  return [...hiddenThinking(subject), ...otherTokenizer(subject)];
+  return [
+    ...hiddenThinking(subject),
+    ...otherTokenizer(subject),
+    ...unknownRegion(subject),
+    ...cacheWithoutPrice(subject),
+    ...freeChecks(subject),
+    ...billedEvaluations(subject),
+  ];
 }
+
+const nameOf = ({ model, weights }: Subject): string => weights?.title ?? model?.title ?? "The model";
+const isByTheToken = ({ setup }: Subject): boolean => setup.serving !== "dedicated";
+
+const inSentence = (title: string): string => title.replace(/^The /, "the ");
+
+/** A choice of region that nobody has read anything about. */
+function unknownRegion(subject: Subject): readonly Issue[] {
+  const { model, chosen } = subject;
+  const region = chosen("region");
+  if (!model || !region || region.id === "anywhere" || !isByTheToken(subject) || isKeptIn(model.id, region.id))
+    return [];
+  const short = `whether ${nameOf(subject)} is processed in ${inSentence(region.title)} is not known`;
+  const message = `${short.replace(/^w/, "W")}: its price is taken without a surcharge.`;
+  return [{ field: "region", code: "may_not_fit", level: "warning", message, short }];
+}
+
+/** A longer life of the cache at a provider that lists no price for it. */
+function cacheWithoutPrice(subject: Subject): readonly Issue[] {
+  const { id, model, chosen } = subject;
+  const field = `${id}.cacheLifetime`;
+  if (!model || !isByTheToken(subject)) return [];
+  const lacks = (key: string) => model.values?.[key] === undefined;
+  switch (chosen("cacheLifetime")?.id) {
+    case "hour":
+      return lacks("cacheWrite1hUsdPerMTok")
+        ? [leftOut(field, `No price of one-hour cache writes is known of ${nameOf(subject)}: the usual one is used.`)]
+        : [];
+    case "kept":
+      return lacks("cacheStorageUsdPerMTokHour") && meanIn(subject, "cacheStoragePrice") === 0
+        ? [
+            leftOut(
+              field,
+              `What ${nameOf(subject)} charges for keeping a cache is not known: the figures count nothing.`,
+            ),
+          ]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** A guard that nobody has given a price. */
+function freeChecks({ sheet, chosen }: Subject): readonly Issue[] {
+  return ["inputGuard", "outputGuard"].flatMap((guard) => {
+    const option = chosen(guard);
+    if (!option || option.id === "none" || !sheet.quantities.has(`${guard}Cost`)) return [];
+    const isFree = ["Cost", "InputPrice", "OutputPrice"].every(
+      (price) => meanOf(sheet.resolved(`${guard}${price}`).range) === 0,
+    );
+    return isFree
+      ? [
+          leftOut(
+            `${guard}Cost`,
+            `What a check by ${option.title} costs is not in the catalogue: the figures count nothing.`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** What training providers bill beside the tokens that are trained. */
+function billedEvaluations({ offer, starts, sheet }: Subject): readonly Issue[] {
+  if (!offer || !sheet.quantities.has("validationPasses")) return [];
+  const provider = providerOf("tuning", offer.id, starts);
+  const isTested = meanOf(sheet.resolved("validationPasses").range) > 0;
+  return [
+    ...(isTested && !offer.billsEvaluations
+      ? [
+          leftOut(
+            "validationPasses",
+            `Whether ${provider} bills evaluations during a run is not known: the figures take them to be billed.`,
+          ),
+        ]
+      : []),
+    ...(offer.alsoBills
+      ? [
+          leftOut(
+            "tuning",
+            `${provider} also bills ${offer.alsoBills}; how many is not known, and the figures count none.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const meanIn = ({ sheet }: Subject, name: string): number => meanOf(sheet.resolved(name).range);
 
 /** Nobody publishes how long a model thinks, so that is left to the reader; that it does is said. */
 function hiddenThinking({ id, model, weights, sheet }: Subject): readonly Issue[] {

@@ -6,8 +6,9 @@ import { smallestStore } from "./other-stores";
 import { shortfallOf, storeName } from "./store-limits";
 
 /** A store holds so much; where its next plans do, one of them has been taken already. */
-export const storeObstacle: Check = ({ id, sheet, scenario, store }) => {
+export const storeObstacle: Check = ({ id, sheet, scenario, chosen }) => {
   const shortfall = shortfallOf(sheet);
+  const store = chosen("store");
   if (!shortfall || !store) return null;
   const smallest = smallestStore(scenario, id);
   const name = storeName(store.id);
@@ -20,7 +21,8 @@ export const storeObstacle: Check = ({ id, sheet, scenario, store }) => {
 };
 
 /** An embedding model reads no more than so many tokens at once, and cuts off the rest. */
-export const chunkObstacle: Check = ({ sheet, embedding, starts }) => {
+export const chunkObstacle: Check = ({ sheet, chosen, starts }) => {
+  const embedding = chosen("embedding");
   if (!embedding || !sheet.quantities.has("chunkTokens")) return null;
   const most = alsoOf("embedding", embedding.id, starts).find(({ values }) => values.maxInputTokens)?.values;
   const chunk = meanOf(sheet.resolved("chunkTokens").range);

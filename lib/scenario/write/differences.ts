@@ -97,9 +97,11 @@ function movedBy(type: Field["type"], name: string): ReadonlySet<string> {
 }
 
 function filledBy(choice: string): readonly string[] {
-  const followers = choices.filter(({ options }) => options?.(null).some(({ follows }) => follows === choice));
+  const followers = choices.filter(
+    ({ options, namedBy }) => namedBy === choice || options?.(null).some(({ follows }) => follows === choice),
+  );
   const own = allQuantities.filter(({ quantity: { filledBy: by } }) =>
-    [by?.choice, by?.when?.choice, by?.dividedBy?.choice].includes(choice),
+    [by?.choice, ...(by?.when ?? []).map((each) => each.choice), by?.dividedBy?.choice].includes(choice),
   );
   return [...own.map(({ name }) => name), ...followers.flatMap(({ id }) => filledBy(id))];
 }

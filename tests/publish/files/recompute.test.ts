@@ -26,6 +26,16 @@ const extras = fc.record({
   rewriting: fc.constantFrom("none", "rewriting-multi-query-gpt-4.1-mini"),
   inputGuard: fc.constantFrom("none", "guard-llama-guard-3-8b"),
   inputGuardCost: fc.constantFrom("0.001", "0.02"),
+  inputGuardModel: fc.constantFrom("none", "llm-groq-gpt-oss-20b"),
+  inputGuardPromptTokens: fc.constantFrom("0", "400"),
+  inputGuardTokens: fc.constantFrom("0", "12"),
+  noSearchShare: fc.constantFrom("0", "0.3"),
+  region: fc.constantFrom("anywhere", "eu", "us"),
+  cacheLifetime: fc.constantFrom("usual", "hour", "kept"),
+  validationPasses: fc.constantFrom("0", "2"),
+  trainingMinimum: fc.constantFrom("0", "400"),
+  thinkingTokens: fc.constantFrom("none", "250"),
+  tokenizerFactor: fc.constantFrom("1", "1.3"),
 });
 
 test("every line of any bill follows from scenario.json alone", () => {

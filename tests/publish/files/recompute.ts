@@ -33,6 +33,7 @@ const optional = new Map([
   ["passages", 0],
   ["passageTokens", 0],
   ["sideSearches", 1],
+  ["noSearchShare", 0],
 ]);
 
 const once =
@@ -61,7 +62,7 @@ const asked = (get: Get) => get("modelCalls") * (1 - get("responseHitShare"));
 const calls = (get: Get) => asked(get) * (1 + get("retryShare"));
 const live = (get: Get) => calls(get) * (1 - get("batchShare"));
 const batched = (get: Get) => calls(get) * get("batchShare");
-const rounds = (get: Get) => asked(get) * get("searchesPerModelCall");
+const rounds = (get: Get) => asked(get) * get("searchesPerModelCall") * (1 - get("noSearchShare"));
 const searches = (get: Get) => rounds(get) * get("sideSearches");
 
 /** Tokens as this model counts them. */
@@ -71,7 +72,9 @@ const prefix = (get: Get, { id }: FiledApproach) =>
     get("exampleTokens") +
     (id === "longContext" ? get("documents") * get("documentTokens") : 0));
 const prompt = (get: Get, approach: FiledApproach) =>
-  prefix(get, approach) + get("tokenizerFactor") * (get("questionTokens") + get("passages") * get("passageTokens"));
+  prefix(get, approach) +
+  get("tokenizerFactor") *
+    (get("questionTokens") + get("passages") * get("passageTokens") * (1 - get("noSearchShare")));
 const written = (get: Get) => get("tokenizerFactor") * get("outputTokens") + get("thinkingTokens");
 const cacheable = (get: Get, approach: FiledApproach) =>
   prefix(get, approach) >= get("cacheMinimumTokens") && get("cachedInputPrice") < get("inputPrice")
@@ -83,10 +86,21 @@ const tier = (get: Get, approach: FiledApproach, usual: string, long: string): n
   const isLong = get("longPromptFrom") > 0 && prompt(get, approach) > get("longPromptFrom");
   return isLong && get(usual) > 0 ? Math.max(1, get(long) / get(usual)) : 1;
 };
+const regional = (get: Get, month: number) => level(get, month) * (1 + get("regionSurcharge"));
 const promptLevel = (get: Get, approach: FiledApproach, month: number) =>
-  tier(get, approach, "inputPrice", "longInputPrice") * level(get, month);
+  tier(get, approach, "inputPrice", "longInputPrice") * regional(get, month);
 const answerLevel = (get: Get, approach: FiledApproach, month: number) =>
-  tier(get, approach, "outputPrice", "longOutputPrice") * level(get, month);
+  tier(get, approach, "outputPrice", "longOutputPrice") * regional(get, month);
+/** A guard's flat price, and the tokens of its model. */
+const check =
+  (guard: string, reads: string): LineOf =>
+  (get, _, month) =>
+    get(`${guard}Cost`) +
+    (get(`${guard}Checks`) *
+      ((get(`${guard}PromptTokens`) + get(reads)) * get(`${guard}InputPrice`) +
+        get(`${guard}Tokens`) * get(`${guard}OutputPrice`)) *
+      level(get, month)) /
+      1e6;
 
 const freshPrompt: LineOf = (get, approach, month) =>
   (live(get) *
@@ -126,10 +140,20 @@ const writes = (get: Get) => (chunks(get) * get("writesPerChunk") * get("writePr
 
 const isTrainedByHour = ({ inputs }: FiledApproach): boolean => inputs.some(({ name }) => name === "trainingHours");
 
+const heldOut = (get: Get) => (get("examples") / (1 - get("holdOutShare"))) * get("holdOutShare");
+const trainedByToken = (get: Get): number =>
+  Math.max(
+    get("trainingMinimum"),
+    ((get("examples") * get("epochs") + heldOut(get) * get("validationPasses")) *
+      get("trainingExampleTokens") *
+      get("trainingPrice")) /
+      1e6,
+  );
+
 const run = (get: Get, approach: FiledApproach): number =>
   isTrainedByHour(approach)
     ? get("trainingGpus") * get("trainingHours") * get("trainingGpuPrice")
-    : (get("examples") * get("trainingExampleTokens") * get("epochs") * get("trainingPrice")) / 1e6;
+    : trainedByToken(get);
 const labelling = (get: Get) =>
   ((get("examples") / (1 - get("holdOutShare"))) * get("labellingMinutes") * get("labelRate")) / 60;
 
@@ -190,6 +214,10 @@ const lines: Readonly<Record<string, LineOf>> = {
   "generation.answer": perQuery(answers),
   "promptCaching.read": perQuery(cacheRead),
   "promptCaching.write": perQuery(cacheWrite),
+  "promptCaching.storage": monthly(
+    (get, approach, month) =>
+      (cacheable(get, approach) * get("cacheStoragePrice") * hoursInMonth * regional(get, month)) / 1e6,
+  ),
   "tunedPerToken.inputPremium": perQuery(
     (...given) =>
       (freshPrompt(...given) + batchPrompt(...given) + cacheRead(...given) + cacheWrite(...given)) *
@@ -222,6 +250,6 @@ const lines: Readonly<Record<string, LineOf>> = {
       1e6,
   ),
   "reranking.rerank": perQuery((get) => rounds(get) * rerankUnits(get) * get("rerankCost")),
-  "inputGuard.check": perQuery((get) => get("inputGuardCost")),
-  "outputGuard.check": perQuery((get) => get("outputGuardCost")),
+  "inputGuard.check": perQuery(check("inputGuard", "questionTokens")),
+  "outputGuard.check": perQuery(check("outputGuard", "outputTokens")),
 };

@@ -54,3 +54,44 @@ describe("a tokenizer", () => {
     expect(factorOf({})).toBe(1);
   });
 });
+
+describe("a region", () => {
+  test("of which nothing is known is said; where its surcharge is known it is charged", () => {
+    const unknown = "may_not_fit: Whether Llama 3.3 70B is processed in the European Union is not known";
+    expect(remarksOn(linkWith(bot, { region: "eu" })).join("\n")).toContain(unknown);
+    expect(remarksOn(linkWith(bot, { region: "anywhere" })).join("\n")).not.toContain("is processed in");
+    const luna = remarksOn(linkWith(bot, { region: "eu", "rag.model": "llm-openai-gpt-6-luna" })).join("\n");
+    expect(luna).not.toContain("GPT-6 Luna is processed");
+  });
+});
+
+describe("prices that are not known", () => {
+  test("of a longer life of the cache are named", () => {
+    expect(remarksOn(linkWith(bot, { cacheLifetime: "hour" })).join("\n")).toContain(
+      "left_out: No price of one-hour cache writes is known of Llama 3.3 70B",
+    );
+    expect(remarksOn(linkWith(bot, { cacheLifetime: "kept" })).join("\n")).toContain(
+      "for keeping a cache is not known",
+    );
+    const claude = linkWith("regulated-answers.2026-11", { cacheLifetime: "hour" });
+    expect(remarksOn(claude).join("\n")).not.toContain("cache writes");
+  });
+
+  test("of a check are named until one is given", () => {
+    const guard = { inputGuard: "guard-llama-guard-3-8b" };
+    expect(remarksOn(linkWith(bot, guard)).join("\n")).toContain("What a check by Llama Guard 3 8B");
+    const prices: readonly Readonly<Record<string, string>>[] = [
+      { inputGuardCost: "0.0001" },
+      { inputGuardModel: "llm-openai-gpt-4.1-nano" },
+    ];
+    for (const priced of prices)
+      expect(remarksOn(linkWith(bot, { ...guard, ...priced })).join("\n")).not.toContain("What a check");
+  });
+
+  test("of training are named", () => {
+    expect(remarksOn(linkWith(bot, { validationPasses: "2" })).join("\n")).not.toContain("bills evaluations");
+    const fireworks = { tuning: "finetune-fireworks-16-80b", validationPasses: "2" };
+    expect(remarksOn(linkWith(bot, fireworks)).join("\n")).toContain("Whether Fireworks bills evaluations");
+    expect(remarksOn(linkWith("code-generator.2026-11", {})).join("\n")).toContain("Prime Intellect also bills");
+  });
+});

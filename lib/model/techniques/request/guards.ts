@@ -1,5 +1,9 @@
 import { none } from "../../choice";
 import { perQuery, technique, timed } from "../../technique";
+import { guardPrice } from "./guard-price";
+
+const ofInput = guardPrice({ name: "inputGuard", title: "input guard", reads: "questionTokens" });
+const ofOutput = guardPrice({ name: "outputGuard", title: "output guard", reads: "outputTokens" });
 
 export const inputGuard = technique({
   id: "inputGuard",
@@ -31,6 +35,7 @@ export const inputGuard = technique({
       section: "latency",
       besides: "retrieval",
     },
+    ofInput.model,
   ],
   quantities: {
     inputGuardCost: {
@@ -38,15 +43,17 @@ export const inputGuard = technique({
       unit: "USD/query",
       min: 0,
       max: 100,
-      help: "What one check of a question costs.",
+      help: "What one check of a question costs, besides the tokens of a model chosen for it.",
     },
+    ...ofInput.quantities,
     ...timed("inputGuardTime", "Input guard", "The time of the check, for half of the requests.", {
       choice: "inputGuard",
       timing: "guard",
       missing: 0,
     }),
   },
-  lines: [perQuery("check", "Check of the question", "inputGuardCost")],
+  formulas: ofInput.formulas,
+  lines: [perQuery("check", "Check of the question", "inputGuardCost + inputGuardTokenCost")],
   stages: [
     {
       id: "inputGuard",
@@ -90,6 +97,7 @@ export const outputGuard = technique({
       decides: true,
       section: "latency",
     },
+    ofOutput.model,
   ],
   quantities: {
     outputGuardCost: {
@@ -97,15 +105,17 @@ export const outputGuard = technique({
       unit: "USD/query",
       min: 0,
       max: 100,
-      help: "What one check of an answer costs.",
+      help: "What one check of an answer costs, besides the tokens of a model chosen for it.",
     },
+    ...ofOutput.quantities,
     ...timed("outputGuardTime", "Output guard", "The time of the check, for half of the requests.", {
       choice: "outputGuard",
       timing: "guard",
       missing: 0,
     }),
   },
-  lines: [perQuery("check", "Check of the answer", "outputGuardCost")],
+  formulas: ofOutput.formulas,
+  lines: [perQuery("check", "Check of the answer", "outputGuardCost + outputGuardTokenCost")],
   stages: [
     {
       id: "outputGuard",

@@ -50,7 +50,7 @@ export const latencyBudget = technique({
         choice: "product",
         timing: "budget",
         keys: ["firstTokenP95Ms"],
-        when: { choice: "firstTokenAt", is: "p50", keys: ["firstTokenP50Ms"] },
+        when: [{ choice: "firstTokenAt", is: "p50", keys: ["firstTokenP50Ms"] }],
         missing: 0,
       },
     },

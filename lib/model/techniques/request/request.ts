@@ -120,10 +120,16 @@ export const request = technique({
   sums: {
     prefixTokens: { title: "Fixed prefix", unit: "tok", starts: "instructionTokens + exampleTokens" },
     variableTokens: { title: "Changing part of the prompt", unit: "tok", starts: "questionTokens" },
+    sparedTokens: { title: "Passages that the mean prompt goes without", unit: "tok", starts: "0" },
     skippedShare: { title: "Questions answered without the model", unit: "1", starts: "0" },
   },
   formulas: {
     promptTokens: { title: "Prompt", unit: "tok", is: "(prefixTokens + variableTokens) * tokenizerFactor" },
+    fullPromptTokens: {
+      title: "Prompt with all its passages",
+      unit: "tok",
+      is: "promptTokens + sparedTokens * tokenizerFactor",
+    },
     answerTokens: {
       title: "Answer, with hidden thinking",
       unit: "tok",
@@ -139,10 +145,10 @@ export const request = technique({
   lines: [],
   rules: [
     {
-      holds: "promptTokens <= contextWindow",
+      holds: "fullPromptTokens <= contextWindow",
       otherwise: "absent",
       message: "The prompt is longer than the model takes",
-      compares: ["promptTokens", "contextWindow"],
+      compares: ["fullPromptTokens", "contextWindow"],
     },
   ],
   passings: [

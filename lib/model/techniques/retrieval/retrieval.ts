@@ -1,4 +1,4 @@
-import { perQuery, technique, timed, tokenCount } from "../../technique";
+import { perQuery, share, technique, timed, tokenCount } from "../../technique";
 
 export const retrieval = technique({
   id: "retrieval",
@@ -6,6 +6,7 @@ export const retrieval = technique({
   section: "rag",
   cause: "documents",
   summary: "Each question is embedded, the nearest passages are found and put into the prompt.",
+  leavesOut: "That prompts without passages are read faster than others: each is taken to have the mean length.",
   quantities: {
     passages: {
       title: "Passages in the prompt",
@@ -28,18 +29,32 @@ export const retrieval = technique({
       max: 100,
       help: "1 unless the agent searches several times or not always.",
     },
+    noSearchShare: {
+      ...share,
+      title: "Questions that need no search",
+      help: "Share of the questions that are answered without a search, and so without passages in the prompt.",
+      default: { is: 0 },
+    },
     ...timed("embedTime", "Embedding the question", "The time of the embedding call, for half of the requests.", {
       choice: "embedding",
       timing: "embedder",
     }),
   },
-  adds: { variableTokens: "passages * passageTokens" },
+  adds: {
+    variableTokens: "passages * passageTokens * (1 - noSearchShare)",
+    sparedTokens: "passages * passageTokens * noSearchShare",
+  },
   sums: { searchesAtOnce: { title: "Searches side by side", unit: "1", starts: "1" } },
   formulas: {
+    searchesPerCall: {
+      title: "Searches per model call, skipped ones left out",
+      unit: "1",
+      is: "searchesPerModelCall * (1 - noSearchShare)",
+    },
     roundsPerQuery: {
       title: "Rounds of search per question",
       unit: "1/query",
-      is: "modelCalls * (1 - skippedShare) * searchesPerModelCall",
+      is: "modelCalls * (1 - skippedShare) * searchesPerCall",
     },
     searchesPerQuery: { title: "Searches per question", unit: "1/query", is: "roundsPerQuery * searchesAtOnce" },
   },
@@ -54,5 +69,5 @@ export const retrieval = technique({
       p95: "embedTimeP95",
     },
   ],
-  passings: [{ part: "retrieval", how: "times", is: "searchesPerModelCall" }],
+  passings: [{ part: "retrieval", how: "times", is: "searchesPerCall" }],
 });

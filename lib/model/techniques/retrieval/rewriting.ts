@@ -23,9 +23,10 @@ export const rewriting = technique({
     {
       id: "rewriteModel",
       title: "Model that rewrites",
-      help: "Fills the prices of the rewriting call.",
+      help: "Fills the prices of the rewriting call. A rewriting that was measured names its model.",
       scope: "shared",
       kinds: ["model"],
+      namedBy: "rewriting",
       needs: ["outputUsdPerMTok"],
     },
   ],

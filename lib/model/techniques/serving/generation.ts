@@ -12,7 +12,7 @@ export const generation = technique({
   cause: "tokens",
   summary:
     "The model is bought by the token: the prompt, and the answer. A share may go through the cheaper batch queue.",
-  leavesOut: "Storage fees of explicit caches. Batched requests are not cached.",
+  leavesOut: "Batched requests are not cached. Of prompts of many lengths the mean decides which price tier holds.",
   quantities: {
     inputPrice: {
       ...tokenPrice,
@@ -135,22 +135,22 @@ export const generation = technique({
     freshCost: {
       title: "Prompt tokens at the full price",
       unit: "USD/query",
-      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * promptTier * priceLevel",
+      is: "liveCalls * (promptTokens - cachedTokens) * inputPrice * promptTier * tokenPriceLevel",
     },
     answerCost: {
       title: "Answer tokens",
       unit: "USD/query",
-      is: "liveCalls * answerTokens * outputPrice * answerTier * priceLevel",
+      is: "liveCalls * answerTokens * outputPrice * answerTier * tokenPriceLevel",
     },
     batchPromptCost: {
       title: "Prompt tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * promptTokens * batchInputPrice * promptTier * priceLevel",
+      is: "batchCalls * promptTokens * batchInputPrice * promptTier * tokenPriceLevel",
     },
     batchAnswerCost: {
       title: "Answer tokens in a batch",
       unit: "USD/query",
-      is: "batchCalls * answerTokens * batchOutputPrice * answerTier * priceLevel",
+      is: "batchCalls * answerTokens * batchOutputPrice * answerTier * tokenPriceLevel",
     },
   },
   lines: [

@@ -1,4 +1,4 @@
-import { perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
+import { monthly, perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
 
 export const promptCaching = technique({
   id: "promptCaching",
@@ -7,6 +7,21 @@ export const promptCaching = technique({
   cause: "tokens",
   summary: "The fixed prefix is read from the provider's cache at a lower price, or written to it at a higher one.",
   leavesOut: "Retrieved passages: they come after the prefix and change, so they are never cached.",
+  choices: [
+    {
+      id: "cacheLifetime",
+      title: "Prompt cache lasts",
+      help: "A longer life costs more to write, or by the hour; that more prompts find the cache warm is yours to enter.",
+      scope: "overridable",
+      section: "model",
+      options: () => [
+        { id: "usual", title: "As the provider has it (5 minutes at Anthropic)" },
+        { id: "hour", title: "1 hour, at the price of such a write" },
+        { id: "kept", title: "As long as it is paid by the hour" },
+      ],
+      default: "usual",
+    },
+  ],
   quantities: {
     cachedInputPrice: {
       ...tokenPrice,
@@ -20,12 +35,34 @@ export const promptCaching = technique({
       title: "Cache write price",
       scope: "overridable",
       help: "Price of a million tokens written to the cache. The full price where the provider lists none.",
-      filledBy: { choice: "model", keys: ["cacheWriteUsdPerMTok"], otherwise: "inputPrice" },
+      filledBy: {
+        choice: "model",
+        keys: ["cacheWriteUsdPerMTok"],
+        otherwise: "inputPrice",
+        when: [{ choice: "cacheLifetime", is: "hour", keys: ["cacheWrite1hUsdPerMTok"] }],
+      },
+    },
+    cacheStoragePrice: {
+      title: "Price of keeping a cache",
+      unit: "USD/Mtok/h",
+      min: 0,
+      max: 10_000,
+      scope: "overridable",
+      help: "For a million tokens and hour, where the provider bills a cache that you keep. One cache serves all requests.",
+      filledBy: {
+        choice: "model",
+        keys: [],
+        when: [{ choice: "cacheLifetime", is: "kept", keys: ["cacheStorageUsdPerMTokHour"] }],
+        missing: 0,
+      },
+      default: { is: 0 },
     },
     cacheMinimumTokens: {
       ...tokenCount,
       title: "Shortest prefix that is cached",
+      scope: "overridable",
       help: "Providers do not cache a shorter prefix.",
+      filledBy: { choice: "model", keys: ["cacheMinimumTokens"] },
     },
     cacheHitShare: {
       ...share,
@@ -43,17 +80,18 @@ export const promptCaching = technique({
     cacheReadCost: {
       title: "Prompt cache, read",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * cacheHitShare * cachedInputPrice * promptTier * priceLevel",
+      is: "liveCalls * cacheableTokens * cacheHitShare * cachedInputPrice * promptTier * tokenPriceLevel",
     },
     cacheWriteCost: {
       title: "Prompt cache, written",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * promptTier * priceLevel",
+      is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * promptTier * tokenPriceLevel",
     },
   },
   adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost", warmShare: "cacheHitShare" },
   lines: [
     perQuery("read", "Prompt tokens read from the cache", "cacheReadCost"),
     perQuery("write", "Prompt tokens written to the cache", "cacheWriteCost"),
+    monthly("storage", "Prompt cache kept by the hour", "cacheableTokens * cacheStoragePrice * tokenPriceLevel"),
   ],
 });

@@ -51,6 +51,23 @@ export const trainingByToken = technique({
       max: 100,
       help: "How often training goes through all examples (epochs).",
     },
+    validationPasses: {
+      title: "Evaluations during a run",
+      unit: "1",
+      min: 0,
+      max: 1000,
+      help: "How often a run is tested on the examples held out. Providers that say so bill these tokens like trained ones.",
+      default: { is: 0 },
+    },
+    trainingMinimum: {
+      title: "Least price of a run",
+      unit: "USD",
+      min: 0,
+      max: 1e6,
+      help: "What a training run costs at least, however few its tokens.",
+      filledBy: { choice: "tuning", keys: ["minimumUsdPerJob"], missing: 0 },
+      default: { is: 0 },
+    },
     trainingPrice: {
       ...tokenPrice,
       title: "Training price",
@@ -58,15 +75,16 @@ export const trainingByToken = technique({
       filledBy: {
         choice: "tuning",
         keys: ["trainingUsdPerMTok"],
-        when: { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
+        when: [{ choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] }],
       },
     },
   },
   formulas: {
+    heldOutExamples: { title: "Examples held out", unit: "1", is: "labelledExamples * holdOutShare" },
     runCost: {
       title: "One training run",
       unit: "USD",
-      is: "examples * trainingExampleTokens * epochs * trainingPrice",
+      is: "max(trainingMinimum, (examples * epochs + heldOutExamples * validationPasses) * trainingExampleTokens * trainingPrice)",
     },
     laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost * priceLevel" },
   },

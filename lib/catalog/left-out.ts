@@ -1,0 +1,115 @@
+import type { Chosen, LeftOut } from "./left-out-entry";
+import { leftOutOfReference } from "./left-out-reference";
+
+const whenever = () => true;
+const differ = (one: number, other: number): boolean => Math.abs(one - other) > 0.01 * Math.max(one, other);
+
+/** A tuned model's cached or batch price against its usual one, beside the same of the base model. */
+function hasOwnDiscounts({ values, mean }: Chosen): boolean {
+  const isOther = (key: string, usual: string, own: string, base: string) =>
+    values[key] !== undefined &&
+    values[usual] !== undefined &&
+    mean(base) > 0 &&
+    differ(values[key] / values[usual], mean(own) / mean(base));
+  const isCachedOtherwise = isOther("cachedInputUsdPerMTok", "inputUsdPerMTok", "cachedInputPrice", "inputPrice");
+  const isBatchedOtherwise =
+    isOther("batchInputUsdPerMTok", "inputUsdPerMTok", "batchInputPrice", "inputPrice") ||
+    isOther("batchOutputUsdPerMTok", "outputUsdPerMTok", "batchOutputPrice", "outputPrice");
+  return (mean("cacheHitShare") > 0 && isCachedOtherwise) || (mean("batchShare") > 0 && isBatchedOtherwise);
+}
+
+/** A search sends the texts of its passages out of the store. */
+const sentGb = ({ mean }: Chosen): number => (mean("queries") * mean("passages") * mean("textBytes")) / 1e9;
+
+/** Every figure of the catalogue that no formula reads. */
+export const leftOut: readonly LeftOut[] = [
+  {
+    kind: "tuning",
+    keys: ["cachedInputUsdPerMTok", "batchInputUsdPerMTok", "batchOutputUsdPerMTok"],
+    what: "A tuned model’s own cache and batch prices. Its premium on the usual price is taken to hold for them.",
+    matters: "They are not as many times the base model’s as the usual price is.",
+    holds: hasOwnDiscounts,
+  },
+  {
+    kind: "tuning",
+    keys: ["dpoLoraUsdPerMTok"],
+    what: "Training on preferences (DPO). Training here is on examples.",
+    matters: "You train on preferences: enter that price as the training price.",
+  },
+  {
+    kind: "tuning",
+    keys: ["trainingUsdPerHour"],
+    what: "Reinforcement tuning billed by the hour, which ended on 2026-10-23. Its record cannot be chosen.",
+    matters: "Nowhere today.",
+  },
+  {
+    kind: "hosting",
+    keys: ["hostingUsdPerMonth720h"],
+    what: "The hourly fee for 720 hours. A month has 730 hours here.",
+    matters: "Nowhere: the hourly fee is what is billed.",
+  },
+  {
+    kind: "hosting",
+    keys: ["inferenceMultiplierVsBase"],
+    what: "What tokens of a hosted tuned model cost, over the base model’s. All plans in the catalogue say 1.",
+    matters: "A plan says something else.",
+    holds: ({ values }) => values.inferenceMultiplierVsBase !== 1,
+  },
+  {
+    kind: "hosting",
+    keys: ["maxAdaptersLoaded"],
+    what: "How many tuned models a plan keeps loaded. A scenario has one.",
+    matters: "You serve several tuned models.",
+  },
+  {
+    kind: "embedding",
+    keys: ["batchInputUsdPerMTok"],
+    what: "Embedding in the provider’s batch queue. Documents are embedded at the full price.",
+    matters: "Embedding all documents costs more than 50 USD; the batch queue would take less.",
+    holds: ({ mean }) => (mean("documents") * mean("documentTokens") * mean("embeddingPrice")) / 1e6 > 50,
+  },
+  {
+    kind: "labour",
+    keys: ["usdPerYear", "usdPerYearMedian", "usdPerYearP75"],
+    what: "The same wages by the year, and how they spread. The rate is a field.",
+    matters: "Your people earn more or less than the median: enter your rate, or a range.",
+  },
+  {
+    kind: "labour",
+    keys: ["usdPerItem", "hours"],
+    what: "Ranges in which labelling was bought by the item, and preparing data took hours.",
+    matters: "You buy labels by the item: enter minutes and a rate that come to that price.",
+  },
+  {
+    kind: "store",
+    keys: ["egressUsdPerGb", "includedEgressGbPerMonth"],
+    what: "What leaves the store, beyond an amount that is included.",
+    matters: "The texts that searches send are more than that amount.",
+    holds: (chosen) => sentGb(chosen) > (chosen.values.includedEgressGbPerMonth ?? 0),
+  },
+  {
+    kind: "store",
+    keys: ["backupUsdPerGiBMonth", "forkUsdPerRequest", "storageUnindexedUsdPerGbMonth", "freeVcpu"],
+    what: "Backups, copies and text that is kept without an index. One index is kept here, and no copy of it.",
+    matters: "You keep backups or copies at the store.",
+  },
+  {
+    kind: "store",
+    keys: [
+      "queryUsdPerTiBScanned",
+      "writeUsdPerGiB",
+      "returnedUsdPerGiB",
+      "readMinimumVcuPerQuery",
+      "readUsdPerMQueriesOn1M768d",
+      "usdPerMvCu",
+      "writeUsdPerM768dVectors",
+      "writeUsdPerM1536dVectors",
+      "searchUsdPer1kCalls",
+      "storageUsdPerGbDay",
+    ],
+    what: "Searches, writes and storage of stores that bill them in units of their own.",
+    matters: "Such a store is chosen: enter what a million reads and writes and a gigabyte come to.",
+    holds: whenever,
+  },
+  ...leftOutOfReference,
+];

@@ -1,0 +1,73 @@
+import { recordAt } from "../../catalog";
+import { leftOut } from "../../catalog/left-out";
+import type { CatalogRecord } from "../../catalog/record";
+import { choiceById } from "../../model/choices";
+import type { FilledBy } from "../../model/technique";
+import { formatNumber } from "../../sheet/format";
+import { unitLabel } from "../../sheet/units";
+import type { Issue } from "../read/issue";
+import { meanOf } from "../text/quantity-text";
+import type { Subject } from "./obstacle";
+
+/** Figures of the chosen records that no formula reads and that would matter, and other readings of those that are read. */
+export const leftOutRemarks = (subject: Subject): readonly Issue[] => [
+  ...chosenRecords(subject).flatMap((chosen) => unread(subject, chosen)),
+  ...otherReadings(subject),
+];
+
+type ChosenRecord = { readonly choice: string; readonly kind: string; readonly record: CatalogRecord };
+
+/** The records of the catalogue that fill a quantity of the approach. */
+function chosenRecords(subject: Subject): readonly ChosenRecord[] {
+  const names = [...subject.sheet.quantities.values()].flatMap(({ filledBy }) =>
+    filledBy && !filledBy.timing ? [filledBy.choice] : [],
+  );
+  return [...new Set(names)].flatMap((choice) => chosenRecord(subject, choice) ?? []);
+}
+
+function chosenRecord({ chosen, starts }: Subject, choice: string): ChosenRecord | undefined {
+  const id = chosen(choice)?.id;
+  if (id === undefined) return;
+  for (const kind of choiceById.get(choice)?.kinds ?? []) {
+    const record = recordAt(kind, id, starts);
+    if (record) return { choice, kind, record };
+  }
+  return;
+}
+
+function unread({ sheet }: Subject, { choice, kind, record }: ChosenRecord): readonly Issue[] {
+  const { values, name } = record;
+  const mean = (quantity: string) => (sheet.quantities.has(quantity) ? meanOf(sheet.resolved(quantity).range) : 0);
+  return leftOut
+    .filter((each) => each.kind === kind && each.keys.some((key) => values[key] !== undefined))
+    .filter(({ holds }) => holds?.({ values, mean }))
+    .map(({ what, matters }) => remark(choice, `Left out of the figures, for ${name}: ${what} ${matters}`));
+}
+
+/** From so far apart on, two readings of one price are both said. */
+const far = 0.25;
+
+function otherReadings(subject: Subject): readonly Issue[] {
+  const { sheet } = subject;
+  return [...sheet.quantities].flatMap(([name, { filledBy, title, unit }]): readonly Issue[] => {
+    if (!filledBy || filledBy.timing || sheet.resolved(name).from !== "catalogue") return [];
+    const found = chosenRecord(subject, filledBy.choice);
+    const other = found && otherReading(found.record, filledBy, meanOf(sheet.resolved(name).range));
+    if (!found || other === undefined) return [];
+    const { record } = found;
+    const text = `${formatNumber(other)} ${unitLabel(unit)}`;
+    return [
+      remark(filledBy.choice, `${title}, ${record.name}: another reading is ${text}. ${record.note ?? ""}`.trim()),
+    ];
+  });
+}
+
+/** The reading that is farthest from the figure in use, if that is far. */
+function otherReading({ values, low, high }: CatalogRecord, { keys }: FilledBy, used: number): number | undefined {
+  const key = keys.find((each) => values[each] !== undefined);
+  if (key === undefined || used === 0 || values[key] !== used) return;
+  const readings = [low?.[key], high?.[key]].filter((reading) => reading !== undefined);
+  return readings.filter((reading) => Math.abs(reading / used - 1) > far).sort((one, next) => next - one)[0];
+}
+
+const remark = (field: string, message: string): Issue => ({ field, code: "left_out", level: "warning", message });
