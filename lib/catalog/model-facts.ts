@@ -19,9 +19,9 @@ const thinkingByModel = new Map(thinking.flatMap((each) => each.models.map((mode
 export const thinkingOf = (model: string): Thinking | undefined => thinkingByModel.get(model);
 
 /** Models whose requests a provider keeps in a region, at the surcharge that stands in their price records. */
-export type Region = Sourced & { readonly region: string; readonly models: readonly string[] };
+type Region = Sourced & { readonly region: string; readonly models: readonly string[] };
 
-export const regions: readonly Region[] = regionRecords as readonly Region[];
+const regions: readonly Region[] = regionRecords as readonly Region[];
 
 export const isKeptIn = (model: string, region: string): boolean =>
   regions.some((each) => each.region === region && each.models.includes(model));

@@ -1,0 +1,14 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import Page from "@/app/method/page";
+import { leftOut } from "@/lib/catalog/left-out";
+
+test("the method page has a row for everything that is left out", () => {
+  document.body.innerHTML = renderToStaticMarkup(<Page />);
+  const section = document.querySelector("section[aria-labelledby=left-out]");
+  const rows = [...(section?.querySelectorAll("tbody tr") ?? [])].map((row) => row.textContent ?? "");
+  expect(rows.length).toBe(leftOut.length);
+  for (const { what, matters } of leftOut)
+    expect(rows.some((row) => row.includes(what) && row.includes(matters))).toBe(true);
+});
