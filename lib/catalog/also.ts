@@ -27,10 +27,12 @@ export function laterPlans(id: string): readonly string[] {
   return next === undefined ? [] : [next, ...laterPlans(next)];
 }
 
+const nothing: readonly Also[] = [];
 const known = new Map<string, readonly Also[]>();
 
 /** Facts about a record, and the prices of the plans of its store that are billed beyond it. */
 export function alsoOf(kind: string, id: string, date: string): readonly Also[] {
+  if (!factsByKind.has(kind)) return nothing;
   const key = `${kind} ${id} ${date}`;
   const before = known.get(key);
   if (before) return before;

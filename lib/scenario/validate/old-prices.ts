@@ -3,6 +3,7 @@ import { dependencies } from "../../sheet/sheet";
 import { flat } from "../../sheet/values";
 import type { Scenario } from "../read/interpret";
 import type { Issue } from "../read/issue";
+import { isPrice } from "../resolve/price-age";
 import type { ApproachSheet } from "./approach-sheet";
 
 /** One remark that an answer rests on old prices: they stand in a line of a priced approach that is not zero. */
@@ -27,15 +28,15 @@ export function oldPriceRemarks({ preset }: Scenario, sheets: readonly ApproachS
  */
 function oldPricesIn({ assembled, quantities, resolved, sheetValues }: ApproachSheet): readonly [string, string][] {
   const { sheet, lines } = assembled;
-  const isOldPrice = (name: string) =>
-    quantities.get(name)?.filledBy?.choice !== "labour" && resolved(name).origin.old !== undefined;
-  return lines.flatMap(({ amount }) => {
-    const old = [...dependencies(sheet, amount)].filter((name) => quantities.has(name) && isOldPrice(name));
-    if (old.length === 0 || flat(sheetValues.value(amount), sheetValues.sizes).data.every((usd) => usd === 0))
-      return [];
-    return old.flatMap((name): [string, string][] => {
-      const { origin, range } = resolved(name);
-      return range.high > 0 && origin.asOf !== undefined ? [[origin.label, origin.asOf]] : [];
-    });
+  const old = [...quantities].flatMap(([name, { unit, filledBy }]) => {
+    if (!isPrice(unit) || filledBy?.choice === "labour") return [];
+    const { origin, range } = resolved(name);
+    return origin.old !== undefined && origin.asOf !== undefined && range.high > 0 ? [{ name, origin }] : [];
   });
+  if (old.length === 0) return [];
+  const paid = lines.filter(({ amount }) => flat(sheetValues.value(amount), sheetValues.sizes).data.some(Boolean));
+  const inBill = new Set(paid.flatMap(({ amount }) => [...dependencies(sheet, amount)]));
+  return old.flatMap(({ name, origin: { label, asOf } }): [string, string][] =>
+    inBill.has(name) && asOf !== undefined ? [[label, asOf]] : [],
+  );
 }

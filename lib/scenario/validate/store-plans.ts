@@ -37,11 +37,12 @@ function takenRemark(scenario: Scenario, { id }: ApproachSheet): readonly Issue[
 
 /** Of a plan with a fixed fee, in the first month in which it is not enough. */
 function beyondRemark(scenario: Scenario, sheet: ApproachSheet): readonly Issue[] {
+  if (figureIn(sheet, "planReads", "read/month") === 0) return [];
   const chosen = resolveChoice(scenario, "store", sheet.id)?.option;
   const horizon = meanOf(sheet.resolved("horizon").range);
   const months = Array.from({ length: horizon }, (_, month) => month);
   const first = months.find((month) => figureIn(sheet, "onPlan", "1", month) === 0);
-  if (!chosen || first === undefined || figureIn(sheet, "planReads", "read/month") === 0) return [];
+  if (!chosen || first === undefined) return [];
   const plans = laterPlans(chosen.id);
   const isFlat = (plan: string) => recordAt("store", plan, scenario.preset.date)?.values.flatReadUnits !== undefined;
   const isOnNext = figureIn(sheet, "onNext", "1", first) !== 0;
