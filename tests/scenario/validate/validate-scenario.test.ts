@@ -16,7 +16,7 @@ const codesOf = (query: string) => readScenario(query).scenario.issues.map(({ fi
 const bot = "p=support-bot.2026-11";
 
 test("one list holds what is wrong with the link, its texts and the values that contradict one another", () => {
-  expect(codesOf(`?${bot}&queries=12o&overlapTokens=512&nonsense=1&model=llm-google-gemini-3.8-flash`)).toEqual([
+  expect(codesOf(`?${bot}&queries=12o&overlapTokens=512&nonsense=1&model=llm-openai-gpt-6-luna`)).toEqual([
     "v link_cut",
     "queries unreadable",
     "nonsense unknown_field",
