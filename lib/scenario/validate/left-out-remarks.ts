@@ -10,10 +10,10 @@ import { meanOf } from "../text/quantity-text";
 import type { Subject } from "./obstacle";
 
 /** Figures of the chosen records that no formula reads and that would matter, and other readings of those that are read. */
-export const leftOutRemarks = (subject: Subject): readonly Issue[] => [
-  ...chosenRecords(subject).flatMap((chosen) => unread(subject, chosen)),
-  ...otherReadings(subject),
-];
+export function leftOutRemarks(subject: Subject): readonly Issue[] {
+  const chosen = chosenRecords(subject);
+  return [...chosen.flatMap((each) => unread(subject, each)), ...otherReadings(subject, chosen)];
+}
 
 type ChosenRecord = { readonly choice: string; readonly kind: string; readonly record: CatalogRecord };
 
@@ -47,13 +47,14 @@ function unread({ sheet }: Subject, { choice, kind, record }: ChosenRecord): rea
 /** From so far apart on, two readings of one price are both said. */
 const far = 0.25;
 
-function otherReadings(subject: Subject): readonly Issue[] {
-  const { sheet } = subject;
+function otherReadings({ sheet }: Subject, chosen: readonly ChosenRecord[]): readonly Issue[] {
+  const doubtful = chosen.filter(({ record }) => record.low ?? record.high);
+  if (doubtful.length === 0) return [];
   return [...sheet.quantities].flatMap(([name, { filledBy, title, unit }]): readonly Issue[] => {
-    if (!filledBy || filledBy.timing || sheet.resolved(name).from !== "catalogue") return [];
-    const found = chosenRecord(subject, filledBy.choice);
-    const other = found && otherReading(found.record, filledBy, meanOf(sheet.resolved(name).range));
-    if (!found || other === undefined) return [];
+    const found = filledBy?.timing ? undefined : doubtful.find(({ choice }) => choice === filledBy?.choice);
+    if (!found || !filledBy || sheet.resolved(name).from !== "catalogue") return [];
+    const other = otherReading(found.record, filledBy, meanOf(sheet.resolved(name).range));
+    if (other === undefined) return [];
     const { record } = found;
     const text = `${formatNumber(other)} ${unitLabel(unit)}`;
     return [
