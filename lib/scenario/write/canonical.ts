@@ -101,7 +101,8 @@ export function optionWithout(scenario: Scenario, id: string): string | undefine
   if (field?.type !== "choice") return;
   const options = new Map(scenario.options);
   options.delete(id);
-  return resolveChoice({ ...scenario, options }, field.name, field.approach)?.option.id;
+  const { plans: _, ...asChosen } = scenario;
+  return resolveChoice({ ...asChosen, options }, field.name, field.approach)?.option.id;
 }
 
 export const sameRange = (a: Range, b: Range | undefined): boolean =>

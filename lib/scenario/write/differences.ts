@@ -9,9 +9,10 @@ import { resolveInput } from "../resolve/resolve-quantity";
 /**
  * The values and choices of a scenario without which it would be another one. A figure equal to the preset's is not always
  * one of the preset's: a time brings the time of 95 in 100 with it, a record that is chosen goes before the preset's own
- * figures, a range of one approach is drawn apart from the range all share. So each is taken away to see what moves.
+ * figures, a range of one approach is drawn apart from the range all share. So each is taken away to see what moves; a plan
+ * that is taken in place of the chosen one would hide that.
  */
-export function differences(scenario: Scenario): Pick<Scenario, "values" | "options"> {
+export function differences({ plans: _, ...scenario }: Scenario): Pick<Scenario, "values" | "options"> {
   const left = { values: new Map(scenario.values), options: new Map(scenario.options) };
   const probe: Scenario = { ...scenario, ...left };
   // Without one value another may no longer differ.

@@ -6,6 +6,7 @@ import facts from "@/lib/catalog/facts/stores.json";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { figureIn } from "@/lib/scenario/validate/store-limits";
 import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -155,6 +156,25 @@ describe("over random stores and sizes", () => {
       }),
     );
   });
+
+  test("a link keeps the store that was chosen and its costs, and so does a frozen one", () => {
+    fc.assert(
+      fc.property(anyValues, (values) => {
+        const validated = readScenario(linkWith(values));
+        const costs = (link: string) => costOf(readScenario(link));
+        const link = canonicalLink(validated.scenario);
+        const isPreset = values.store === "vectordb-pinecone-standard";
+        expect(new URLSearchParams(link).get("store")).toBe(isPreset ? null : values.store);
+        expect(costs(link)).toEqual(costOf(validated));
+        const frozen = frozenLink(validated).link;
+        expect(costs(frozen.slice(frozen.indexOf("?")))).toEqual(costOf(validated));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const costOf = (validated: ReturnType<typeof readScenario>) =>
+    evaluateScenario(validated).approaches.find(({ id }) => id === "rag")?.totalUsd;
 
   test("what is proposed instead is a way there", () => {
     fc.assert(
