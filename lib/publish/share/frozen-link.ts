@@ -92,8 +92,13 @@ function freezeValues(
       if (quantity.filledBy?.otherwise) follows.add(own);
       continue;
     }
+    // Where a frozen link does not give what came later, its default is in force.
+    if (is.from !== "you" && isDefault(quantity, is.range)) continue;
     // One record may fill a shared field differently for two approaches.
     const isOne = ranges.get(is.field)?.size === 1;
     values.set(isOne ? is.field : own, is.range);
   }
 }
+
+const isDefault = ({ default: by }: Quantity, { low, high }: Range): boolean =>
+  by !== undefined && low === by.is && high === by.is;
