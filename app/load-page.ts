@@ -2,7 +2,8 @@ import { cache } from "react";
 import { keepOpened } from "@/components/calculator/opened-reading";
 import { readAnswered } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import type { LinkedUncertainty } from "@/components/uncertainty/uncertainty-work";
+import { type LinkedUncertainty, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
+import { showsChanges } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
@@ -19,13 +20,9 @@ type LoadedPage = {
   readonly preview: Preview;
 };
 
-const needs = [
-  "odds",
-  "sensitivity",
-  "switchingValues",
-  "map",
-  "latency",
-] as const satisfies readonly UncertaintyPart[];
+/** What every view says, and what only that of the odds shows. */
+const needs: readonly UncertaintyPart[] = ["odds", "sensitivity", "latency"];
+const needsOfOdds: readonly UncertaintyPart[] = [...needs, "switchingValues", "map"];
 
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
@@ -37,20 +34,22 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   // Its parts are drawn from the same answer.
   keepOpened(query, runToEnd(readAnswered(state, { evaluation: answered.evaluation, answeredLink })));
   // Without odds in time, the browser makes them itself.
-  const source = await sourceOf(validated, needs, pageWaiting());
+  const isWhole = showsChanges(state.view);
+  const source = await sourceOf(validated, isWhole ? needsOfOdds : needs, pageWaiting());
   const { evaluation, odds = null, sensitivity = null, switchingValues = [], map = null, latency } = source ?? answered;
-  const isWhole = source !== null && latency !== undefined;
+  const isMade = source !== null && latency !== undefined;
   return {
-    uncertainty: isWhole
+    uncertainty: isMade
       ? {
           link: answeredLink,
           axes: null,
-          uncertainty: { odds, sensitivity, switchingValues, map },
-          mapFields: mapFields(evaluation),
+          uncertainty: isWhole ? { odds, sensitivity, switchingValues, map } : uncertaintyOf({ odds, sensitivity }),
+          mapFields: isWhole ? mapFields(evaluation) : [],
           isFinal: odds === null,
+          isWhole,
           latency,
         }
       : null,
-    preview: previewOf(isWhole ? { evaluation, odds, latency } : { evaluation }),
+    preview: previewOf(isMade ? { evaluation, odds, latency } : { evaluation }),
   };
 });

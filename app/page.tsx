@@ -6,6 +6,7 @@ import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { isFormQuery, readLink } from "@/lib/scenario/read/link";
+import { readView, withView } from "@/lib/scenario/read/view";
 import { formLink } from "@/lib/scenario/write/canonical";
 import { loadPage } from "./load-page";
 import { previewMetadata } from "./preview-metadata";
@@ -25,6 +26,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
-  if (isFormQuery(query)) redirect(`/${formLink(interpret(readLink(query)))}`);
+  if (isFormQuery(query)) redirect(`/${withView(formLink(interpret(readLink(query))), readView(query).view)}`);
   return <Calculator query={query} opened={(await loadPage(query)).uncertainty} files={files} />;
 }

@@ -1,9 +1,18 @@
+import { ViewLink } from "@/components/views/view-link";
 import type { Preset } from "@/lib/presets";
 import type { Issue } from "@/lib/scenario/read/issue";
 
-/** What was wrong with the link, and what to know about the preset. */
-export function Notices({ notices, preset }: { readonly notices: readonly Issue[]; readonly preset: Preset }) {
-  if (notices.length === 0 && !preset.notice) return null;
+type NoticesProps = {
+  /** What was wrong with the link. */
+  readonly notices: readonly Issue[];
+  /** What the catalogue says against what was chosen; its whole words are among what fits. */
+  readonly remarks: readonly Issue[];
+  readonly preset: Preset;
+};
+
+/** What was wrong with the link, what to know about the preset, and in short what the catalogue remarks. */
+export function Notices({ notices, remarks, preset }: NoticesProps) {
+  if (notices.length + remarks.length === 0 && !preset.notice) return null;
   return (
     <aside className="notices" aria-label="Notices">
       {preset.notice && (
@@ -19,6 +28,16 @@ export function Notices({ notices, preset }: { readonly notices: readonly Issue[
             </li>
           ))}
         </ul>
+      )}
+      {remarks.length > 0 && (
+        <p>
+          {remarks.map(({ field, message, short }) => (
+            <span key={`${field} ${message}`} data-field={field}>
+              {short ? `${short}.` : message}{" "}
+            </span>
+          ))}
+          <ViewLink to="fit">What speaks against it</ViewLink>
+        </p>
       )}
     </aside>
   );

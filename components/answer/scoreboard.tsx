@@ -1,11 +1,10 @@
-import { type Dispatch, memo } from "react";
-import type { Action } from "@/components/calculator/state";
+import { memo } from "react";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { formatMonths } from "@/lib/sheet/format";
-import { AbsentApproaches } from "./absent-approaches";
+import { AbsentLine } from "./absent-line";
 import { ScoreboardRow } from "./scoreboard-row";
 
 type ScoreboardProps = {
@@ -17,12 +16,11 @@ type ScoreboardProps = {
   readonly latency: Latency;
   /** The times are of this very answer. */
   readonly isTimeCurrent: boolean;
-  readonly dispatch: Dispatch<Action>;
 };
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
-  const { evaluation, odds, isCurrent, latency, isTimeCurrent, dispatch } = props;
+  const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
   const shown = useDeferred(evaluation);
   const best = shown.approaches.find(({ id }) => id === shown.cheapest);
   const months = formatMonths(shown.horizonMonths);
@@ -84,7 +82,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
           </tbody>
         </table>
       </div>
-      <AbsentApproaches evaluation={shown} dispatch={dispatch} />
+      <AbsentLine absent={shown.absent} />
     </section>
   );
 });

@@ -10,6 +10,10 @@ import { Sharing } from "@/components/share/sharing";
 import { DoubtLine } from "@/components/uncertainty/uncertainty-line";
 import type { LinkedUncertainty, MapAxes } from "@/components/uncertainty/uncertainty-work";
 import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
+import { ShownView } from "@/components/views/shown-view";
+import { ViewBar } from "@/components/views/view-bar";
+import { Viewing } from "@/components/views/viewing";
+import { showsChanges } from "@/components/views/views";
 import { headline } from "@/lib/narrative/headline";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { catalogueSays } from "@/lib/scenario/read/issue";
@@ -17,7 +21,6 @@ import { nameOf, titleKey } from "@/lib/scenario/read/title";
 import { Explaining } from "./explaining";
 import { Footer } from "./footer";
 import { Head } from "./head";
-import { Results } from "./results";
 import { changedValues } from "./state";
 import { TitleField } from "./title-field";
 import { TopBar } from "./top-bar";
@@ -33,67 +36,76 @@ type CalculatorProps = {
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
 export function Calculator({ query, opened, files }: CalculatorProps) {
-  const { state, dispatch, reading, texts, link } = useCalculator(query);
+  const { state, dispatch, reading, texts, link, scenarioLink } = useCalculator(query);
   const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const uncertainty = useUncertainty(opened, reading, axes);
+  const uncertainty = useUncertainty(opened, reading, axes, showsChanges(state.view));
   const { known, isCurrent, timed, isTimeCurrent, isOff } = uncertainty;
   const title = state.scenario.texts.get(titleKey) ?? "";
   const odds = isCurrent ? known.uncertainty.odds : null;
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
   const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
-  const linkOfFigures = useDeferred(link, true);
+  const linkOfFigures = useDeferred(scenarioLink, true);
   return (
     <Explaining evaluation={evaluation} link={linkOfFigures}>
-      <Sharing reading={reading} uncertainty={uncertainty} chartFiles={files.ofCharts}>
-        <Head title={nameOf(evaluation.scenario)} headline={words} link={link} />
-        <a className="skip-link" href="#inputs">
-          Skip to the inputs
-        </a>
-        <TopBar
-          preset={state.scenario.preset.id}
-          past={state.past}
-          future={state.future}
-          status={state.status}
-          dispatch={dispatch}
-          link={link}
-        />
-        <main className="page">
-          <Notices
-            notices={[...state.notices, ...catalogueSays(evaluation.scenario)]}
-            preset={evaluation.scenario.preset}
-          />
-          <HeadlineText
-            above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}
-            headline={words}
-            isPending={!isTimeCurrent && !isOff}
-            texts={texts}
-            problems={problems}
+      <Sharing reading={reading} view={state.view} uncertainty={uncertainty} chartFiles={files.ofCharts}>
+        <Viewing view={state.view} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
+          <Head title={nameOf(evaluation.scenario)} headline={words} link={scenarioLink} />
+          <a className="skip-link" href="#inputs">
+            Skip to the inputs
+          </a>
+          <TopBar
+            preset={state.scenario.preset.id}
+            view={state.view}
+            past={state.past}
+            future={state.future}
+            status={state.status}
             dispatch={dispatch}
-          >
-            <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
-          </HeadlineText>
-          <div className="columns">
-            <InputsPanel
-              evaluation={evaluation}
-              preset={state.scenario.preset.id}
-              changed={changedValues(state)}
+            link={scenarioLink}
+          />
+          <main className="page">
+            <Notices
+              notices={state.notices}
+              remarks={catalogueSays(evaluation.scenario)}
+              preset={evaluation.scenario.preset}
+            />
+            <HeadlineText
+              above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}
+              headline={words}
+              isPending={!isTimeCurrent && !isOff}
               texts={texts}
               problems={problems}
-              notes={notes}
               dispatch={dispatch}
-            />
-            <Results
-              evaluation={evaluation}
-              uncertainty={uncertainty}
-              axes={axes}
-              onAxes={setAxes}
-              dispatch={dispatch}
-            />
-          </div>
-        </main>
-        <Footer link={linkOfFigures} files={files.ofScenario} />
+            >
+              <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
+            </HeadlineText>
+            <ViewBar headline={words} />
+            <div className="columns">
+              <InputsPanel
+                evaluation={evaluation}
+                preset={state.scenario.preset.id}
+                view={state.view}
+                changed={changedValues(state)}
+                texts={texts}
+                problems={problems}
+                notes={notes}
+                dispatch={dispatch}
+              />
+              <div className="results">
+                <ShownView
+                  view={state.view}
+                  evaluation={evaluation}
+                  uncertainty={uncertainty}
+                  axes={axes}
+                  onAxes={setAxes}
+                  dispatch={dispatch}
+                />
+              </div>
+            </div>
+          </main>
+          <Footer link={linkOfFigures} files={files.ofScenario} />
+        </Viewing>
       </Sharing>
     </Explaining>
   );

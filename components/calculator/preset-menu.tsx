@@ -1,16 +1,19 @@
 import { type MouseEvent, useRef } from "react";
 import { presets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/read/link";
+import { type ViewId, withView } from "@/lib/scenario/read/view";
 import type { Action } from "./state";
 
 type PresetMenuProps = {
   readonly preset: string;
+  readonly view: ViewId;
+  /** Of the scenario, without the view. */
   readonly link: string;
   readonly dispatch: (action: Action) => void;
 };
 
 /** Presets are links, so that they work without JavaScript; with it they switch in place. */
-export function PresetMenu({ preset, link, dispatch }: PresetMenuProps) {
+export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const current = presets.find(({ id }) => id === preset);
   const close = () => {
@@ -23,8 +26,8 @@ export function PresetMenu({ preset, link, dispatch }: PresetMenuProps) {
     event.preventDefault();
     close();
     // The entry we leave keeps what was typed last; the next one is written when the preset has changed.
-    window.history.replaceState(window.history.state, "", `/${link}`);
-    window.history.pushState(window.history.state, "", `/${link}`);
+    window.history.replaceState(window.history.state, "", `/${withView(link, view)}`);
+    window.history.pushState(window.history.state, "", `/${withView(link, view)}`);
     dispatch({ type: "preset", id });
   };
   return (
@@ -45,7 +48,7 @@ export function PresetMenu({ preset, link, dispatch }: PresetMenuProps) {
         {presets.map(({ id, title, story, date }) => (
           <li key={id}>
             <a
-              href={`/${writeLink(id, [])}`}
+              href={`/${withView(writeLink(id, []), view)}`}
               aria-current={id === preset || undefined}
               onClick={(event) => choose(event, id)}
             >

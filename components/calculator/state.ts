@@ -6,6 +6,7 @@ import { interpret, type Scenario, withoutText, withText } from "@/lib/scenario/
 import type { Issue } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
 import { titleKey } from "@/lib/scenario/read/title";
+import { readView, type ViewId, withoutView, withView } from "@/lib/scenario/read/view";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
@@ -20,7 +21,8 @@ export type State = {
   readonly shown: ReadonlyMap<string, string>;
   /** What was wrong with the link itself. */
   readonly notices: readonly Issue[];
-  /** The link after the last finished change; typing does not move it. */
+  readonly view: ViewId;
+  /** The link after the last finished change, view included; typing does not move it. */
   readonly steady: string;
   readonly past: readonly string[];
   readonly future: readonly string[];
@@ -37,6 +39,7 @@ export type Action =
   | { readonly type: "putBack"; readonly id: string }
   | { readonly type: "preset"; readonly id: string }
   | { readonly type: "reset" }
+  | { readonly type: "view"; readonly view: ViewId }
   | { readonly type: "undo" }
   | { readonly type: "redo" }
   | { readonly type: "open"; readonly link: string };
@@ -49,11 +52,13 @@ const keptOnSwitch = ["queries", "horizon"];
 export function openLink(link: string): State {
   const opened = interpret(readLink(link));
   const shown = new Map([...opened.refused].filter(([id]) => fields.has(id)));
+  const { view, issues } = readView(link);
   return {
     scenario: ofBoxes(opened, shown),
     shown,
-    notices: opened.issues,
-    steady: canonicalLink(opened),
+    notices: [...opened.issues, ...issues],
+    view,
+    steady: withView(canonicalLink(opened), view),
     past: [],
     future: [],
     status: "",
@@ -90,12 +95,14 @@ export function reduce(state: State, action: Action): State {
       return step(state, switchPreset(state, action.id));
     case "reset":
       return step(state, { ...ofTexts(state, onlyTitle(state.scenario.texts)), status: "All values put back." });
+    case "view":
+      return { ...step(state, { ...state, view: action.view, status: "" }), notices: state.notices };
     case "undo":
       return travel(state, "past");
     case "redo":
       return travel(state, "future");
     case "open":
-      return { ...openLink(action.link), past: state.past, future: state.future };
+      return { ...reopened(state, action.link), past: state.past, future: state.future };
   }
 }
 
@@ -141,7 +148,7 @@ const committed = (state: State, id: string): State =>
 
 /** Remembers the last steady link as a step to go back to, unless nothing changed. */
 function step(before: State, after: State): State {
-  const link = canonicalLink(after.scenario);
+  const link = withView(canonicalLink(after.scenario), after.view);
   if (link === before.steady) return after;
   const past = [...before.past, before.steady].slice(-maxSteps);
   return { ...after, notices: [], past, future: [], steady: link };
@@ -165,11 +172,20 @@ function switchPreset(state: State, id: string): State {
 function travel(state: State, from: "past" | "future"): State {
   const link = state[from].at(-1);
   if (link === undefined) return state;
-  const opened = { ...openLink(link), status: from === "past" ? "Undone." : "Done again." };
+  const opened = { ...reopened(state, link), status: from === "past" ? "Undone." : "Done again." };
   return from === "past"
     ? { ...opened, past: state.past.slice(0, -1), future: [...state.future, state.steady] }
     : { ...opened, past: [...state.past, state.steady], future: state.future.slice(0, -1) };
 }
+
+/** Another view of the same scenario leaves everything else as it is. */
+function reopened(state: State, link: string): State {
+  const isSame = state.steady !== link && withoutView(state.steady) === withoutView(link) && isSteady(state);
+  return isSame ? { ...state, view: readView(link).view, steady: link, status: "" } : openLink(link);
+}
+
+/** Nothing is being typed. */
+const isSteady = ({ scenario, view, steady }: State): boolean => withView(canonicalLink(scenario), view) === steady;
 
 function without(texts: ReadonlyMap<string, string>, id: string): ReadonlyMap<string, string> {
   const rest = new Map(texts);

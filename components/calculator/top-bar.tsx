@@ -2,20 +2,23 @@ import { memo, type ReactNode } from "react";
 import { SavedButton } from "@/components/saved/saved-button";
 import { ShareButton } from "@/components/share/sharing";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import type { ViewId } from "@/lib/scenario/read/view";
 import { PresetMenu } from "./preset-menu";
 import type { Action } from "./state";
 
 type TopBarProps = {
   readonly preset: string;
+  readonly view: ViewId;
   readonly past: readonly string[];
   readonly future: readonly string[];
   readonly status: string;
   readonly dispatch: (action: Action) => void;
+  /** Of the scenario, without the view. */
   readonly link: string;
 };
 
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { preset, past, future, status, dispatch, link } = props;
+  const { preset, view, past, future, status, dispatch, link } = props;
   return (
     <header className="top-bar">
       <a className="wordmark" href="/">
@@ -32,7 +35,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         </svg>
         Crossover
       </a>
-      <PresetMenu preset={preset} link={link} dispatch={dispatch} />
+      <PresetMenu preset={preset} view={view} link={link} dispatch={dispatch} />
       <div className="top-bar-actions">
         <p className="status-line" role="status">
           {status}
@@ -43,7 +46,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <StepButton name="Redo" steps={future} onStep={() => dispatch({ type: "redo" })}>
           <path d="m12 3 4 4-4 4M16 7H8a4 4 0 0 0 0 8h3" />
         </StepButton>
-        <SavedButton link={link} dispatch={dispatch} />
+        <SavedButton link={link} view={view} dispatch={dispatch} />
         <ShareButton />
         <span className="wide-only">
           <ThemeSwitch />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useReducer, useState } from "react";
+import { withoutView, withView } from "@/lib/scenario/read/view";
 import { openedReading } from "./opened-reading";
 import { textsAhead } from "./reading";
 import { reduce } from "./state";
@@ -15,8 +16,10 @@ export function useCalculator(query: string) {
   const reading = useReading(state, opened);
   const texts = useMemo(() => textsAhead(state, reading.state), [state, reading.state]);
   // A finished change is in the link at once, even before the page has been read for it.
-  const link = reading.state.steady === state.steady ? reading.link : state.steady;
+  const isRead = withoutView(reading.state.steady) === withoutView(state.steady);
+  const scenarioLink = isRead ? reading.link : withoutView(state.steady);
+  const link = withView(scenarioLink, state.view);
   useAddressBar(link, state.steady, dispatch);
   useUndoKeys(dispatch);
-  return { state, dispatch, reading, texts, link };
+  return { state, dispatch, reading, texts, link, scenarioLink };
 }

@@ -6,13 +6,14 @@ import { useMade } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formOf } from "@/lib/form/form";
 import type { Issue } from "@/lib/scenario/read/issue";
-import { linkVersion } from "@/lib/scenario/read/link";
+import { linkVersion, viewKey } from "@/lib/scenario/read/link";
+import { firstView, type ViewId } from "@/lib/scenario/read/view";
 import { InputGroup } from "./input-group";
-import { StandingAnswer } from "./standing-answer";
 
 type InputsPanelProps = {
   readonly evaluation: Evaluation;
   readonly preset: string;
+  readonly view: ViewId;
   /** How many values differ from the preset's. */
   readonly changed: number;
   /** What boxes show when it is not their field's value. */
@@ -26,6 +27,7 @@ type InputsPanelProps = {
 export const InputsPanel = memo(function InputsPanel({
   evaluation: newest,
   preset,
+  view,
   changed,
   texts,
   problems,
@@ -39,7 +41,6 @@ export const InputsPanel = memo(function InputsPanel({
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
   return (
     <form className="inputs" id="inputs" method="get" action="/" ref={form} onSubmit={submit} aria-label="Inputs">
-      <StandingAnswer evaluation={evaluation} />
       <input type="hidden" name="p" value={preset} />
       <div className="inputs-head js-only">
         <input
@@ -73,6 +74,7 @@ export const InputsPanel = memo(function InputsPanel({
         />
       ))}
       <p className="inputs-empty js-only">No input has these words.</p>
+      {view !== firstView && <input type="hidden" name={viewKey} value={view} />}
       <input type="hidden" name="form" value="1" />
       <input type="hidden" name="v" value={linkVersion} />
       <button type="submit" className="solid-button no-js-only">

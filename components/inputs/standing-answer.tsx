@@ -1,21 +1,19 @@
-import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { formatUsdSentence } from "@/lib/sheet/format";
+import { Phrases } from "@/components/answer/phrases";
+import type { Headline } from "@/lib/narrative/headline";
+import { capitalised, plainText } from "@/lib/narrative/phrase";
 
-/** The two best totals in one line, which stays in sight while inputs are edited on a small screen. */
-export function StandingAnswer({ evaluation }: { readonly evaluation: Evaluation }) {
-  const shown = [evaluation.cheapest, evaluation.runnerUp].flatMap(
-    (id) => evaluation.approaches.find((approach) => approach.id === id) ?? [],
-  );
+/** The answer in one line, which stays in sight when the sentence above does not; that one is for screen readers. */
+export function StandingAnswer({ headline }: { readonly headline: Headline }) {
   return (
-    <p className="standing-answer" aria-hidden="true">
-      {shown.map(({ id, title, totalUsd }) => (
-        <span key={id}>
-          <strong className={`name-${id}`}>{title}</strong> {formatUsdSentence(totalUsd)}
-        </span>
-      ))}
-      <span>
-        {evaluation.horizonMonths} {evaluation.horizonMonths === 1 ? "month" : "months"}
-      </span>
+    <p className="standing-answer" aria-hidden="true" title={plainText(headline.sentence)}>
+      {capitalised(headline.clause).map((phrase, index) =>
+        phrase.type === "approach" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no other identity than their place
+          <Phrases key={index} phrases={[phrase]} />
+        ) : (
+          phrase.text
+        ),
+      )}
     </p>
   );
 }

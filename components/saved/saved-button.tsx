@@ -3,13 +3,19 @@
 import { type Dispatch, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { useLate } from "@/components/ui/use-late";
+import { type ViewId, withView } from "@/lib/scenario/read/view";
 
 const loadPanel = () => import("./saved-panel");
 
-type SavedButtonProps = { readonly link: string; readonly dispatch: Dispatch<Action> };
+type SavedButtonProps = {
+  /** Of the scenario: what is saved has no view. */
+  readonly link: string;
+  readonly view: ViewId;
+  readonly dispatch: Dispatch<Action>;
+};
 
 /** Opens what is saved in this browser; the code for it is loaded with the first press. */
-export function SavedButton({ link, dispatch }: SavedButtonProps) {
+export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { Part: SavedPanel, hasFailed, want } = useLate(loadPanel);
   const open = () => {
@@ -20,9 +26,9 @@ export function SavedButton({ link, dispatch }: SavedButtonProps) {
     setOpen(false);
     if (next === link) return;
     // Back returns to what is on the page now, with what was typed last.
-    window.history.replaceState(window.history.state, "", `/${link}`);
-    window.history.pushState(window.history.state, "", `/${link}`);
-    dispatch({ type: "open", link: next });
+    window.history.replaceState(window.history.state, "", `/${withView(link, view)}`);
+    window.history.pushState(window.history.state, "", `/${withView(link, view)}`);
+    dispatch({ type: "open", link: withView(next, view) });
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { isLocal } from "@/lib/publish/share/addresses";
 import { destinations } from "@/lib/publish/share/destinations";
+import type { ViewId } from "@/lib/scenario/read/view";
 import { AltText } from "./alt-text";
 import { ChartOptions } from "./chart-options";
 import { NumbersChoice } from "./numbers-choice";
@@ -18,6 +19,8 @@ type ShareDialogProps = {
   readonly source: ChartSource;
   /** The link of what was answered. */
   readonly link: string;
+  /** The view on the page, which only a link to it keeps. */
+  readonly view: ViewId;
   /** Something that was typed could not be read, and is not in the link. */
   readonly isPartial: boolean;
   readonly asked: Asked;
@@ -25,9 +28,9 @@ type ShareDialogProps = {
 };
 
 /** Asks where it will be pasted, and gives what that place takes. */
-export default function ShareDialog({ source, link, isPartial, asked, onClose }: ShareDialogProps) {
+export default function ShareDialog({ source, link, view, isPartial, asked, onClose }: ShareDialogProps) {
   const chosen = useRef<HTMLInputElement>(null);
-  const choice = useShare(source, link, asked);
+  const choice = useShare(source, link, view, asked);
   const { destination, share, drawn } = choice;
   return (
     <Dialog title="Share" name="share" place="middle" onClose={onClose} focusFirst={chosen} isForm>

@@ -7,19 +7,21 @@ import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
+import type { ViewId } from "@/lib/scenario/read/view";
 import { type Asked, type OfferedFiles, ShareContext } from "./share-context";
 
 const loadDialog = () => import("./share-dialog");
 
 type SharingProps = {
   readonly reading: CalculatorReading;
+  readonly view: ViewId;
   readonly uncertainty: UncertaintyView;
   readonly chartFiles: OfferedFiles["ofCharts"];
   readonly children: ReactNode;
 };
 
 /** Gives everything on the page its links, and the dialog that shares it. */
-export function Sharing({ reading, uncertainty, chartFiles, children }: SharingProps) {
+export function Sharing({ reading, view, uncertainty, chartFiles, children }: SharingProps) {
   const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
   const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
@@ -41,6 +43,7 @@ export function Sharing({ reading, uncertainty, chartFiles, children }: SharingP
         <ShareDialog
           source={source}
           link={answeredLink}
+          view={view}
           isPartial={link !== answeredLink}
           asked={asked}
           onClose={() => setAsked(null)}

@@ -6,6 +6,7 @@ import { type Destination, destinations, type ShareTheme } from "@/lib/publish/s
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import type { Share } from "@/lib/publish/share/share";
 import { sharedChart } from "@/lib/publish/share/shared-chart";
+import { type ViewId, withView } from "@/lib/scenario/read/view";
 import type { Numbers } from "./numbers-choice";
 import type { Asked } from "./share-context";
 
@@ -18,7 +19,7 @@ const frozenOf = ({ scenario, baseCases }: Evaluation): string =>
   frozenLink({ scenario, sheets: [...baseCases.values()] }).link;
 
 /** What is chosen in the dialog, and what comes of it. */
-export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
+export function useShare(source: ChartSource, shortLink: string, view: ViewId, asked: Asked) {
   const { evaluation } = source;
   const [destination, setDestination] = useState<Destination>(asked.chart === null ? link : lastForCharts);
   const [chart, setChart] = useState(asked.chart ?? defaultChart.id);
@@ -30,9 +31,11 @@ export function useShare(source: ChartSource, shortLink: string, asked: Asked) {
   const drawn = useMemo(() => sharedChart(chart, source, measure), [chart, source, measure]);
 
   const [usual = "light"] = destination.themes;
+  const scenarioLink = frozen ?? shortLink;
   const share: Share = {
     origin: window.location.origin,
-    link: frozen ?? shortLink,
+    // A picture or a card leads to the scenario; only a link to the page keeps what is looked at.
+    link: destination.shows === "preview" ? withView(scenarioLink, view) : scenarioLink,
     chart,
     measure,
     // A theme that was chosen stays where the next place has it, too.

@@ -25,7 +25,10 @@ type HowSureProps = {
 export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook }: HowSureProps) {
   const section = useRef<HTMLElement>(null);
   const isNear = useIsNear(section);
-  useEffect(() => onLook(isNear === true), [isNear, onLook]);
+  useEffect(() => {
+    onLook(isNear === true);
+    return () => onLook(false);
+  }, [isNear, onLook]);
   const known = useDeferred(newest, isNear === false);
   const { odds } = known.uncertainty;
   if (!odds?.pair) return null;

@@ -1,4 +1,4 @@
-import { analyseUncertaintyInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { Latency } from "@/lib/analysis/latency/types";
@@ -21,6 +21,8 @@ export type UncertaintyRequest = {
   readonly isTimed: boolean;
   /** Somebody looks at what finer draws are for. */
   readonly isLookedAt: boolean;
+  /** What would change the answer is shown, too. */
+  readonly isWhole: boolean;
 };
 
 export type MadeUncertainty = {
@@ -31,6 +33,8 @@ export type MadeUncertainty = {
   readonly mapFields: readonly { readonly id: string; readonly title: string }[];
   /** No finer one follows. */
   readonly isFinal: boolean;
+  /** Its switching values and its map are made, too; where they are not, they are empty. */
+  readonly isWhole: boolean;
 };
 
 export type MadeLatency = { readonly link: string; readonly latency: Latency };
@@ -40,12 +44,27 @@ export type UncertaintyReply = MadeUncertainty | MadeLatency;
 /** Both, as the server makes them. */
 export type LinkedUncertainty = MadeUncertainty & MadeLatency;
 
+/** What the headline and the costs say of an uncertainty, and all there is. */
+const parts = {
+  short: ["odds", "sensitivity"],
+  whole: ["odds", "sensitivity", "switchingValues", "map"],
+} as const;
+
+/** What is not made is empty. */
+export const uncertaintyOf = (made: Partial<UncertaintyAnalysis>): UncertaintyAnalysis => ({
+  odds: null,
+  sensitivity: null,
+  switchingValues: [],
+  map: null,
+  ...made,
+});
+
 /**
  * A first uncertainty soon, then the times, then, if it is looked at, a finer uncertainty. Without ranges there is nothing
  * to refine.
  */
 export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
-  const { link, axes, isBegun, isTimed, isLookedAt } = request;
+  const { link, axes, isBegun, isTimed, isLookedAt, isWhole } = request;
   const validated = yield* withoutValues(validateInSlices(interpret(readLink(link))));
   const evaluation = yield* withoutValues(evaluateInSlices(validated));
   const fields = mapFields(evaluation);
@@ -53,9 +72,10 @@ export function* uncertaintyWork(request: UncertaintyRequest): Generator<Uncerta
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
   for (const draws of [...(isBegun ? [] : [firstDraws]), ...(isLookedAt ? [refinedDraws] : [])]) {
-    const uncertainty = yield* withoutValues(analyseUncertaintyInSlices(evaluation, draws, used));
+    const wanted = isWhole ? parts.whole : parts.short;
+    const uncertainty = uncertaintyOf(yield* withoutValues(analysePartsInSlices(evaluation, draws, wanted, used)));
     const isFinal = draws === refinedDraws || uncertainty.odds === null;
-    yield { link, axes, uncertainty, mapFields: fields, isFinal };
+    yield { link, axes, uncertainty, mapFields: isWhole ? fields : [], isFinal, isWhole };
     if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
     isLatencyMade = true;
     if (isFinal) return;

@@ -18,7 +18,7 @@ export type UncertaintyView = {
   readonly isCurrent: boolean;
   readonly timed: KnownLatency;
   readonly isTimeCurrent: boolean;
-  /** The map is of the axes that were chosen, too. */
+  /** What would change the answer is known, and its map is of the axes that were chosen, too. */
   readonly isMapCurrent: boolean;
   /** No newer uncertainty will come: the worker could not be loaded. */
   readonly isOff: boolean;
@@ -39,6 +39,7 @@ const nothing: LinkedUncertainty = {
   uncertainty: { odds: null, sensitivity: null, switchingValues: [], map: null },
   mapFields: [],
   isFinal: false,
+  isWhole: false,
   latency: {
     draws: 0,
     correlation: 0,
@@ -48,20 +49,25 @@ const nothing: LinkedUncertainty = {
   },
 };
 
-/** The uncertainty of what was read. `opened` is the server's, for the link the page was opened with, if it had the time. */
+/**
+ * The uncertainty of what was read; what would change the answer is only made where it is shown. `opened` is the server's,
+ * for the link the page was opened with, if it had the time.
+ */
 export function useUncertainty(
   opened: LinkedUncertainty | null,
   reading: CalculatorReading,
   axes: MapAxes | null,
+  isWhole: boolean,
 ): UncertaintyView {
   const { evaluation, answeredLink: link } = reading;
   const [known, setKnown] = useState<KnownUncertainty>({ ...(opened ?? nothing), evaluation });
   const isCurrent = known.link === link;
-  const isMapCurrent = isCurrent && sameAxes(known.axes, axes);
+  const isMapCurrent = isCurrent && known.isWhole && sameAxes(known.axes, axes);
   const [timed, setTimed] = useState<KnownLatency>({ ...(opened ?? nothing), evaluation });
   const isTimeCurrent = timed.link === link;
   const [isLookedAt, onLook] = useState(false);
-  const now = { link, evaluation, axes, isMapCurrent, isTimeCurrent, isFinal: known.isFinal };
+  const isMade = isWhole ? isMapCurrent : isCurrent;
+  const now = { link, evaluation, axes, isMade, isTimeCurrent, isFinal: known.isFinal };
   const newest = useRef(now);
   useEffect(() => {
     newest.current = now;
@@ -71,27 +77,36 @@ export function useUncertainty(
     const { link, axes, evaluation } = newest.current;
     if (reply.link !== link) return;
     if ("latency" in reply) return setTimed({ ...reply, evaluation });
-    if (!sameAxes(reply.axes, axes)) return;
+    if (reply.isWhole && !sameAxes(reply.axes, axes)) return;
     setKnown((before) => merged(before, { ...reply, evaluation }));
   }, []);
   const { ask, isOff } = useWorker(take);
 
   useEffect(() => {
-    const { isMapCurrent, isTimeCurrent: isTimed, isFinal } = newest.current;
+    const { isMade, isTimeCurrent: isTimed, isFinal } = newest.current;
     // The times do not wait for the finer uncertainty.
-    const isBegun = isMapCurrent && isTimed;
+    const isBegun = isMade && isTimed;
     if (isBegun && (isFinal || !isLookedAt)) return;
-    const timer = setTimeout(() => ask({ link, axes, isBegun, isTimed, isLookedAt }), isBegun ? settleMs : restMs);
+    const request = { link, axes, isBegun, isTimed, isLookedAt, isWhole };
+    const timer = setTimeout(() => ask(request), isBegun ? settleMs : restMs);
     return () => clearTimeout(timer);
-  }, [ask, link, axes, isLookedAt]);
+  }, [ask, link, axes, isLookedAt, isWhole]);
 
   return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff, onLook };
 }
 
-/** Other axes change the map alone: finer figures beside it stay. */
+/** Other axes, or a view that shows more, add to what is known: finer figures of the same answer stay. */
 function merged(before: KnownUncertainty, reply: KnownUncertainty): KnownUncertainty {
-  const isCoarser = before.link === reply.link && before.isFinal && !reply.isFinal;
-  return isCoarser ? { ...reply, uncertainty: { ...before.uncertainty, map: reply.uncertainty.map } } : reply;
+  if (before.link !== reply.link) return reply;
+  const isCoarser = before.isFinal && !reply.isFinal;
+  const { odds, sensitivity } = (isCoarser ? before : reply).uncertainty;
+  const { switchingValues, map } = (reply.isWhole ? reply : before).uncertainty;
+  return {
+    ...(reply.isWhole ? reply : before),
+    uncertainty: { odds, sensitivity, switchingValues, map },
+    isFinal: before.isFinal || reply.isFinal,
+    evaluation: before.evaluation,
+  };
 }
 
 const sameAxes = (a: MapAxes | null, b: MapAxes | null): boolean => a?.x === b?.x && a?.y === b?.y;

@@ -63,6 +63,7 @@ const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, 
         over={swingButtons}
         actions={<ChartActions chart={sensitivityChart.id} />}
       />
+      {!known.isWhole && <p className="working">Working out which values change the answer.</p>}
       {cheapest && <FlipPoints points={uncertainty.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
       {uncertainty.map && (
         <WhoWins

@@ -32,6 +32,7 @@ export function showLatency(link: string, change: (latency: Latency) => Latency 
     uncertainty: analyseUncertainty(evaluation, 200),
     mapFields: [],
     isFinal: true,
+    isWhole: true,
     evaluation,
   };
   const { container } = render(

@@ -16,7 +16,15 @@ const timed = "?p=regulated-answers.2026-11&v=1";
 
 const repliesTo = (request: Partial<UncertaintyRequest>): (MadeUncertainty | MadeLatency)[] =>
   [
-    ...uncertaintyWork({ link: ranges, axes: null, isBegun: false, isTimed: false, isLookedAt: true, ...request }),
+    ...uncertaintyWork({
+      link: ranges,
+      axes: null,
+      isBegun: false,
+      isTimed: false,
+      isLookedAt: true,
+      isWhole: true,
+      ...request,
+    }),
   ].flatMap((reply) => reply ?? []);
 const uncertaintyTo = (request: Partial<UncertaintyRequest>): MadeUncertainty[] =>
   repliesTo(request).filter((reply) => "uncertainty" in reply);
@@ -62,6 +70,18 @@ test("what nobody looks at is not refined", () => {
 test("without ranges one uncertainty is all there is", () => {
   const replies = uncertaintyTo({ link: figures });
   expect(replies.map(({ uncertainty, isFinal }) => [uncertainty.odds, isFinal])).toEqual([[null, true]]);
+});
+
+test("what would change the answer is only made where it is shown; the rest is the same", () => {
+  const [whole] = uncertaintyTo({});
+  const [short] = uncertaintyTo({ isWhole: false });
+  expect(whole?.uncertainty.map).not.toBeNull();
+  expect(short).toEqual({
+    ...whole,
+    isWhole: false,
+    mapFields: [],
+    uncertainty: { ...whole?.uncertainty, switchingValues: [], map: null },
+  });
 });
 
 test("the map is drawn over the axes asked for, and over its own where those are not inputs of the scenario", () => {

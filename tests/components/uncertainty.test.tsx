@@ -46,20 +46,18 @@ test("the sentence of odds keeps its place but cannot be read while it belongs t
 });
 
 test("the scoreboard gives each total its band and each approach its chance, and marks them when they are stale", () => {
-  const { container, rerender } = render(
-    <Scoreboard evaluation={evaluation} odds={odds} isCurrent dispatch={() => {}} {...times} />,
-  );
+  const { container, rerender } = render(<Scoreboard evaluation={evaluation} odds={odds} isCurrent {...times} />);
   const rows = screen.getAllByRole("row").slice(1).map(cellsOf);
   const fineTuning = rows.find(([name]) => name === "Fine-tuning");
   expect(fineTuning?.[1]).toMatch(/^\$13,100\$[\d,]+ to \$[\d,]+$/);
   expect(fineTuning?.[2]).toMatch(/^8\d%$/);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("current");
-  rerender(<Scoreboard evaluation={evaluation} odds={odds} isCurrent={false} dispatch={() => {}} {...times} />);
+  rerender(<Scoreboard evaluation={evaluation} odds={odds} isCurrent={false} {...times} />);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("stale");
 });
 
 test("without ranges the scoreboard has no column of odds", () => {
-  render(<Scoreboard evaluation={evaluation} odds={null} isCurrent dispatch={() => {}} {...times} />);
+  render(<Scoreboard evaluation={evaluation} odds={null} isCurrent {...times} />);
   expect(screen.getAllByRole("columnheader")).toHaveLength(5);
 });
 
@@ -103,6 +101,7 @@ function showMap() {
     uncertainty,
     mapFields: [map.x, map.y].map(asField),
     isFinal: true,
+    isWhole: true,
     evaluation,
   };
   render(

@@ -9,7 +9,7 @@ import {
   type UncertaintyRequest,
   uncertaintyWork,
 } from "@/components/uncertainty/uncertainty-work";
-import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
+import { type UncertaintyView, useUncertainty } from "@/components/uncertainty/use-uncertainty";
 import { runToEnd } from "@/lib/sliced";
 
 /** A worker that answers when the test says so. */
@@ -33,7 +33,9 @@ const links = {
   later: "?p=article-001.2026-11&queries=30000&v=1",
 };
 const uncertaintyFor = (link: string): LinkedUncertainty => {
-  const replies = [...uncertaintyWork({ link, axes: null, isBegun: false, isTimed: false, isLookedAt: false })];
+  const replies = [
+    ...uncertaintyWork({ link, axes: null, isBegun: false, isTimed: false, isLookedAt: false, isWhole: true }),
+  ];
   const [uncertainty, times] = replies.filter((reply) => reply !== undefined);
   if (!uncertainty || !times || !("uncertainty" in uncertainty && "latency" in times))
     throw new Error("no uncertainty");
@@ -42,12 +44,13 @@ const uncertaintyFor = (link: string): LinkedUncertainty => {
 const known = { opened: uncertaintyFor(links.opened), edited: uncertaintyFor(links.edited) };
 const reading = (link: string) => runToEnd(readInSlices(openLink(link)));
 
-type ShownProps = { readonly link: string; readonly opened?: LinkedUncertainty | null };
+type ShownProps = { readonly link: string; readonly opened?: LinkedUncertainty | null; readonly isWhole?: boolean };
 
 let look: (isLookedAt: boolean) => void = () => {};
+let view: UncertaintyView | null = null;
 
-function Shown({ link, opened = known.opened }: ShownProps) {
-  const view = useUncertainty(opened, reading(link), null);
+function Shown({ link, opened = known.opened, isWhole = true }: ShownProps) {
+  view = useUncertainty(opened, reading(link), null, isWhole);
   look = view.onLook;
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
   const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.evaluation.queriesPerMonth}`;
@@ -76,7 +79,9 @@ test("the server's uncertainty is shown at once and only refined when somebody l
   expect(SlowWorker.made).toEqual([]);
   act(() => look(true));
   await rest();
-  expect(worker()?.asked).toEqual([{ link: links.opened, axes: null, isBegun: true, isTimed: true, isLookedAt: true }]);
+  expect(worker()?.asked).toEqual([
+    { link: links.opened, axes: null, isBegun: true, isTimed: true, isLookedAt: true, isWhole: true },
+  ]);
 });
 
 test("after an edit the uncertainty before is kept with its own answer, marked as not current", async () => {
@@ -125,10 +130,26 @@ test("without an uncertainty of the server the whole of it is asked for at once,
   expect(said()).toBe("waiting  at 20000, stale times of 20000");
   await act(() => vi.advanceTimersByTimeAsync(100));
   expect(worker()?.asked).toEqual([
-    { link: links.edited, axes: null, isBegun: false, isTimed: false, isLookedAt: false },
+    { link: links.edited, axes: null, isBegun: false, isTimed: false, isLookedAt: false, isWhole: true },
   ]);
   const { latency, ...uncertainty } = known.edited;
   act(() => worker()?.onmessage({ data: uncertainty }));
   act(() => worker()?.onmessage({ data: { link: links.edited, latency } }));
   expect(said()).toBe(`current ${links.edited} at 20000, current times of 20000`);
+});
+
+test("what would change the answer is asked for when a view shows it, and finer odds stay", async () => {
+  const { latency: _, ...whole } = known.opened;
+  const { uncertainty } = whole;
+  const short = { ...known.opened, isWhole: false, isFinal: true, uncertainty: { ...uncertainty, map: null } };
+  const { rerender } = render(<Shown link={links.opened} opened={short} isWhole={false} />);
+  await rest();
+  expect(SlowWorker.made).toEqual([]);
+  rerender(<Shown link={links.opened} opened={short} />);
+  await rest();
+  expect(worker()?.asked.map(({ isBegun, isWhole }) => [isBegun, isWhole])).toEqual([[false, true]]);
+  const coarse = { ...uncertainty, odds: null };
+  act(() => worker()?.onmessage({ data: { ...whole, uncertainty: coarse } }));
+  expect(view?.isMapCurrent).toBe(true);
+  expect(view?.known.uncertainty).toEqual(uncertainty);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allDrawn, article, articleWith, eventually, field, headlineOf, queryOf, refined, visit } from "./app";
+import { allDrawn, article, articleWith, eventually, field, headlineOf, queryOf, refined, seen, visit } from "./app";
 import { violations } from "./axe";
 
 const looks = [
@@ -11,7 +11,7 @@ const looks = [
 
 describe("axe finds nothing", () => {
   test.each(looks)("at $width pixels, dark: $dark", async (look) => {
-    const { page } = await visit(articleWith("queries=20000", "horizon=abc"), look);
+    const { page } = await visit(seen("all", articleWith("queries=20000", "horizon=abc")), look);
     await refined(page);
     await allDrawn(page);
     expect.soft(await violations(page)).toEqual([]);

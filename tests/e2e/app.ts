@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
+import { type ViewId, withView } from "@/lib/scenario/read/view";
 import { baseUrl } from "./base-url";
 import { type OpenPage, openPage, openTab, type PageOptions } from "./browser";
 
@@ -28,10 +29,32 @@ export async function visit(link: string, options: Partial<PageOptions> = {}): P
   return opened;
 }
 
-/** The first pictures, made for any width, give way to ones of the measured width as soon as the page is alive. */
+/**
+ * Waits until React has taken over the page, and its first chart, where the view has one, has given way to one of the
+ * measured width.
+ */
 export async function answersToInput(page: Page): Promise<void> {
-  await page.locator("#breakdown .chart-wide").waitFor({ state: "detached" });
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById("inputs") ?? {}).some((key) => key.startsWith("__reactProps")),
+  );
+  await page.locator(".chart-figure").first().locator(".chart-wide").waitFor({ state: "detached" });
 }
+
+/** A link that opens with a view: `seen("odds")`, `seen("costs", articleWith("queries=20000"))`. */
+export const seen = (view: ViewId, link = article): string => withView(link, view);
+
+/** Goes to another view by its tab. */
+export async function showView(page: Page, title: "Answer" | "Costs" | "Latency" | "Odds" | "Fit"): Promise<void> {
+  const tab = page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: title, exact: true });
+  await tab.click();
+  await eventually(() => tab.getAttribute("aria-current")).toBe("page");
+}
+
+/** The charts of the answer, each with the link that opens with it. */
+export const answerCharts = [
+  ["over-time", "answer"],
+  ["volume", "volume"],
+] as const;
 
 /** The headline as it is read: with the numbers in its fields. */
 export const headlineOf = (page: Page): Promise<string> => readAloud(page.locator(".headline"));
@@ -50,13 +73,13 @@ export const readAloud = (element: Locator): Promise<string> =>
 /** Waits for something on the page to become as expected, on a busy machine too. */
 export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 30_000 });
 
-/** Looks at the odds until they are those of the numbers on the page, and as fine as they get. There must be a range. */
+/** Looks at the view of the odds until they are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {
   await page.locator(".outlook-section").first().scrollIntoViewIfNeeded();
   await eventually(() =>
     page.evaluate(() => {
       const note = document.querySelector(".outlook-section .section-note")?.textContent ?? "";
-      const isStale = document.querySelector("[data-stale], [data-odds=stale], [data-pending]") !== null;
+      const isStale = document.querySelector("[data-stale], [data-odds=stale], [data-pending], .working") !== null;
       return isStale ? "stale" : note;
     }),
   ).toContain("over 20,000 draws");

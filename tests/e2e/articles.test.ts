@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withView } from "@/lib/scenario/read/view";
 import { article, evaluated, visit } from "./app";
 import { baseUrl } from "./base-url";
 
@@ -36,9 +37,9 @@ describe("the articles on trial", () => {
       expect([whole, warnings.filter(({ code }) => code !== "may_not_fit" && code !== "left_out")]).toEqual([link, []]);
     }
     for (const link of links.filter((_, index) => index % 12 === 0)) {
-      await page.goto(link);
+      await page.goto(withView(link, "fit"));
       const { warnings } = await evaluated(`${link}&draws=0`);
-      const notices = await page.locator(".notices li").allInnerTexts();
+      const notices = await page.locator(".notices li, .fit-remarks li").allInnerTexts();
       for (const { message } of warnings) expect(notices.join(" "), link).toContain(message);
       if (warnings.length === 0) expect(notices, link).toEqual([]);
       expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, articleWith, eventually, tableOf, visit } from "./app";
+import { answerCharts, answersToInput, article, articleWith, eventually, seen, tableOf, visit } from "./app";
 
 type Corner = readonly [x: number, y: number];
 type Lines = Record<string, readonly Corner[]>;
@@ -43,7 +43,9 @@ describe("the interactive chart", () => {
     "takes over on the first %s, within a pixel of the still one, which goes",
     async (how) => {
       const { page, problems } = await visit(article, how === "touch" ? { context: { hasTouch: true } } : {});
-      for (const id of ["over-time", "volume"]) {
+      for (const [id, view] of answerCharts) {
+        await page.goto(seen(view));
+        await answersToInput(page);
         await eventually(() => page.locator(`#${id} .chart-interactive`).count()).toBe(0);
         const before = await linesOf(page, still(id));
         if (how === "hover") await page.locator(`#${id} .chart-area`).hover();
@@ -131,7 +133,7 @@ describe("the cursor", () => {
   });
 
   test("goes away on Escape", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("volume"));
     const volume = page.locator("#volume");
     await volume.locator(".cursor-slider").focus();
     await volume.getByRole("tooltip").waitFor();
@@ -144,7 +146,9 @@ describe("the cursor", () => {
 describe("Chart | Table", () => {
   test("keeps the focus on the button and says which is shown", async () => {
     const { page } = await visit(article);
-    for (const id of ["over-time", "volume", "breakdown"]) {
+    for (const [id, view] of [...answerCharts, ["breakdown", "costs"] as const]) {
+      await page.goto(seen(view));
+      await answersToInput(page);
       const button = page.locator(`#${id}`).getByRole("button", { name: "Table" });
       await button.focus();
       await page.keyboard.press("Enter");

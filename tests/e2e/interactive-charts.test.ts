@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, eventually, visit } from "./app";
+import { article, eventually, seen, visit } from "./app";
 
 /** A window that holds a chart and its names. */
 const tall = { height: 1100 };
@@ -137,7 +137,7 @@ describe("the brush", () => {
   });
 
   test("zooms into volumes, and the cursor stays in the part", async () => {
-    const { page } = await visit(article, tall);
+    const { page } = await visit(seen("volume"), tall);
     const figure = await entered(page, "volume");
     const track = await figure.locator(".zoom-track").boundingBox();
     await drag(page, handles(figure).first, (track?.width ?? 0) * 0.4);
@@ -154,7 +154,7 @@ describe("the brush", () => {
 });
 
 test("charts over the same axis share one cursor", async () => {
-  const { page } = await visit(article, tall);
+  const { page } = await visit(seen("all"), tall);
   const months = await entered(page, "over-time");
   await months.getByRole("slider", { name: "Month", exact: true }).fill("7");
   const odds = page.locator("#odds");
@@ -230,7 +230,7 @@ async function libraries(page: Page): Promise<number> {
 }
 
 test("only charts with a cursor ask for the chart library", async () => {
-  const { page } = await visit(article, tall);
+  const { page } = await visit(seen("all"), tall);
   const others = page.locator(".chart-figure:not(:has(.cursor-row))");
   expect(await others.count()).toBeGreaterThan(2);
   for (const figure of await others.all()) {

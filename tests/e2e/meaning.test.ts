@@ -9,6 +9,8 @@ import {
   headlineOf,
   readAloud,
   scoreboard,
+  seen,
+  showView,
   tableOf,
   visit,
 } from "./app";
@@ -29,7 +31,6 @@ describe("article 001", () => {
     for (const total of ["$27,000", "$21,600", "$13,100", "$22,100"]) {
       await eventually(() => page.locator("#over-time .chart-summary").innerText()).toContain(total);
       await eventually(() => page.locator("#over-time .chart-still").innerText()).toContain(total);
-      await eventually(() => page.locator("#breakdown .chart-still").innerText()).toContain(total);
       await eventually(() => page.locator("#inputs").innerText()).toContain(total);
     }
     const { columns, rows } = await tableOf(page, "over-time");
@@ -40,12 +41,17 @@ describe("article 001", () => {
       ["Hybrid", 22_100],
     ] as const)
       expect(dollars(rows.at(-1)?.[columns.indexOf(title)] ?? ""), title).toBe(total);
+    await showView(page, "Costs");
+    for (const total of ["$27,000", "$21,600", "$13,100", "$22,100"]) {
+      await eventually(() => page.locator("#breakdown .chart-still").innerText()).toContain(total);
+      await eventually(() => page.locator(".bill tfoot").innerText()).toContain(total);
+    }
     const sums = (await tableOf(page, "breakdown")).rows.filter(([, part]) => part === "total");
     expect(sums.map((row) => dollars(row.at(-1) ?? ""))).toEqual(Object.values(totals));
   });
 
   test("the lines in the breakdown table add up to its totals", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("costs"));
     const rows = (await tableOf(page, "breakdown")).rows.map(([name, part, , usd = ""]) => ({
       name,
       part,
@@ -65,7 +71,7 @@ describe("article 001", () => {
   });
 
   test("lists every crossing by volume with its direction", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("costs"));
     const crossings = await page.locator(".crossings tbody").innerText();
     for (const said of [
       "RAG cheaper above 20,000",
@@ -115,7 +121,7 @@ describe("retraining every three months over twelve", () => {
 
 describe("what does not cross", () => {
   test("an approach dearer in every respect is dearer at every volume, and the reason names the term", async () => {
-    const { page } = await visit(articleWith("rag.setup=0", "rag.hosting=0", "rag.perQuery=0.001"));
+    const { page } = await visit(seen("costs", articleWith("rag.setup=0", "rag.hosting=0", "rag.perQuery=0.001")));
     const row = page.locator(".crossings tbody tr", { hasText: "RAG and fine-tuning" });
     await eventually(() => row.innerText()).toMatch(/Fine-tuning is dearer than RAG at every volume|never catches up/);
     await eventually(() => row.innerText()).toMatch(/What weighs most is/);
@@ -123,7 +129,8 @@ describe("what does not cross", () => {
 
   test("equal costs have no winner", async () => {
     const equal = ["prompting.perQuery=0.02", "rag.setup=0", "rag.hosting=0", "rag.perQuery=0.02"];
-    const { page } = await visit(articleWith(...equal, "fineTuning.basis=absent", "hybrid.basis=absent"));
+    const link = articleWith(...equal, "fineTuning.basis=absent", "hybrid.basis=absent");
+    const { page } = await visit(seen("costs", link));
     await eventually(() => headlineOf(page)).toMatch(/prompting and RAG cost the same, \$12,000\.$/);
     const row = page.locator(".crossings tbody tr", { hasText: "Prompting and RAG" });
     await eventually(() => row.innerText()).toContain("The same at every volume.");
@@ -150,7 +157,9 @@ test("the closing preset shows both closing dates", async () => {
 test("an approach a preset gives nothing for is named as absent, with the reason", async () => {
   const { page } = await blankPage({ js: false });
   await page.goto(article);
-  await eventually(() => page.locator(".absent").innerText()).toBe(
+  await eventually(() => page.locator(".absent").innerText()).toContain("Long context is not priced.");
+  await page.locator(".absent").getByRole("link").click();
+  await eventually(() => page.locator(".absent").first().innerText()).toBe(
     "Long context is not priced. Article 001 gives no figures for long context.",
   );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { viewIds } from "@/lib/scenario/read/view";
 import {
   allDrawn,
   answersToInput,
@@ -8,12 +9,14 @@ import {
   eventually,
   headlineOf,
   refined,
+  seen,
   visit,
 } from "./app";
 
 const routes = [
   "/",
   article,
+  ...viewIds.map((view) => seen(view)),
   articleWith("queries=1000000000", "rag.setup=100000000"),
   articleWith("queries=0..1000000000", "rag.setup=0..100000000"),
   "/method",
@@ -28,7 +31,7 @@ test.each([320, 375, 768, 1280])("nothing scrolls sideways at %i pixels", async 
     await page.goto(route);
     expect(await reach(), route).toBeLessThanOrEqual(width);
   }
-  await page.goto(article);
+  await page.goto(seen("all"));
   await refined(page);
   await allDrawn(page);
   expect(await reach(), "drawn").toBeLessThanOrEqual(width);
@@ -170,8 +173,8 @@ test("the page works under its own content policy, which lets in no inline or fo
   await page.locator(".headline a.figure").first().click();
   await page.locator(".explanation-dialog .explanation").first().waitFor();
   await page.keyboard.press("Escape");
-  await page.locator("#volume .chart-area").hover();
-  await page.locator("#volume .chart-interactive.is-drawn").waitFor();
+  await page.locator("#over-time .chart-area").hover();
+  await page.locator("#over-time .chart-interactive.is-drawn").waitFor();
   await page.locator('[name="queries"]').fill("20000");
   await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   expect(await page.evaluate(() => (window as unknown as { broken: string[] }).broken)).toEqual([]);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { destinations } from "@/lib/publish/share/destinations";
-import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
+import { article, articleWith, eventually, field, headlineOf, seen, visit } from "./app";
 import { baseUrl as base } from "./base-url";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -215,7 +215,7 @@ test.each(["refused", "missing"])(
 
 describe("a chart's own links", () => {
   test("follow the scenario, and open the dialog with the chart", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("volume"));
     await field(page, "queries").fill("20000");
     const links = page.locator("#volume .chart-links a");
     const query = articleWith("queries=20000").slice(1);
@@ -230,7 +230,7 @@ describe("a chart's own links", () => {
   });
 
   test("of a chart of latency are of the time that is shown", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit("/?view=latency");
     await page.getByRole("radio", { name: "Until the whole answer" }).check();
     await eventually(() => page.locator("#latency .chart-links a").first().getAttribute("href")).toContain(
       "/chart/latency.svg?measure=fullAnswer&p=",
@@ -240,7 +240,7 @@ describe("a chart's own links", () => {
   });
 
   test("work without JavaScript, where nothing is offered that does not", async () => {
-    const { page } = await visit(article, { js: false });
+    const { page } = await visit(seen("costs"), { js: false });
     expect(await page.locator(".chart-share:visible").count()).toBe(0);
     await page.locator("#breakdown .chart-links").getByRole("link", { name: "SVG" }).click();
     expect(new URL(page.url()).pathname).toBe("/chart/breakdown.svg");

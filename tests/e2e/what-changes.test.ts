@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, evaluated, eventually, field, headlineOf, queryOf, refined, tableOf, visit } from "./app";
+import { article, evaluated, eventually, field, headlineOf, queryOf, refined, seen, tableOf, visit } from "./app";
 
 const focusedField = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.closest("#inputs [name]")?.getAttribute("name"));
 
 describe("the bars of the sensitivity", () => {
   test("are stops for the keyboard that say what they show, and Enter goes to the input", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     await refined(page);
     const { sensitivity } = await evaluated(article);
     const fields = sensitivity?.swings.map((swing) => swing.field).slice(0, 8) ?? [];
@@ -32,7 +32,7 @@ describe("the bars of the sensitivity", () => {
 
 describe("the values at which the winner changes", () => {
   test("are listed by input, the nearest first, and the name leads to the field", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     await refined(page);
     const { flipPoints } = await evaluated(article);
     const names = page.locator(".flips tbody .field-button");
@@ -46,7 +46,7 @@ describe("the values at which the winner changes", () => {
   });
 
   test("are where they are said to be: a nudge beyond one changes the winner of the headline", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     const row = page.locator(".flips tbody tr", { hasText: "RAG: Per query" });
     await eventually(() => row.innerText()).toMatch(/\$0\.01583 a query: RAG/);
     const { value, winner } = (await evaluated(article)).flipPoints.find(({ field }) => field === "rag.perQuery")
@@ -70,7 +70,7 @@ describe("who wins", () => {
   const sentence = (page: Page) => page.locator("#who-wins .map-place p").innerText();
 
   test("is one stop for the keyboard, and the sentence follows the arrow keys", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     await refined(page);
     await cells(page).focus();
     await page.keyboard.press("Tab");
@@ -90,11 +90,11 @@ describe("who wins", () => {
     expect(left).toBe(home);
     expect(new Set([home, right, up, end, top]).size).toBe(5);
     expect(bottom).not.toBe(top);
-    expect(queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+    expect(queryOf(page)).toBe("?p=article-001.2026-11&view=odds&v=1");
   });
 
   test.each(["Enter", "the button"])("sets both inputs with %s, and undo brings both back", async (how) => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     await refined(page);
     await cells(page).focus();
     await page.keyboard.press("Home");
@@ -107,18 +107,20 @@ describe("who wins", () => {
         .locator("#who-wins")
         .getByRole("button", { name: /^Use these values/ })
         .click();
-    await eventually(() => queryOf(page)).toMatch(/^\?p=article-001\.2026-11&queries=\d+&[\w.]*retrainEvery=\d+&v=1$/);
+    await eventually(() => queryOf(page)).toMatch(
+      /^\?p=article-001\.2026-11&queries=\d+&[\w.]*retrainEvery=\d+&view=odds&v=1$/,
+    );
     await eventually(() => headlineOf(page)).toContain(` ${winner} costs `);
     const changed = page.locator("#inputs .quantity-field-changed");
     await eventually(() => changed.count()).toBe(2);
     await page.getByRole("button", { name: "Undo" }).click();
-    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&view=odds&v=1");
     await eventually(() => changed.count()).toBe(0);
     await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
   });
 
   test("is drawn over other inputs, and turned over by choosing the other side's", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     await refined(page);
     const across = page.getByLabel("Across", { exact: true });
     const up = page.getByLabel("Up", { exact: true });
@@ -135,7 +137,7 @@ describe("who wins", () => {
   });
 
   test("as a table lists who is cheapest from where to where, as the API's envelope has it", async () => {
-    const { page } = await visit(article);
+    const { page } = await visit(seen("odds"));
     const { rows } = await tableOf(page, "who-wins");
     const count = Number(await cells(page).getAttribute("aria-valuemax")) + 1;
     expect(count % rows.length).toBe(0);

@@ -19,6 +19,9 @@ export const longestLink = 1_800;
 /** What servers and the proxies before them take of an address; beyond it they answer 414. */
 export const longestAddress = 8_000;
 
+/** Which part of the page is shown; pictures, cards, files and the API pass it over. */
+export const viewKey = "view";
+
 /** Longest query that is read: a form may send more than a link holds. */
 export const longestQuery = 16_000;
 
@@ -40,6 +43,14 @@ export function readLink(query: string): Draft {
     issues.push(
       error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
     );
+  const given = givenIn(query);
+  // How the page shows a scenario is none of it.
+  given.delete(viewKey);
+  return readEntries(given, issues, true);
+}
+
+/** The texts of each parameter of a query, by name. */
+export function givenIn(query: string): Map<string, string[]> {
   const given = new Map<string, string[]>();
   for (const part of asMade(withinBounds(query)).split("&")) {
     if (part === "") continue;
@@ -49,7 +60,7 @@ export function readLink(query: string): Draft {
     if (texts) texts.push(decode(text));
     else given.set(name, [decode(text)]);
   }
-  return readEntries(given, issues, true);
+  return given;
 }
 
 /** The part that a cut goes through would be read as another value. */
@@ -65,8 +76,7 @@ export function readEntries(
   const issues = [...before];
   const entries = new Map<string, string>();
   for (const [key, texts] of byFullName(given)) {
-    if (texts.length > 1)
-      issues.push(error(key, "given_twice", `${key} is given ${texts.length} times, so none of them is used.`));
+    if (texts.length > 1) issues.push(givenTwice(key, texts.length));
     else entries.set(key, texts[0] ?? "");
   }
   const version = take(entries, "v");
@@ -76,6 +86,9 @@ export function readEntries(
   const content = { preset: preset ?? defaultPreset.id, entries };
   return { ...upgrade(content, isReadable(version) ? Number(version) : linkVersion), issues };
 }
+
+export const givenTwice = (key: string, times: number): Issue =>
+  error(key, "given_twice", `${key} is given ${times} times, so none of them is used.`);
 
 /** A field given by its name and by its short one is given twice. */
 function byFullName(given: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {

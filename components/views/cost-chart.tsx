@@ -1,54 +1,56 @@
-import { memo, useMemo, useState } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { breakdownChart } from "@/lib/charts/definitions/breakdown/chart";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/shared/input";
 import { volumeChart } from "@/lib/charts/definitions/volume/chart";
 import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
+import type { AnswerChart } from "./view-props";
 
-const charts = [
-  { ...overTimeChart, hasBands: true },
-  { ...volumeChart, hasBands: true },
-  { ...breakdownChart, hasBands: false },
-] as const;
+const definitions = { answer: overTimeChart, volume: volumeChart };
 
-type CostChartsProps = {
+type CostChartProps = {
+  readonly chart: AnswerChart;
   readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
   /** The odds are of this very answer. */
   readonly isCurrent: boolean;
+  readonly bands: boolean;
+  readonly onBands: (bands: boolean) => void;
+  /** The way to the other chart. */
+  readonly choice: ReactNode;
 };
 
-/** The three cost charts, for a wide screen and for a phone. */
-export const CostCharts = memo(function CostCharts({ evaluation, odds, isCurrent }: CostChartsProps) {
-  const [bands, setBands] = useState(true);
-  const drawn = useMemo(() => {
+/** The totals over time or by volume, with the bands of the ranges. */
+export const CostChart = memo(function CostChart(props: CostChartProps) {
+  const { chart, evaluation, odds, isCurrent, bands, onBands, choice } = props;
+  const { id, spec } = definitions[chart];
+  const specs = useMemo(() => {
     const { cheapest } = evaluation;
-    if (cheapest === null) return [];
+    if (cheapest === null) return null;
     const plain: ChartInput = { ...evaluation, cheapest };
     const isPending = odds !== null && !isCurrent;
-    return charts.map(({ id, spec, hasBands }) => ({
-      id,
-      hasBands,
-      specs: hasBands
-        ? specsOnce((options) => banded(spec, plain, odds, isCurrent, options), { bands, isPending })
-        : specsOnce((options) => spec(plain, options)),
-    }));
-  }, [evaluation, odds, isCurrent, bands]);
-  return drawn.map(({ id, hasBands, specs }) => (
+    return specsOnce((options) => banded(spec, plain, odds, isCurrent, options), { bands, isPending });
+  }, [spec, evaluation, odds, isCurrent, bands]);
+  if (!specs) return null;
+  return (
     <ChartInTurn
       key={id}
       id={id}
       specs={specs}
       actions={<ChartActions chart={id} />}
-      controls={hasBands && odds !== null && <BandSwitch isOn={bands} onChange={setBands} />}
+      controls={
+        <>
+          {choice}
+          {odds !== null && <BandSwitch isOn={bands} onChange={onBands} />}
+        </>
+      }
     />
-  ));
+  );
 });
 
 /** Bands of other numbers are not drawn; the axis keeps their room, so that it does not shrink and grow with every key. */

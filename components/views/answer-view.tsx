@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { Scoreboard } from "@/components/answer/scoreboard";
+import { CostChart } from "./cost-chart";
+import { ViewLink } from "./view-link";
+import type { AnswerChart, ViewProps } from "./view-props";
+
+type AnswerViewProps = Pick<ViewProps, "evaluation" | "uncertainty"> & { readonly charts: readonly AnswerChart[] };
+
+/** The approaches side by side, and when or at which volume the cheapest changes: one chart at a time. */
+export function AnswerView({ evaluation, uncertainty, charts }: AnswerViewProps) {
+  const { known, isCurrent, timed, isTimeCurrent } = uncertainty;
+  const [bands, setBands] = useState(true);
+  const { odds } = known.uncertainty;
+  return (
+    <>
+      <Scoreboard
+        evaluation={evaluation}
+        odds={odds}
+        isCurrent={isCurrent}
+        latency={timed.latency}
+        isTimeCurrent={isTimeCurrent}
+      />
+      {charts.map((chart) => (
+        <CostChart
+          key={chart}
+          chart={chart}
+          evaluation={evaluation}
+          odds={odds}
+          isCurrent={isCurrent}
+          bands={bands}
+          onBands={setBands}
+          choice={charts.length === 1 && <ChartChoice shown={chart} />}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Links, so that each chart is one page. */
+function ChartChoice({ shown }: { readonly shown: AnswerChart }) {
+  return (
+    <nav className="chart-choice" aria-label="Chart">
+      <ViewLink to="answer" isCurrent={shown === "answer"}>
+        Over time
+      </ViewLink>
+      <ViewLink to="volume" isCurrent={shown === "volume"}>
+        By volume
+      </ViewLink>
+    </nav>
+  );
+}

@@ -1,0 +1,77 @@
+import { memo, useRef } from "react";
+import { ApproachName } from "@/components/answer/approach-name";
+import { Figure } from "@/components/answer/figure";
+import { useDeferred } from "@/components/scheduler/use-deferred";
+import { useIsNear } from "@/components/scheduler/use-is-near";
+import type { ApproachResult, LineTotal } from "@/lib/analysis/break-even/types";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { partOf, parts } from "@/lib/charts/definitions/breakdown/parts";
+import { formatMonths, formatUsd } from "@/lib/sheet/format";
+import { firstUpper } from "@/lib/sheet/words";
+
+/** Every line of every bill over the horizon, each opening its reasons. A line that several have is one row. */
+export const BillTable = memo(function BillTable({ evaluation: newest }: { readonly evaluation: Evaluation }) {
+  const section = useRef<HTMLElement>(null);
+  const evaluation = useDeferred(newest, useIsNear(section) === false);
+  const { approaches, horizonMonths } = evaluation;
+  if (approaches.length === 0) return null;
+  return (
+    <section className="outlook-table bill" ref={section} aria-labelledby="bill-heading">
+      <h3 id="bill-heading">The bill, line by line</h3>
+      <p className="section-note">Over {formatMonths(horizonMonths)}, US dollars. Each figure opens its formula.</p>
+      <div className="scroll-x">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              {approaches.map(({ id, title }) => (
+                <th scope="col" key={id}>
+                  <ApproachName id={id} title={title} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {parts.map((part) => (
+            <PartRows key={part} part={part} approaches={approaches} />
+          ))}
+          <tfoot>
+            <tr>
+              <th scope="row">Total</th>
+              {approaches.map(({ id, totalUsd }) => (
+                <td key={id}>
+                  <Figure why={`${id}.total`}>{formatUsd(totalUsd)}</Figure>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+});
+
+type PartRowsProps = { readonly part: (typeof parts)[number]; readonly approaches: readonly ApproachResult[] };
+
+function PartRows({ part, approaches }: PartRowsProps) {
+  const isHere = ({ kind }: LineTotal) => partOf[kind] === part;
+  const lines = new Map(approaches.flatMap(({ lines }) => lines.filter(isHere).map(({ id, label }) => [id, label])));
+  if (lines.size === 0) return null;
+  return (
+    <tbody>
+      <tr className="outlook-group">
+        <th scope="rowgroup" colSpan={approaches.length + 1}>
+          {firstUpper(part)}
+        </th>
+      </tr>
+      {[...lines].map(([line, label]) => (
+        <tr key={line}>
+          <th scope="row">{label}</th>
+          {approaches.map(({ id, lines: own }) => {
+            const found = own.find((each) => each.id === line);
+            return <td key={id}>{found && <Figure why={`${id}.line.${line}`}>{formatUsd(found.totalUsd)}</Figure>}</td>;
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

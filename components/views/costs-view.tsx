@@ -1,0 +1,26 @@
+"use client";
+
+import { useMemo } from "react";
+import { Crossings } from "@/components/answer/crossings";
+import { ChartInTurn } from "@/components/charts/chart-in-turn";
+import { specsOnce } from "@/components/charts/specs-once";
+import { ChartActions } from "@/components/share/chart-actions";
+import { breakdownChart } from "@/lib/charts/definitions/breakdown/chart";
+import { BillTable } from "./bill-table";
+import type { ViewProps } from "./view-props";
+
+/** What each total is made of, line by line, and where any two approaches change places. */
+export function CostsView({ evaluation }: Pick<ViewProps, "evaluation">) {
+  const specs = useMemo(() => {
+    const { cheapest } = evaluation;
+    return cheapest && specsOnce((options) => breakdownChart.spec({ ...evaluation, cheapest }, options));
+  }, [evaluation]);
+  const { id } = breakdownChart;
+  return (
+    <>
+      {specs && <ChartInTurn id={id} specs={specs} actions={<ChartActions chart={id} />} />}
+      <BillTable evaluation={evaluation} />
+      <Crossings evaluation={evaluation} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ViewId } from "@/lib/scenario/read/view";
+
+export type Tab = "answer" | "costs" | "latency" | "odds" | "fit";
+
+/** The views in the order of their row. */
+export const tabs: readonly { readonly id: Tab; readonly title: string }[] = [
+  { id: "answer", title: "Answer" },
+  { id: "costs", title: "Costs" },
+  { id: "latency", title: "Latency" },
+  { id: "odds", title: "Odds" },
+  { id: "fit", title: "Fit" },
+];
+
+/** Where a view stands in the row; the page of all of them stands nowhere. */
+export const tabOf = (view: ViewId): Tab | null => (view === "all" ? null : view === "volume" ? "answer" : view);
+
+/** Whether a view shows what would change the answer, which takes long to work out. */
+export const showsChanges = (view: ViewId): boolean => view === "odds" || view === "all";

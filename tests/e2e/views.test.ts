@@ -1,0 +1,194 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { ViewId } from "@/lib/scenario/read/view";
+import { article, articleWith, blankPage, eventually, field, headlineOf, queryOf, seen, showView, visit } from "./app";
+import { baseUrl } from "./base-url";
+
+/** What stands in each view and in no other. */
+const marks: readonly (readonly [
+  ViewId,
+  title: "Answer" | "Costs" | "Latency" | "Odds" | "Fit",
+  of: readonly string[],
+])[] = [
+  ["answer", "Answer", ["#over-time", ".scoreboard"]],
+  ["costs", "Costs", ["#breakdown", ".bill", ".crossings"]],
+  ["latency", "Latency", [".untimed"]],
+  ["odds", "Odds", ["#odds", "#sensitivity", ".flips", "#who-wins"]],
+  ["fit", "Fit", [".fit"]],
+];
+
+/** Which of the marks are on the page. */
+const marksOn = async (page: Page): Promise<string[]> => {
+  const all = marks.flatMap(([, , of]) => of);
+  const counts = await Promise.all(all.map((mark) => page.locator(mark).count()));
+  return all.filter((_, index) => counts[index] !== 0);
+};
+
+const currentTab = (page: Page): Promise<string> =>
+  page.locator(".view-tab[aria-current=page]").evaluateAll((all) => all.map((each) => each.textContent).join());
+
+describe("each view", () => {
+  test.each(marks)(
+    "%s opens by its link, with JavaScript and without, and draws nothing of the others",
+    async (view, title, of) => {
+      for (const js of [true, false]) {
+        const { page, problems } = await visit(seen(view), { js });
+        expect(await currentTab(page)).toBe(title);
+        expect(await marksOn(page)).toEqual([...of]);
+        expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+        expect(await page.locator("#inputs [name=queries]").count()).toBe(1);
+        expect(problems).toEqual([]);
+      }
+    },
+  );
+
+  test("is reached by its tab, is in the address, and Back leads to the one before", async () => {
+    const { page, problems } = await visit(article);
+    for (const [view, title, of] of [...marks.slice(1), ...marks.slice(0, 1)]) {
+      await showView(page, title);
+      await eventually(() => marksOn(page)).toEqual([...of]);
+      await eventually(() => queryOf(page)).toBe(seen(view).slice(1));
+    }
+    await page.goBack();
+    await eventually(() => currentTab(page)).toBe("Fit");
+    await page.goForward();
+    await eventually(() => currentTab(page)).toBe("Answer");
+    expect(problems).toEqual([]);
+  });
+
+  test("is reached by keyboard, with the focus on its tab", async () => {
+    const { page } = await visit(article);
+    const tabs = page.getByRole("navigation", { name: "Views" }).getByRole("link");
+    await tabs.first().focus();
+    for (const [index, [view, title]] of marks.entries()) {
+      await eventually(() => tabs.nth(index).evaluate((tab) => tab === document.activeElement)).toBe(true);
+      await page.keyboard.press("Enter");
+      await eventually(() => currentTab(page)).toBe(title);
+      await eventually(() => queryOf(page)).toBe(seen(view).slice(1));
+      await page.keyboard.press("Tab");
+    }
+  });
+
+  test("is a link without JavaScript", async () => {
+    const { page } = await visit(articleWith("queries=20000"), { js: false });
+    for (const [view, title, of] of marks.slice(1)) {
+      await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: title }).click();
+      expect(queryOf(page)).toBe(seen(view, articleWith("queries=20000")).slice(1));
+      expect(await marksOn(page)).toEqual([...of]);
+    }
+    await page.locator('#inputs [name="queries"]').fill("30000");
+    await page.getByRole("button", { name: "Recalculate" }).click();
+    expect(queryOf(page)).toBe("?p=article-001.2026-11&queries=30000&view=fit&v=1");
+  });
+});
+
+test("the chart of the answer is over time or by volume, one at a time", async () => {
+  for (const js of [true, false]) {
+    const { page } = await visit(article, { js });
+    await page.getByRole("link", { name: "By volume" }).click();
+    await eventually(() => page.locator(".chart-figure").evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      "volume",
+    ]);
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&view=volume&v=1");
+    expect(await currentTab(page)).toBe("Answer");
+  }
+});
+
+test("all views are on one page for who asks for all", async () => {
+  const { page } = await visit(seen("all"), { js: false });
+  expect(await marksOn(page)).toEqual(marks.flatMap(([, , of]) => of));
+});
+
+describe("a view in a link", () => {
+  test("stays with every change of the inputs, a preset switch included", async () => {
+    const { page } = await visit(seen("costs"));
+    await field(page, "queries").fill("20000");
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&view=costs&v=1");
+    await page.locator(".preset-menu summary").click();
+    await page.locator(".preset-menu a", { hasText: "Article 002" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=article-002.2026-11&queries=20000&view=costs&v=1");
+  });
+
+  test("is undone and done again like any change", async () => {
+    const { page } = await visit(article);
+    await field(page, "queries").fill("20000");
+    await page.keyboard.press("Enter");
+    await showView(page, "Odds");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+    await page.getByRole("button", { name: "Redo" }).click();
+    await page.getByRole("button", { name: "Redo" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&view=odds&v=1");
+  });
+
+  test("is shared with a link, and not with a card or a picture", async () => {
+    const { page } = await visit(seen("costs"));
+    await page.locator(".top-bar").getByRole("button", { name: "Share" }).click();
+    const snippet = page.locator(".share-dialog .share-snippet textarea").first();
+    await eventually(() => snippet.inputValue()).toBe(`${baseUrl}${seen("costs")}`);
+    await page.locator(".share-dialog").getByRole("radio", { name: "Notion" }).check();
+    await eventually(() => snippet.inputValue()).toMatch(/\/embed\//);
+    expect(await snippet.inputValue()).not.toContain("view=");
+  });
+
+  test("that nobody knows is named, and the first is shown", async () => {
+    for (const js of [true, false]) {
+      const { page } = await visit(articleWith("view=nonsense"), { js });
+      expect(await page.locator('.notices [data-field="view"]').innerText()).toMatch(/nonsense is not known/);
+      expect(await currentTab(page)).toBe("Answer");
+      expect(await marksOn(page)).toEqual(["#over-time", ".scoreboard"]);
+    }
+  });
+
+  test("changes nothing of titles, previews, cards, pictures, the API and files", async () => {
+    for (const view of ["odds", "nonsense"]) {
+      const link = articleWith(`view=${view}`).slice(1);
+      const plain = article.slice(1);
+      const textOf = async (path: string) => (await fetch(`${baseUrl}${path}`)).text();
+      for (const path of ["/api/evaluate", "/chart/volume.svg", "/scenario.json", "/scenario.md", "/embed/volume"])
+        expect((await textOf(`${path}${link}`)).replaceAll(/nonce="[^"]*"/g, ""), path).toBe(
+          (await textOf(`${path}${plain}`)).replaceAll(/nonce="[^"]*"/g, ""),
+        );
+      const head = async (query: string) =>
+        [
+          ...(await textOf(`/${query}`)).matchAll(
+            /<(?:title>[^<]*|meta [^>]*|link rel="(?:canonical|alternate)"[^>]*)/g,
+          ),
+        ].map(([tag]) => tag);
+      expect(await head(link)).toEqual(await head(plain));
+    }
+  });
+});
+
+describe("what is not looked at is not made", () => {
+  test("the answer starts no worker, and asks for no script of another view's charts", async () => {
+    const { page } = await blankPage();
+    let workers = 0;
+    page.on("worker", () => workers++);
+    await page.goto(article, { waitUntil: "networkidle" });
+    for (const title of ["Costs", "Latency", "Fit", "Answer"] as const) await showView(page, title);
+    expect(workers).toBe(0);
+    await showView(page, "Odds");
+    await eventually(() => workers).toBe(1);
+    await eventually(() => page.locator("#who-wins svg").count()).toBeGreaterThan(0);
+  });
+});
+
+test("the row of views stays in sight, with the answer in one line once the sentence is gone", async () => {
+  for (const width of [1280, 375]) {
+    const { page } = await visit(seen("odds"), { width, context: { reducedMotion: "reduce" } });
+    const line = page.locator(".view-bar .standing-answer");
+    expect(await line.isVisible()).toBe(false);
+    await page.locator("#who-wins").scrollIntoViewIfNeeded();
+    await eventually(() => line.isVisible()).toBe(true);
+    expect(await line.innerText()).toBe("Fine-tuning costs $8,500 less than RAG");
+    const box = await page.locator(".view-bar").boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(100);
+    await showView(page, "Costs");
+    const first = await page.locator("#breakdown").boundingBox();
+    expect(first?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  }
+});
