@@ -75,7 +75,7 @@ export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.
 
 /** Looks at the view of the odds until they are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {
-  await page.locator(".outlook-section").first().scrollIntoViewIfNeeded();
+  await page.locator("#odds").scrollIntoViewIfNeeded();
   await eventually(() =>
     page.evaluate(() => {
       const note = document.querySelector(".outlook-section .section-note")?.textContent ?? "";

@@ -56,28 +56,30 @@ async function openEvery(page: Page, figures: Locator, look: (figure: string, ro
 }
 
 describe("every figure of the page", () => {
-  test.each([article, articleWith("queries=20000", "growth=5%"), "/?p=support-bot.2026-11&v=1"])(
-    "opens its reasons, whose sums add up, and gets the focus back on Escape (%s)",
-    async (link) => {
-      const { page, problems } = await visit(seen("all", link));
-      let checked = 0;
-      const count = await openEvery(page, page.locator("a.figure"), (figure, root) => {
-        expect(root.label, figure).not.toBe("");
-        if (/^\+?\$/.test(figure)) {
-          const shown = dollars(figure);
-          expect(Math.abs(dollars(root.result) - shown), figure).toBeLessThanOrEqual(Math.max(0.5, shown * 0.005));
-        }
-        for (const { label, said, summed } of sums(root)) {
-          // Each part is rounded to the cent for display.
-          expect(Math.abs(said - summed), `${figure}: ${label}`).toBeLessThanOrEqual(0.05);
-          checked++;
-        }
-      });
-      expect(count).toBeGreaterThan(15);
-      expect(checked).toBeGreaterThan(10);
-      expect(problems).toEqual([]);
-    },
-  );
+  test.each([
+    seen("all"),
+    articleWith("queries=20000", "growth=5%"),
+    "/?p=support-bot.2026-11&view=costs&v=1",
+    "/?p=support-bot.2026-11&view=latency&v=1",
+  ])("opens its reasons, whose sums add up, and gets the focus back on Escape (%s)", async (link) => {
+    const { page, problems } = await visit(link);
+    let checked = 0;
+    const count = await openEvery(page, page.locator("a.figure"), (figure, root) => {
+      expect(root.label, figure).not.toBe("");
+      if (/^\+?\$/.test(figure)) {
+        const shown = dollars(figure);
+        expect(Math.abs(dollars(root.result) - shown), figure).toBeLessThanOrEqual(Math.max(0.5, shown * 0.005));
+      }
+      for (const { label, said, summed } of sums(root)) {
+        // Each part is rounded to the cent for display.
+        expect(Math.abs(said - summed), `${figure}: ${label}`).toBeLessThanOrEqual(0.05);
+        checked++;
+      }
+    });
+    expect(count).toBeGreaterThan(15);
+    expect(checked).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+  });
 });
 
 test("an explanation goes down to the sources and leads to the input", async () => {
