@@ -14,7 +14,7 @@ type ChoiceFieldProps = {
 /** A decision that is not a number; choosing a record fills its prices. */
 export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
   const base = useId();
-  const { id, title, help, value, options, changedFrom, origin, sameAs } = view;
+  const { id, title, help, value, isDay, options, changedFrom, origin, sameAs } = view;
   return (
     <div className="quantity-field choice-field" data-changed={changedFrom === null ? undefined : ""}>
       <div className="quantity-field-body">
@@ -22,15 +22,28 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
           <label htmlFor={base}>{title}</label>
           <Help id={`${base}-help`} title={title} text={help} />
         </div>
-        <select
-          id={base}
-          name={id}
-          value={value}
-          aria-describedby={`${base}-help`}
-          onChange={(event) => onChoose(event.currentTarget.value)}
-        >
-          <MenuOptions options={options} />
-        </select>
+        {isDay ? (
+          <input
+            type="date"
+            id={base}
+            name={id}
+            value={value}
+            min="2020-01-01"
+            max="2099-12-31"
+            aria-describedby={`${base}-help`}
+            onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
+          />
+        ) : (
+          <select
+            id={base}
+            name={id}
+            value={value}
+            aria-describedby={`${base}-help`}
+            onChange={(event) => onChoose(event.currentTarget.value)}
+          >
+            <MenuOptions options={options} />
+          </select>
+        )}
         <div className="quantity-field-lines">
           {changedFrom !== null && (
             <ChangedLine id={`${base}-changed`} title={title} from={changedFrom} onPutBack={onPutBack} />

@@ -1,6 +1,7 @@
 import adapterHostRecords from "./facts/adapter-hosts.json";
 import cardRecords from "./facts/cards.json";
 import planRecords from "./facts/hosting-plans.json";
+import successorRecords from "./facts/successors.json";
 import offerRecords from "./facts/tuning-offers.json";
 import weightRecords from "./facts/weights.json";
 import type { CatalogRecord } from "./record";
@@ -63,6 +64,9 @@ const hostingPlans: readonly HostingPlan[] = planRecords as readonly HostingPlan
 export const adapterHosts: readonly (Sourced & { readonly id: string })[] = adapterHostRecords as readonly (Sourced & {
   readonly id: string;
 })[];
+/** Model records that stop, with the one their provider names in their place. */
+const successors: readonly (Sourced & { readonly id: string; readonly successor: string })[] =
+  successorRecords as readonly (Sourced & { readonly id: string; readonly successor: string })[];
 export const cards: readonly Card[] = cardRecords as readonly Card[];
 
 const weightsByModel = new Map(allWeights.flatMap((each) => each.models.map((model) => [model, each] as const)));
@@ -75,6 +79,8 @@ export const offerOf = (tuning: string): TuningOffer | undefined => offerById.ge
 export const planOf = (hosting: string): HostingPlan | undefined => hostingPlans.find(({ id }) => id === hosting);
 /** The card that a machine of the catalogue has. */
 export const cardOf = (machine: string): Card | undefined => cardByMachine.get(machine);
+
+export const successorOf = (model: string): string | undefined => successors.find(({ id }) => id === model)?.successor;
 
 export const servesAdapters = (model: string): boolean => adapterHosts.some(({ id }) => id === model);
 

@@ -19,3 +19,7 @@ export const findRecord = (kind: string, id: string): CatalogRecord | undefined 
 /** The record of an id in force at a day (YYYY-MM-DD): the one with the latest `from` that is not after it. */
 export const recordAt = (kind: string, id: string, date: string): CatalogRecord | undefined =>
   kindById.get(kind)?.prices.at(id, date);
+
+/** The records of an id that come into force after a day, in order: prices that are announced. */
+export const recordsAfter = (kind: string, id: string, date: string): readonly CatalogRecord[] =>
+  kindById.get(kind)?.prices.after(id, date) ?? [];

@@ -36,6 +36,8 @@ export type Lookup<Item extends Dated> = {
   find(id: string): Item | undefined;
   /** The record of this id in force at a day (YYYY-MM-DD). */
   at(id: string, date: string): Item | undefined;
+  /** The records of this id that come into force after a day, in order. */
+  after(id: string, date: string): readonly Item[];
 };
 
 /** Looks records up by id. Ids come from links, so they index a Map and never an object. */
@@ -51,6 +53,7 @@ export function lookup<Item extends Dated>(records: readonly Item[]): Lookup<Ite
     records,
     find: (id) => histories.get(id)?.[0],
     at: (id, date) => inForceAt(histories.get(id) ?? [], date),
+    after: (id, date) => (histories.get(id) ?? []).filter((record) => start(record) > date),
   };
 }
 

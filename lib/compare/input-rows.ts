@@ -9,6 +9,7 @@ import { fields } from "../model/registry";
 import { zeroWord } from "../model/technique";
 import { resolveInput } from "../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../scenario/text/quantity-text";
+import { sameRange } from "../scenario/write/canonical";
 import { formatNumber } from "../sheet/format";
 import type { Compared } from "./compared";
 import { type Cell, moveOf, type Row, type RowGroup } from "./rows";
@@ -126,6 +127,7 @@ function inputMove(id: string, from: Range | null, to: Range | null): string {
         )[0] ?? "");
   const move = moveOf(before, after, say);
   const [narrow, wide] = [from.high - from.low, to.high - to.low];
-  if (move !== "same" || (from.low === to.low && from.high === to.high && from.likely === to.likely)) return move;
+  if (move !== "same" || sameRange(from, to)) return move;
+  if (from.changes || to.changes) return "same at first";
   return narrow === wide ? "same mean" : `same mean, ${wide > narrow ? "wider" : "narrower"}`;
 }

@@ -41,6 +41,8 @@ export type ChoiceView = {
   readonly title: string;
   readonly help: string;
   readonly value: string;
+  /** Its value is any day. */
+  readonly isDay: boolean;
   /** What fits first; then what does not, each with the heading that says why. */
   readonly options: readonly { readonly id: string; readonly title: string; readonly misfit: string | null }[];
   readonly changedFrom: string | null;
@@ -100,7 +102,7 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
   const resolved = resolveChoice(scenario, name, approach);
   if (!choice || !resolved) throw new Error(`unknown choice: ${name}`);
   const id = approach ? `${approach}.${name}` : name;
-  const { date } = scenario.preset;
+  const { starts: date } = scenario;
   const without = scenario.options.has(id) ? optionWithout(scenario, id) : undefined;
   const { option } = resolved;
   return {
@@ -109,6 +111,7 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
     title: choice.title,
     help: choice.help,
     value: option.id,
+    isDay: choice.day ?? false,
     options: menuOf(choice, approach, date, menuFit(scenario, name, approach)),
     changedFrom: without !== undefined && without !== option.id ? titleOfOption(choice, approach, without, date) : null,
     origin: option.source

@@ -25,6 +25,8 @@ export type Option = Sourced & {
   readonly retiresOn?: string;
   /** Figures that are not of the record itself, each with a source of its own. */
   readonly also?: readonly Sourced[];
+  /** What its figures are from later days on, in order. */
+  readonly later?: readonly { readonly from: string; readonly values: Readonly<Record<string, number>> }[];
   /** What was chosen under this other choice is meant. */
   readonly follows?: string;
   /** The price record it is bought at, where it is a measurement of a priced thing. */
@@ -40,6 +42,8 @@ export type Choice = {
   readonly options?: (approach: ApproachId | null) => readonly Option[];
   /** Kinds of the catalogue whose records may be chosen. */
   readonly kinds?: readonly string[];
+  /** Any day, written YYYY-MM-DD; where none is given, that of the preset. */
+  readonly day?: true;
   /** After the options, the latency records of this kind. */
   readonly timing?: string;
   /** The record must bring at least one of these figures to be of use here. */

@@ -14,6 +14,8 @@ export type FilledBy = {
   readonly when?: readonly { readonly choice: string; readonly is: string; readonly keys: readonly string[] }[];
   /** The figure is a time, in the latency record of this kind that goes with the chosen record. */
   readonly timing?: string;
+  /** Not a figure: the month in which the chosen record stops and its successor takes over; 0 where that never happens. */
+  readonly monthOfMove?: true;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
   readonly assumesSpread?: true;
   /** Divides by a figure of another chosen record, or of the one the preset chooses: a premium is tuned price over base price. */

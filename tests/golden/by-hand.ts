@@ -14,7 +14,7 @@ export function totalByHand(figures: Figures, approach: ApproachName): number {
     total +=
       figures.chosen("basis", approach) === "quoted"
         ? quotedMonth(figures, approach, queries, priceLevel)
-        : builtMonth(figures, approach, queries, priceLevel);
+        : builtMonth(figures, approach, queries, priceLevel, month);
     if (isDue(retrainEvery(figures, approach), month)) total += retraining(figures, approach);
   }
   return total;
@@ -88,12 +88,40 @@ function writing(figures: Figures, approach: ApproachName): number {
   return (writes * figures.priced("writePrice", "store", "writeUsdPerMWriteUnits", 0)) / 1e6;
 }
 
-function builtMonth(figures: Figures, approach: ApproachName, queries: number, priceLevel: number): number {
+function builtMonth(
+  figures: Figures,
+  approach: ApproachName,
+  queries: number,
+  priceLevel: number,
+  month: number,
+): number {
   const get = (name: string) => figures.figure(name, approach);
   let cost = get("upkeepHours") * figures.priced("teamRate", "labour", "usdPerHourMedian") + get("responseCacheCost");
   if (retrieves(approach)) cost += retrievalMonth(figures, approach, queries, priceLevel);
   if (figures.chosen("serving", approach) === "dedicated") return cost + machines(figures, approach, queries);
-  return cost + queries * callsPerQuestion(figures, approach) * callByHand(figures, approach) * priceLevel;
+  const [call, retest] = callInMonth(figures, approach, month);
+  return cost + retest + queries * callsPerQuestion(figures, approach) * call * priceLevel;
+}
+
+/** From the day its model stops a call costs what the next one asks; two days of work test the prompts on that. */
+function callInMonth(figures: Figures, approach: ApproachName, month: number): readonly [number, number] {
+  const model = (key: string) => figures.listed("model", key);
+  const first = callByHand(figures, approach, model);
+  if (!figures.move || trains(approach)) return [first, 0];
+  const [begins, moves, ends] = [
+    monthsLater(figures.starts, month - 1),
+    Date.parse(figures.move.day),
+    monthsLater(figures.starts, month),
+  ];
+  const share = Math.min(1, Math.max(0, (moves - begins) / (ends - begins)));
+  const retest = begins <= moves && moves < ends ? 16 * figures.priced("teamRate", "labour", "usdPerHourMedian") : 0;
+  return [share * first + (1 - share) * callByHand(figures, approach, figures.move.listed), retest];
+}
+
+/** In milliseconds. Every preset begins on a day that all months have. */
+function monthsLater(day: string, months: number): number {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return Date.UTC(year, month - 1 + months, date);
 }
 
 /** What changed is embedded and written again; each question is embedded and searched; the store has a minimum. */
@@ -126,13 +154,13 @@ function machines(figures: Figures, approach: ApproachName, queries: number): nu
 }
 
 /** One call: the fixed prefix from the cache where it is long enough, the rest at the full price, then the answer. */
-function callByHand(figures: Figures, approach: ApproachName): number {
+function callByHand(figures: Figures, approach: ApproachName, listed: (key: string) => number | undefined): number {
   const get = (name: string) => figures.figure(name, approach);
   if (get("batchShare") !== 0) throw new Error("batches are not worked out here");
-  const input = figures.listed("model", "inputUsdPerMTok") as number;
-  const output = figures.listed("model", "outputUsdPerMTok") as number;
-  const read = figures.listed("model", "cachedInputUsdPerMTok") ?? input;
-  const write = figures.listed("model", "cacheWriteUsdPerMTok") ?? input;
+  const input = listed("inputUsdPerMTok") as number;
+  const output = listed("outputUsdPerMTok") as number;
+  const read = listed("cachedInputUsdPerMTok") ?? input;
+  const write = listed("cacheWriteUsdPerMTok") ?? input;
 
   const wholeBase = approach === "longContext" ? get("documents") * get("documentTokens") : 0;
   const prefix = get("instructionTokens") + get("exampleTokens") + wholeBase;

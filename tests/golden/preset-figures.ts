@@ -1,3 +1,4 @@
+import successors from "@/lib/catalog/facts/successors.json";
 import embeddings from "@/lib/catalog/records/embeddings.json";
 import gpus from "@/lib/catalog/records/gpus.json";
 import hosting from "@/lib/catalog/records/hosting.json";
@@ -30,7 +31,11 @@ export const presetFiles: readonly PresetJson[] = [
   historicalOpenai,
 ];
 
-type RecordJson = { readonly id: string; readonly values: Readonly<Record<string, unknown>> };
+type RecordJson = {
+  readonly id: string;
+  readonly retiresOn?: string;
+  readonly values: Readonly<Record<string, unknown>>;
+};
 const records = [models, tuning, hosting, embeddings, stores, gpus, labour].flat() as readonly RecordJson[];
 
 /** Hybrid is both at once: what it does not say itself is fine-tuning's, else RAG's. Long context is prompting's. */
@@ -53,10 +58,12 @@ export function figuresOf(preset: PresetJson) {
   ];
 
   /** A figure of a chosen record, or undefined. */
-  const listed = (chosen: string, key: string): number | undefined => {
-    const record = records.find(({ id }) => id === choice(chosen));
-    return record?.values[key] as number | undefined;
-  };
+  const recordOf = (id: string | undefined) => records.find((record) => record.id === id);
+  const listed = (chosen: string, key: string): number | undefined =>
+    recordOf(choice(chosen))?.values[key] as number | undefined;
+  /** The day on which the model of all stops, and the prices of the one its provider names. */
+  const { retiresOn } = recordOf(choice("model")) ?? {};
+  const next = recordOf(successors.find(({ id }) => id === choice("model"))?.successor);
 
   return {
     /** What the preset says for an approach, or for all; else what every preset starts from. Ranges count at their mean. */
@@ -72,6 +79,11 @@ export function figuresOf(preset: PresetJson) {
       return meanOf(found);
     },
     listed,
+    move:
+      retiresOn && next
+        ? { day: retiresOn, listed: (key: string) => next.values[key] as number | undefined }
+        : undefined,
+    starts: common.date,
     chosen: (name: string, approach: ApproachName) =>
       placesOf(name, approach).flatMap((place) => choice(place) ?? [])[0],
   };

@@ -1,7 +1,7 @@
 import type { Assembled } from "../../model/assemble";
 import { type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
-import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
+import { changedOver, meanOver } from "../../scenario/validate/approach-sheet";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
@@ -19,7 +19,7 @@ export function costsOver(baseCase: BaseCase, replaced: Replacements, sizes: Siz
   const moved = new Map<string, Value>();
   for (const [name, quantity] of quantities) {
     const value = replaced(resolved(name).drawnAs, quantity);
-    if (value !== undefined) moved.set(name, value);
+    if (value !== undefined) moved.set(name, changedOver(baseCase, name, value, sizes));
   }
   const means = meansOf(baseCase, sizes.month);
   return moved.size === 0 ? means.costs : costsFrom(assembled, evaluateAgain(means.sheetValues, moved, sizes));
@@ -38,14 +38,14 @@ const known = new WeakMap<BaseCase, Means>();
 function meansOf(baseCase: BaseCase, months: number): Means {
   const before = known.get(baseCase);
   if (before?.sheetValues.sizes.month === months) return before;
-  const { assembled, resolved, quantities } = baseCase;
+  const { assembled } = baseCase;
+  const sizes = { draw: 1, volume: 1, month: months };
   const everyMonth = spreadOver(
     "month",
     Float64Array.from({ length: months }, (_, index) => index + 1),
   );
-  const input = (name: string) =>
-    name === "month" ? everyMonth : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
-  const sheetValues = evaluateSheet(assembled.sheet, input, { draw: 1, volume: 1, month: months });
+  const input = (name: string) => (name === "month" ? everyMonth : meanOver(baseCase, name, sizes));
+  const sheetValues = evaluateSheet(assembled.sheet, input, sizes);
   const means = { sheetValues, costs: costsFrom(assembled, sheetValues) };
   known.set(baseCase, means);
   return means;

@@ -29,6 +29,18 @@ export type ApproachResult = {
   readonly curve: Curve;
 };
 
+/** An approach that ends before the horizon does: it is in no ranking. */
+export type EndedResult = {
+  readonly id: ApproachId;
+  readonly title: string;
+  readonly endsOn: string;
+  /** Months from the first day to that day, and what has been spent by then. */
+  readonly endMonth: number;
+  readonly endUsd: number;
+  /** Spent so far at the end of each month before that day, set-up first. */
+  readonly cumulativeUsd: readonly number[];
+};
+
 export type Crossing = { readonly queriesPerMonth: number; readonly cheaperAbove: ApproachId };
 
 export type Payback = {

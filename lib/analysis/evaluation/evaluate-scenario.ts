@@ -1,21 +1,17 @@
-import { approaches } from "../../model/approaches";
-import type { BillLine } from "../../model/assemble";
-import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
-import { longestHorizon } from "../../scenario/validate/approach-sheet";
 import type { Absent, ValidatedScenario } from "../../scenario/validate/validate-scenario";
 import { runToEnd, type Sliced } from "../../sliced";
 import { type BaseCase, baseCaseOf, baseCaseWith } from "../base-case/base-case";
 import { type Split, splitByModel } from "../base-case/split";
 import { type Time, timeOf } from "../base-case/time";
-import { curveFor } from "../break-even/approach-curve";
 import { cheapestByVolume, compareCosts, compareCurves } from "../break-even/crossings";
 import { largestVolume } from "../break-even/curve";
 import { paybackOf } from "../break-even/payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "../break-even/reasons";
-import type { ApproachResult, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
+import type { ApproachResult, EndedResult, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
+import { endedResult, finiteOrNull, lineTotal, resultOf } from "./approach-result";
 
 /** Everything Crossover says about a scenario, at the base case. */
 export type Evaluation = {
@@ -32,6 +28,8 @@ export type Evaluation = {
   /** What each costs beyond the cheapest; 0 for every one that ties with it. */
   readonly beyondCheapestUsd: ReadonlyMap<ApproachId, number>;
   readonly absent: readonly Absent[];
+  /** What those of the absent cost that can be had up to a day. */
+  readonly ended: readonly EndedResult[];
   readonly pairs: readonly Pair[];
   readonly envelope: readonly EnvelopeInterval[];
   /** Null only when no approach is priced. */
@@ -46,7 +44,7 @@ export type Evaluation = {
 export const evaluateScenario = (validated: ValidatedScenario): Evaluation => runToEnd(evaluateInSlices(validated));
 
 /** The same, stopping between approaches and between pairs, so that a page may draw in between. */
-export function* evaluateInSlices({ scenario, sheets, absent }: ValidatedScenario): Sliced<Evaluation> {
+export function* evaluateInSlices({ scenario, sheets, absent, ended }: ValidatedScenario): Sliced<Evaluation> {
   const time = timeOf(scenario);
   const baseCases: BaseCase[] = [];
   const answers: Running[] = [];
@@ -54,7 +52,7 @@ export function* evaluateInSlices({ scenario, sheets, absent }: ValidatedScenari
     yield;
     const baseCase = baseCaseOf(sheet);
     baseCases.push(baseCase);
-    answers.push(answerFor(baseCase, time));
+    answers.push(resultOf(baseCase, time));
   }
   yield;
   const pairs = yield* pairsOf(answers, time, atScale(scenario, time));
@@ -72,6 +70,7 @@ export function* evaluateInSlices({ scenario, sheets, absent }: ValidatedScenari
     approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
     beyondCheapestUsd: new Map(ranked.map(({ id, totalUsd }) => [id, beyond(totalUsd, ranked[0]?.totalUsd ?? 0)])),
     absent,
+    ended: ended.map(endedResult),
     pairs,
     envelope: answers.length > 0 ? cheapestByVolume(answers.map(({ id, curve }) => [id, curve] as const)) : [],
     cheapest,
@@ -85,42 +84,6 @@ export function* evaluateInSlices({ scenario, sheets, absent }: ValidatedScenari
 }
 
 const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);
-
-function answerFor(baseCase: BaseCase, time: Time): Running {
-  const { bill, id } = baseCase;
-  const lines = bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, time.horizon));
-  const runningUsd = runningTotal(bill.lines.map(({ byMonth }) => byMonth));
-  const steps = bill.lines.filter(({ line }) => line.kind === "everyMonths" || line.kind === "atMonth");
-  const stepUsdByMonth = Array.from({ length: time.horizon + 1 }, (_, month) =>
-    steps.reduce((sum, { byMonth }) => sum + (byMonth[month] ?? 0), 0),
-  );
-  const totalUsd = lines.reduce((sum, line) => sum + line.totalUsd, 0);
-  return {
-    id,
-    title: approaches[id].title,
-    setupUsd: runningUsd[0] ?? 0,
-    totalUsd,
-    perThousandQueriesUsd: finiteOrNull((totalUsd / time.served.queries) * 1000),
-    cumulativeUsd: runningUsd.slice(0, time.horizon + 1),
-    stepUsdByMonth,
-    retrainMonths: stepUsdByMonth.flatMap((step, month) => (step > 0 ? [month] : [])),
-    lines,
-    curve: curveFor(baseCase, time.horizon, time.queries),
-    runningUsd,
-  };
-}
-
-function lineTotal({ id, label, kind }: BillLine, byMonth: Float64Array, horizon: number): LineTotal {
-  return { id, label, kind, totalUsd: sumUpTo(byMonth, horizon), byMonth: [...byMonth.subarray(0, horizon + 1)] };
-}
-
-function runningTotal(byLine: readonly Float64Array[]): number[] {
-  let spent = 0;
-  return Array.from({ length: longestHorizon + 1 }, (_, month) => {
-    spent += byLine.reduce((sum, byMonth) => sum + (byMonth[month] ?? 0), 0);
-    return spent;
-  });
-}
 
 /** Every approach's bill at the largest volume looked at, made only when a reason asks for it. */
 function atScale(scenario: Scenario, { horizon, served }: Time): AtScale {
@@ -179,5 +142,3 @@ function setupGapOverQueryGap(challenger: Running, incumbent: Running, queries: 
   const gap = finiteOrNull((challenger.setupUsd - incumbent.setupUsd) / (perQuery(incumbent) - perQuery(challenger)));
   return gap !== null && gap >= 0 ? gap : null;
 }
-
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

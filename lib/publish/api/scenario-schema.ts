@@ -9,6 +9,11 @@ const source = z.strictObject({
   note: z.string().optional(),
 });
 
+const changes = z
+  .array(z.strictObject({ from: z.iso.date(), to: z.number() }))
+  .optional()
+  .describe("For a price: what it is from later days on");
+
 const shared = {
   id: z.string().describe("The name of the field in the link"),
   group: z.string(),
@@ -26,7 +31,7 @@ const input = named(
       type: z.literal("quantity"),
       ...shared,
       unit: z.string(),
-      value: z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
+      value: z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number(), changes }),
     }),
     z.strictObject({ type: z.literal("choice"), ...shared, option: z.string() }),
   ]),
@@ -39,6 +44,7 @@ const scenarioFileSchema = named(
     title: z.string().describe("What its maker called it; empty without a title"),
     link,
     preset,
+    starts: z.iso.date().describe("The first day of month 1"),
     warnings: z.array(warning),
     headline: z.string(),
     horizonMonths: count,
@@ -61,6 +67,7 @@ const scenarioFileSchema = named(
             field: z.string().describe("The name in links under which it was found"),
             unit: z.string(),
             value: z.number().describe("The mean of its range"),
+            changes,
           }),
         ),
         lines: z.array(

@@ -65,6 +65,7 @@ export const absent = named(
       })
       .optional()
       .describe("The nearest values with which it can be had, by their names in links"),
+    endsOn: z.iso.date().optional().describe("The day on which it ends, where it can be had until then"),
   }),
   "An approach without a price or a time, and why",
 );

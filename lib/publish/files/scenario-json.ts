@@ -22,6 +22,7 @@ export function scenarioJson(evaluation: Evaluation) {
     title: scenario.title,
     link: `/${canonicalLink(scenario)}`,
     preset: { id: preset.id, title: preset.title, date: preset.date },
+    starts: scenario.starts,
     warnings: issues.map(({ field, code, message }) => ({ field, code, message })),
     headline: plainText(headline(evaluation).sentence),
     horizonMonths: evaluation.horizonMonths,
@@ -64,7 +65,7 @@ function inputsOf({ baseCases }: Evaluation, id: ApproachId) {
   const { quantities, resolved } = baseCases.get(id) as BaseCase;
   return [...quantities].map(([name, { unit }]) => {
     const { range, field } = resolved(name);
-    return { name, field, unit, value: meanOf(range) };
+    return { name, field, unit, value: meanOf(range), ...(range.changes && { changes: range.changes }) };
   });
 }
 

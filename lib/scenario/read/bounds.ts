@@ -15,7 +15,8 @@ export function outOfBounds(
     quantity.percent
       ? `${formatNumber(value * 100)}%`
       : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
-  if (range.low < quantity.min || range.high > quantity.max)
+  const later = (range.changes ?? []).map(({ to }) => to);
+  if (Math.min(range.low, ...later) < quantity.min || Math.max(range.high, ...later) > quantity.max)
     return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };
   // What is done again after less than an hour would be done without end.
   if (

@@ -14,6 +14,8 @@ import { readTitle, titleIssue, titleKey } from "./title";
 /** A draft whose texts are understood: what is usable is in `values` and `options`, what is not is named in `issues`. */
 export type Scenario = {
   readonly preset: Preset;
+  /** The first day, YYYY-MM-DD: what is dated acts in the month it falls into. */
+  readonly starts: string;
   /** What its maker called it; empty when it has no title of its own. */
   readonly title: string;
   readonly values: ReadonlyMap<string, Range>;
@@ -104,7 +106,9 @@ function scenarioOf(preset: Preset, found: Found): Scenario {
   const { texts } = found;
   const frozen = texts.get(frozenKey);
   const edition = frozen === undefined ? currentEdition : Number(frozen);
-  return { preset, title: readTitle(texts.get(titleKey) ?? ""), isFrozen: frozen !== undefined, edition, ...found };
+  const starts = found.options.get("starts") ?? preset.date;
+  const title = readTitle(texts.get(titleKey) ?? "");
+  return { preset, starts, title, isFrozen: frozen !== undefined, edition, ...found };
 }
 
 function unknownPreset(id: string): Issue {
@@ -137,7 +141,9 @@ function readMark(id: string, text: string): Issue | undefined {
 function readField(field: Field, text: string, preset: Preset, found: Found): Issue | undefined {
   if (field.type === "choice") {
     if (!optionOf(field.choice, field.approach, text, preset.date)) {
-      const message = `${titleOf(field)}: ${givenText(text)} is not one of its options, so the preset's is used.`;
+      const message = field.choice.day
+        ? `${titleOf(field)}: ${givenText(text)} is no day from 2020 to 2099. Write it like ${preset.date}.`
+        : `${titleOf(field)}: ${givenText(text)} is not one of its options, so the preset's is used.`;
       return refusal(field.id, "unknown_option", message, text);
     }
     found.options.set(field.id, text);

@@ -1,7 +1,8 @@
-import { type CatalogRecord, isRetired, recordAt } from "../../catalog";
+import { type CatalogRecord, isRetired, recordAt, recordsAfter } from "../../catalog";
 import { alsoOf } from "../../catalog/also";
 import type { Choice, Option } from "../../model/choice";
 import type { ChoiceField } from "../../model/registry";
+import { isDay } from "../../sheet/calendar";
 import { timingOption } from "./timing";
 
 /** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */
@@ -11,6 +12,7 @@ export function optionOf(
   id: string,
   date: string,
 ): Option | undefined {
+  if (choice.day) return isDay(id) && id >= "2020-01-01" && id < "2100-01-01" ? { id, title: id } : undefined;
   const own = choice.options?.(approach).find((option) => option.id === id);
   if (own || choice.timing) return own ?? timingOption(choice, id, date);
   for (const kind of choice.kinds ?? []) {
@@ -24,6 +26,7 @@ export function optionOf(
       source,
       asOf,
       retiresOn,
+      later: recordsAfter(kind, id, date).map((next) => ({ from: next.from ?? "", values: next.values })),
       note: noteOf(record),
       also: alsoOf(kind, id, date),
     };

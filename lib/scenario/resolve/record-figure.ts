@@ -4,6 +4,7 @@ import type { FilledBy } from "../../model/technique";
 import { assumedP95 } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
+import { monthOfMove, specialKeys } from "./later-figures";
 import { resolveChoice } from "./resolve-choice";
 import { fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
 
@@ -15,9 +16,9 @@ export function recordFigure(
   approach: ApproachId | null,
   field: string,
 ): ResolvedInput | undefined {
-  const { keys, when, dividedBy, otherwise, missing, timing } = filledBy;
-  const isSo = (choice: string, is: string) => resolveChoice(scenario, choice, approach)?.option.id === is;
-  const special = (when ?? []).flatMap((each) => (isSo(each.choice, each.is) ? each.keys : []));
+  const { keys, dividedBy, otherwise, missing, timing } = filledBy;
+  if (filledBy.monthOfMove) return fromRecord(option, monthOfMove(scenario, option, approach), field);
+  const special = specialKeys(scenario, filledBy, approach);
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const found = sourcedFigure(option, [...special, ...keys]);
   if (!found && otherwise) return;
@@ -55,7 +56,7 @@ function fillTime(
   field: string,
 ): ResolvedInput | undefined {
   const { id } = option.follows ? (resolveChoice(scenario, option.follows, null)?.option ?? option) : option;
-  const found = timingFigure(timing, id, keys, scenario.preset.date);
+  const found = timingFigure(timing, id, keys, scenario.starts);
   const remark = option.id === "none" ? undefined : "The record lists none.";
   if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, remark);
   const value = assumesSpread ? assumedP95(found.value) : found.value;

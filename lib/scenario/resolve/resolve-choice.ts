@@ -45,16 +45,17 @@ export function resolveChoice(
 
 function defaultOption(scenario: Scenario, choice: Choice, approach: ApproachId | null): ResolvedOption | undefined {
   if (choice.default === undefined) return;
-  const option = optionOf(choice, approach, choice.default, scenario.preset.date);
+  const option = optionOf(choice, approach, choice.default, scenario.starts);
   if (!option) throw new Error(`the default of ${choice.id} is none of its options: ${choice.default}`);
   return { option, field: choice.id };
 }
 
 export function optionAt(scenario: Scenario, choice: Choice, field: string): ResolvedOption | undefined {
   const preset = scenario.preset.choices.get(field);
-  const id = scenario.plans?.get(field) ?? scenario.options.get(field) ?? namedFor(scenario, choice) ?? preset?.is;
+  const given = scenario.plans?.get(field) ?? scenario.options.get(field) ?? namedFor(scenario, choice);
+  const id = given ?? preset?.is ?? (choice.day && scenario.preset.date);
   if (id === undefined) return;
-  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.preset.date);
+  const option = optionOf(choice, fields.get(field)?.approach ?? null, id, scenario.starts);
   if (!option) throw new Error(`preset ${scenario.preset.id} chooses an unknown option: ${field} ${id}`);
   return { option, field, because: scenario.options.has(field) ? undefined : preset?.because };
 }

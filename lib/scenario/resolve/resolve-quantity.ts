@@ -3,10 +3,11 @@ import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
 import type { Scenario } from "../read/interpret";
+import { changesOf } from "./later-figures";
 import { aged } from "./price-age";
 import { recordFigure } from "./record-figure";
 import { optionAt, type ResolvedOption, searchPath } from "./resolve-choice";
-import { fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
+import { changing, fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
 
 export type { ResolvedInput } from "./resolved-input";
 
@@ -55,7 +56,7 @@ function resolveAt(
   const p50 = quantity.p95Of === undefined ? undefined : p50At(scenario, quantity.p95Of, field, approach);
   if (p50?.from === "you") return spreadAround(p50, field);
   const record = quantity.filledBy && recordFor(scenario, quantity.filledBy, field);
-  const filled = record && filledFrom(scenario, quantity.filledBy as FilledBy, record, approach, field);
+  const filled = record && filledFrom(scenario, quantity, record, approach, field);
   if (filled && scenario.options.has(record.field)) return filled;
   // A machine chosen for all approaches brings its own speed, whatever the preset's machines of one of them did.
   const isReplaced =
@@ -78,13 +79,17 @@ function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): Resol
 
 function filledFrom(
   scenario: Scenario,
-  filledBy: FilledBy,
+  { filledBy, unit }: Quantity,
   { option }: ResolvedOption,
   approach: ApproachId | null,
   field: string,
 ): ResolvedInput | undefined {
-  const found = recordFigure(scenario, filledBy, option, approach, field);
-  return found ?? (filledBy.otherwise ? follow(scenario, filledBy.otherwise, approach, field) : undefined);
+  if (!filledBy) return;
+  const listed = recordFigure(scenario, filledBy, option, approach, field);
+  const found = listed ?? (filledBy.otherwise ? follow(scenario, filledBy.otherwise, approach, field) : undefined);
+  const isPrice = unit.startsWith("USD") && !filledBy.timing && !filledBy.dividedBy;
+  if (!found || !isPrice || found.from === "you") return found;
+  return changing(found, changesOf(scenario, filledBy, approach, option, found.range.low));
 }
 
 function follow(

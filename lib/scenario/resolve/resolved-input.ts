@@ -2,6 +2,8 @@ import type { Sourced } from "../../model/choice";
 import type { Default, Quantity } from "../../model/technique";
 import type { PresetValue } from "../../presets";
 import type { Origin } from "../../sheet/explain";
+import { formatNumber } from "../../sheet/format";
+import { type Change, withChanges } from "../../stats/range";
 import { assumedP95, assumedSigma } from "../../stats/shifted-lognormal";
 import { formatRange, type Range, readQuantity } from "../text/quantity-text";
 
@@ -24,7 +26,18 @@ export const fromUser = (range: Range, field: string): ResolvedInput => ({
   drawnAs: field,
 });
 
-const givenRange = (range: Range) => (range.low === range.high ? {} : { given: `${formatRange(range)}, at its mean` });
+function givenRange(range: Range): Pick<Origin, "given"> {
+  if (range.low < range.high) return { given: `${formatRange(range)}, at its mean` };
+  return range.changes ? { given: formatRange(range) } : {};
+}
+
+/** The same with the prices of later days. */
+export function changing(found: ResolvedInput, changes: readonly Change[]): ResolvedInput {
+  const range = withChanges(found.range, changes);
+  const note = changes.map(({ from, to }) => `It is ${formatNumber(to)} from ${from}.`);
+  if (note.length === 0 && !found.range.changes) return found;
+  return { ...found, range, origin: { ...found.origin, note: [...note, found.origin.note ?? []].flat().join(" ") } };
+}
 
 export function fromRecord(option: Sourced, value: number, field: string, remark?: string): ResolvedInput {
   const origin: Origin = {

@@ -1,4 +1,5 @@
-import { formatRange, type Range } from "../../stats/range";
+import { isDay } from "../../sheet/calendar";
+import { type Change, formatRange, type Range, withChanges } from "../../stats/range";
 import { type FieldUnit, fieldUnit, isBelow, unitTitle } from "./field-unit";
 import { percentScale } from "./number-text";
 import { Refusal, type RefusalCode, shorten } from "./refusal";
@@ -30,7 +31,7 @@ const longest = 200;
  */
 export function readQuantity(text: string, options: ReadOptions = {}): QuantityReading {
   try {
-    return read(text, options);
+    return readDated(text, options);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     const message =
@@ -44,6 +45,29 @@ function unitHint(refusal: Refusal, { unit, name }: ReadOptions): string {
   const field = refusal instanceof UnknownUnit ? fieldUnit(unit, name) : undefined;
   const title = field && unitTitle(field);
   return title ? ` It is in ${title}.` : "";
+}
+
+/** "2 then 3 from 2027-01-01": a price, and what it is from later days on. */
+function readDated(typed: string, options: ReadOptions): QuantityReading {
+  const [first = "", ...later] = typed.split(/\s+then\s+/i);
+  const reading = read(later.length > 0 ? first : typed, options);
+  if (later.length === 0 || !reading.ok) return reading;
+  if (!options.unit?.startsWith("USD"))
+    throw new Refusal("unreadable", "Only a price may change on a day. Give one value.");
+  const changes = later.map((text) => changeIn(text, options));
+  if (changes.some(({ from }, index) => index > 0 && from <= (changes[index - 1]?.from ?? "")))
+    throw new Refusal("unreadable", "Each change must be later than the one before.");
+  return { ...reading, range: withChanges(reading.range, changes) };
+}
+
+function changeIn(text: string, options: ReadOptions): Change {
+  const [, value = "", from = ""] = /^(.*?)\s+from\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim()) ?? [];
+  if (!isDay(from))
+    throw new Refusal("unreadable", `We could not read "${shorten(text)}". Say it like "2 then 3 from 2027-01-01".`);
+  const reading = read(value, options);
+  if (!reading.ok || reading.range.low !== reading.range.high)
+    throw new Refusal("unreadable", "What a price changes to is one number, not a range.");
+  return { from, to: reading.range.low };
 }
 
 function hint({ percent }: ReadOptions): string {

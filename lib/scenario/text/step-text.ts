@@ -22,6 +22,8 @@ export type StepOptions = {
  */
 export function stepText(text: string, direction: Direction, options: StepOptions = {}): string {
   const { unit, name, bounds } = options;
+  const [first = "", ...later] = text.split(/(?=\s+then\s)/i);
+  if (later.length > 0) return [stepText(first, direction, options), ...later].join("");
   const reading = readQuantity(text, { percent: true, unit, name });
   if (!reading.ok) return text;
   if (reading.range.low < 0) return "0";

@@ -4,8 +4,9 @@ import type { ApproachId } from "../../model/names";
 import type { Quantity } from "../../model/technique";
 import { evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { parseUnit, toBase } from "../../sheet/units";
-import { spreadOver, type Value } from "../../sheet/values";
+import { type Sizes, spreadOver, type Value } from "../../sheet/values";
 import type { Scenario } from "../read/interpret";
+import { overMonths } from "../resolve/over-months";
 import { resolveSetup } from "../resolve/resolve-choice";
 import { type ResolvedInput, resolveInput } from "../resolve/resolve-quantity";
 import { meanOf, type Range } from "../text/quantity-text";
@@ -26,6 +27,8 @@ export const meanInBaseUnits = (range: Range, { unit }: Pick<Quantity, "unit">):
 /** The sheet of an approach with every quantity resolved. Its formulas are computed when first asked for, once. */
 export type ApproachSheet = {
   readonly id: ApproachId;
+  /** The first day, YYYY-MM-DD. */
+  readonly starts: string;
   readonly assembled: Assembled;
   /** At the mean of every quantity. */
   readonly sheetValues: SheetValues;
@@ -53,8 +56,23 @@ export function approachSheetOf(scenario: Scenario, id: ApproachId, replace?: Re
     known.set(name, found);
     return found;
   };
-  const input = (name: string): Value =>
-    name === "month" ? months : meanInBaseUnits(resolved(name).range, quantities.get(name) as Quantity);
-  const sheetValues = evaluateSheet(assembled.sheet, input, { draw: 1, volume: 1, month: longestHorizon });
-  return { id, assembled, sheetValues, resolved, quantities };
+  const { starts } = scenario;
+  const sizes = { draw: 1, volume: 1, month: longestHorizon };
+  const given = { starts, resolved, quantities };
+  const input = (name: string): Value => (name === "month" ? months : meanOver(given, name, sizes));
+  const sheetValues = evaluateSheet(assembled.sheet, input, sizes);
+  return { id, starts, assembled, sheetValues, resolved, quantities };
+}
+
+type Given = Pick<ApproachSheet, "starts" | "resolved" | "quantities">;
+
+/** A quantity at its mean, in base units, over the months where it is a price that changes. */
+export function meanOver(given: Given, name: string, sizes: Sizes): Value {
+  const { range } = given.resolved(name);
+  return changedOver(given, name, meanInBaseUnits(range, given.quantities.get(name) as Quantity), sizes);
+}
+
+/** Another value of a quantity up to its first change, with the changes after it. */
+export function changedOver({ starts, resolved, quantities }: Given, name: string, first: Value, sizes: Sizes): Value {
+  return overMonths(first, resolved(name).range.changes, quantities.get(name)?.unit ?? "1", starts, sizes);
 }

@@ -1,8 +1,9 @@
 import { isRetired } from "../../catalog";
+import { weightsOf } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
+import { dayAfterMonths } from "../../sheet/calendar";
 import type { Scenario } from "../read/interpret";
 import type { Issue } from "../read/issue";
-import { dayAfterMonths } from "./calendar";
 import { leftOutRemarks } from "./left-out-remarks";
 import type { Obstacle, Subject } from "./obstacle";
 import { providerOf } from "./other-ways";
@@ -30,10 +31,19 @@ function insisted({ id }: Subject, { because }: Obstacle, who: string): Issue {
 }
 
 /** A model that is bought by the token and stops within the horizon. */
-function modelEnds({ model, weights, setup, starts, horizonMonths }: Subject): readonly Issue[] {
+function modelEnds({ model, weights, next, setup, starts, horizonMonths }: Subject): readonly Issue[] {
   const day = model?.retiresOn;
   if (!model || !day || setup.serving === "dedicated" || day >= dayAfterMonths(starts, horizonMonths)) return [];
   const name = `${weights?.title ?? model.title} at ${providerOf("model", model.id, starts)}`;
+  const nextTitle = next && (weightsOf(next.id)?.title ?? next.title);
+  if (nextTitle)
+    return [
+      warning(
+        "model",
+        `${name} stops on ${day}: from then on the prices are those of ${nextTitle}, on which the prompts are tested again.`,
+        { short: `${name} moves on to ${nextTitle} on ${day}` },
+      ),
+    ];
   return isRetired(model, starts)
     ? [
         warning("model", `${name} stopped on ${day}: an old link keeps its figures, but nobody can start with it.`, {

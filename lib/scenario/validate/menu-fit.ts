@@ -13,7 +13,7 @@ export type MenuFit = { readonly key: string; readonly misfit: (option: string) 
 
 /** Of the menu of a choice. `key` is the same while the answers are. */
 export function menuFit(scenario: Scenario, choice: string, approach: ApproachId | null): MenuFit {
-  const { date } = scenario.preset;
+  const { starts: date } = scenario;
   const tuned = approach !== null && approaches[approach].trains ? approach : "fineTuning";
   const model = resolveChoice(scenario, "model", choice === "tuning" || approach === null ? tuned : approach);
   const weights = model && weightsOf(model.option.id);
@@ -21,6 +21,7 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
   switch (choice) {
     case "model":
     case "rewriteModel":
+    case "successor":
       return { key, misfit: (option) => soldOut("model", option, date) };
     case "tuning":
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };

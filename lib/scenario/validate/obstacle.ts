@@ -1,7 +1,9 @@
+import { isRetired } from "../../catalog";
 import { type Card, cardOf, offerOf, type TuningOffer, type Weights, weightsOf } from "../../catalog/facts";
 import type { Option } from "../../model/choice";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
+import { nextModel } from "../resolve/later-figures";
 import { type ApproachSetup, resolveChoice, resolveSetup } from "../resolve/resolve-choice";
 import { meanOf } from "../text/quantity-text";
 import type { ApproachSheet } from "./approach-sheet";
@@ -14,7 +16,12 @@ export type Instead = {
 };
 
 /** Why an approach cannot be had as it is set up, and the nearest choice that would help, where there is one. */
-export type Obstacle = { readonly because: string; readonly instead?: Instead };
+export type Obstacle = {
+  readonly because: string;
+  readonly instead?: Instead;
+  /** The day on which it ends, where it can be had until then. */
+  readonly endsOn?: string;
+};
 
 /** What is known of an approach that is built from parts. */
 export type Subject = {
@@ -28,6 +35,10 @@ export type Subject = {
   readonly model: Option | undefined;
   /** The preset's model: its token counts are those of this model. */
   readonly countedFor: Option | undefined;
+  /** The model that takes over when that one stops, where one does. */
+  readonly next: Option | undefined;
+  /** The model had stopped on the day of the preset already: an old link names it. */
+  readonly isOld: boolean;
   readonly weights: Weights | undefined;
   /** Of the chosen training provider, where training is billed by the token. */
   readonly tuning: Option | undefined;
@@ -56,10 +67,12 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
     id,
     setup,
     sheet,
-    starts: scenario.preset.date,
+    starts: scenario.starts,
     horizonMonths: meanOf(sheet.resolved("horizon").range),
     model,
     countedFor: resolveChoice({ ...scenario, options: new Map() }, "model", id)?.option,
+    next: model && nextModel(scenario, model, id),
+    isOld: model !== undefined && isRetired(model, scenario.preset.date),
     weights: model && weightsOf(model.id),
     tuning,
     offer: tuning && offerOf(tuning.id),

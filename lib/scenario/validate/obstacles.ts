@@ -1,9 +1,10 @@
 import { answerObstacle } from "./answer-obstacle";
+import { endObstacle } from "./end-obstacle";
 import { machineObstacle } from "./machine-obstacle";
 import type { Check, Obstacle, Subject } from "./obstacle";
 import { servingObstacle } from "./serving-obstacle";
 import { chunkObstacle, storeObstacle } from "./store-obstacle";
-import { endObstacle, trainingObstacle } from "./training-obstacle";
+import { trainingObstacle } from "./training-obstacle";
 
 /** What the catalogue knows against an approach, the most serious first. */
 const checks: readonly Check[] = [

@@ -1,5 +1,6 @@
-import { isRetired, recordAt } from "../../catalog";
+import { type CatalogRecord, isRetired, recordAt, recordsOf } from "../../catalog";
 import { allWeights, type TuningOffer, tuningOffers, type Weights } from "../../catalog/facts";
+import type { Option } from "../../model/choice";
 import type { Instead, Subject } from "./obstacle";
 
 /** Offers that train these weights for a new customer, and whose list of models is known. */
@@ -48,6 +49,16 @@ export function anotherModel({ id, setup, starts }: Subject): Instead | undefine
     };
   }
   return;
+}
+
+/** Of the models of the same provider that go on, the one whose answers cost nearest to this one's. */
+export function sameProvider({ id, values }: Option, starts: string): CatalogRecord | undefined {
+  const provider = recordAt("model", id, starts)?.provider;
+  const price = Math.log(values?.outputUsdPerMTok || 1e-3);
+  const distance = (record: CatalogRecord) => Math.abs(Math.log(record.values.outputUsdPerMTok || 1e-3) - price);
+  return recordsOf("model")
+    .filter((record) => record.provider === provider && record.id !== id && !record.retiresOn)
+    .sort((one, other) => distance(one) - distance(other))[0];
 }
 
 /** The record that serves the weights, the trainer's own if it has one. */

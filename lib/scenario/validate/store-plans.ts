@@ -44,7 +44,7 @@ function beyondRemark(scenario: Scenario, sheet: ApproachSheet): readonly Issue[
   const first = months.find((month) => figureIn(sheet, "onPlan", "1", month) === 0);
   if (!chosen || first === undefined) return [];
   const plans = laterPlans(chosen.id);
-  const isFlat = (plan: string) => recordAt("store", plan, scenario.preset.date)?.values.flatReadUnits !== undefined;
+  const isFlat = (plan: string) => recordAt("store", plan, scenario.starts)?.values.flatReadUnits !== undefined;
   const isOnNext = figureIn(sheet, "onNext", "1", first) !== 0;
   const billed = plans.find((plan) => isFlat(plan) === isOnNext);
   const since = first === 0 ? "" : ` from month ${first + 1} on`;

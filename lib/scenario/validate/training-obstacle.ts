@@ -1,7 +1,5 @@
 import { isTrainedByAny, trains } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
-import { formatMonths } from "../../sheet/format";
-import { dayAfterMonths } from "./calendar";
 import type { Check } from "./obstacle";
 import { anotherModel, offersFor, providerOf } from "./other-ways";
 
@@ -29,18 +27,4 @@ export const trainingObstacle: Check = (subject) => {
     because: `No provider in the catalogue trains ${weights.title}${isTrainedByAny(weights) ? " for a new customer" : ""}.`,
     instead: anotherModel(subject),
   };
-};
-
-/** A tuned model whose provider stops it within the horizon saves nothing from then on. */
-export const endObstacle: Check = (subject) => {
-  const { id, setup, weights, offer, starts, horizonMonths } = subject;
-  const last = offer?.lastDayOfAnswers;
-  if (!approaches[id].trains || !weights || !last || setup.serving === "dedicated") return null;
-  const end = dayAfterMonths(starts, horizonMonths);
-  if (last >= end) return null;
-  const because =
-    last <= starts
-      ? `${providerOf("tuning", offer.id, starts)} stopped tuned ${weights.title} on ${last}.`
-      : `Tuned ${weights.title} answers until ${last} and ends; you look ${formatMonths(horizonMonths)} ahead, to ${end}.`;
-  return { because, instead: anotherModel(subject) };
 };

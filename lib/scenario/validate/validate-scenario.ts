@@ -22,6 +22,7 @@ export type Absent = {
   readonly title: string;
   readonly because: string;
   readonly instead?: Instead;
+  readonly endsOn?: string;
 };
 
 /** A scenario in which everything that can be refused has been: whatever is made of it refuses nothing more. */
@@ -31,7 +32,12 @@ export type ValidatedScenario = {
   /** Of the approaches that are priced and can be had. */
   readonly sheets: readonly ApproachSheet[];
   readonly absent: readonly Absent[];
+  /** Those of the absent that can be had up to a day. */
+  readonly ended: readonly Ended[];
 };
+
+/** An approach that ends before the horizon does. */
+export type Ended = { readonly sheet: ApproachSheet; readonly endsOn: string };
 
 export const validateScenario = (scenario: Scenario): ValidatedScenario => runToEnd(validateInSlices(scenario));
 
@@ -89,6 +95,7 @@ function contradictionIn({ sheet, broken }: Checked): Contradiction | null {
 function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedScenario {
   const sheets: ApproachSheet[] = [];
   const absent: Absent[] = [];
+  const ended: Ended[] = [];
   const priced: Priced[] = [];
   for (const { id, sheet, broken } of checked) {
     const reason = sheet ? reasonAgainst(sheet, broken) : unpriced(scenario, id);
@@ -97,6 +104,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     const against = reason ?? (isInsisted(scenario, id) ? null : obstacle);
     if (against) absent.push({ id, title: approaches[id].title, ...against });
     else if (sheet) sheets.push(sheet);
+    if (sheet && against?.endsOn) ended.push({ sheet, endsOn: against.endsOn });
     if (subject && !against) priced.push({ subject, obstacle });
   }
   const tooLong = lengthIssue(scenario);
@@ -106,7 +114,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     ...oldPriceRemarks(scenario, sheets),
     ...(tooLong ? [tooLong] : []),
   ];
-  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent };
+  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent, ended };
 }
 
 const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({

@@ -70,13 +70,15 @@ export function longLink(length: number): Issue {
 const frameLength = 80;
 /** Three numbers as JavaScript writes them at their longest, with their dots. */
 const longestRange = 3 * 24 + 4;
+/** " then … from 2027-01-01". */
+const longestChange = 24 + 22;
 /** No field's name is longer, its approach included. */
 const longestName = 40;
 
 /** No link of the scenario is longer; an escaped character takes up to nine. */
 function atMost({ title, values, options, follows, refused }: Scenario): number {
   let most = frameLength + 9 * title.length;
-  for (const id of values.keys()) most += id.length + 2 + longestRange;
+  for (const [id, { changes = [] }] of values) most += id.length + 2 + longestRange + changes.length * longestChange;
   for (const [id, option] of options) most += id.length + 2 + option.length;
   most += follows.size * (2 * longestName + 2);
   for (const [id, text] of refused) most += id.length + 2 + 9 * text.length;
@@ -106,4 +108,4 @@ export function optionWithout(scenario: Scenario, id: string): string | undefine
 }
 
 export const sameRange = (a: Range, b: Range | undefined): boolean =>
-  b !== undefined && a.low === b.low && a.high === b.high && a.likely === b.likely;
+  b !== undefined && writeRange(a) === writeRange(b);

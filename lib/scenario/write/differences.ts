@@ -5,6 +5,7 @@ import { quotedCosts } from "../../model/techniques/request/quoted-costs";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { resolveInput } from "../resolve/resolve-quantity";
+import { writeRange } from "../text/quantity-text";
 
 /**
  * The values and choices of a scenario without which it would be another one. A figure equal to the preset's is not always
@@ -73,10 +74,10 @@ function valueLooks({ type, name }: Field): Look[] {
       const isQuote = moved in quotedCosts.quantities;
       return (scenario) => {
         const { range, drawnAs, from } = resolveInput(scenario, moved, quantity, approach);
-        const { low, likely, high } = range;
+        const { low, high } = range;
         // A zero that is typed among quoted costs is a figure; the preset's stands for nothing given.
         const isTyped = isQuote && high === 0 && from === "you" && isQuoted(scenario, approach);
-        return `${low} ${likely} ${high} ${low < high ? drawnAs : ""} ${isTyped}`;
+        return `${writeRange(range)} ${low < high ? drawnAs : ""} ${isTyped}`;
       };
     });
   });

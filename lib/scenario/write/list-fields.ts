@@ -37,10 +37,11 @@ export function listFields() {
 export function optionIds(choice: Choice, approach: ChoiceField["approach"]): readonly string[] {
   const own = (choice.options?.(approach) ?? []).map(({ id }) => id);
   if (choice.timing) return [...own, ...timingIds(choice)];
-  if (choice.options) return own;
+  if (!choice.kinds) return own;
   const latest = "9999-12-31";
-  return catalogKinds
+  const records = catalogKinds
     .filter((kind) => choice.kinds?.some((each) => each === kind))
     .flatMap((kind) => recordsOf(kind).map(({ id }) => id))
     .filter((id, index, ids) => ids.indexOf(id) === index && optionOf(choice, approach, id, latest));
+  return [...own, ...records];
 }

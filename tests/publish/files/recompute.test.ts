@@ -9,11 +9,11 @@ import { recomputeLine } from "./recompute";
 const fileOf = (entries: Entries) => scenarioJson(answerOf(entries));
 
 /** Every line whose months are others than those worked out from the file. */
-function otherLines({ approaches }: ReturnType<typeof scenarioJson>): readonly string[] {
+function otherLines({ approaches, starts }: ReturnType<typeof scenarioJson>): readonly string[] {
   return approaches.flatMap((approach) =>
     approach.lines.flatMap(({ id, byMonthUsd }) =>
       byMonthUsd.flatMap((usd, month) => {
-        const expected = recomputeLine(approach, id, month);
+        const expected = recomputeLine(approach, id, month, starts);
         const isSame = Math.abs(usd - expected) <= 1e-9 * Math.max(Math.abs(usd), Math.abs(expected), 1e-6);
         return isSame ? [] : [`${approach.id} ${id} ${month}: ${usd} for ${expected}`];
       }),

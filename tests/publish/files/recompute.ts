@@ -6,7 +6,11 @@ export type FiledApproach = {
   readonly id: string;
   readonly basis: string;
   readonly serving: string | null;
-  readonly inputs: readonly { readonly name: string; readonly value: number }[];
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly changes?: readonly { readonly from: string; readonly to: number }[] | undefined;
+  }[];
 };
 
 type Get = (name: string) => number;
@@ -15,8 +19,10 @@ type LineOf = (get: Get, approach: FiledApproach, month: number) => number;
 
 const hoursInMonth = 730;
 
-export function recomputeLine(approach: FiledApproach, line: string, month: number): number {
-  const values = new Map(approach.inputs.map(({ name, value }) => [name, value]));
+export function recomputeLine(approach: FiledApproach, line: string, month: number, starts: string): number {
+  const values = new Map(
+    approach.inputs.map(({ name, value, changes = [] }) => [name, meanIn(value, changes, Math.max(1, month), starts)]),
+  );
   const get = (name: string): number => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`${approach.id} has no ${name}`);
@@ -25,6 +31,34 @@ export function recomputeLine(approach: FiledApproach, line: string, month: numb
   const work = lines[line];
   if (!work) throw new Error(`no such line: ${line}`);
   return work((name) => values.get(name) ?? optional.get(name) ?? get(name), approach, month);
+}
+
+/** The mean of a price over the days of a month, counted one by one. */
+function meanIn(
+  value: number,
+  changes: NonNullable<FiledApproach["inputs"][number]["changes"]>,
+  month: number,
+  starts: string,
+): number {
+  if (changes.length === 0) return value;
+  let [sum, days] = [0, 0];
+  const end = monthsAfter(starts, month);
+  for (const day = monthsAfter(starts, month - 1); day < end; day.setUTCDate(day.getUTCDate() + 1)) {
+    const inForce = changes.findLast(({ from }) => from <= day.toISOString().slice(0, 10));
+    sum += inForce ? inForce.to : value;
+    days++;
+  }
+  return sum / days;
+}
+
+function monthsAfter(day: string, months: number): Date {
+  const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(dayOfMonth, lastDay));
+  return date;
 }
 
 /** What an approach without the technique has none of. */
@@ -212,6 +246,9 @@ const lines: Readonly<Record<string, LineOf>> = {
   "responseCache.hosting": monthly((get) => get("responseCacheCost")),
   "generation.prompt": perQuery((...given) => freshPrompt(...given) + batchPrompt(...given)),
   "generation.answer": perQuery(answers),
+  "generation.move": monthly((get, _, month) =>
+    Math.floor(get("moveMonth")) === month ? get("retestHours") * get("teamRate") : 0,
+  ),
   "promptCaching.read": perQuery(cacheRead),
   "promptCaching.write": perQuery(cacheWrite),
   "promptCaching.storage": monthly(

@@ -81,7 +81,7 @@ describe("every option there is", () => {
   test.each(choiceFields.map((field) => [field.id, field] as const))(
     "of %s gives an answer in finite figures",
     (id, field) => {
-      const ids = optionIds(field.choice, field.approach);
+      const ids = field.choice.day ? ["2026-11-20", "2031-02-28"] : optionIds(field.choice, field.approach);
       expect(ids.length).toBeGreaterThan(0);
       for (const option of ids) {
         const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf(`${id}=${option}`)));

@@ -1,4 +1,4 @@
-import type { ApproachResult } from "../../../analysis/break-even/types";
+import type { ApproachResult, EndedResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import { formatUsd, formatUsdShort } from "../../../sheet/format";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
@@ -14,11 +14,12 @@ import { overTimeSummary, overTimeTitle } from "./words";
 
 /** What has been spent so far, month by month. */
 export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChartSpec {
-  const { approaches, horizonMonths } = input;
+  const { approaches, horizonMonths, ended = [] } = input;
   const { compact } = options;
   const odds = bandOdds(input, options);
   const lines = approaches.map((approach) => series(approach, input, odds, compact));
-  const top = Math.max(0, ...lines.flatMap(({ points, band }) => [...points, ...(band?.high ?? [])].map(({ y }) => y)));
+  const drawn = lines.flatMap(({ points, band }) => [...points, ...(band?.high ?? [])].map(({ y }) => y));
+  const top = Math.max(0, ...drawn, ...ended.map(({ endUsd }) => endUsd));
   const ticks = linearTicksTo(top, compact ? 4 : 5);
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   return {
@@ -42,7 +43,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),
     },
-    series: lines,
+    series: [...lines, ...ended.map((each) => endedSeries(each, horizonMonths, compact))],
     marks: [...approaches.flatMap((approach) => retrainMarks(approach, input, top)), ...changeMarks(input)],
     cursor: {
       positions: months,
@@ -64,6 +65,22 @@ function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, 
     at: approach.cumulativeUsd,
     values: approach.cumulativeUsd.map(formatUsd),
     ...(own && { band: monthBand(own, approach), bands: monthBandTexts(own) }),
+  };
+}
+
+/** Its line stops on the day on which it ends. */
+function endedSeries(each: EndedResult, horizonMonths: number, compact: boolean): Series {
+  const { id, title, cumulativeUsd, endMonth, endUsd, endsOn } = each;
+  const months = Array.from({ length: horizonMonths + 1 }, (_, month) => cumulativeUsd[month]);
+  return {
+    id,
+    name: title,
+    points: [...cumulativeUsd.map((y, x) => ({ x, y })), { x: endMonth, y: endUsd }],
+    endLabel: `${endName(each, compact)} ends ${endsOn}`,
+    endName: endName(each, compact),
+    stressed: false,
+    at: months.map((usd) => usd ?? Number.NaN),
+    values: months.map((usd) => (usd === undefined ? `ended ${endsOn}` : formatUsd(usd))),
   };
 }
 

@@ -36,6 +36,9 @@ export function overTimeSummary(input: ChartInput, odds: Odds | null): string {
     `Over ${plural(horizonMonths, "month")}, ${volumeScope(input)}: ${joinWords(totals)}.`,
     changeSentence(input),
     retrainSentence(input),
+    ...(input.ended ?? []).map(
+      ({ title, endsOn, endUsd }) => `${title} ends on ${endsOn}, after ${formatUsdSentence(endUsd)}.`,
+    ),
     leadChanges(input).length > 1
       ? "Leads are counted at month-ends; a retraining within a month can interrupt them."
       : "",

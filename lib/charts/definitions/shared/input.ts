@@ -1,4 +1,4 @@
-import type { ApproachResult, EnvelopeInterval, Pair } from "../../../analysis/break-even/types";
+import type { ApproachResult, EndedResult, EnvelopeInterval, Pair } from "../../../analysis/break-even/types";
 import type { Latency, TimeMeasure } from "../../../analysis/latency/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import type { ApproachId } from "../../../model/names";
@@ -19,6 +19,8 @@ export type ChartInput = {
   /** Growth of the queries from month to month; 0 when left out. */
   readonly growthPerMonthShare?: number;
   readonly horizonMonths: number;
+  /** Approaches that end before the horizon; left out where there are none. */
+  readonly ended?: readonly EndedResult[];
   /** Drawn as bands; left out or null when no value is a range. */
   readonly odds?: Odds | null;
 };

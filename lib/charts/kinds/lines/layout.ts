@@ -67,11 +67,15 @@ function marginOf(spec: LineChartSpec, { heading }: Size, headingHeight: number)
     top: Math.round(headingHeight + (hasRules(spec) ? 28 : 12)),
     right: spec.freeLabels
       ? Math.ceil(widest(spec.x.ticks.map(({ label }) => label)) / 2 + 8 + edge)
-      : Math.ceil(widest(spec.series.map(({ endLabel }) => endLabel)) + endGap + 2 + edge),
+      : Math.ceil(widest(endTexts(spec)) + endGap + 2 + edge),
     bottom: 44 + edge / 2,
     left: Math.ceil(widest(spec.y.ticks.map(({ label }) => label)) + 8 + edge),
   };
 }
+
+/** The names beside the chart: of the lines that go on to its right edge. */
+const endTexts = ({ series, x }: LineChartSpec): readonly string[] =>
+  series.flatMap(({ points, endLabel }) => ((points.at(-1)?.x ?? 0) < x.domain[1] ? [] : [endLabel]));
 
 /** Names at the ends of the lines, moved apart; a moved one gets a hairline to its line. */
 function endLabels(series: readonly Series[], placed: readonly PlacedSeries[], { plot }: Frame) {

@@ -6,6 +6,16 @@ export const traffic = technique({
   section: "situation",
   summary: "How many questions arrive, how that grows, how far ahead you look, and whether token prices fall.",
   leavesOut: "Seasons within a year, and discounting of money spent later.",
+  choices: [
+    {
+      id: "starts",
+      title: "First day",
+      help: "When month 1 begins. Prices that change and models that stop on a known day do so in the month it falls into.",
+      scope: "shared",
+      day: true,
+      decides: true,
+    },
+  ],
   quantities: {
     queries: {
       title: "Queries per month",

@@ -1,0 +1,53 @@
+import { approaches } from "../../model/approaches";
+import { dayAfterMonths } from "../../sheet/calendar";
+import { formatMonths } from "../../sheet/format";
+import type { Check, Instead, Subject } from "./obstacle";
+import { anotherModel, providerOf, sameProvider } from "./other-ways";
+
+/** What its provider stops within the horizon, and nothing takes over, cannot be the cheapest over it. */
+export const endObstacle: Check = (subject) => {
+  if (subject.setup.serving === "dedicated") return null;
+  return approaches[subject.id].trains ? tunedEnds(subject) : modelEnds(subject);
+};
+
+function tunedEnds(subject: Subject): ReturnType<Check> {
+  const { weights, offer, model, starts, isOld } = subject;
+  if (!weights) return null;
+  const trainer = offer && providerOf("tuning", offer.id, starts);
+  const title = `tuned ${weights.title}`;
+  if (offer?.lastDayNewJobs && offer.lastDayNewJobs < starts)
+    return {
+      because: `${trainer} has trained nothing new since ${offer.lastDayNewJobs}.`,
+      instead: anotherModel(subject),
+    };
+  const days = [offer?.lastDayOfAnswers, isOld ? undefined : model?.retiresOn].flatMap((day) => day ?? []);
+  return ends(subject, title, days.sort()[0], anotherModel(subject));
+}
+
+/** An old link names a model that had stopped already: it keeps its figures, and says so. */
+function modelEnds(subject: Subject): ReturnType<Check> {
+  const { model, weights, next, starts, isOld } = subject;
+  if (!model || next || isOld) return null;
+  const title = `${weights?.title ?? model.title} at ${providerOf("model", model.id, starts)}`;
+  return ends(subject, title, model.retiresOn, movesOn(subject));
+}
+
+function ends(
+  { starts, horizonMonths }: Subject,
+  title: string,
+  day: string | undefined,
+  instead: Instead | undefined,
+): ReturnType<Check> {
+  const last = dayAfterMonths(starts, horizonMonths);
+  if (day === undefined || day >= last) return null;
+  const name = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+  if (day <= starts) return { because: `${name} stopped on ${day}.`, instead };
+  const because = `${name} answers until ${day} and ends; you look ${formatMonths(horizonMonths)} ahead, to ${last}.`;
+  return { because, instead, endsOn: day };
+}
+
+/** The nearest in price of the same provider's models that go on. */
+function movesOn({ id, model, starts }: Subject): Instead | undefined {
+  const next = model && sameProvider(model, starts);
+  return next && { say: `Move on to ${next.name}`, values: [{ field: `${id}.successor`, value: next.id }] };
+}
