@@ -91,8 +91,8 @@ export const mutants = [
   {
     name: "two ranges are the same whatever their peaks",
     file: "lib/scenario/write/canonical.ts",
-    find: " && a.likely === b.likely;",
-    replace: ";",
+    find: "writeRange(a) === writeRange(b);",
+    replace: "a.low === b.low && a.high === b.high;",
     tests: ["tests/scenario/write/canonical.test.ts"],
   },
   {

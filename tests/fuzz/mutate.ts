@@ -1,16 +1,14 @@
 import { fields } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
 import { shortName } from "@/lib/scenario/read/short-names";
-import { optionIds } from "@/lib/scenario/write/list-fields";
 import saved from "../links/v1.json" with { type: "json" };
+import { someOptions } from "../scenario/some-options";
 import { pick, type Random } from "./random";
 
 const links: readonly string[] = [...saved.map(({ link }) => link), ...presets.map(({ id }) => `?p=${id}&v=1`)];
 const allFields = [...fields.values()];
 const options = new Map(
-  allFields.flatMap((field) =>
-    field.type === "choice" ? [[field.id, optionIds(field.choice, field.approach)] as const] : [],
-  ),
+  allFields.flatMap((field) => (field.type === "choice" ? [[field.id, someOptions(field)] as const] : [])),
 );
 
 const ofPrototype = [

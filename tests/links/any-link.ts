@@ -8,8 +8,8 @@ import { titleKey } from "@/lib/scenario/read/title";
 import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { type Range, writeRange } from "@/lib/scenario/text/quantity-text";
-import { optionIds } from "@/lib/scenario/write/list-fields";
 import { defaultSize } from "../analysis/any-scenario";
+import { someOptions } from "../scenario/some-options";
 
 const allFields = [...fields.values()];
 const sizes = new Map<string, number>();
@@ -49,7 +49,7 @@ function textOf(preset: string, field: Field, { shares, kind, option }: AnyValue
 
 const known = new Map<string, readonly string[]>();
 function optionIdsOf(field: Extract<Field, { type: "choice" }>): readonly string[] {
-  const ids = known.get(field.id) ?? optionIds(field.choice, field.approach);
+  const ids = known.get(field.id) ?? someOptions(field);
   known.set(field.id, ids);
   return ids;
 }

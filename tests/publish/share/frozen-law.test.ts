@@ -5,7 +5,7 @@ import { type ChoiceField, fields, type QuantityField } from "@/lib/model/regist
 import { presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
-import { optionIds } from "@/lib/scenario/write/list-fields";
+import { someOptions } from "../../scenario/some-options";
 
 const all = [...fields.values()];
 const choices = all.filter((field): field is ChoiceField => field.type === "choice");
@@ -15,9 +15,7 @@ const priced = all.filter(
 
 const anyChoice = fc
   .constantFrom(...choices)
-  .chain((field) =>
-    fc.constantFrom(...optionIds(field.choice, field.approach)).map((option) => `${field.id}=${option}`),
-  );
+  .chain((field) => fc.constantFrom(...someOptions(field)).map((option) => `${field.id}=${option}`));
 const anyPrice = fc
   .tuple(fc.constantFrom(...priced), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 30 }))
   .map(([{ id, quantity }, low, more]) =>

@@ -9,10 +9,10 @@ import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
-import { optionIds } from "@/lib/scenario/write/list-fields";
 import { anyLink } from "../../links/any-link";
 import { type FrozenLink, figuresOf } from "../../links/frozen-link";
 import { longRanges } from "../../links/long-ranges";
+import { someOptions } from "../../scenario/some-options";
 
 const read = (link: string): Scenario => interpret(readLink(link));
 const saved = JSON.parse(
@@ -114,7 +114,7 @@ function other(preset: Preset): Preset {
       const moved = Math.min(max, Math.max(min, typeof value === "number" ? value * 1.7 + 3 : 3));
       values.set(id, { is: whole ? Math.round(moved) : moved, source: "assumption" });
     } else {
-      const ids = optionIds(field.choice, field.approach);
+      const ids = someOptions(field);
       const next = ids[(ids.indexOf(preset.choices.get(id)?.is ?? "") + 1) % ids.length];
       if (next !== undefined) choices.set(id, { is: next });
     }

@@ -11,7 +11,7 @@ import { resolveChoice, resolveSetup } from "@/lib/scenario/resolve/resolve-choi
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { meanOf } from "@/lib/scenario/text/quantity-text";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
-import { optionIds } from "@/lib/scenario/write/list-fields";
+import { someOptions } from "../some-options";
 
 const scenarioOf = (query: string, preset = "historical-openai") =>
   interpret(readLink(`?p=${preset}.2026-11&${query}&v=1`));
@@ -81,7 +81,7 @@ describe("every option there is", () => {
   test.each(choiceFields.map((field) => [field.id, field] as const))(
     "of %s gives an answer in finite figures",
     (id, field) => {
-      const ids = field.choice.day ? ["2026-11-20", "2031-02-28"] : optionIds(field.choice, field.approach);
+      const ids = someOptions(field);
       expect(ids.length).toBeGreaterThan(0);
       for (const option of ids) {
         const { scenario, approaches } = evaluateScenario(validateScenario(scenarioOf(`${id}=${option}`)));
