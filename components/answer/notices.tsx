@@ -31,14 +31,24 @@ export function Notices({ notices, remarks, preset }: NoticesProps) {
       )}
       {remarks.length > 0 && (
         <p>
-          {remarks.map(({ field, message, short }) => (
-            <span key={`${field} ${message}`} data-field={field}>
-              {short ? `${short}.` : message}{" "}
-            </span>
-          ))}
+          {remarks.map(
+            ({ field, message, short }) =>
+              short && (
+                <span key={`${field} ${message}`} data-field={field}>
+                  {short}.{" "}
+                </span>
+              ),
+          )}
+          {furtherRemarks(remarks.filter(({ short }) => short === undefined).length)}
           <ViewLink to="fit">What speaks against it</ViewLink>
         </p>
       )}
     </aside>
   );
+}
+
+/** Those that are not short are read where there is room for them. */
+function furtherRemarks(count: number): string {
+  if (count === 0) return "";
+  return `There ${count === 1 ? "is 1 remark" : `are ${count} remarks`} on what the figures count. `;
 }
