@@ -15,7 +15,7 @@ export function totalByHand(figures: Figures, approach: ApproachName): number {
       figures.chosen("basis", approach) === "quoted"
         ? quotedMonth(figures, approach, queries, priceLevel)
         : builtMonth(figures, approach, queries, priceLevel, month);
-    if (isDue(retrainEvery(figures, approach), month)) total += retraining(figures, approach);
+    if (isDue(retrainEvery(figures, approach), month)) total += retraining(figures, approach, priceLevel);
   }
   return total;
 }
@@ -29,11 +29,11 @@ const isDue = (every: number, month: number) => every > 0 && month > 1 && (month
 const retrainEvery = (figures: Figures, approach: ApproachName) =>
   trains(approach) || figures.chosen("basis", approach) === "quoted" ? figures.figure("retrainEvery", approach) : 0;
 
-function retraining(figures: Figures, approach: ApproachName): number {
+function retraining(figures: Figures, approach: ApproachName, priceLevel: number): number {
   const get = (name: string) => figures.figure(name, approach);
   if (figures.chosen("basis", approach) === "quoted") return get("retraining");
   const renewed = labelling(figures, approach) * get("underestimate") * get("relabelShare");
-  return get("retrainRuns") * trainingRun(figures, approach) + renewed;
+  return get("retrainRuns") * trainingRun(figures, approach) * priceLevel + renewed;
 }
 
 function quotedMonth(figures: Figures, approach: ApproachName, queries: number, priceLevel: number): number {

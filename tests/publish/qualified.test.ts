@@ -12,7 +12,8 @@ import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 describe("what the catalogue says against the figures is said wherever they are shown", () => {
   const link = "?p=historical-openai.2026-11&v=1";
   const source = { evaluation: evaluateScenario(readScenario(link)) };
-  const said = "GPT-4o mini at OpenAI stops on 2027-01-14";
+  const said = "GPT-4o mini at OpenAI moves on to GPT-6 Luna on 2027-01-14";
+  const saidAtLength = "GPT-4o mini at OpenAI stops on 2027-01-14";
 
   test("in the picture, the card, the preview and oEmbed's title", () => {
     const chart = findChart("over-time");
@@ -20,7 +21,7 @@ describe("what the catalogue says against the figures is said wherever they are 
     const look = { theme: "light", width: null, measure: "firstToken" } as const;
     const card = cardOf(chart, source, look);
     if (typeof card === "string") throw new Error(card);
-    expect(card.notices.map(({ message }) => message).join(" ")).toContain(said);
+    expect(card.notices.map(({ message }) => message).join(" ")).toContain(saidAtLength);
     const size = { width: 800, height: null, theme: "light", measure: "firstToken", language: "en" } as const;
     expect(chartPicture(card.wide, source.evaluation, size)).toContain(said);
     expect(previewOf(source).description).toContain(said);
@@ -30,7 +31,7 @@ describe("what the catalogue says against the figures is said wherever they are 
 
   test("in Markdown, CSV and JSON", () => {
     const file = scenarioJson(source.evaluation);
-    expect(file.warnings.map(({ message }) => message).join(" ")).toContain(said);
-    for (const { write } of scenarioFormats) expect(write(file)).toContain(said);
+    expect(file.warnings.map(({ message }) => message).join(" ")).toContain(saidAtLength);
+    for (const { write } of scenarioFormats) expect(write(file)).toContain(saidAtLength);
   });
 });

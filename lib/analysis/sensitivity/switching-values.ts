@@ -19,6 +19,9 @@ import { leadOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
 const factors = [
   1.02, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5, 1.7, 2, 2.5, 3, 4, 5, 7, 10, 15, 20, 30, 50, 100, 300, 1e3, 1e4, 1e6,
 ];
+/** Where the present value is zero, in even factors besides: with machines the winner may change and change back in between. */
+const stepsFromZero = Array.from({ length: 42 }, (_, index) => 1e-4 * 1.25 ** index).filter((share) => share < 1);
+
 /** Where the present value is zero: shares of the field's largest value. */
 const shares = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1];
 
@@ -98,7 +101,7 @@ function valuesTried({ field, range, quantity: { min, max, percent } }: Input, u
   const bound = up ? max : min;
   const byFactor =
     now === 0
-      ? shares.map((share) => share * bound)
+      ? [...shares, ...stepsFromZero].map((share) => share * bound)
       : factors.map((factor) => (up === now > 0 ? now * factor : now / factor));
   const even = [...(percent ? shares : []), ...(field === "growth" ? growthShares : [])];
   const evenly = even.map((share) => now + share * (bound - now));

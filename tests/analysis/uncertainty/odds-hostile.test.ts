@@ -5,6 +5,7 @@ import { plainText } from "@/lib/narrative/phrase";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { presets } from "@/lib/presets";
 import { toApiResponse } from "@/lib/publish/api/api-response";
+import { errorsIn } from "@/lib/scenario/read/issue";
 import { anyRanges } from "../../golden/odds-any-ranges";
 import { answerOf, quantityFields } from "../any-scenario";
 
@@ -113,7 +114,11 @@ test("a chunk that in some draw would be no longer than its overlap is refused, 
       ["overlapTokens", "10..60"],
     ]),
   });
-  expect(scenario.issues.map(({ field, code }) => [field, code]).sort()).toEqual([
+  expect(
+    errorsIn(scenario)
+      .map(({ field, code }) => [field, code])
+      .sort(),
+  ).toEqual([
     ["chunkTokens", "does_not_fit"],
     ["overlapTokens", "does_not_fit"],
   ]);
