@@ -25,7 +25,7 @@ export type Place = {
   readonly phase: Phase;
   /** It starts together with the other stages of its phase; one that screens, together with the retrieval. */
   readonly beside?: true;
-  /** A formula: only this share of the requests passes it. In the phase `shortcut` they pass it instead of all that follows. */
+  /** The name of a quantity or formula: only this share of the requests passes it. In the phase `shortcut` they pass it instead of all that follows. */
   readonly share?: string;
 };
 

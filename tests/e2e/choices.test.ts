@@ -21,8 +21,8 @@ describe("another model", () => {
     await unfold(page, "inputPrice");
     const before = await headlineOf(page);
     await field(page, "model").selectOption(mini);
-    await eventually(() => field(page, "inputPrice").inputValue()).toBe("0.4");
-    await eventually(() => field(page, "outputPrice").inputValue()).toBe("1.6");
+    await eventually(() => field(page, "inputPrice").inputValue()).toBe("0.4 then 0.1 from 2027-01-14");
+    await eventually(() => field(page, "outputPrice").inputValue()).toBe("1.6 then 0.5 from 2027-01-14");
     await eventually(() => fieldRow(page, "inputPrice").locator("a").getAttribute("href")).toMatch(/^https:.*openai/);
     await eventually(() => headlineOf(page)).not.toBe(before);
   });
@@ -49,7 +49,7 @@ describe("another model", () => {
   });
 
   test("for one approach only splits the difference into model and method", async () => {
-    const { page } = await visit("/?p=support-bot.2026-11&rag.model=llm-openai-gpt-4.1&v=1");
+    const { page } = await visit("/?p=support-bot.2026-11&rag.model=llm-openai-gpt-6-sol&v=1");
     const split = await readAloud(page.locator(".headline-detail", { hasText: "different models" }));
     const [, model = "", method = ""] =
       /The model makes (\S+) of the difference: on the same model, RAG would be (\S+) cheaper\./.exec(split) ?? [];

@@ -27,6 +27,15 @@ describe.each(presets.map(({ id }) => id))("%s", (preset) => {
       }
     });
 
+    test(`every time of the whole has its stages and shares (${given || "as it is"})`, () => {
+      for (const [id, { assembled }] of evaluation.baseCases)
+        for (const measure of ["firstToken", "fullAnswer"])
+          for (const percentile of ["p50", "p95"]) {
+            const found = explainFigure(evaluation, `${id}.time.${measure}.${percentile}`);
+            if (assembled.stages.length > 0 && found) expect(found.parts.length).toBeGreaterThan(0);
+          }
+    });
+
     test(`every explanation ends in figures that say where they come from (${given || "as it is"})`, () => {
       for (const { id } of evaluation.approaches)
         for (const part of everyPart(explainFigure(evaluation, `${id}.total`) as Explanation)) {

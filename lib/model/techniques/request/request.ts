@@ -144,6 +144,11 @@ export const request = technique({
       unit: "tok",
       is: "promptTokens + sparedTokens * tokenizerFactor",
     },
+    thinkingShare: {
+      title: "Requests with hidden thinking",
+      unit: "1",
+      is: "if(thinkingTokens > 0, 1, 0)",
+    },
     answerTokens: {
       title: "Answer, with hidden thinking",
       unit: "tok",

@@ -37,7 +37,7 @@ export function modelStages({ firstToken, read, cached, write }: Names): readonl
     {
       id: "thinking",
       label: "Think before the answer",
-      place: { phase: "reading", share: "if(thinkingTokens > 0, 1, 0)" },
+      place: { phase: "reading", share: "thinkingShare" },
       kind: "tokens",
       p50: write[0],
       p95: write[1],
