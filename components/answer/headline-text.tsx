@@ -49,15 +49,6 @@ export function HeadlineText(props: HeadlineTextProps) {
         </p>
       ))}
       {children}
-      {headline.details.map((detail, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no other identity than their place
-        <p className="headline-detail" key={index}>
-          <Phrases phrases={detail} />
-        </p>
-      ))}
-      <a className="edit-inputs" href="#inputs">
-        Edit the inputs
-      </a>
       <Announcement headline={headline} />
     </section>
   );

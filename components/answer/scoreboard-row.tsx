@@ -25,8 +25,10 @@ export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps
       </th>
       <td>
         <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
-        {known?.band && <span className="scoreboard-band">{known.band}</span>}
       </td>
+      {odds && (
+        <td className="scoreboard-range">{known?.band && <span className="scoreboard-band">{known.band}</span>}</td>
+      )}
       {odds && <td className="scoreboard-chance">{known?.chance}</td>}
       <td className="scoreboard-against">
         {!best || beyondUsd === 0 ? (
@@ -34,16 +36,6 @@ export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps
         ) : (
           <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
         )}
-      </td>
-      <td className="scoreboard-rate">
-        {each.perThousandQueriesUsd === null ? (
-          "no queries"
-        ) : (
-          <Figure why={`${each.id}.perThousand`}>{formatUsd(each.perThousandQueriesUsd)}</Figure>
-        )}
-      </td>
-      <td className="scoreboard-setup">
-        <Figure why={`${each.id}.setup`}>{formatUsd(each.setupUsd)}</Figure>
       </td>
       {latency && (
         <td className="scoreboard-time">

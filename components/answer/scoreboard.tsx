@@ -41,29 +41,25 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
           <thead>
             <tr>
               <th scope="col">Approach</th>
-              <th scope="col">
-                {months}
-                {odds && <span className="scoreboard-band">90% of draws</span>}
-              </th>
+              <th scope="col">{months}</th>
+              {odds && (
+                <th scope="col" className="scoreboard-range">
+                  90% of draws
+                </th>
+              )}
               {odds && (
                 <th scope="col">
                   <a href="/method#meanings" title="Share of the draws in which it costs least over the horizon">
-                    Chance<span className="wide-only"> to be cheapest</span>
+                    Chance
                   </a>
                 </th>
               )}
               <th scope="col" className="scoreboard-against">
                 Against the cheapest
               </th>
-              <th scope="col" className="scoreboard-rate">
-                Per 1,000<span className="wide-only"> queries</span>
-              </th>
-              <th scope="col" className="scoreboard-setup">
-                Set up
-              </th>
               {isTimed && (
                 <th scope="col">
-                  First token<span className="scoreboard-percentile">p95</span>
+                  First token<span className="scoreboard-percentile"> p95</span>
                 </th>
               )}
             </tr>

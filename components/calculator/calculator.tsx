@@ -3,6 +3,7 @@
 import { useMemo, useState } from "react";
 import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
+import { openFolds } from "@/components/inputs/asked-field";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { OfferedFiles } from "@/components/share/share-context";
@@ -46,13 +47,16 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
   const latency = isTimeCurrent ? timed.latency : null;
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
   const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
+  const sensitivity = isCurrent ? known.uncertainty.sensitivity : null;
+  const moving = useMemo(() => sensitivity?.swings.map(({ field }) => field) ?? null, [sensitivity]);
   const linkOfFigures = useDeferred(scenarioLink, true);
   return (
     <Explaining evaluation={evaluation} link={linkOfFigures}>
       <Sharing reading={reading} view={state.view} uncertainty={uncertainty} chartFiles={files.ofCharts}>
         <Viewing view={state.view} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
           <Head title={nameOf(evaluation.scenario)} headline={words} link={scenarioLink} />
-          <a className="skip-link" href="#inputs">
+          {/* biome-ignore lint/a11y/useValidAnchor: it leads to the inputs, which a small screen must open first */}
+          <a className="skip-link" href="#inputs" onClick={() => openFolds("")}>
             Skip to the inputs
           </a>
           <TopBar
@@ -86,6 +90,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
                 evaluation={evaluation}
                 preset={state.scenario.preset.id}
                 view={state.view}
+                moving={moving}
                 changed={changedValues(state)}
                 texts={texts}
                 problems={problems}
@@ -97,6 +102,7 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
                   view={state.view}
                   evaluation={evaluation}
                   uncertainty={uncertainty}
+                  headline={words}
                   axes={axes}
                   onAxes={setAxes}
                   dispatch={dispatch}

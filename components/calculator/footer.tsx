@@ -1,6 +1,7 @@
 import { Fragment, memo } from "react";
 import type { OfferedFile } from "@/components/share/share-context";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
+import { withView } from "@/lib/scenario/read/view";
 
 type FooterProps = {
   /** The scenario, which can be taken along as a file; none on a page of several. */
@@ -15,6 +16,12 @@ export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
         Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
         dollars. <a href="/method">Every formula and source</a> · <a href="/articles">The articles on trial</a> ·{" "}
         <a href="/compare">Compare scenarios</a>
+        {link && (
+          <>
+            {" "}
+            · <a href={`/${withView(link, "all")}`}>All views on one page</a>
+          </>
+        )}
       </p>
       <p>
         {link && (

@@ -21,7 +21,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
   const { preset, view, past, future, status, dispatch, link } = props;
   return (
     <header className="top-bar">
-      <a className="wordmark" href="/">
+      <a className="wordmark" href="/" aria-label="Crossover">
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <path d="M1 16 C8 16 12 4 19 4" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
           <path
@@ -33,7 +33,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
             strokeDasharray="4 3"
           />
         </svg>
-        Crossover
+        <span className="wordmark-name">Crossover</span>
       </a>
       <PresetMenu preset={preset} view={view} link={link} dispatch={dispatch} />
       <div className="top-bar-actions">

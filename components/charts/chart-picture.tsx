@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { chartSvg } from "@/lib/charts/kinds/chart-svg";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
-import { heightFor } from "@/lib/charts/kinds/place-chart";
 import { compactBelowWidth } from "@/lib/charts/layout/size";
+import { pageHeight } from "./page-height";
 
 export type ChartSpecs = {
   readonly wide: ChartSpec;
@@ -23,7 +23,7 @@ type StillProps = {
 /** The picture as it is first painted; for most kinds of chart it stays. */
 export function Still({ spec, width, idPrefix, className = "" }: StillProps) {
   const markup = useMemo(
-    () => chartSvg(spec, { width, height: heightFor(spec, width), theme: "page", fluid: true, idPrefix }),
+    () => chartSvg(spec, { width, height: pageHeight(spec, width), theme: "page", fluid: true, idPrefix }),
     [spec, width, idPrefix],
   );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, escaped where it is made
@@ -35,7 +35,7 @@ export function FirstPictures({ specs, id }: { readonly specs: ChartSpecs; reado
   const { wide, compact } = specs;
   return (
     <>
-      <Still spec={wide} width={820} idPrefix={`${id}-wide`} className="chart-wide" />
+      <Still spec={wide} width={844} idPrefix={`${id}-wide`} className="chart-wide" />
       <Still spec={compact} width={343} idPrefix={`${id}-compact`} className="chart-compact" />
     </>
   );

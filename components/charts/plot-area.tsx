@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
 import { cursorPixels } from "@/lib/charts/kinds/cursor";
-import { heightFor } from "@/lib/charts/kinds/place-chart";
 import type { SeriesId } from "@/lib/charts/spec/palette";
 import { Still } from "./chart-picture";
 import { type CursorLayout, cursorLayout } from "./cursor-layout";
 import { once } from "./once";
+import { pageHeight } from "./page-height";
 import type { ChartCursor } from "./use-chart-cursor";
 import type { Engagement } from "./use-engagement";
 import { usePlotPointer } from "./use-plot-pointer";
@@ -27,7 +27,7 @@ type Props = {
 /** The still picture until the interactive one is drawn, which goes when the figures change without the reader in it. */
 export function PlotArea({ whole, spec, width, id, engagement, cursor, lifted, onLift, onName }: Props) {
   const { interactive, isEngaged } = engagement;
-  const height = heightFor(spec, width);
+  const height = pageHeight(spec, width);
   // Placing everything is dear, and nobody need know the places until they come near the picture.
   const layout = useMemo(() => once(() => cursorLayout(spec, { width, height })), [spec, width, height]);
   const { point, isOnName, handlers } = usePlotPointer({ spec, layout, interactive, cursor, onLift, onName });

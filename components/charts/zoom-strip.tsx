@@ -2,9 +2,9 @@ import { memo, useLayoutEffect, useMemo, useRef } from "react";
 import { Brush, LineChart } from "recharts";
 import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
 import { nearestIndex } from "@/lib/charts/kinds/cursor";
-import { heightFor } from "@/lib/charts/kinds/place-chart";
 import type { ChartView } from "@/lib/charts/view/rescale";
 import { cursorLayout } from "./cursor-layout";
+import { pageHeight } from "./page-height";
 
 type Props = {
   /** With nothing zoomed. */
@@ -23,7 +23,7 @@ const stripHeight = 24;
 /** The brush of Recharts below the x axis: two handles and what is between them, by pointer, finger and arrow keys. */
 export const ZoomStrip = memo(function ZoomStrip({ spec, width, range, resets, onZoom }: Props) {
   const { positions, labels } = spec.cursor;
-  const plot = useMemo(() => cursorLayout(spec, { width, height: heightFor(spec, width) }).plot, [spec, width]);
+  const plot = useMemo(() => cursorLayout(spec, { width, height: pageHeight(spec, width) }).plot, [spec, width]);
   const last = positions.length - 1;
   // Recharts drops the handle in hand when its data are new, which here are nothing but their number.
   const rows = useMemo(() => Array.from({ length: last + 1 }, (_, index) => ({ index })), [last]);

@@ -20,7 +20,9 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          <Help id={`${base}-help`} title={title} text={help} />
+          <Help id={`${base}-help`} title={title} text={help}>
+            {sameAs !== null ? <p className="origin">As {sameAs}</p> : origin && <OriginLine origin={origin} />}
+          </Help>
         </div>
         {isDay ? (
           <input
@@ -44,14 +46,11 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
             <MenuOptions options={options} />
           </select>
         )}
-        <div className="quantity-field-lines">
-          {changedFrom !== null && (
+        {changedFrom !== null && (
+          <div className="quantity-field-lines">
             <ChangedLine id={`${base}-changed`} title={title} from={changedFrom} onPutBack={onPutBack} />
-          )}
-          <div className="quantity-field-source">
-            {sameAs !== null ? <p className="origin">As {sameAs}</p> : origin && <OriginLine origin={origin} />}
           </div>
-        </div>
+        )}
       </div>
     </div>
   );

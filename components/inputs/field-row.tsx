@@ -72,6 +72,7 @@ function QuantityRow({ view, typed, understood, error, warning, dispatch }: Fiel
           <p className="origin">As {sameAs}</p>
         )
       }
+      isAssumption={sameAs === null && origin.label === "assumption"}
       onText={(text) => dispatch({ type: "type", id, text })}
       onCommit={(text) => dispatch({ type: "commit", id, text })}
       onPutBack={() => dispatch({ type: "putBack", id })}

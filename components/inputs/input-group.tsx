@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useMemo } from "react";
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
@@ -9,8 +9,8 @@ import type { FieldGroup } from "@/lib/form/form";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { formatUsdSentence } from "@/lib/sheet/format";
-import { FieldRow } from "./field-row";
-import { QueriesSlider } from "./queries-slider";
+import { FieldRows } from "./field-rows";
+import { Fold } from "./fold";
 
 type InputGroupProps = {
   readonly group: FieldGroup;
@@ -22,41 +22,37 @@ type InputGroupProps = {
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: ReadonlyMap<string, Issue>;
   readonly notes: ReadonlyMap<string, string>;
+  /** Fields that stand among what matters most. */
+  readonly elsewhere: ReadonlySet<string>;
   /** Lower-case words to look for, or nothing. */
   readonly sought: string;
   readonly dispatch: (action: Action) => void;
 };
 
-const isApproach = (id: string): id is ApproachId => approachIds.some((each) => each === id);
+export const isApproach = (id: string): id is ApproachId => approachIds.some((each) => each === id);
 
 /** One group of inputs, with its total beside its name so that cause and effect are seen together. */
 export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   const { group, total, opened, sought } = props;
-  const [isOpen, setOpen] = useState(opened);
   const all = viewsOf(group);
+  const fields = useFieldsOf(all);
   const found = sought ? all.filter((view) => matches(view, group, sought)) : [];
   if (sought && found.length === 0) return null;
-  const changed = all.filter(({ changedFrom }) => changedFrom !== null).length;
   return (
     <div className="input-group">
-      <details
-        open={sought ? true : isOpen}
-        onToggle={(event) => {
-          if (!sought) setOpen(event.currentTarget.open);
-        }}
+      <Fold
+        opened={opened}
+        forced={sought !== ""}
+        fields={fields}
+        summary={(isOpen) => <GroupSummary group={group} views={all} isOpen={isOpen} />}
       >
-        <summary>
-          <span className="input-group-title">
-            {isApproach(group.id) ? <ApproachName id={group.id} title={group.title} /> : group.title}
-          </span>
-          {changed > 0 && <span className="input-group-changed">{changed} changed</span>}
-          {group.absent !== null && <span className="input-group-changed">not priced</span>}
-        </summary>
         <div className="input-group-fields">
-          <p className="input-group-summary">{group.absent ?? group.summary}</p>
-          {sought ? <Rows views={found} {...props} /> : <Folded {...props} />}
+          {(group.absent !== null || isApproach(group.id)) && (
+            <p className="input-group-summary">{group.absent ?? group.summary}</p>
+          )}
+          {sought ? <FieldRows {...props} views={found} /> : <Folded {...props} />}
         </div>
-      </details>
+      </Fold>
       {total !== undefined && (
         <span className="input-group-total">
           <Figure why={`${group.id}.total`}>{formatUsdSentence(total)}</Figure>
@@ -66,11 +62,49 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   );
 }, saysTheSame);
 
-const viewsOf = ({ first, more, own }: FieldGroup): readonly FieldView[] => [...first, ...more, ...own];
+/** The same list for as long as the fields are the same. */
+function useFieldsOf(views: readonly FieldView[]): readonly string[] {
+  const key = views.map(({ id }) => id).join(" ");
+  return useMemo(() => key.split(" "), [key]);
+}
+
+type GroupSummaryProps = {
+  readonly group: FieldGroup;
+  readonly views: readonly FieldView[];
+  readonly isOpen: boolean;
+};
+
+/** The group's name; folded, with what is in it in one line. */
+function GroupSummary({ group, views, isOpen }: GroupSummaryProps) {
+  return (
+    <>
+      <span className="input-group-title">
+        {isApproach(group.id) ? <ApproachName id={group.id} title={group.title} /> : group.title}
+      </span>
+      <ChangedCount views={views} />
+      {group.absent !== null && <span className="input-group-changed">not priced</span>}
+      {!isOpen && group.absent === null && <span className="input-group-line">{lineOf(group)}</span>}
+    </>
+  );
+}
+
+/** "Passages in the prompt 5 · Retrieval: Qdrant Cloud". */
+const lineOf = ({ first }: FieldGroup): string =>
+  first
+    .slice(0, 3)
+    .map((view) =>
+      view.type === "quantity"
+        ? `${view.title} ${view.text}${view.unit && ` ${view.unit}`}`
+        : (view.options.find(({ id }) => id === view.value)?.title ?? view.title),
+    )
+    .join(" · ");
+
+export const viewsOf = ({ first, more, own }: FieldGroup): readonly FieldView[] => [...first, ...more, ...own];
 
 /** A change elsewhere makes new maps of texts and problems; what they say about this group is then the same. */
 function saysTheSame(a: InputGroupProps, b: InputGroupProps): boolean {
   if (a.group !== b.group || a.total !== b.total || a.sought !== b.sought || a.dispatch !== b.dispatch) return false;
+  if (a.elsewhere !== b.elsewhere) return false;
   if (a.texts === b.texts && a.problems === b.problems && a.notes === b.notes) return true;
   return viewsOf(a.group).every(
     ({ id }) =>
@@ -81,25 +115,44 @@ function saysTheSame(a: InputGroupProps, b: InputGroupProps): boolean {
 }
 
 function Folded(props: InputGroupProps) {
-  const { group } = props;
+  const { group, elsewhere } = props;
   const hasOwn = group.own.some(({ changedFrom }) => changedFrom !== null);
-  const [ownOpen, setOwnOpen] = useState(hasOwn);
+  const isHere = ({ id }: FieldView) => !elsewhere.has(id);
+  const [more, own] = [group.more.filter(isHere), group.own.filter(isHere)];
+  const moreFields = useFieldsOf(more);
+  const ownFields = useFieldsOf(own);
+  const away = viewsOf(group).filter(({ id }) => elsewhere.has(id)).length;
   return (
     <>
-      <Rows views={group.first} {...props} />
-      {group.more.length > 0 && (
-        <details className="input-more">
-          <summary>
-            {group.more.length} more <ChangedCount views={group.more} />
-          </summary>
-          <Rows views={group.more} {...props} />
-        </details>
+      <FieldRows {...props} views={group.first.filter(isHere)} />
+      {away > 0 && (
+        <p className="input-group-away">
+          {away === 1 ? "One more is" : `${away} more are`} above, among what matters most.
+        </p>
       )}
-      {group.own.length > 0 && (
-        <details className="input-more" open={ownOpen} onToggle={(event) => setOwnOpen(event.currentTarget.open)}>
-          <summary>A model or prices of its own</summary>
-          {ownOpen && <Rows views={group.own} {...props} />}
-        </details>
+      {more.length > 0 && (
+        <Fold
+          className="input-more"
+          fields={moreFields}
+          summary={() => (
+            <>
+              {more.length} more <ChangedCount views={more} />
+            </>
+          )}
+        >
+          <FieldRows {...props} views={more} />
+        </Fold>
+      )}
+      {own.length > 0 && (
+        <Fold
+          className="input-more"
+          opened={hasOwn}
+          fields={ownFields}
+          needsScript
+          summary={() => "A model or prices of its own"}
+        >
+          <FieldRows {...props} views={own} />
+        </Fold>
       )}
     </>
   );
@@ -108,24 +161,6 @@ function Folded(props: InputGroupProps) {
 function ChangedCount({ views }: { readonly views: readonly FieldView[] }) {
   const changed = views.filter(({ changedFrom }) => changedFrom !== null).length;
   return changed > 0 ? <span className="input-group-changed">{changed} changed</span> : null;
-}
-
-function Rows({ views, texts, problems, notes, dispatch }: InputGroupProps & { readonly views: readonly FieldView[] }) {
-  return views.map((view) => (
-    <div key={view.id}>
-      <FieldRow
-        view={view}
-        typed={texts.get(view.id)}
-        understood={notes.get(view.id)}
-        error={problems.get(view.id)?.level === "error" ? problems.get(view.id)?.message : undefined}
-        warning={problems.get(view.id)?.level === "warning" ? problems.get(view.id)?.message : undefined}
-        dispatch={dispatch}
-      />
-      {view.id === "queries" && view.type === "quantity" && (
-        <QueriesSlider text={texts.get(view.id) ?? view.text} dispatch={dispatch} />
-      )}
-    </div>
-  ));
 }
 
 const matches = (view: FieldView, group: FieldGroup, sought: string): boolean =>

@@ -8,12 +8,17 @@ import { formOf } from "@/lib/form/form";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { linkVersion, viewKey } from "@/lib/scenario/read/link";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
+import { FirstInputs } from "./first-inputs";
 import { InputGroup } from "./input-group";
+import { useFirstFields } from "./use-first-fields";
+import { useSheet } from "./use-sheet";
 
 type InputsPanelProps = {
   readonly evaluation: Evaluation;
   readonly preset: string;
   readonly view: ViewId;
+  /** The fields by how much they move the answer; null while that is not known. */
+  readonly moving: readonly string[] | null;
   /** How many values differ from the preset's. */
   readonly changed: number;
   /** What boxes show when it is not their field's value. */
@@ -23,11 +28,15 @@ type InputsPanelProps = {
   readonly dispatch: (action: Action) => void;
 };
 
+/** The groups that start open, beside those of the two cheapest. */
+const openAtFirst: ReadonlySet<string> = new Set(["situation"]);
+
 /** All inputs, as one real form: without JavaScript its button recalculates on the server. */
 export const InputsPanel = memo(function InputsPanel({
   evaluation: newest,
   preset,
   view,
+  moving,
   changed,
   texts,
   problems,
@@ -39,50 +48,104 @@ export const InputsPanel = memo(function InputsPanel({
   const form = useRef<HTMLFormElement>(null);
   useTypedEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
+  const sheet = useSheet();
+  const first = useFirstFields(moving);
   return (
-    <form className="inputs" id="inputs" method="get" action="/" ref={form} onSubmit={submit} aria-label="Inputs">
-      <input type="hidden" name="p" value={preset} />
-      <div className="inputs-head js-only">
-        <input
-          type="search"
-          className="inputs-search"
-          placeholder="Find an input"
-          aria-label="Find an input"
-          value={sought}
-          onChange={(event) => setSought(event.currentTarget.value)}
-        />
-        <button
-          type="button"
-          className="quiet-button"
-          disabled={changed === 0}
-          onClick={() => dispatch({ type: "reset" })}
-        >
-          Reset all
-        </button>
-      </div>
-      {groups.map((group) => (
-        <InputGroup
-          key={group.id}
-          group={group}
-          total={evaluation.approaches.find(({ id }) => id === group.id)?.totalUsd}
-          opened={group.id === "situation" || group.id === evaluation.cheapest || group.id === evaluation.runnerUp}
-          texts={texts}
-          problems={problems}
-          notes={notes}
-          sought={sought.trim().toLowerCase()}
-          dispatch={dispatch}
-        />
-      ))}
-      <p className="inputs-empty js-only">No input has these words.</p>
-      {view !== firstView && <input type="hidden" name={viewKey} value={view} />}
-      <input type="hidden" name="form" value="1" />
-      <input type="hidden" name="v" value={linkVersion} />
-      <button type="submit" className="solid-button no-js-only">
-        Recalculate
+    <>
+      <button
+        type="button"
+        className="solid-button sheet-opener js-only"
+        aria-expanded={sheet.isOpen}
+        aria-controls="inputs"
+        ref={sheet.opener}
+        onClick={sheet.open}
+      >
+        Edit the inputs
       </button>
-    </form>
+      <form
+        className="inputs"
+        id="inputs"
+        method="get"
+        action="/"
+        ref={form}
+        onSubmit={submit}
+        onKeyDown={sheet.onKeyDown}
+        aria-label="Inputs"
+        data-open={sheet.isOpen ? "" : undefined}
+      >
+        <input type="hidden" name="p" value={preset} />
+        <PanelHead
+          sought={sought}
+          onSought={setSought}
+          canReset={changed > 0}
+          onReset={() => dispatch({ type: "reset" })}
+          onClose={sheet.close}
+        />
+        {sought === "" && (
+          <FirstInputs
+            groups={groups}
+            fields={first}
+            texts={texts}
+            problems={problems}
+            notes={notes}
+            dispatch={dispatch}
+          />
+        )}
+        {groups.map((group) => (
+          <InputGroup
+            key={group.id}
+            group={group}
+            total={evaluation.approaches.find(({ id }) => id === group.id)?.totalUsd}
+            opened={openAtFirst.has(group.id) || group.id === evaluation.cheapest || group.id === evaluation.runnerUp}
+            texts={texts}
+            problems={problems}
+            notes={notes}
+            elsewhere={first}
+            sought={sought.trim().toLowerCase()}
+            dispatch={dispatch}
+          />
+        ))}
+        <p className="inputs-empty js-only">No input has these words.</p>
+        {view !== firstView && <input type="hidden" name={viewKey} value={view} />}
+        <input type="hidden" name="form" value="1" />
+        <input type="hidden" name="v" value={linkVersion} />
+        <button type="submit" className="solid-button no-js-only">
+          Recalculate
+        </button>
+      </form>
+    </>
   );
 });
+
+type PanelHeadProps = {
+  readonly sought: string;
+  readonly onSought: (sought: string) => void;
+  readonly canReset: boolean;
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+};
+
+/** Finds an input by its words, and puts all of them back. */
+function PanelHead({ sought, onSought, canReset, onReset, onClose }: PanelHeadProps) {
+  return (
+    <div className="inputs-head js-only">
+      <input
+        type="search"
+        className="inputs-search"
+        placeholder="Find an input"
+        aria-label="Find an input"
+        value={sought}
+        onChange={(event) => onSought(event.currentTarget.value)}
+      />
+      <button type="button" className="quiet-button" disabled={!canReset} onClick={onReset}>
+        Reset all
+      </button>
+      <button type="button" className="quiet-button sheet-closer" onClick={onClose}>
+        Close
+      </button>
+    </div>
+  );
+}
 
 /** What was typed or chosen before the page came alive counts too. */
 function useTypedEarly(form: RefObject<HTMLFormElement | null>, dispatch: (action: Action) => void) {

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 
 export type QuantityFieldState = {
   readonly error?: string;
@@ -7,11 +7,25 @@ export type QuantityFieldState = {
   readonly warning?: string;
 };
 
-export function Help({ id, title, text }: { id: string; title: string; text: string }) {
+type HelpProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string | undefined;
+  /** Nobody has measured the value: the mark is dashed. */
+  readonly isAssumption?: boolean;
+  /** Where the value comes from. */
+  readonly children: ReactNode;
+};
+
+/** What a field means and where its value comes from, behind one mark. */
+export function Help({ id, title, text, isAssumption = false, children }: HelpProps) {
   return (
-    <details className="quantity-field-help">
-      <summary aria-label={`About ${title}`}>?</summary>
-      <p id={id}>{text}</p>
+    <details className="quantity-field-help" data-assumption={isAssumption ? "" : undefined}>
+      <summary aria-label={`About ${title}${isAssumption ? ", an assumption" : ""}`}>?</summary>
+      <div className="quantity-field-about">
+        {text && <p id={id}>{text}</p>}
+        <div className="quantity-field-source">{children}</div>
+      </div>
     </details>
   );
 }

@@ -23,8 +23,9 @@ export type QuantityFieldProps = {
   readonly state: QuantityFieldState;
   /** Present when the value differs from the preset's. */
   readonly changed?: { readonly from: string };
-  /** Where the value comes from. Gives way to an error. */
+  /** Where the value comes from. */
   readonly source: ReactNode;
+  readonly isAssumption?: boolean;
   /** Every keystroke and step. */
   readonly onText: (text: string) => void;
   /** Enter, or leaving the box, when the text has changed. */
@@ -34,7 +35,7 @@ export type QuantityFieldProps = {
 
 /** A box for a number, a range or arithmetic. It keeps the text as typed; reading it is the caller's. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { id, title, unit, help, text, placeholder, state, changed, source } = props;
+  const { id, title, unit, help, text, placeholder, state, changed, source, isAssumption } = props;
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
   const [hasFocus, setFocus] = useState(false);
@@ -46,7 +47,9 @@ export function QuantityField(props: QuantityFieldProps) {
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          {help && <Help id={`${base}-help`} title={title} text={help} />}
+          <Help id={`${base}-help`} title={title} text={help} isAssumption={isAssumption}>
+            {source}
+          </Help>
         </div>
         <div className="quantity-field-entry">
           <input
@@ -75,13 +78,14 @@ export function QuantityField(props: QuantityFieldProps) {
           </span>
         </div>
         {hasFocus && <InsertButtons onInsert={editing.insert} />}
-        <div className="quantity-field-lines">
-          {changed && (
-            <ChangedLine id={`${base}-changed`} title={title} from={changed.from} onPutBack={props.onPutBack} />
-          )}
-          {hasState(state) && <StateLine id={`${base}-state`} state={state} />}
-          {!state.error && <div className="quantity-field-source">{source}</div>}
-        </div>
+        {(changed || hasState(state)) && (
+          <div className="quantity-field-lines">
+            {changed && (
+              <ChangedLine id={`${base}-changed`} title={title} from={changed.from} onPutBack={props.onPutBack} />
+            )}
+            {hasState(state) && <StateLine id={`${base}-state`} state={state} />}
+          </div>
+        )}
       </div>
     </div>
   );

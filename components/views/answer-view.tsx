@@ -1,15 +1,18 @@
 "use client";
 
 import { useState } from "react";
+import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { CostChart } from "./cost-chart";
 import { ViewLink } from "./view-link";
 import type { AnswerChart, ViewProps } from "./view-props";
 
-type AnswerViewProps = Pick<ViewProps, "evaluation" | "uncertainty"> & { readonly charts: readonly AnswerChart[] };
+type AnswerViewProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline"> & {
+  readonly charts: readonly AnswerChart[];
+};
 
 /** The approaches side by side, and when or at which volume the cheapest changes: one chart at a time. */
-export function AnswerView({ evaluation, uncertainty, charts }: AnswerViewProps) {
+export function AnswerView({ evaluation, uncertainty, headline, charts }: AnswerViewProps) {
   const { known, isCurrent, timed, isTimeCurrent } = uncertainty;
   const [bands, setBands] = useState(true);
   const { odds } = known.uncertainty;
@@ -34,6 +37,7 @@ export function AnswerView({ evaluation, uncertainty, charts }: AnswerViewProps)
           choice={charts.length === 1 && <ChartChoice shown={chart} />}
         />
       ))}
+      <Details details={headline.details} />
     </>
   );
 }

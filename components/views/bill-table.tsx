@@ -34,21 +34,48 @@ export const BillTable = memo(function BillTable({ evaluation: newest }: { reado
           {parts.map((part) => (
             <PartRows key={part} part={part} approaches={approaches} />
           ))}
-          <tfoot>
-            <tr>
-              <th scope="row">Total</th>
-              {approaches.map(({ id, totalUsd }) => (
-                <td key={id}>
-                  <Figure why={`${id}.total`}>{formatUsd(totalUsd)}</Figure>
-                </td>
-              ))}
-            </tr>
-          </tfoot>
+          <BillFoot approaches={approaches} />
         </table>
       </div>
     </section>
   );
 });
+
+/** What the lines sum to. */
+function BillFoot({ approaches }: Pick<PartRowsProps, "approaches">) {
+  return (
+    <tfoot>
+      <tr className="bill-total">
+        <th scope="row">Total</th>
+        {approaches.map(({ id, totalUsd }) => (
+          <td key={id}>
+            <Figure why={`${id}.total`}>{formatUsd(totalUsd)}</Figure>
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">Set up, of it</th>
+        {approaches.map(({ id, setupUsd }) => (
+          <td key={id}>
+            <Figure why={`${id}.setup`}>{formatUsd(setupUsd)}</Figure>
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">Per 1,000 queries</th>
+        {approaches.map(({ id, perThousandQueriesUsd }) => (
+          <td key={id}>
+            {perThousandQueriesUsd === null ? (
+              "no queries"
+            ) : (
+              <Figure why={`${id}.perThousand`}>{formatUsd(perThousandQueriesUsd)}</Figure>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
 
 type PartRowsProps = { readonly part: (typeof parts)[number]; readonly approaches: readonly ApproachResult[] };
 

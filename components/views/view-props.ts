@@ -3,11 +3,13 @@ import type { Action } from "@/components/calculator/state";
 import type { MapAxes } from "@/components/uncertainty/uncertainty-work";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { Headline } from "@/lib/narrative/headline";
 
 /** What a view may show of. */
 export type ViewProps = {
   readonly evaluation: Evaluation;
   readonly uncertainty: UncertaintyView;
+  readonly headline: Headline;
   readonly axes: MapAxes | null;
   readonly onAxes: (axes: MapAxes) => void;
   readonly dispatch: Dispatch<Action>;

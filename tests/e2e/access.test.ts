@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { allDrawn, article, articleWith, eventually, field, headlineOf, queryOf, refined, seen, visit } from "./app";
+import {
+  allDrawn,
+  article,
+  articleWith,
+  eventually,
+  field,
+  headlineOf,
+  queryOf,
+  refined,
+  seen,
+  unfoldAll,
+  visit,
+} from "./app";
 import { violations } from "./axe";
 
 const looks = [
@@ -16,6 +28,7 @@ describe("axe finds nothing", () => {
     await allDrawn(page);
     expect.soft(await violations(page)).toEqual([]);
 
+    await unfoldAll(page);
     await page.locator("#inputs details, .flips details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
     });

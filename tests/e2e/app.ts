@@ -102,8 +102,18 @@ export const field = (page: Page, name: string): Locator => page.locator(`[name=
 export const fieldRow = (page: Page, name: string): Locator =>
   page.locator(".quantity-field", { has: field(page, name) });
 
+/** Opens every group of inputs, and what is folded in them: what is in a fold is made when it is opened. */
+export async function unfoldAll(page: Page): Promise<void> {
+  for (const folds of [".input-group > details", ".input-more"])
+    await page.locator(`#inputs ${folds}`).evaluateAll((all) => {
+      for (const fold of all) (fold as HTMLDetailsElement).open = true;
+    });
+  await page.locator("#inputs details[open] > noscript").waitFor({ state: "detached" });
+}
+
 /** Opens the groups that a field is folded into. */
 export async function unfold(page: Page, name: string): Promise<void> {
+  if ((await field(page, name).count()) === 0) await unfoldAll(page);
   await field(page, name).evaluate((input) => {
     for (let group = input.closest("details"); group; group = group.parentElement?.closest("details") ?? null)
       group.open = true;

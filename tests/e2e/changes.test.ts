@@ -1,6 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { article, articleWith, eventually, field, fieldRow, headlineOf, queryOf, unfold, visit } from "./app";
+import {
+  article,
+  articleWith,
+  eventually,
+  field,
+  fieldRow,
+  headlineOf,
+  queryOf,
+  unfold,
+  unfoldAll,
+  visit,
+} from "./app";
 
 /** Types a value and leaves the box. */
 async function change(page: Page, name: string, text: string): Promise<void> {
@@ -22,7 +33,7 @@ describe("a changed value", () => {
     const row = fieldRow(page, "fineTuning.perQuery");
     await eventually(() => row.locator(".quantity-field-changed").innerText()).toMatch(/changed, was 0\.002 to 0\.02/);
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&fineTuning.perQuery=0.03&v=1");
-    const group = page.locator(".input-group", { has: field(page, "fineTuning.setup") });
+    const group = page.locator(".input-group", { hasText: "Fine-tuning" });
     await eventually(() => group.locator("summary").first().innerText()).toContain("1 changed");
     await row.getByRole("button", { name: /Put back/ }).click();
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
@@ -120,6 +131,7 @@ describe("a preset switch", () => {
 test("every figure among the inputs has a source with a date, or says assumption", async () => {
   for (const link of ["/", article]) {
     const { page } = await visit(link);
+    await unfoldAll(page);
     const sources = await page
       .locator("#inputs .quantity-field:not(.choice-field) .quantity-field-source")
       .evaluateAll((all) =>

@@ -192,3 +192,58 @@ test("the row of views stays in sight, with the answer in one line once the sent
     expect(first?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
   }
 });
+
+/** What a reader sees of the page before scrolling: its words, and where the parts of the answer end. */
+const firstScreen = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = ({ top, bottom, left, right, width }: DOMRect) =>
+      width > 0 && top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let words = 0;
+    while (texts.nextNode()) {
+      const { parentElement: parent } = texts.currentNode;
+      if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest(".visually-hidden, noscript"))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      if (isSeen(range.getBoundingClientRect())) words += texts.currentNode.textContent?.match(/\S+/g)?.length ?? 0;
+    }
+    const bottomOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN;
+    const fields = [...document.querySelectorAll("#inputs .quantity-field")].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    return {
+      words,
+      headline: bottomOf(".headline"),
+      table: bottomOf(".scoreboard table"),
+      chart: bottomOf(".chart-area"),
+      fields: fields.filter((box) => isSeen(box) && box.bottom <= innerHeight).length,
+      nodes: document.querySelectorAll("*").length,
+      screens: document.documentElement.scrollHeight / innerHeight,
+    };
+  });
+
+describe("the first screen", () => {
+  test("has the sentence, the table, one chart and six inputs at 1280 by 800, in under 300 words", async () => {
+    const { page } = await visit("/");
+    const seenFirst = await firstScreen(page);
+    expect(seenFirst.headline).toBeLessThan(seenFirst.table);
+    expect(seenFirst.table).toBeLessThan(seenFirst.chart);
+    expect(seenFirst.chart).toBeLessThanOrEqual(800);
+    expect(seenFirst.fields).toBeGreaterThanOrEqual(6);
+    expect(seenFirst.words).toBeLessThan(300);
+    expect(seenFirst.nodes).toBeLessThan(1_500);
+  });
+
+  test("opens the inputs as a sheet from below on a phone, which leaves the answer in sight", async () => {
+    const { page } = await visit(article, { width: 375, height: 700 });
+    await page.getByRole("button", { name: "Edit the inputs" }).click();
+    const sheet = await page.locator("#inputs").boundingBox();
+    expect(sheet?.y).toBeGreaterThan(200);
+    await field(page, "queries").fill("20000");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await field(page, "queries").press("Enter");
+    await page.getByRole("button", { name: "Close" }).click();
+    await eventually(() => page.locator("#inputs").isVisible()).toBe(false);
+  });
+});
