@@ -19,6 +19,7 @@ describe("another model", () => {
   test("fills its prices from the catalogue, with their source", async () => {
     const { page } = await visit("/");
     await unfold(page, "inputPrice");
+    await unfold(page, "model");
     const before = await headlineOf(page);
     await field(page, "model").selectOption(mini);
     await eventually(() => field(page, "inputPrice").inputValue()).toBe("0.4 then 0.1 from 2027-01-14");
@@ -30,6 +31,7 @@ describe("another model", () => {
   test("is marked as changed, and its link says nothing of the prices it fills", async () => {
     const { page } = await visit("/");
     await unfold(page, "inputPrice");
+    await unfold(page, "model");
     await field(page, "model").selectOption(mini);
     await eventually(() => queryOf(page)).toBe(`?p=support-bot.2026-11&model=${mini}&v=1`);
     await eventually(() => fieldRow(page, "model").locator(".quantity-field-changed").innerText()).toContain("changed");
@@ -43,6 +45,7 @@ describe("another model", () => {
   test("leaves a price you typed, and what the record says is what it was", async () => {
     const { page } = await visit(`/?p=support-bot.2026-11&inputPrice=9&v=1`);
     await unfold(page, "inputPrice");
+    await unfold(page, "model");
     await field(page, "model").selectOption(mini);
     await eventually(() => fieldRow(page, "inputPrice").innerText()).toContain("was 0.4");
     await eventually(() => field(page, "inputPrice").inputValue()).toBe("9");
@@ -62,6 +65,7 @@ describe("how an approach is priced", () => {
   test("a store chosen by hand costs what the same store costs as the preset's choice", async () => {
     const { page } = await visit("/");
     const before = await scoreboard(page);
+    await unfold(page, "store");
     const store = await field(page, "store").inputValue();
     await page.goto(`/?p=support-bot.2026-11&store=${store}&v=1`);
     await eventually(() => scoreboard(page)).toEqual(before);
