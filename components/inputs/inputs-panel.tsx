@@ -151,8 +151,10 @@ function PanelHead({ sought, onSought, canReset, onReset, onClose }: PanelHeadPr
 function useTypedEarly(form: RefObject<HTMLFormElement | null>, dispatch: (action: Action) => void) {
   useEffect(() => {
     for (const element of form.current?.elements ?? []) {
-      if (element instanceof HTMLInputElement && element.type === "text" && element.value !== element.defaultValue)
-        dispatch({ type: "type", id: element.name, text: element.value });
+      if (element instanceof HTMLInputElement && element.value !== element.defaultValue) {
+        if (element.type === "text") dispatch({ type: "type", id: element.name, text: element.value });
+        if (element.type === "date") dispatch({ type: "choose", id: element.name, option: element.value });
+      }
       if (element instanceof HTMLSelectElement && !element.selectedOptions[0]?.defaultSelected)
         dispatch({ type: "choose", id: element.name, option: element.value });
     }
