@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { formatMs } from "@/lib/sheet/format";
-import { evaluated, eventually, field, headlineOf, queryOf, seen, showView, visit } from "./app";
+import { evaluated, eventually, field, headlineOf, queryOf, seen, showView, unfold, visit } from "./app";
 
 const bot = "/?p=support-bot.2026-11&view=latency&v=1";
 const botWith = (...changes: readonly string[]) =>
@@ -123,6 +123,7 @@ describe("a limit", () => {
       .getByRole("button", { name: `Run ${copies} copies` });
     await eventually(() => run.isVisible()).toBe(true);
     await run.click();
+    await unfold(page, "minimumReplicas");
     await eventually(() => field(page, "minimumReplicas").inputValue()).toBe(`${copies}`);
     await eventually(() => page.locator(`.over-limit li[data-approach=${late?.id}]`).count()).toBe(0);
   });
