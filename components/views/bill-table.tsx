@@ -80,7 +80,9 @@ function BillFoot({ approaches }: Pick<PartRowsProps, "approaches">) {
 type PartRowsProps = { readonly part: (typeof parts)[number]; readonly approaches: readonly ApproachResult[] };
 
 function PartRows({ part, approaches }: PartRowsProps) {
-  const isHere = ({ kind }: LineTotal) => partOf[kind] === part;
+  // What costs none of them anything is no line to read.
+  const isHere = ({ id, kind }: LineTotal) =>
+    partOf[kind] === part && approaches.some(({ lines }) => lines.some((one) => one.id === id && one.totalUsd !== 0));
   const lines = new Map(approaches.flatMap(({ lines }) => lines.filter(isHere).map(({ id, label }) => [id, label])));
   if (lines.size === 0) return null;
   return (
