@@ -7,6 +7,7 @@ import type { MapAxis, TwoWayMap } from "@/lib/analysis/uncertainty/types";
 import { whoWinsSpec } from "@/lib/charts/definitions/who-wins/spec";
 import type { MapChartSpec } from "@/lib/charts/kinds/map/spec";
 import { writeRange } from "@/lib/scenario/text/quantity-text";
+import { withChanges } from "@/lib/stats/range";
 import { MapCells, type Place } from "./map-cells";
 import type { MapAxes } from "./uncertainty-work";
 import type { KnownUncertainty } from "./use-uncertainty";
@@ -70,9 +71,9 @@ const isYours = ({ x, y }: TwoWayMap, { column, row }: Place): boolean =>
   x.values[column] === x.now && y.values[row] === y.now;
 
 /** A value as the link writes it, which every field reads. */
-function textAt({ values }: MapAxis, index: number): string {
+function textAt({ values, changes = [] }: MapAxis, index: number): string {
   const value = values[index] ?? 0;
-  return writeRange({ low: value, high: value });
+  return writeRange(withChanges({ low: value, high: value }, changes));
 }
 
 type PlaceRowProps = {

@@ -4,10 +4,13 @@ import type { Pair } from "@/lib/analysis/break-even/types";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { sumUpTo } from "@/lib/model/bill";
 import type { ApproachId } from "@/lib/model/names";
+import { fields } from "@/lib/model/registry";
 import type { Scenario } from "@/lib/scenario/read/interpret";
+import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { drawRange } from "@/lib/stats/draw-range";
+import { withChanges } from "@/lib/stats/range";
 import { uniforms } from "@/lib/stats/streams";
 import { quantityFields } from "../analysis/any-scenario";
 
@@ -27,10 +30,16 @@ function read(preset: number | string | undefined): Range | undefined {
 }
 
 /** The scenario with single figures in place of what it says, to the last bit. */
-export const pinnedAt = (scenario: Scenario, points: Iterable<readonly [string, number]>): Scenario => ({
-  ...scenario,
-  values: new Map([...scenario.values, ...[...points].map(([id, at]) => [id, { low: at, high: at }] as const)]),
-});
+export function pinnedAt(scenario: Scenario, points: Iterable<readonly [string, number]>): Scenario {
+  // A price that changes on a day is pinned up to that day.
+  const pinned = [...points].map(([id, at]) => {
+    const field = fields.get(id);
+    if (field?.type !== "quantity") throw new Error(`no such quantity: ${id}`);
+    const { changes = [] } = resolveInput(scenario, field.name, field.quantity, field.approach).range;
+    return [id, withChanges({ low: at, high: at }, changes)] as const;
+  });
+  return { ...scenario, values: new Map([...scenario.values, ...pinned]) };
+}
 
 /** What each range is in one draw. */
 export const pointsIn = (scenario: Scenario, draw: number): ReadonlyMap<string, number> =>

@@ -19,10 +19,8 @@ export function costsOver(baseCase: BaseCase, replaced: Replacements, sizes: Siz
   const moved = new Map<string, Value>();
   for (const [name, quantity] of quantities) {
     const value = replaced(resolved(name).drawnAs, quantity);
-    if (value === undefined) continue;
-    const { low, high } = resolved(name).range;
-    // What is drawn is the price up to its first change; a single price is tried for all months.
-    moved.set(name, low < high ? changedOver(baseCase, name, value, sizes) : value);
+    // Of a price that changes, the one up to its first change is replaced.
+    if (value !== undefined) moved.set(name, changedOver(baseCase, name, value, sizes));
   }
   const means = meansOf(baseCase, sizes.month);
   return moved.size === 0 ? means.costs : costsFrom(assembled, evaluateAgain(means.sheetValues, moved, sizes));

@@ -24,10 +24,14 @@ export function inputsOf(baseCases: Iterable<BaseCase>): readonly Input[] {
       if (!quantity) continue;
       const { drawnAs: field, range } = resolved(name);
       const own = fields.get(field);
-      if (own && !found.has(field)) found.set(field, { field, title: titleOf(own), quantity, range });
+      if (own && !found.has(field))
+        found.set(field, { field, title: `${titleOf(own)}${untilWords(range)}`, quantity, range });
     }
   return [...found.values()];
 }
+
+/** Of a price that changes, what is tried is the one up to its first change. */
+const untilWords = ({ changes: [first] = [] }: Range): string => (first ? ` until ${first.from}` : "");
 
 export const isRange = ({ range }: Input): boolean => range.low !== range.high;
 

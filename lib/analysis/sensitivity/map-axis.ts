@@ -30,6 +30,7 @@ export function axisOf(input: Input): MapAxis {
     spacing,
     now,
     nearest: values.indexOf(now),
+    ...(range.changes && { changes: range.changes }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ApproachId } from "../../model/names";
+import type { Change } from "../../stats/range";
 
 /** What the ranges and the choice of inputs do to the answer. All of it is plain data: a worker posts it, the API prints it. */
 export type UncertaintyAnalysis = {
@@ -152,6 +153,8 @@ export type MapAxis = {
   /** The present value, and its index. */
   readonly now: number;
   readonly nearest: number;
+  /** Of a price: what it is from later days on, whatever it is until then. */
+  readonly changes?: readonly Change[];
 };
 
 export type MapCell = {

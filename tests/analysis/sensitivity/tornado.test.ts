@@ -16,7 +16,7 @@ const links = [
   "?p=support-bot.2026-11&queries=20000000&minimumReplicas=3&spareReplicas=1&v=1",
   "?p=code-generator.2026-11&inputPrice=0.05..0.2&v=1",
   "?p=regulated-answers.2026-11&cacheHitShare=0.9&documents=100..200&v=1",
-  "?p=historical-openai.2026-11&possible=yes&fineTuning.serving=hostingFee&growth=-0.02&v=1",
+  "?p=historical-openai.2026-11&possible=yes&successor=none&fineTuning.serving=hostingFee&growth=-0.02&v=1",
 ];
 
 const sensitivityTo = (link: string) => {
