@@ -209,7 +209,8 @@ test("bands are hidden and shown on both charts by the switch of either", async 
   await page.locator("#volume").getByRole("checkbox", { name: "Ranges shaded" }).uncheck();
   await eventually(() => bands("volume")).toBe(0);
   await page.getByRole("link", { name: "Over time" }).click();
-  await page.locator("#over-time .chart-still").waitFor();
+  // The pointer may lie on the chart by now, which then is the one with a cursor.
+  await page.locator("#over-time svg").first().waitFor();
   expect(await page.locator("#over-time").getByRole("checkbox").isChecked()).toBe(false);
   expect(await bands("over-time")).toBe(0);
   expect(await page.locator("#over-time .cursor-band").count()).toBe(0);
