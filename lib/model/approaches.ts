@@ -17,6 +17,7 @@ import { dedicatedGpus } from "./techniques/serving/dedicated-gpus";
 import { generation } from "./techniques/serving/generation";
 import { promptCaching } from "./techniques/serving/prompt-caching";
 import { region } from "./techniques/serving/region";
+import { successor } from "./techniques/serving/successor";
 import { hostingFee, tunedPerToken } from "./techniques/serving/tuned";
 import { dataSet } from "./techniques/tuning/data-set";
 import { retraining } from "./techniques/tuning/retraining";
@@ -28,7 +29,7 @@ export type Basis = (typeof bases)[number];
 
 /** Who runs the model, and so what is paid for it. */
 export const servings = {
-  perToken: { title: "By the token", techniques: [region, generation, promptCaching] },
+  perToken: { title: "By the token", techniques: [region, generation, promptCaching, successor] },
   tunedPerToken: {
     title: "By the token, tuned",
     techniques: [region, generation, promptCaching, tunedPerToken, coldStart],

@@ -29,8 +29,7 @@ export function nextModel(scenario: Scenario, model: Option, approach: ApproachI
 /** The month in which the next model takes over, 1 for the first; 0 where none does. */
 export function monthOfMove(scenario: Scenario, model: Option, approach: ApproachId | null): number {
   if (!nextModel(scenario, model, approach)) return 0;
-  const month = Math.floor(monthsBetween(scenario.starts, model.retiresOn ?? scenario.starts)) + 1;
-  return month > 120 ? 0 : month;
+  return Math.floor(monthsBetween(scenario.starts, model.retiresOn ?? scenario.starts)) + 1;
 }
 
 type State = NonNullable<Option["later"]>[number];

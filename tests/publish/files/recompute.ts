@@ -246,8 +246,8 @@ const lines: Readonly<Record<string, LineOf>> = {
   "responseCache.hosting": monthly((get) => get("responseCacheCost")),
   "generation.prompt": perQuery((...given) => freshPrompt(...given) + batchPrompt(...given)),
   "generation.answer": perQuery(answers),
-  "generation.move": monthly((get, _, month) =>
-    Math.floor(get("moveMonth")) === month ? get("retestHours") * get("teamRate") : 0,
+  "successor.retest": monthly((get, _, month) =>
+    Math.floor(get("retestMonth")) === month ? get("retestHours") * get("teamRate") : 0,
   ),
   "promptCaching.read": perQuery(cacheRead),
   "promptCaching.write": perQuery(cacheWrite),

@@ -11,7 +11,7 @@ export const partOf: Record<LineKind, Part> = {
   monthly: "running",
   perQuery: "queries",
   everyMonths: "retraining",
-  atMonth: "retraining",
+  atMonth: "running",
 };
 
 export function partTotals({ lines }: ApproachResult): { part: Part; usd: number }[] {

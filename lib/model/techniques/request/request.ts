@@ -20,20 +20,6 @@ export const request = technique({
       section: "model",
     },
     {
-      id: "successor",
-      title: "When the model stops",
-      help: "Where its provider has said on which day: move on to the model it names or to another, or end there.",
-      scope: "overridable",
-      kinds: ["model"],
-      needs: ["outputUsdPerMTok"],
-      options: () => [
-        { id: "named", title: "Move on to the model its provider names" },
-        { id: "none", title: "It ends there" },
-      ],
-      default: "named",
-      section: "model",
-    },
-    {
       id: "together",
       title: "Slow steps come together",
       help: "Whether a request that is slow at one step is slow at the others. Where it was measured, hardly at all.",
@@ -152,7 +138,7 @@ export const request = technique({
     answerTokens: {
       title: "Answer, with hidden thinking",
       unit: "tok",
-      is: "outputTokens * tokenizerFactor + thinkingTokens",
+      is: "shownTokens + thinkingTokens",
     },
     shownTokens: { title: "Answer that is shown", unit: "tok", is: "outputTokens * tokenizerFactor" },
     callsPerQuery: {

@@ -1,4 +1,4 @@
-import { atMonth, perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
+import { perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
 import { modelStages, modelTime } from "./model-stages";
 
 /** How many times the usual price that of a long prompt is; of a usual price of zero whatever, as it stays zero. */
@@ -72,27 +72,6 @@ export const generation = technique({
       help: "Price of a million answer tokens after a long prompt.",
       filledBy: { choice: "model", keys: ["longContextOutputUsdPerMTok"], otherwise: "outputPrice" },
       default: { is: 0 },
-    },
-    moveMonth: {
-      title: "Move to the next model in month",
-      unit: "month",
-      min: 0,
-      max: 120,
-      whole: true,
-      scope: "overridable",
-      never: true,
-      help: "Once the model stops, its successor's prices hold and the prompts are tested again. 0, or the word never, means it stays.",
-      filledBy: { choice: "model", keys: [], monthOfMove: true },
-      default: { is: 0 },
-    },
-    retestHours: {
-      title: "Hours to test the prompts again",
-      unit: "h",
-      min: 0,
-      max: 100_000,
-      scope: "overridable",
-      help: "Your team's hours when the next model takes over.",
-      default: { is: 16, note: "Two days for one person." },
     },
     firstTokenTime: {
       ...modelTime,
@@ -177,7 +156,6 @@ export const generation = technique({
   lines: [
     perQuery("prompt", "Prompt tokens", "freshCost + batchPromptCost"),
     perQuery("answer", "Answer tokens", "answerCost + batchAnswerCost"),
-    atMonth("moveMonth", "move", "Test the prompts on the next model", "retestHours * teamRate"),
   ],
   stages: modelStages({
     firstToken: ["firstTokenTime", "firstTokenTimeP95"],

@@ -1,0 +1,51 @@
+import { atMonth, technique } from "../../technique";
+
+export const successor = technique({
+  id: "successor",
+  title: "The next model",
+  section: "model",
+  cause: "people",
+  summary:
+    "A model that its provider stops is followed by another: its prices hold from that day on, and your team tests the prompts on it.",
+  leavesOut:
+    "The next model's own times, its longest prompt and answer, and how it counts tokens: those of the first hold on.",
+  choices: [
+    {
+      id: "successor",
+      title: "When the model stops",
+      help: "Where its provider has said on which day: move on to the model it names or to another, or end there.",
+      scope: "overridable",
+      kinds: ["model"],
+      needs: ["outputUsdPerMTok"],
+      options: () => [
+        { id: "named", title: "Move on to the model its provider names" },
+        { id: "none", title: "It ends there" },
+      ],
+      default: "named",
+    },
+  ],
+  quantities: {
+    retestMonth: {
+      title: "Test the prompts again in month",
+      unit: "month",
+      min: 0,
+      max: 1200,
+      whole: true,
+      scope: "overridable",
+      never: true,
+      help: "When the next model takes over. Prices change on their own days, whatever this says. 0, or the word never, means no test.",
+      filledBy: { choice: "model", keys: [], monthOfMove: true },
+      default: { is: 0 },
+    },
+    retestHours: {
+      title: "Hours to test the prompts again",
+      unit: "h",
+      min: 0,
+      max: 100_000,
+      scope: "overridable",
+      help: "Your team's hours when the next model takes over.",
+      default: { is: 16, note: "Two days for one person." },
+    },
+  },
+  lines: [atMonth("retestMonth", "retest", "Test the prompts on the next model", "retestHours * teamRate")],
+});
