@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
 import type { ChoiceView } from "@/lib/form/field-view";
+import { firstDay, lastDay } from "@/lib/sheet/calendar";
 import { ChangedLine, Help } from "./quantity-field-parts";
 
 type ChoiceFieldProps = {
@@ -30,8 +31,8 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
             id={base}
             name={id}
             value={value}
-            min="2020-01-01"
-            max="2099-12-31"
+            min={firstDay}
+            max={lastDay}
             aria-describedby={`${base}-help`}
             onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
           />

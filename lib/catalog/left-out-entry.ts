@@ -1,8 +1,8 @@
 /** What is chosen in a scenario, as far as a figure that is left out may matter for it. */
 export type Chosen = {
   readonly values: Readonly<Record<string, number>>;
-  /** A quantity at its mean and in its own unit; 0 where the approach has none. */
-  readonly mean: (quantity: string) => number;
+  /** A quantity or formula at its mean and in its own unit; 0 where the approach has none. */
+  readonly mean: (name: string) => number;
 };
 
 /** Figures of the catalogue that no formula reads. */

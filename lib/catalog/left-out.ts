@@ -66,7 +66,7 @@ export const leftOut: readonly LeftOut[] = [
     keys: ["batchInputUsdPerMTok"],
     what: "Embedding in the provider’s batch queue. Documents are embedded at the full price.",
     matters: "Embedding all documents costs more than 50 USD; the batch queue would take less.",
-    holds: ({ mean }) => (mean("documents") * mean("documentTokens") * mean("embeddingPrice")) / 1e6 > 50,
+    holds: ({ mean }) => mean("ingestion.embed") > 50,
   },
   {
     kind: "labour",

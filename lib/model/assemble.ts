@@ -74,7 +74,7 @@ export function assembleTechniques(techniques: readonly Technique[], edition = c
   const stageRules = stages.flatMap(({ rules }) => rules);
   const passings = techniques.flatMap((part) => part.passings ?? []);
   const sheet = buildSheet(quantities, formulas);
-  refuseUnknown(sheet, passings);
+  refuseUnknown(sheet, passings, stages);
   return { sheet, lines, techniques, rules, stages, stageRules, passings };
 }
 
@@ -85,9 +85,18 @@ function refuseTwins(stages: readonly BoundStage[]): void {
   if (twin !== undefined) throw new Error(`two stages of one approach: ${twin}`);
 }
 
-function refuseUnknown({ quantities, formulas }: Sheet, passings: readonly Passing[]): void {
+/** Passings and shares are explained by their names, so that neither may be a text to compute. */
+function refuseUnknown(
+  { quantities, formulas }: Sheet,
+  passings: readonly Passing[],
+  stages: readonly BoundStage[],
+): void {
+  const isKnown = (name: string) => quantities.has(name) || formulas.has(name);
   for (const { part, is } of passings)
-    if (!quantities.has(is) && !formulas.has(is)) throw new Error(`unknown name in the passings of ${part}: ${is}`);
+    if (!isKnown(is)) throw new Error(`unknown name in the passings of ${part}: ${is}`);
+  for (const { id, place } of stages)
+    if (place.share !== undefined && !isKnown(place.share))
+      throw new Error(`unknown name of the share of stage ${id}: ${place.share}`);
 }
 
 function sumsOf(owner: Technique, techniques: readonly Technique[]): Record<string, FormulaText> {

@@ -4,6 +4,10 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 
+/** The days a scenario may begin on. */
+export const firstDay = "2020-01-01";
+export const lastDay = "2099-12-31";
+
 /** Whole months after a day, both YYYY-MM-DD; a month that is too short gives its last day. */
 export function dayAfterMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -55,6 +55,9 @@ export function parseUnit(text: string): Unit {
   return unit;
 }
 
+/** Whether it counts money, as every price does. */
+export const isMoney = (text: string): boolean => (parseUnit(text).powers.get("USD") ?? 0) > 0;
+
 function readUnit(text: string): Unit {
   let unit = dimensionless;
   for (const [name, sign] of partsOf(text)) unit = combine(unit, atomUnit(name), sign);

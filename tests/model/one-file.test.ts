@@ -121,6 +121,8 @@ test("a stage in no phase, twice the same stage, or a part of a sum that nobody 
   if (!stage) throw new Error("the network has no stage");
   const misplaced = { ...network, stages: [{ ...stage, place: { phase: "afterwards" as never } }] };
   expect(() => assembleTechniques([traffic, misplaced])).toThrow("stage network.network is in no phase: afterwards");
+  const computed = { ...network, stages: [{ ...stage, place: { ...stage.place, share: "1 - 0.5" } }] };
+  expect(() => assembleTechniques([traffic, computed])).toThrow("unknown name of the share of stage network: 1 - 0.5");
   const twin = { ...network, id: "other", quantities: {}, stages: [stage] };
   expect(() => assembleTechniques([traffic, network, twin])).toThrow("two stages of one approach: network");
   expect(() => assembleTechniques([traffic, cascade])).toThrow(

@@ -1,5 +1,6 @@
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
+import { isMoney } from "../../sheet/units";
 import { formatInput, type Input } from "../base-case/inputs";
 import { closeIn } from "../break-even/close-in";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
@@ -86,9 +87,11 @@ function placesOf(
 
 function interval(winner: ApproachId, from: number | null, to: number | null, { quantity }: Input): MapInterval {
   // A count's unit is said once, by the axis.
-  const isMoney = quantity.unit.startsWith("USD");
   const say = (value: number) =>
-    formatInput(isMoney || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" }, value);
+    formatInput(
+      isMoney(quantity.unit) || quantity.percent || quantity.never ? quantity : { ...quantity, unit: "1" },
+      value,
+    );
   const where =
     from === null
       ? to === null

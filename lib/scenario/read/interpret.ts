@@ -2,6 +2,7 @@ import { approaches } from "../../model/approaches";
 import { currentEdition } from "../../model/edition";
 import { type Field, fields } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
+import { firstDay, lastDay } from "../../sheet/calendar";
 import { type Range, readQuantity } from "../text/quantity-text";
 import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
@@ -142,7 +143,7 @@ function readField(field: Field, text: string, preset: Preset, found: Found): Is
   if (field.type === "choice") {
     if (!optionOf(field.choice, field.approach, text, preset.date)) {
       const message = field.choice.day
-        ? `${titleOf(field)}: ${givenText(text)} is no day from 2020 to 2099. Write it like ${preset.date}.`
+        ? `${titleOf(field)}: ${givenText(text)} is no day from ${firstDay} to ${lastDay}. Write it like ${preset.date}.`
         : `${titleOf(field)}: ${givenText(text)} is not one of its options, so the preset's is used.`;
       return refusal(field.id, "unknown_option", message, text);
     }

@@ -37,6 +37,15 @@ export type Issue = {
   readonly level: "error" | "warning";
 };
 
+/** A warning: something to know of a value that is used. */
+export const remark = (code: IssueCode, field: string, message: string, short?: string): Issue => ({
+  field,
+  code,
+  level: "warning",
+  message,
+  ...(short !== undefined && { short }),
+});
+
 export const givenText = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
 
 /** What no figure may be shown without: that its link was cut, or what the catalogue says against it. */

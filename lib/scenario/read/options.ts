@@ -2,7 +2,7 @@ import { type CatalogRecord, isRetired, recordAt, recordsAfter } from "../../cat
 import { alsoOf } from "../../catalog/also";
 import type { Choice, Option } from "../../model/choice";
 import type { ChoiceField } from "../../model/registry";
-import { isDay } from "../../sheet/calendar";
+import { firstDay, isDay, lastDay } from "../../sheet/calendar";
 import { timingOption } from "./timing";
 
 /** An option of a choice by its id: one of its own, or a catalogue record as it stood on a day. */
@@ -12,7 +12,7 @@ export function optionOf(
   id: string,
   date: string,
 ): Option | undefined {
-  if (choice.day) return isDay(id) && id >= "2020-01-01" && id < "2100-01-01" ? { id, title: id } : undefined;
+  if (choice.day) return isDay(id) && id >= firstDay && id <= lastDay ? { id, title: id } : undefined;
   const own = choice.options?.(approach).find((option) => option.id === id);
   if (own || choice.timing) return own ?? timingOption(choice, id, date);
   for (const kind of choice.kinds ?? []) {

@@ -1,8 +1,19 @@
-import { isOld, oldAfterDays } from "../../catalog/age";
 import type { Quantity } from "../../model/technique";
+import { dayAfterMonths, dayNumber } from "../../sheet/calendar";
+import { isMoney } from "../../sheet/units";
 import type { ResolvedInput } from "./resolved-input";
 
-export const isPrice = (unit: string): boolean => /^(USD|cent)/.test(unit);
+/** A price read longer ago than so many days is marked. */
+export const oldAfterDays = 120;
+
+/** Whether a figure read on a day, in a month or in a year (YYYY, YYYY-MM or YYYY-MM-DD) is old on a day. */
+export const isOld = (asOf: string, date: string): boolean => dayNumber(date) - lastDay(asOf) > oldAfterDays;
+
+/** The number of the last day that is meant: the end of the month or of the year. */
+function lastDay(text: string): number {
+  const [year, month = "12", day] = text.split("-");
+  return day === undefined ? dayNumber(dayAfterMonths(`${year}-${month}-01`, 1)) - 1 : dayNumber(text);
+}
 
 /** That a price was read long before a day, for whoever reads its source. */
 export const ageOf = (asOf: string | undefined, date: string): string | undefined =>
@@ -10,6 +21,6 @@ export const ageOf = (asOf: string | undefined, date: string): string | undefine
 
 /** The same value, marked where it is an old price. */
 export function aged(input: ResolvedInput, { unit }: Pick<Quantity, "unit">, date: string): ResolvedInput {
-  const old = isPrice(unit) ? ageOf(input.origin.asOf, date) : undefined;
+  const old = isMoney(unit) ? ageOf(input.origin.asOf, date) : undefined;
   return old === undefined ? input : { ...input, origin: { ...input.origin, old } };
 }

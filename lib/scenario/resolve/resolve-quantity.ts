@@ -2,6 +2,7 @@ import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
+import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { changesOf } from "./later-figures";
 import { aged } from "./price-age";
@@ -87,8 +88,7 @@ function filledFrom(
   if (!filledBy) return;
   const listed = recordFigure(scenario, filledBy, option, approach, field);
   const found = listed ?? (filledBy.otherwise ? follow(scenario, filledBy.otherwise, approach, field) : undefined);
-  const isPrice = unit.startsWith("USD") && !filledBy.timing && !filledBy.dividedBy;
-  if (!found || !isPrice || found.from === "you") return found;
+  if (!found || !isMoney(unit) || found.from === "you") return found;
   return changing(found, changesOf(scenario, filledBy, approach, option, found.range.low));
 }
 

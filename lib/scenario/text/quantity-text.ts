@@ -1,4 +1,5 @@
 import { isDay } from "../../sheet/calendar";
+import { isMoney } from "../../sheet/units";
 import { type Change, formatRange, type Range, withChanges } from "../../stats/range";
 import { type FieldUnit, fieldUnit, isBelow, unitTitle } from "./field-unit";
 import { percentScale } from "./number-text";
@@ -52,7 +53,7 @@ function readDated(typed: string, options: ReadOptions): QuantityReading {
   const [first = "", ...later] = typed.split(/\s+then\s+/i);
   const reading = read(later.length > 0 ? first : typed, options);
   if (later.length === 0 || !reading.ok) return reading;
-  if (!options.unit?.startsWith("USD"))
+  if (options.unit === undefined || !isMoney(options.unit))
     throw new Refusal("unreadable", "Only a price may change on a day. Give one value.");
   const changes = later.map((text) => changeIn(text, options));
   if (changes.some(({ from }, index) => index > 0 && from <= (changes[index - 1]?.from ?? "")))

@@ -3,8 +3,8 @@ import { type Assembled, assemble } from "../../model/assemble";
 import type { ApproachId } from "../../model/names";
 import type { Quantity } from "../../model/technique";
 import { evaluateSheet, type SheetValues } from "../../sheet/evaluate";
-import { parseUnit, toBase } from "../../sheet/units";
-import { type Sizes, spreadOver, type Value } from "../../sheet/values";
+import { fromBase, parseUnit, toBase } from "../../sheet/units";
+import { at, type Sizes, spreadOver, type Value } from "../../sheet/values";
 import type { Scenario } from "../read/interpret";
 import { overMonths } from "../resolve/over-months";
 import { resolveSetup } from "../resolve/resolve-choice";
@@ -76,3 +76,7 @@ export function meanOver(given: Given, name: string, sizes: Sizes): Value {
 export function changedOver({ starts, resolved, quantities }: Given, name: string, first: Value, sizes: Sizes): Value {
   return overMonths(first, resolved(name).range.changes, quantities.get(name)?.unit ?? "1", starts, sizes);
 }
+
+/** A figure of a sheet at its mean; what changes by month, in month 1 unless another is asked for. */
+export const figureIn = ({ sheetValues }: ApproachSheet, name: string, unit: string, month = 0): number =>
+  fromBase(at(sheetValues.value(name), { month }, sheetValues.sizes), parseUnit(unit));

@@ -1,12 +1,11 @@
 import { isRetired } from "../../catalog";
-import { weightsOf } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
 import type { Scenario } from "../read/interpret";
-import type { Issue } from "../read/issue";
+import { type Issue, remark } from "../read/issue";
 import { leftOutRemarks } from "./left-out-remarks";
 import type { Obstacle, Subject } from "./obstacle";
-import { providerOf } from "./other-ways";
+import { modelAtProvider, modelName, providerOf } from "./other-ways";
 import { priceRemarks } from "./price-remarks";
 
 /** An approach that is priced, with what stands against it all the same. */
@@ -27,36 +26,36 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
 function insisted({ id }: Subject, { because }: Obstacle, who: string): Issue {
   const { title } = approaches[id];
   const message = `${title} is priced because ${who} said so. The catalogue says: ${because}`;
-  return warning(`${id}.possible`, message, { short: `${title} against what the catalogue says` });
+  return warning(`${id}.possible`, message, `${title} against what the catalogue says`);
 }
 
 /** A model that is bought by the token and stops within the horizon. */
-function modelEnds({ model, weights, next, setup, starts, horizonMonths }: Subject): readonly Issue[] {
+function modelEnds({ model, next, setup, starts, horizonMonths }: Subject): readonly Issue[] {
   const day = model?.retiresOn;
   if (!model || !day || setup.serving === "dedicated" || day >= dayAfterMonths(starts, horizonMonths)) return [];
-  const name = `${weights?.title ?? model.title} at ${providerOf("model", model.id, starts)}`;
-  const nextTitle = next && (weightsOf(next.id)?.title ?? next.title);
+  const name = modelAtProvider(model, starts);
+  const nextTitle = next && modelName(next);
   if (nextTitle)
     return [
       warning(
         "model",
         `${name} stops on ${day}: from then on the prices are those of ${nextTitle}, on which the prompts are tested again.`,
-        { short: `${name} moves on to ${nextTitle} on ${day}` },
+        `${name} moves on to ${nextTitle} on ${day}`,
       ),
     ];
   return isRetired(model, starts)
     ? [
-        warning("model", `${name} stopped on ${day}: an old link keeps its figures, but nobody can start with it.`, {
-          short: `${name} stopped on ${day}`,
-        }),
+        warning(
+          "model",
+          `${name} stopped on ${day}: an old link keeps its figures, but nobody can start with it.`,
+          `${name} stopped on ${day}`,
+        ),
       ]
     : [
         warning(
           "model",
           `${name} stops on ${day}, within the months you look ahead; the figures go on as if it did not.`,
-          {
-            short: `${name} stops on ${day}`,
-          },
+          `${name} stops on ${day}`,
         ),
       ];
 }
@@ -70,9 +69,7 @@ function unsureTraining({ id, offer, weights, starts }: Subject): readonly Issue
       warning(
         "tuning",
         `${provider} has trained for no new customers since ${since}: this holds for its customers of before.`,
-        {
-          short: `${provider} trains for no new customers`,
-        },
+        `${provider} trains for no new customers`,
       ),
     ];
   if (offer.trains.includes(weights.id)) return [];
@@ -80,20 +77,12 @@ function unsureTraining({ id, offer, weights, starts }: Subject): readonly Issue
     warning(
       "tuning",
       `Whether ${provider} trains ${weights.title} is not known: its list of models could not be read.`,
-      {
-        short: `Whether ${provider} trains ${weights.title} is not known`,
-      },
+      `Whether ${provider} trains ${weights.title} is not known`,
     ),
   ];
 }
 
-const warning = (field: string, message: string, { short }: { readonly short: string }): Issue => ({
-  field,
-  code: "may_not_fit",
-  level: "warning",
-  message,
-  short,
-});
+const warning = (field: string, message: string, short: string): Issue => remark("may_not_fit", field, message, short);
 
 const eachOnce = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [issue.message, issue])).values(),

@@ -2,7 +2,7 @@ import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
 import { formatMonths } from "../../sheet/format";
 import type { Check, Instead, Subject } from "./obstacle";
-import { anotherModel, providerOf, sameProvider } from "./other-ways";
+import { anotherModel, modelAtProvider, providerOf, sameProvider } from "./other-ways";
 
 /** What its provider stops within the horizon, and nothing takes over, cannot be the cheapest over it. */
 export const endObstacle: Check = (subject) => {
@@ -11,7 +11,7 @@ export const endObstacle: Check = (subject) => {
 };
 
 function tunedEnds(subject: Subject): ReturnType<Check> {
-  const { weights, offer, model, starts, isOld } = subject;
+  const { weights, offer, model, starts, hadStopped } = subject;
   if (!weights) return null;
   const trainer = offer && providerOf("tuning", offer.id, starts);
   const title = `tuned ${weights.title}`;
@@ -20,16 +20,15 @@ function tunedEnds(subject: Subject): ReturnType<Check> {
       because: `${trainer} has trained nothing new since ${offer.lastDayNewJobs}.`,
       instead: anotherModel(subject),
     };
-  const days = [offer?.lastDayOfAnswers, isOld ? undefined : model?.retiresOn].flatMap((day) => day ?? []);
+  const days = [offer?.lastDayOfAnswers, hadStopped ? undefined : model?.retiresOn].flatMap((day) => day ?? []);
   return ends(subject, title, days.sort()[0], anotherModel(subject));
 }
 
 /** An old link names a model that had stopped already: it keeps its figures, and says so. */
 function modelEnds(subject: Subject): ReturnType<Check> {
-  const { model, weights, next, starts, isOld } = subject;
-  if (!model || next || isOld) return null;
-  const title = `${weights?.title ?? model.title} at ${providerOf("model", model.id, starts)}`;
-  return ends(subject, title, model.retiresOn, movesOn(subject));
+  const { model, next, starts, hadStopped } = subject;
+  if (!model || next || hadStopped) return null;
+  return ends(subject, modelAtProvider(model, starts), model.retiresOn, movesOn(subject));
 }
 
 function ends(

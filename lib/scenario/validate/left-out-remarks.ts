@@ -5,8 +5,9 @@ import { choiceById } from "../../model/choices";
 import type { FilledBy } from "../../model/technique";
 import { formatNumber } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
-import type { Issue } from "../read/issue";
+import { type Issue, remark } from "../read/issue";
 import { meanOf } from "../text/quantity-text";
+import { figureIn } from "./approach-sheet";
 import type { Subject } from "./obstacle";
 
 /** Figures of the chosen records that no formula reads and that would matter, and other readings of those that are read. */
@@ -37,11 +38,16 @@ function chosenRecord({ chosen, starts }: Subject, choice: string): ChosenRecord
 
 function unread({ sheet }: Subject, { choice, kind, record }: ChosenRecord): readonly Issue[] {
   const { values, name } = record;
-  const mean = (quantity: string) => (sheet.quantities.has(quantity) ? meanOf(sheet.resolved(quantity).range) : 0);
+  const unitOf = (name: string) =>
+    sheet.quantities.get(name)?.unit ?? sheet.assembled.sheet.formulas.get(name)?.unitText;
+  const mean = (name: string) => {
+    const unit = unitOf(name);
+    return unit === undefined ? 0 : figureIn(sheet, name, unit);
+  };
   return leftOut
     .filter((each) => each.kind === kind && each.keys.some((key) => values[key] !== undefined))
     .filter(({ holds }) => holds?.({ values, mean }))
-    .map(({ what, matters }) => remark(choice, `Left out of the figures, for ${name}: ${what} ${matters}`));
+    .map(({ what, matters }) => remark("left_out", choice, `Left out of the figures, for ${name}: ${what} ${matters}`));
 }
 
 /** From so far apart on, two readings of one price are both said. */
@@ -58,7 +64,11 @@ function otherReadings({ sheet }: Subject, chosen: readonly ChosenRecord[]): rea
     const { record } = found;
     const text = `${formatNumber(other)} ${unitLabel(unit)}`;
     return [
-      remark(filledBy.choice, `${title}, ${record.name}: another reading is ${text}. ${record.note ?? ""}`.trim()),
+      remark(
+        "left_out",
+        filledBy.choice,
+        `${title}, ${record.name}: another reading is ${text}. ${record.note ?? ""}`.trim(),
+      ),
     ];
   });
 }
@@ -68,7 +78,6 @@ function otherReading({ values, low, high }: CatalogRecord, { keys }: FilledBy, 
   const key = keys.find((each) => values[each] !== undefined);
   if (key === undefined || used === 0 || values[key] !== used) return;
   const readings = [low?.[key], high?.[key]].filter((reading) => reading !== undefined);
-  return readings.filter((reading) => Math.abs(reading / used - 1) > far).sort((one, next) => next - one)[0];
+  const distance = (reading: number) => Math.abs(reading / used - 1);
+  return readings.filter((reading) => distance(reading) > far).sort((one, next) => distance(next) - distance(one))[0];
 }
-
-const remark = (field: string, message: string): Issue => ({ field, code: "left_out", level: "warning", message });

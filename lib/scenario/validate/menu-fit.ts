@@ -4,9 +4,8 @@ import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
-import { approachSheetOf } from "./approach-sheet";
+import { approachSheetOf, figureIn } from "./approach-sheet";
 import { holdsOn } from "./other-stores";
-import { figureIn } from "./store-limits";
 
 /** Why an option does not fit what else is chosen, as the heading under which a menu lists it; null for one that fits. */
 export type MenuFit = { readonly key: string; readonly misfit: (option: string) => string | null };
@@ -58,14 +57,14 @@ const sizes = [
 
 /** Stores and plans that hold the documents come first. */
 function storeFit(scenario: Scenario): MenuFit {
-  const approach = (["rag", "hybrid"] as const).find((id) =>
-    approachSheetOf(scenario, id)?.quantities.has("storeMemory"),
-  );
-  const sheet = approach && approachSheetOf(scenario, approach);
-  if (!approach || !sheet) return { key: "", misfit: () => null };
-  const key = sizes.map(([name, unit]) => figureIn(sheet, name, unit));
-  const misfit = (store: string) => (holdsOn(scenario, approach, store) ? null : "Hold less than your documents need");
-  return { key: key.join(" "), misfit };
+  for (const id of ["rag", "hybrid"] as const) {
+    const sheet = approachSheetOf(scenario, id);
+    if (!sheet?.quantities.has("storeMemory")) continue;
+    const key = sizes.map(([name, unit]) => figureIn(sheet, name, unit));
+    const misfit = (store: string) => (holdsOn(scenario, id, store) ? null : "Hold less than your documents need");
+    return { key: key.join(" "), misfit };
+  }
+  return { key: "", misfit: () => null };
 }
 
 function tooSmall(option: string, date: string, weights: Weights | undefined): string | null {

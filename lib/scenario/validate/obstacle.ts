@@ -38,7 +38,7 @@ export type Subject = {
   /** The model that takes over when that one stops, where one does. */
   readonly next: Option | undefined;
   /** The model had stopped on the day of the preset already: an old link names it. */
-  readonly isOld: boolean;
+  readonly hadStopped: boolean;
   readonly weights: Weights | undefined;
   /** Of the chosen training provider, where training is billed by the token. */
   readonly tuning: Option | undefined;
@@ -72,7 +72,7 @@ export function subjectOf(scenario: Scenario, sheet: ApproachSheet): Subject | n
     model,
     countedFor: resolveChoice({ ...scenario, options: new Map() }, "model", id)?.option,
     next: model && nextModel(scenario, model, id),
-    isOld: model !== undefined && isRetired(model, scenario.preset.date),
+    hadStopped: model !== undefined && isRetired(model, scenario.preset.date),
     weights: model && weightsOf(model.id),
     tuning,
     offer: tuning && offerOf(tuning.id),

@@ -1,9 +1,9 @@
-import { oldAfterDays } from "../../catalog/age";
 import { dependencies } from "../../sheet/sheet";
+import { isMoney } from "../../sheet/units";
 import { flat } from "../../sheet/values";
 import type { Scenario } from "../read/interpret";
-import type { Issue } from "../read/issue";
-import { isPrice } from "../resolve/price-age";
+import { type Issue, remark } from "../read/issue";
+import { oldAfterDays } from "../resolve/price-age";
 import type { ApproachSheet } from "./approach-sheet";
 
 /** One remark that an answer rests on old prices: they stand in a line of a priced approach that is not zero. */
@@ -12,14 +12,8 @@ export function oldPriceRemarks({ preset }: Scenario, sheets: readonly ApproachS
   const [first] = found.keys();
   if (first === undefined) return [];
   const named = [...found].map(([label, asOf]) => `${label}, ${asOf}`).join("; ");
-  return [
-    {
-      field: "prices",
-      code: "old_price",
-      level: "warning",
-      message: `The answer rests on prices read more than ${oldAfterDays} days before ${preset.date}: ${named}.`,
-    },
-  ];
+  const message = `The answer rests on prices read more than ${oldAfterDays} days before ${preset.date}: ${named}.`;
+  return [remark("old_price", "prices", message)];
 }
 
 /**
@@ -29,7 +23,7 @@ export function oldPriceRemarks({ preset }: Scenario, sheets: readonly ApproachS
 function oldPricesIn({ assembled, quantities, resolved, sheetValues }: ApproachSheet): readonly [string, string][] {
   const { sheet, lines } = assembled;
   const old = [...quantities].flatMap(([name, { unit, filledBy }]) => {
-    if (!isPrice(unit) || filledBy?.choice === "labour") return [];
+    if (!isMoney(unit) || filledBy?.choice === "labour") return [];
     const { origin, range } = resolved(name);
     return origin.old !== undefined && origin.asOf !== undefined && range.high > 0 ? [{ name, origin }] : [];
   });

@@ -5,8 +5,8 @@ import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
 import { optionOf } from "../read/options";
 import { resolveChoice } from "../resolve/resolve-choice";
-import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
-import { figureIn, shortfallOf } from "./store-limits";
+import { type ApproachSheet, approachSheetOf, figureIn } from "./approach-sheet";
+import { shortfallOf } from "./store-limits";
 
 /** The scenario as it would be on another store. */
 export const onStore = (scenario: Scenario, store: string): Scenario => ({

@@ -1,5 +1,5 @@
 import { type CatalogRecord, isRetired, recordAt, recordsOf } from "../../catalog";
-import { allWeights, type TuningOffer, tuningOffers, type Weights } from "../../catalog/facts";
+import { allWeights, type TuningOffer, tuningOffers, type Weights, weightsOf } from "../../catalog/facts";
 import type { Option } from "../../model/choice";
 import type { Instead, Subject } from "./obstacle";
 
@@ -21,6 +21,13 @@ const names = new Map([
   ["openai", "OpenAI"],
   ["primeintellect", "Prime Intellect"],
 ]);
+
+/** "Llama 3.3 70B", or as its record has it where its weights are not known. */
+export const modelName = ({ id, title }: Option): string => weightsOf(id)?.title ?? title;
+
+/** "Llama 3.3 70B at Together". */
+export const modelAtProvider = (model: Option, starts: string): string =>
+  `${modelName(model)} at ${providerOf("model", model.id, starts)}`;
 
 /** "Together", of the provider of a record. */
 export function providerOf(kind: "model" | "tuning", id: string, starts: string): string {

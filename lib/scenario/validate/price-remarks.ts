@@ -1,9 +1,8 @@
-import { weightsOf } from "../../catalog/facts";
 import { isKeptIn, thinkingOf } from "../../catalog/model-facts";
-import type { Issue } from "../read/issue";
+import { type Issue, remark } from "../read/issue";
 import { meanOf } from "../text/quantity-text";
 import type { Subject } from "./obstacle";
-import { providerOf } from "./other-ways";
+import { modelName, providerOf } from "./other-ways";
 
 /** What the catalogue knows of the prices of an approach and its bill leaves out. */
 export function priceRemarks(subject: Subject): readonly Issue[] {
@@ -17,7 +16,7 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
   ];
 }
 
-const nameOf = ({ model, weights }: Subject): string => weights?.title ?? model?.title ?? "The model";
+const nameOf = ({ model }: Subject): string => (model ? modelName(model) : "The model");
 const isByTheToken = ({ setup }: Subject): boolean => setup.serving !== "dedicated";
 
 const inSentence = (title: string): string => title.replace(/^The /, "the ");
@@ -30,7 +29,7 @@ function unknownRegion(subject: Subject): readonly Issue[] {
     return [];
   const short = `whether ${nameOf(subject)} is processed in ${inSentence(region.title)} is not known`;
   const message = `${short.replace(/^w/, "W")}: its price is taken without a surcharge.`;
-  return [{ field: "region", code: "may_not_fit", level: "warning", message, short }];
+  return [remark("may_not_fit", "region", message, short)];
 }
 
 /** A longer life of the cache at a provider that lists no price for it. */
@@ -105,19 +104,18 @@ function billedEvaluations({ offer, starts, sheet }: Subject): readonly Issue[] 
 const meanIn = ({ sheet }: Subject, name: string): number => meanOf(sheet.resolved(name).range);
 
 /** Nobody publishes how long a model thinks, so that is left to the reader; that it does is said. */
-function hiddenThinking({ id, model, weights, sheet }: Subject): readonly Issue[] {
+function hiddenThinking({ id, model, sheet }: Subject): readonly Issue[] {
   const known = model && thinkingOf(model.id);
   if (!known || meanOf(sheet.resolved("thinkingTokens").range) > 0) return [];
-  const name = weights?.title ?? model.title;
+  const name = modelName(model);
   return known.thinks === "always"
     ? [
-        {
-          field: `${id}.thinkingTokens`,
-          code: "may_not_fit",
-          level: "warning",
-          message: `${name} thinks before every answer and bills the hidden tokens as answer tokens; how many is not published, and the figures count none. Enter yours as “Hidden thinking before the answer”.`,
-          short: `hidden thinking of ${name} not counted`,
-        },
+        remark(
+          "may_not_fit",
+          `${id}.thinkingTokens`,
+          `${name} thinks before every answer and bills the hidden tokens as answer tokens; how many is not published, and the figures count none. Enter yours as “Hidden thinking before the answer”.`,
+          `hidden thinking of ${name} not counted`,
+        ),
       ]
     : [
         leftOut(
@@ -128,7 +126,7 @@ function hiddenThinking({ id, model, weights, sheet }: Subject): readonly Issue[
 }
 
 /** A factor between makers is not published; that a tokenizer is known to count more is said. */
-function otherTokenizer({ id, model, weights, sheet, countedFor }: Subject): readonly Issue[] {
+function otherTokenizer({ id, model, sheet, countedFor }: Subject): readonly Issue[] {
   const factor = model?.values?.tokensOverOlderClaude ?? 1;
   if (!model || !countedFor || model.id === countedFor.id || factor === 1) return [];
   if (countedFor.values?.tokensOverOlderClaude !== undefined || sheet.resolved("tokenizerFactor").from === "you")
@@ -136,9 +134,9 @@ function otherTokenizer({ id, model, weights, sheet, countedFor }: Subject): rea
   return [
     leftOut(
       `${id}.tokenizerFactor`,
-      `${weights?.title ?? model.title} makes about ${factor} tokens of what older Claude models make one of. Against ${weightsOf(countedFor.id)?.title ?? countedFor.title}, for which the tokens were counted, nothing is published: the figures count as many.`,
+      `${modelName(model)} makes about ${factor} tokens of what older Claude models make one of. Against ${modelName(countedFor)}, for which the tokens were counted, nothing is published: the figures count as many.`,
     ),
   ];
 }
 
-const leftOut = (field: string, message: string): Issue => ({ field, code: "left_out", level: "warning", message });
+const leftOut = (field: string, message: string): Issue => remark("left_out", field, message);

@@ -1,8 +1,6 @@
 import { findRecord } from "../../catalog";
 import { formatNumber } from "../../sheet/format";
-import { fromBase, parseUnit } from "../../sheet/units";
-import { at } from "../../sheet/values";
-import type { ApproachSheet } from "./approach-sheet";
+import { type ApproachSheet, figureIn } from "./approach-sheet";
 
 /** What a store has too little of: "keeps 4 GB; this needs 53.2 GB". */
 export type Shortfall = { readonly says: string };
@@ -41,10 +39,6 @@ const limits: readonly Limit[] = [
     says: (most, needed) => `keeps ${most} GB; this needs ${needed} GB`,
   },
 ];
-
-/** A figure of a sheet at its mean; what changes by month, in month 1. */
-export const figureIn = ({ sheetValues }: ApproachSheet, name: string, unit: string, month = 0): number =>
-  fromBase(at(sheetValues.value(name), { month }, sheetValues.sizes), parseUnit(unit));
 
 /** Gigabytes in three digits, or in more where that would be no more than the limit; anything else is counted. */
 export function sizeText(size: number, limit: number, unit: string): string {

@@ -2,12 +2,12 @@ import { recordAt } from "../../catalog";
 import { laterPlans } from "../../catalog/also";
 import { formatNumber } from "../../sheet/format";
 import type { Scenario } from "../read/interpret";
-import type { Issue } from "../read/issue";
+import { type Issue, remark } from "../read/issue";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { meanOf } from "../text/quantity-text";
-import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
+import { type ApproachSheet, approachSheetOf, figureIn } from "./approach-sheet";
 import { nextPlan, onStore } from "./other-stores";
-import { figureIn, shortfallOf, sizeText, storeName } from "./store-limits";
+import { shortfallOf, sizeText, storeName } from "./store-limits";
 
 /** The scenario on the next plan of its store that holds the documents, where the one chosen does not. */
 export function withPlan(scenario: Scenario, sheets: readonly ApproachSheet[]): Scenario | undefined {
@@ -32,7 +32,7 @@ function takenRemark(scenario: Scenario, { id }: ApproachSheet): readonly Issue[
   const shortfall = sheet && shortfallOf(sheet);
   const chosen = resolveChoice(asChosen, "store", id)?.option;
   if (taken === undefined || !shortfall || !chosen) return [];
-  return [remark(chosen.id, shortfall.says, taken, "")];
+  return [billedInstead(chosen.id, shortfall.says, taken, "")];
 }
 
 /** Of a plan with a fixed fee, in the first month in which it is not enough. */
@@ -48,7 +48,7 @@ function beyondRemark(scenario: Scenario, sheet: ApproachSheet): readonly Issue[
   const isOnNext = figureIn(sheet, "onNext", "1", first) !== 0;
   const billed = plans.find((plan) => isFlat(plan) === isOnNext);
   const since = first === 0 ? "" : ` from month ${first + 1} on`;
-  return billed === undefined ? [] : [remark(chosen.id, passedLimit(sheet, first), billed, since)];
+  return billed === undefined ? [] : [billedInstead(chosen.id, passedLimit(sheet, first), billed, since)];
 }
 
 const passable = [
@@ -66,8 +66,8 @@ function passedLimit(sheet: ApproachSheet, month: number): string {
   throw new Error("a plan that is not enough passes one of its limits");
 }
 
-function remark(chosen: string, says: string, billed: string, since: string): Issue {
+function billedInstead(chosen: string, says: string, billed: string, since: string): Issue {
   const message = `${storeName(chosen)} ${says}: ${storeName(billed)} is billed${since}.`;
   const short = `${storeName(billed)} in place of ${storeName(chosen)}`;
-  return { field: "store", code: "may_not_fit", level: "warning", message, short };
+  return remark("may_not_fit", "store", message, short);
 }

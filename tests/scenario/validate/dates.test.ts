@@ -68,7 +68,7 @@ describe("a price that changes on a day", () => {
 
   test("and a day that is none is named", () => {
     expect(messages("p=support-bot.2026-11&starts=2026-02-30")).toEqual([
-      "First day: 2026-02-30 is no day from 2020 to 2099. Write it like 2026-11-20.",
+      "First day: 2026-02-30 is no day from 2020-01-01 to 2099-12-31. Write it like 2026-11-20.",
     ]);
   });
 });

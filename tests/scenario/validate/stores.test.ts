@@ -4,7 +4,7 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { recordsOf } from "@/lib/catalog";
 import facts from "@/lib/catalog/facts/stores.json";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
-import { figureIn } from "@/lib/scenario/validate/store-limits";
+import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 

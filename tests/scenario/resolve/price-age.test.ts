@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOld } from "@/lib/catalog/age";
+import { isOld } from "@/lib/scenario/resolve/price-age";
 
 test("a price is old when the latest day it can mean is more than 120 days ago", () => {
   // 2026-07-23 is 120 days before 2026-11-20: 8 of July, 31, 30, 31 and 20.
