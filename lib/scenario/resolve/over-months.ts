@@ -16,14 +16,7 @@ export function overMonths(
   sizes: Sizes,
 ): Value {
   if (!changes) return first;
-  const days = Array.from({ length: sizes.month + 1 }, (_, months) => dayNumber(dayAfterMonths(starts, months)));
-  /** The share of each month that lies before a day. */
-  const before = (day: string) =>
-    Float64Array.from({ length: sizes.month }, (_, month) => {
-      const [begins = 0, ends = 0] = [days[month], days[month + 1]];
-      return Math.min(1, Math.max(0, (dayNumber(day) - begins) / (ends - begins)));
-    });
-  const ends = changes.map(({ from }) => before(from));
+  const ends = changes.map(({ from }) => sharesBefore(from, starts, sizes.month));
   const later = new Float64Array(sizes.month);
   for (const [index, { to }] of changes.entries()) {
     const price = toBase(to, parseUnit(unit));
@@ -32,4 +25,25 @@ export function overMonths(
   }
   const until = spreadOver("month", ends[0] as Float64Array);
   return add(multiply(first, until, sizes), spreadOver("month", later), sizes);
+}
+
+/** The share of each month that lies before a day. */
+function sharesBefore(day: string, starts: string, months: number): Float64Array {
+  const [days, change] = [monthStarts(starts, months), dayNumber(day)];
+  return Float64Array.from({ length: months }, (_, month) => {
+    const [begins = 0, ends = 0] = [days[month], days[month + 1]];
+    return Math.min(1, Math.max(0, (change - begins) / (ends - begins)));
+  });
+}
+
+/** All prices of a scenario begin on one day, so the last one asked for is kept. */
+let kept: { readonly starts: string; readonly days: readonly number[] } = { starts: "", days: [] };
+
+function monthStarts(starts: string, months: number): readonly number[] {
+  if (kept.starts !== starts || kept.days.length <= months)
+    kept = {
+      starts,
+      days: Array.from({ length: months + 1 }, (_, after) => dayNumber(dayAfterMonths(starts, after))),
+    };
+  return kept.days;
 }
