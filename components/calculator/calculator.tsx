@@ -15,6 +15,7 @@ import { ShownView } from "@/components/views/shown-view";
 import { ViewBar } from "@/components/views/view-bar";
 import { Viewing } from "@/components/views/viewing";
 import { showsChanges } from "@/components/views/views";
+import { movingFields } from "@/lib/form/first-fields";
 import { headline } from "@/lib/narrative/headline";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
 import { catalogueSays } from "@/lib/scenario/read/issue";
@@ -48,7 +49,10 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
   const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
   const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
   const sensitivity = isCurrent ? known.uncertainty.sensitivity : null;
-  const moving = useMemo(() => sensitivity?.swings.map(({ field }) => field) ?? null, [sensitivity]);
+  const moving = useMemo(
+    () => sensitivity && movingFields(known.evaluation, sensitivity),
+    [known.evaluation, sensitivity],
+  );
   const linkOfFigures = useDeferred(scenarioLink, true);
   return (
     <Explaining evaluation={evaluation} link={linkOfFigures}>

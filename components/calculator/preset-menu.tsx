@@ -42,7 +42,7 @@ export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
       }}
     >
       <summary>
-        <span className="preset-menu-label">Preset</span> {current?.title}
+        <span className="preset-menu-label">Preset</span> <span className="preset-menu-title">{current?.title}</span>
       </summary>
       <ul>
         {presets.map(({ id, title, story, date }) => (

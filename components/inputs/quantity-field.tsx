@@ -51,7 +51,7 @@ export function QuantityField(props: QuantityFieldProps) {
             {source}
           </Help>
         </div>
-        <div className="quantity-field-entry">
+        <div className="quantity-field-entry" data-long={text.includes(" then ") ? "" : undefined}>
           <input
             ref={input}
             id={base}

@@ -93,6 +93,8 @@ function endLabels(series: readonly Series[], placed: readonly PlacedSeries[], {
       y: (heights[index] ?? end.y) + 4,
       bold: true,
       paint: id,
+      // Within the chart other lines may go through it.
+      halo: end.x < plot.x + plot.width - 1,
     }),
   );
   const leaders = shown.flatMap(({ id, end }, index) => {
