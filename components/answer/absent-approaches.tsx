@@ -1,5 +1,6 @@
 import type { Dispatch, MouseEvent } from "react";
 import type { Action } from "@/components/calculator/state";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type Scenario, withText } from "@/lib/scenario/read/interpret";
 import type { Absent } from "@/lib/scenario/validate/validate-scenario";
@@ -31,7 +32,7 @@ type WayOutProps = {
 function WayOut({ instead: { say, values }, scenario, dispatch }: WayOutProps) {
   const link = canonicalLink(values.reduce((before, { field, value }) => withText(before, field, value), scenario));
   const set = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     dispatch({ type: "set", texts: new Map(values.map(({ field, value }) => [field, value])) });
   };

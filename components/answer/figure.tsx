@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 
 type Figures = {
   readonly link: string;
@@ -15,7 +16,7 @@ export const FigureContext = createContext<Figures>({ link: "?v=1", open: () => 
 export function Figure({ why, children }: { readonly why: string; readonly children: ReactNode }) {
   const { link, open } = useContext(FigureContext);
   const show = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     open(why);
   };

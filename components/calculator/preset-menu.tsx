@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef } from "react";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import { presets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/read/link";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
@@ -22,7 +23,7 @@ export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
     menu.current.querySelector("summary")?.focus();
   };
   const choose = (event: MouseEvent, id: string) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     close();
     // The entry we leave keeps what was typed last; the next one is written when the preset has changed.

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import { longestTitle, readTitle } from "@/lib/scenario/read/title";
 import type { SavedEntry } from "./saved-store";
 import { savedWords, summaryOf } from "./summary";
@@ -24,7 +25,7 @@ export function SavedRow({ entry, isTicked, isTaken, onTick, onOpen, onRename, o
     renameButton.current?.focus();
   };
   const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     onOpen();
   };

@@ -1,6 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useContext } from "react";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
 import { ViewContext } from "./view-context";
 
@@ -16,7 +17,7 @@ type ViewLinkProps = {
 export function ViewLink({ to, isCurrent, className, children }: ViewLinkProps) {
   const { link, show } = useContext(ViewContext);
   const go = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     show(to);
   };
