@@ -9,17 +9,22 @@ import { FirstToken } from "./first-token";
 
 type RowProps = {
   readonly each: ApproachResult;
+  /** What the others are compared with. */
   readonly best: ApproachResult | undefined;
+  /** The answer names it. */
+  readonly isAnswer: boolean;
+  /** The answer is the cheapest of those in time, not of all. */
+  readonly isLimited: boolean;
   readonly beyondUsd: number;
   readonly odds: Odds | null;
   /** Null when no approach has a time. */
   readonly latency: Latency | null;
 };
 
-export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps) {
+export function ScoreboardRow({ each, best, isAnswer, isLimited, beyondUsd, odds, latency }: RowProps) {
   const known = odds && oddsOf(odds, each.id);
   return (
-    <tr data-approach={each.id} data-best={each === best || undefined}>
+    <tr data-approach={each.id} data-best={isAnswer || undefined}>
       <th scope="row">
         <ApproachName id={each.id} title={each.title} />
       </th>
@@ -32,9 +37,13 @@ export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps
       {odds && <td className="scoreboard-chance">{known?.chance}</td>}
       <td className="scoreboard-against">
         {!best || beyondUsd === 0 ? (
-          "cheapest"
+          isLimited ? (
+            "cheapest in time"
+          ) : (
+            "cheapest"
+          )
         ) : (
-          <Figure why={`difference.${best.id}.${each.id}`}>+{formatUsdSentence(beyondUsd)}</Figure>
+          <Figure why={`difference.${best.id}.${each.id}`}>{signed(beyondUsd)}</Figure>
         )}
       </td>
       {latency && (
@@ -45,6 +54,8 @@ export function ScoreboardRow({ each, best, beyondUsd, odds, latency }: RowProps
     </tr>
   );
 }
+
+const signed = (usd: number): string => `${usd < 0 ? "−" : "+"}${formatUsdSentence(Math.abs(usd))}`;
 
 function oddsOf({ approaches }: Odds, id: ApproachResult["id"]) {
   const index = approaches.findIndex((each) => each.id === id);

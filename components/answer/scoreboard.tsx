@@ -1,8 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { useDeferred } from "@/components/scheduler/use-deferred";
+import type { ApproachResult } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { findingOf } from "@/lib/narrative/finding";
 import { formatMonths } from "@/lib/sheet/format";
 import { AbsentLine } from "./absent-line";
 import { ScoreboardRow } from "./scoreboard-row";
@@ -22,7 +24,12 @@ type ScoreboardProps = {
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
   const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
   const shown = useDeferred(evaluation);
-  const best = shown.approaches.find(({ id }) => id === shown.cheapest);
+  // Nothing but the limits, so that it is known as soon as the costs are.
+  const finding = useMemo(() => findingOf(shown, null, null), [shown]);
+  const isLimited = finding.rule === "budget";
+  const best = isLimited ? finding.best : shown.approaches.find(({ id }) => id === shown.cheapest);
+  const beyondUsd = ({ id, totalUsd }: ApproachResult) =>
+    best && isLimited ? totalUsd - best.totalUsd : (shown.beyondCheapestUsd.get(id) ?? 0);
   const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
   const isDrawn = shown === evaluation;
@@ -55,7 +62,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 </th>
               )}
               <th scope="col" className="scoreboard-against">
-                Against the cheapest
+                {isLimited ? "Against the cheapest in time" : "Against the cheapest"}
               </th>
               {isTimed && (
                 <th scope="col">
@@ -70,7 +77,9 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 key={each.id}
                 each={each}
                 best={best}
-                beyondUsd={shown.beyondCheapestUsd.get(each.id) ?? 0}
+                isAnswer={each === best && finding.rule !== "late"}
+                isLimited={isLimited}
+                beyondUsd={beyondUsd(each)}
                 odds={odds}
                 latency={isTimed ? latency : null}
               />

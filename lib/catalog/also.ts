@@ -1,3 +1,4 @@
+import { type Card, cardOf, type Weights, weightsOf } from "./facts";
 import embeddingFacts from "./facts/embeddings.json";
 import storeFacts from "./facts/stores.json";
 import { recordAt } from "./index";
@@ -32,6 +33,8 @@ const known = new Map<string, readonly Also[]>();
 
 /** Facts about a record, and the prices of the plans of its store that are billed beyond it. */
 export function alsoOf(kind: string, id: string, date: string): readonly Also[] {
+  if (kind === "model") return underWeights(id);
+  if (kind === "gpu" || kind === "hosting") return underCard(id);
   if (!factsByKind.has(kind)) return nothing;
   const key = `${kind} ${id} ${date}`;
   const before = known.get(key);
@@ -83,3 +86,34 @@ const byUseKeys = new Map([
   ["readUsdPerMReadUnits", "readUsdPerMReadUnits"],
   ["writeUsdPerMWriteUnits", "writeUsdPerMWriteUnits"],
 ]);
+
+/** The model behind a name of a host, where its weights are published. */
+function underWeights(model: string): readonly Also[] {
+  const weights = weightsOf(model);
+  return weights?.gigabytes ? [{ ...weights, values: weightFigures(weights, weights.gigabytes) }] : nothing;
+}
+
+function weightFigures(
+  { activeBillions, kvBytesPerToken }: Weights,
+  { at16Bit, at4Bit }: NonNullable<Weights["gigabytes"]>,
+): Also["values"] {
+  return {
+    weightGbAt16Bit: at16Bit,
+    weightGbAt8Bit: at16Bit / 2,
+    weightGbAt4Bit: at4Bit,
+    ...(activeBillions !== undefined && { gflopPerToken: 2 * activeBillions }),
+    ...(kvBytesPerToken !== undefined && { kvKbPerToken: kvBytesPerToken / 1_000 }),
+  };
+}
+
+function underCard(machine: string): readonly Also[] {
+  const card = cardOf(machine);
+  return card ? [{ ...card, values: cardFigures(card) }] : nothing;
+}
+
+const cardFigures = ({ gigabytes, bandwidthGbPerSecond, tflopsAt16Bit, tflopsAt8Bit }: Card): Also["values"] => ({
+  memoryGb: gigabytes,
+  bandwidthGbPerSecond,
+  tflopsAt16Bit,
+  ...(tflopsAt8Bit !== undefined && { tflopsAt8Bit }),
+});

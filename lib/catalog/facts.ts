@@ -18,6 +18,10 @@ export type Weights = Sourced & {
   readonly billions?: number;
   /** GB of memory they take; 4 bit stands for the smallest form they are published in. */
   readonly gigabytes?: { readonly at16Bit: number; readonly at4Bit: number };
+  /** Billions of parameters that one token passes. */
+  readonly activeBillions?: number;
+  /** Bytes of memory that a token of context takes, at 16 bit. */
+  readonly kvBytesPerToken?: number;
   /** The model records of the catalogue that serve them. */
   readonly models: readonly string[];
 };
@@ -46,6 +50,11 @@ export type Card = Sourced & {
   readonly title: string;
   /** GB of memory. */
   readonly gigabytes: number;
+  readonly bandwidthGbPerSecond: number;
+  /** Arithmetic without sparsity, 10^12 operations a second. */
+  readonly tflopsAt16Bit: number;
+  /** Left out where it has no units for it. */
+  readonly tflopsAt8Bit?: number;
   readonly machines: readonly string[];
 };
 
@@ -87,12 +96,12 @@ export const servesAdapters = (model: string): boolean => adapterHosts.some(({ i
 /** Whether some offer has these weights on its list, be it closed. */
 export const isTrainedByAny = ({ id }: Weights): boolean => tuningOffers.some(({ trains: ids }) => ids.includes(id));
 
-/**
- * Whether so many cards hold the weights in the smallest form they are published in, in the share of the memory that vLLM, the
- * usual engine, takes (its source, vllm/config/cache.py, 2026). True where their size is not known.
- */
-export const holds = ({ gigabytes }: Card, count: number, weights: Weights): boolean =>
-  weights.gigabytes === undefined || weights.gigabytes.at4Bit <= count * gigabytes * 0.92;
+/** The share of the memory that vLLM, the usual engine, takes (its source, vllm/config/cache.py, 2026). */
+const usableMemory = 0.92;
+
+/** Whether so many cards hold so much. */
+export const holds = ({ gigabytes }: Card, count: number, needed: number): boolean =>
+  needed <= count * gigabytes * usableMemory;
 
 /** Whether an offer trains these weights, or may, its list being unread. */
 export function trains({ trains: ids, unread }: TuningOffer, { id, open, billions }: Weights): boolean {

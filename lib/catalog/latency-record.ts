@@ -46,6 +46,10 @@ type SelfHostedFigures = Figures<
   | "baseP95Ms"
   | "maxRequestsPerSecond"
   | "outputTokensPerSecond"
+  /** The prompts and answers it was measured with, and what an answer token then took of a full copy. */
+  | "promptTokens"
+  | "answerTokens"
+  | "fullWriteMsPerToken"
 >;
 
 type RerankerFigures = Figures<"p50Ms" | "p95Ms", "passages" | "passageTokens"> & {
@@ -73,7 +77,7 @@ export type LatencyRecords = {
   readonly guard: Measured<Figures<"p50Ms" | "p95Ms">>;
   readonly network: Measured<Figures<"p50Ms", "p95Ms">>;
   readonly rewriting: Derived<Figures<"p50Ms" | "p95Ms" | "outputTokens", "searches">, "firstToken" | "outputSpeed">;
-  readonly selfHosted: Measured<SelfHostedFigures> & { readonly basedOn: { readonly prefill: string } };
+  readonly selfHosted: Measured<SelfHostedFigures> & { readonly basedOn?: { readonly prefill: string } };
   /** Nothing in `values` means no budget. */
   readonly budget: Measured<
     Figures<never, "firstTokenP50Ms" | "firstTokenP95Ms" | "fullAnswerP50Ms" | "fullAnswerP95Ms">

@@ -86,6 +86,9 @@ const selfHosted = figures([
   "baseP95Ms",
   "maxRequestsPerSecond",
   "outputTokensPerSecond",
+  "promptTokens",
+  "answerTokens",
+  "fullWriteMsPerToken",
 ]);
 const reranker = figures(["p50Ms", "p95Ms"], ["passages", "passageTokens"]).extend({
   meanMsByPassages: z.record(z.string().regex(/^\d+$/), amount).optional(),
@@ -124,7 +127,7 @@ export const latencySchemas = {
     values: figures(["p50Ms", "p95Ms", "outputTokens"], ["searches"]),
     basedOn: z.strictObject({ firstToken: id, outputSpeed: id }),
   }),
-  selfHosted: latencyFile({ ...measured, values: selfHosted, basedOn: z.strictObject({ prefill: id }) }),
+  selfHosted: latencyFile({ ...measured, values: selfHosted, basedOn: z.strictObject({ prefill: id }).optional() }),
   budget: latencyFile({
     ...measured,
     values: figures([], ["firstTokenP50Ms", "firstTokenP95Ms", "fullAnswerP50Ms", "fullAnswerP95Ms"]),

@@ -58,7 +58,7 @@ function withinWords({ evaluation, latency }: Compared): string {
   if (!latency) return notMade;
   if (!hasBudget(latency)) return "no limit set";
   if (latency.approaches.length === 0) return "not timed";
-  const [best] = withinBudget(evaluation, latency);
+  const [best] = withinBudget(evaluation, latency.approaches);
   return best ? nameAndTotal(best) : "none is known to keep them";
 }
 

@@ -1,7 +1,8 @@
 import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import type { ApproachLatency, Latency } from "../analysis/latency/types";
+import { limitChecks } from "../analysis/latency/limit-checks";
+import type { Latency, LimitCheck } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import { withinBudget } from "./limit-words";
 
@@ -22,18 +23,20 @@ export type Finding =
       readonly rule: "budget";
       readonly best: ApproachResult;
       readonly cheapest: ApproachResult;
-      readonly late: ApproachLatency;
-    };
+      readonly late: LimitCheck;
+    }
+  /** No approach that can be timed keeps the limits; `late` is the cheapest of all. */
+  | { readonly rule: "late"; readonly best: ApproachResult; readonly late: LimitCheck };
 
 /**
- * With odds, two approaches are also too close to call when their ranges leave either ahead. With latencies, the answer is
- * the cheapest that keeps the limits.
+ * With odds, two approaches are also too close to call when their ranges leave either ahead. With a limit, the answer is
+ * the cheapest that keeps it, whether or not all latencies are known yet.
  */
 export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: Latency | null): Finding {
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
   const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
   if (!best) return { rule: "none" };
-  const limited = latency && withinLimits(evaluation, latency, best);
+  const limited = withinLimits(evaluation, latency?.approaches ?? limitChecks(evaluation), best);
   if (limited) return limited;
   if (!next) return { rule: "single", best };
   const ties = ({ totalUsd }: ApproachResult) => compareCosts(totalUsd, best.totalUsd) === 0;
@@ -42,12 +45,13 @@ export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: La
   return { rule: isTooClose ? "close" : "clear", best, next };
 }
 
-/** Null where the cheapest of all keeps the limits, or nothing is known to keep them. */
-function withinLimits(evaluation: Evaluation, latency: Latency, cheapest: ApproachResult): Finding | null {
-  const late = latency.approaches.find(({ id, meetsBudget }) => id === cheapest.id && meetsBudget === false);
-  const [best] = withinBudget(evaluation, latency);
-  if (!late || !best || compareCosts(best.totalUsd, cheapest.totalUsd) === 0) return null;
-  return { rule: "budget", best, cheapest, late };
+/** Null where the cheapest of all keeps the limits, or cannot be timed. */
+function withinLimits(evaluation: Evaluation, checks: readonly LimitCheck[], cheapest: ApproachResult): Finding | null {
+  const late = checks.find(({ id, meetsBudget }) => id === cheapest.id && meetsBudget === false);
+  if (!late) return null;
+  const [best] = withinBudget(evaluation, checks);
+  if (!best) return { rule: "late", best: cheapest, late };
+  return compareCosts(best.totalUsd, cheapest.totalUsd) === 0 ? null : { rule: "budget", best, cheapest, late };
 }
 
 /** Under a tenth apart, and each the cheaper in more than one draw in twenty. */

@@ -52,6 +52,8 @@ function wordsOf(finding: Finding): { readonly clause: readonly Phrase[]; readon
       };
     case "budget":
       return budgetWords(finding);
+    case "late":
+      return lateWords(finding);
     case "close":
     case "clear":
       return comparedWords(finding);
@@ -90,6 +92,21 @@ function budgetWords({ best, cheapest, late }: FindingOf<"budget">) {
   };
 }
 
+function lateWords({ best, late }: FindingOf<"late">) {
+  return {
+    clause: [text("no approach meets your latency limit")],
+    rest: [
+      text(". "),
+      capital(name(best.id)),
+      text(", the cheapest at "),
+      total(best),
+      text(", misses it: "),
+      ...overWords(late),
+      text("."),
+    ],
+  };
+}
+
 /** Both totals, to the cent where whole dollars would read the same. */
 function against(best: ApproachResult, next: ApproachResult): readonly Phrase[] {
   const [own, other] = [total(best), total(next)];
@@ -108,6 +125,7 @@ function detailsOfFinding(evaluation: Evaluation, finding: Finding): Headline["d
   switch (finding.rule) {
     case "none":
     case "single":
+    case "late":
       return [];
     case "budget":
       return detailsOf(evaluation, finding.cheapest, finding.best);

@@ -1,7 +1,7 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import type { ApproachLatency, Latency, Limit, Over, TimeMeasure } from "../analysis/latency/types";
+import type { ApproachLatency, Latency, Limit, LimitCheck, Over, TimeMeasure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import { formatMs, formatUsdSentence } from "../sheet/format";
 import { name, type Phrase, text } from "./phrase";
@@ -18,8 +18,8 @@ export const limitWords = ({ ms, percentile }: Limit): string =>
 export const hasBudget = ({ budget: { limits } }: Latency): boolean => Object.values(limits).some((limit) => limit);
 
 /** Those that keep every limit, the cheapest first. */
-export function withinBudget(evaluation: Evaluation, latency: Latency): readonly ApproachResult[] {
-  const kept = new Set(latency.approaches.flatMap(({ id, meetsBudget }) => (meetsBudget ? [id] : [])));
+export function withinBudget(evaluation: Evaluation, checks: readonly LimitCheck[]): readonly ApproachResult[] {
+  const kept = new Set(checks.flatMap(({ id, meetsBudget }) => (meetsBudget ? [id] : [])));
   return evaluation.approaches
     .filter(({ id }) => kept.has(id))
     .sort((one, other) => compareCosts(one.totalUsd, other.totalUsd));
@@ -28,7 +28,7 @@ export function withinBudget(evaluation: Evaluation, latency: Latency): readonly
 /** Whether the cheapest keeps the limits, and if not, which approach is the cheapest that does. Empty without a limit. */
 export function budgetWords(evaluation: Evaluation, latency: Latency): readonly Phrase[] {
   if (!hasBudget(latency) || latency.approaches.length === 0) return [];
-  const within = withinBudget(evaluation, latency);
+  const within = withinBudget(evaluation, latency.approaches);
   const [best] = within;
   if (!best) return [text(`${noneIn(latency)} meets your limit: ${limitsIn(latency)}.`)];
   const cheapest = latency.approaches.find(({ id }) => id === evaluation.cheapest);
@@ -81,7 +81,7 @@ function keptIn(id: ApproachId, approach: ApproachLatency | undefined, { budget 
 }
 
 /** "the first token takes 2.4 s, 400 ms more than 2 s for 95 in 100 requests". */
-export const overWords = ({ id, over }: ApproachLatency): readonly Phrase[] =>
+export const overWords = ({ id, over }: Pick<LimitCheck, "id" | "over">): readonly Phrase[] =>
   over.flatMap((each, index) => [...(index > 0 ? [text(", and ")] : []), ...oneOver(id, each)]);
 
 function oneOver(id: ApproachId, { measure, limit, ms }: Over): readonly Phrase[] {

@@ -35,6 +35,8 @@ const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
   ["MB", { base: "B", times: 1_000_000 }],
   ["GB", { base: "B", times: 1_000_000_000 }],
   ["TB", { base: "B", times: 1_000_000_000_000 }],
+  ["Gflop", { base: "flop", times: 1_000_000_000 }],
+  ["Tflop", { base: "flop", times: 1_000_000_000_000 }],
   ["gpu", { base: "gpu" }],
   ["read", { base: "read" }],
   ["Mread", { base: "read", times: 1_000_000 }],

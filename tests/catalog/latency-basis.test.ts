@@ -105,8 +105,16 @@ describe("rewriting", () => {
 
 describe("self-hosted serving", () => {
   it("reads prompts at the slope it is based on", () => {
-    for (const record of latenciesOf("selfHosted"))
-      expect(basisOf(record, today).prefill?.values.usPerToken, record.id).toBe(record.values.prefillUsPerToken);
+    for (const { id, values, basedOn } of latenciesOf("selfHosted"))
+      if (basedOn) expect(basisOf({ basedOn }, today).prefill?.values.usPerToken, id).toBe(values.prefillUsPerToken);
+  });
+
+  it("takes what an answer token takes of a full copy from its speed, less reading", () => {
+    for (const { id, values, basedOn } of latenciesOf("selfHosted")) {
+      if (!basedOn) continue;
+      const readingMs = (values.prefillUsPerToken / 1_000) * (values.promptTokens / values.answerTokens);
+      expect(values.fullWriteMsPerToken, id).toBeCloseTo(1_000 / values.outputTokensPerSecond - readingMs, 3);
+    }
   });
 
   it("fits NVIDIA's table within 0.1 ms", () => {

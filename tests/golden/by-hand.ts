@@ -147,10 +147,20 @@ const callsPerQuestion = (figures: Figures, approach: ApproachName) =>
 /** Machines for the busiest minutes, paid all 730 hours of the month. */
 function machines(figures: Figures, approach: ApproachName, queries: number): number {
   const get = (name: string) => figures.figure(name, approach);
-  const peakTokens = queries * callsPerQuestion(figures, approach) * get("outputTokens") * get("peakFactor");
-  const oneMachine = get("replicaSpeed") * 3600 * 730 * get("utilisation");
-  const copies = Math.max(get("minimumReplicas"), Math.ceil(peakTokens / oneMachine)) + get("spareReplicas");
+  if (get("replicaSpeed") !== 0) throw new Error("a measured speed is not worked out here");
+  const seconds =
+    (promptByHand(figures, approach) * get("readWork")) / 1e6 + (get("outputTokens") * get("writeWork")) / 1e3;
+  const peakSeconds = queries * callsPerQuestion(figures, approach) * seconds * get("peakFactor");
+  const oneMachine = 3600 * 730 * get("utilisation");
+  const copies = Math.max(get("minimumReplicas"), Math.ceil(peakSeconds / oneMachine)) + get("spareReplicas");
   return copies * get("replicaGpus") * 730 * figures.priced("gpuPrice", "host", "hostingUsdPerHour");
+}
+
+/** The fixed prefix, the question and the passages. */
+function promptByHand(figures: Figures, approach: ApproachName): number {
+  const get = (name: string) => figures.figure(name, approach);
+  const found = retrieves(approach) ? get("passages") * get("passageTokens") : 0;
+  return get("instructionTokens") + get("exampleTokens") + get("questionTokens") + found;
 }
 
 /** One call: the fixed prefix from the cache where it is long enough, the rest at the full price, then the answer. */

@@ -17,8 +17,12 @@ describe.each(presetFiles)("$id", (preset) => {
     },
   );
 
-  test("an approach is left out only where the preset does not price it", () => {
-    for (const { id } of absent) expect(figures.chosen("basis", id)).toBe("absent");
+  test("an approach is left out only where the preset does not price it, or what its model takes of a machine", () => {
+    for (const { id } of absent) {
+      if (figures.chosen("basis", id) === "absent") continue;
+      expect(figures.chosen("serving", id)).toBe("dedicated");
+      expect(() => figures.figure("readWork", id)).toThrow();
+    }
     expect(approaches.length + absent.length).toBe(5);
   });
 });

@@ -38,7 +38,7 @@ export function* headroomInSlices(
   const p95At = (volume: number): Readonly<Record<TimeMeasure, number>> | null => {
     const sheetValues = at(volume);
     const machines = machinesOf(sheetValues, assembled.stages);
-    if (!machines || machines.atPeak.unstable) return null;
+    if (!machines || machines.unstable) return null;
     const request = requestOf(sheetValues, assembled, machines, isChosen);
     const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, coarse), 0.95) as number;
     return { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) };

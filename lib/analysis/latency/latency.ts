@@ -51,7 +51,8 @@ export function whyUntimed({ assembled, sheetValues }: BaseCase): Untimed["why"]
   return isLate ? "batched" : null;
 }
 
-function budgetOf({ scenario }: Evaluation): Budget {
+/** The limits a scenario sets. */
+export function budgetOf({ scenario }: Pick<Evaluation, "scenario">): Budget {
   const limit = (measure: TimeMeasure): Limit | null => {
     const name = `${measure}Budget`;
     const field = fields.get(name);
@@ -75,7 +76,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
   const hasLimit = measures.some((measure) => budget.limits[measure] !== null);
-  if (machines?.atPeak.unstable) {
+  if (machines?.unstable) {
     const over = measures.flatMap((measure): Over[] => {
       const limit = budget.limits[measure];
       return limit ? [{ measure, limit, ms: null }] : [];
@@ -116,17 +117,17 @@ function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: 
   });
 }
 
-function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak }: MachineWaits): ServingLatency {
+function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak, unstable }: MachineWaits): ServingLatency {
   const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
   return {
     replicas: number("replicas"),
-    slots: number("replicaSlots"),
+    slots: number("copyPlaces"),
     utilisation: { atMean: atMean.utilisation, atPeak: atPeak.utilisation },
     p95WaitMs: {
       atMean: atMean.unstable ? null : atMean.p95WaitMs,
       atPeak: atPeak.unstable ? null : atPeak.p95WaitMs,
     },
-    unstable: atPeak.unstable,
+    unstable,
     busy: atPeak.utilisation > busyUtilisation,
     msPerToken: number("loadedWriteTime"),
   };

@@ -8,15 +8,7 @@ import { type SampledTimes as DrawnTimes, pipelineTimes, totalTimes } from "./pi
 import { type Request, requestOf } from "./request-pipeline";
 import { machinesOf, numberIn } from "./stage-steps";
 import type { TimedApproach } from "./timed-approach";
-import { type Budget, type Limit, measures, type Remedy, type TimeMeasure } from "./types";
-
-const shareOf = { p50: 0.5, p95: 0.95 } as const;
-
-const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, Limit])[] =>
-  measures.flatMap((measure) => {
-    const limit = limits[measure];
-    return limit ? [[measure, limit] as const] : [];
-  });
+import { limitsOf, type Remedy, shareOf } from "./types";
 
 /**
  * Every single change that brings an approach inside all its limits: one stage faster, or more copies of the model. `request` is
@@ -87,7 +79,7 @@ function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): 
   const isWithin = (replicas: number): boolean => {
     const sheetValues = withCopies(replicas);
     const machines = machinesOf(sheetValues, assembled.stages);
-    if (!machines || machines.atPeak.unstable) return false;
+    if (!machines || machines.unstable) return false;
     const request = requestOf(sheetValues, assembled, machines, isChosen);
     return limitsOf(budget).every(([measure, limit]) => {
       return (quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number) <= limit.ms;

@@ -20,21 +20,32 @@ const reader =
   (part: string, unit?: string) =>
     numberIn(sheetValues, formulas.get(part) as string, unit);
 
-/** Of the machines, if the approach has its own. */
-export type MachineWaits = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
+/** One line in which requests wait, at the mean rate and at the peak. */
+type Line = { readonly queue: Queue; readonly atMean: Waiting; readonly atPeak: Waiting };
 
-/** The wait for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
+/** Of the machines, if the approach has its own: the wait for a place, and every other line by its stage. */
+export type MachineWaits = Line & {
+  readonly lines: ReadonlyMap<string, Line>;
+  /** One of the lines grows without end at the peak. */
+  readonly unstable: boolean;
+};
+
+/** The waits for a machine at the mean rate and at the peak; null where the model is not on machines of one's own. */
 export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): MachineWaits | null {
-  const stage = stages.find(({ kind }) => kind === "wait");
-  if (!stage) return null;
-  const read = reader(sheetValues, stage);
+  const waits = stages.filter(({ kind }) => kind === "wait");
+  if (!waits[0] || Math.round(reader(sheetValues, waits[0])("places")) < 1) return null;
+  const lines = new Map(waits.map((stage) => [stage.id, lineOf(reader(sheetValues, stage))]));
+  const places = lines.get(waits[0].id) as Line;
+  return { ...places, lines, unstable: [...lines.values()].some(({ atPeak }) => atPeak.unstable) };
+}
+
+function lineOf(read: Read): Line {
   const queue = {
     servers: Math.round(read("places")),
     serviceMs: read("serviceTime"),
     arrivalVariability: read("arrivalVariability"),
     serviceVariability: read("serviceVariability"),
   };
-  if (queue.servers < 1) return null;
   return {
     queue,
     atMean: waitingAt(queue, read("meanUtilisation")),
@@ -77,7 +88,10 @@ type Read = (part: string, unit?: string) => number;
 /** A stage by itself; undefined where no request passes it. */
 function stepOf(stage: BoundStage, read: Read, machines: MachineWaits | null): Pipeline | undefined {
   const { id, kind } = stage;
-  if (kind === "wait") return machines ? waitStep(id, machines.atPeak) : undefined;
+  if (kind === "wait") {
+    const line = machines?.lines.get(id);
+    return line && waitStep(id, line.atPeak);
+  }
   if (kind === "tokens") return tokensStep(stage, read);
   const time: TimedStep = { kind: "stage", id, p50Ms: read("p50", "ms"), p95Ms: read("p95", "ms") };
   return stage.formulas.has("sideBySide") ? slowestOf(Math.max(1, Math.round(read("sideBySide"))), time) : time;

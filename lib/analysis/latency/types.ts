@@ -74,6 +74,19 @@ export type StageLatency = {
 /** A limit that is not kept; `ms` is null when the machines are unstable. */
 export type Over = { readonly measure: TimeMeasure; readonly limit: Limit; readonly ms: number | null };
 
+/** Whether an approach keeps the limits; null where there are none. */
+export type LimitCheck = Pick<ApproachLatency, "id" | "meetsBudget" | "over">;
+
+/** The limits that are set. */
+export const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, Limit])[] =>
+  measures.flatMap((measure) => {
+    const limit = limits[measure];
+    return limit ? [[measure, limit] as const] : [];
+  });
+
+/** The share of the requests that a percentile bounds. */
+export const shareOf = { p50: 0.5, p95: 0.95 } as const;
+
 /** One change that alone brings an approach inside every limit. */
 export type Remedy =
   /** The stage at this share of its present time; 0 means without it. */

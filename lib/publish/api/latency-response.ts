@@ -8,7 +8,7 @@ import { cleanAll } from "../../sheet/clean";
 /** Latencies as the API gives them: month 1, at the busiest minutes. */
 export function latencyResponse(evaluation: Evaluation, latency: Latency) {
   const { draws, correlation, budget, untimed } = latency;
-  const [best] = withinBudget(evaluation, latency);
+  const [best] = withinBudget(evaluation, latency.approaches);
   return cleanAll({
     latency: {
       draws,

@@ -85,7 +85,9 @@ function freezeValues(
     found.push({ id: null, name, quantity, is: resolveInput(scenario, name, quantity, null) });
   const ranges = new Map<string, Set<string>>();
   for (const { is } of found) ranges.set(is.field, (ranges.get(is.field) ?? new Set()).add(writeRange(is.range)));
-  for (const { id, name, quantity, is } of found) {
+  const defaults: Found[] = [];
+  for (const each of found) {
+    const { id, name, quantity, is } = each;
     const [own = is.field] = searchPath(name, id, quantity.scope);
     // A range that moves with another has no draws of its own, so it goes on following.
     if (is.drawnAs !== is.field && is.range.low < is.range.high) {
@@ -93,10 +95,18 @@ function freezeValues(
       continue;
     }
     // Where a frozen link does not give what came later, its default is in force.
-    if (is.from !== "you" && isDefault(quantity, is.range)) continue;
+    if (is.from !== "you" && isDefault(quantity, is.range)) {
+      defaults.push(each);
+      continue;
+    }
     // One record may fill a shared field differently for two approaches.
     const isOne = ranges.get(is.field)?.size === 1;
     values.set(isOne ? is.field : own, is.range);
+  }
+  // Unless it would take over what another approach has.
+  for (const { id, name, quantity, is } of defaults) {
+    const path = searchPath(name, id, quantity.scope);
+    if (path.some((field) => values.has(field))) values.set(path[0] ?? is.field, is.range);
   }
 }
 

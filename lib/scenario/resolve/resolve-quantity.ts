@@ -5,6 +5,7 @@ import type { FilledBy, Quantity } from "../../model/technique";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { changesOf } from "./later-figures";
+import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
 import { recordFigure } from "./record-figure";
 import { optionAt, type ResolvedOption, searchPath } from "./resolve-choice";
@@ -65,6 +66,8 @@ function resolveAt(
     quantity.filledBy?.timing === "selfHosted" &&
     scenario.options.has(quantity.filledBy.choice);
   const value = isReplaced ? undefined : scenario.preset.values.get(field);
+  const instead = (value || filled) && quantity.filledBy && machineInstead(scenario, quantity.filledBy, approach);
+  if (instead) return filledFrom(scenario, quantity, { option: instead, field }, approach, field);
   if (value) return fromPreset(quantity, value, field);
   return filled ?? (p50 && spreadAround(p50, field));
 }

@@ -71,5 +71,7 @@ function tooSmall(option: string, date: string, weights: Weights | undefined): s
   const record = recordAt("hosting", option, date);
   if (record && record.values.hostingUsdPerHour === 0) return "Billed by the token";
   const card = cardOf(option);
-  return card && weights && !holds(card, 1, weights) ? `One holds no ${weights.title}` : null;
+  return card && weights?.gigabytes && !holds(card, 1, weights.gigabytes.at4Bit)
+    ? `One holds no ${weights.title}`
+    : null;
 }

@@ -98,10 +98,12 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   const ended: Ended[] = [];
   const priced: Priced[] = [];
   for (const { id, sheet, broken } of checked) {
-    const reason = sheet ? reasonAgainst(sheet, broken) : unpriced(scenario, id);
-    const subject = sheet && !reason ? subjectOf(scenario, sheet) : null;
+    const unknown = sheet ? unquoted(sheet) : unpriced(scenario, id);
+    const subject = sheet && !unknown ? subjectOf(scenario, sheet) : null;
     const obstacle = subject && obstacleTo(subject);
-    const against = reason ?? (isInsisted(scenario, id) ? null : obstacle);
+    // What the catalogue knows comes with a way out, so it goes before a rule of the sheet.
+    const known = isInsisted(scenario, id) ? null : obstacle;
+    const against = unknown ?? known ?? (sheet && broken ? { because: formatRule(sheet, broken) } : null);
     if (against) absent.push({ id, title: approaches[id].title, ...against });
     else if (sheet) sheets.push(sheet);
     if (sheet && against?.endsOn) ended.push({ sheet, endsOn: against.endsOn });
@@ -121,10 +123,8 @@ const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({
   because: resolveSetup(scenario, id).because ?? "Its costs are set to not priced.",
 });
 
-function reasonAgainst(sheet: ApproachSheet, broken: BoundRule | undefined): Obstacle | null {
-  if (isUnquoted(sheet)) return { because: "It is set to quoted costs, and none is given yet." };
-  return broken ? { because: formatRule(sheet, broken) } : null;
-}
+const unquoted = (sheet: ApproachSheet): Obstacle | null =>
+  isUnquoted(sheet) ? { because: "It is set to quoted costs, and none is given yet." } : null;
 
 /** Whoever knows better than the catalogue says so; a frozen link keeps its word. */
 const isInsisted = (scenario: Scenario, id: ApproachId): boolean =>

@@ -30,6 +30,9 @@ const dedicated = (scenario: Entries, queries: number): Entries =>
     "prompting.basis": "absent",
     "rag.basis": "absent",
     "hybrid.basis": "absent",
+    // Of most models nobody says what they take of a machine.
+    readWork: 100,
+    writeWork: 0.3,
     idleTimeout: 0,
   });
 

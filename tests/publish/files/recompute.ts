@@ -229,11 +229,50 @@ function rerankUnits(get: Get): number {
   return Math.max(1, Math.ceil(ranked / get("rerankUnitPassages")));
 }
 
-function machines(get: Get, month: number): number {
-  const tokensASecond = (queriesIn(get, month) * calls(get) * written(get)) / (hoursInMonth * 3600);
-  const needed = (tokensASecond * get("peakFactor")) / (get("replicaSpeed") * get("utilisation"));
+function machines(get: Get, approach: FiledApproach, month: number): number {
+  const callsASecond = (queriesIn(get, month) * calls(get)) / (hoursInMonth * 3600);
+  const needed = (callsASecond * get("peakFactor") * secondsOfCopy(get, approach)) / get("utilisation");
   const copies = Math.max(get("minimumReplicas"), Math.ceil(needed * (1 - 1e-12))) + get("spareReplicas");
   return copies * get("replicaGpus") * get("gpuPrice") * hoursInMonth;
+}
+
+/** What one call takes of a machine that is full, all it answers at once sharing its time. */
+function secondsOfCopy(get: Get, approach: FiledApproach): number {
+  const answer = written(get);
+  if (get("replicaSpeed") > 0) return answer / get("replicaSpeed");
+  const kept = get("keptPrefixShare") * prefix(get, approach);
+  const [context, speed] = [prompt(get, approach) + answer, machineSpeed(get)];
+  const held = Math.floor((speed.room * 1e6) / (get("contextMemory") * context));
+  const places = Math.max(
+    1,
+    Math.min(
+      get("replicaSlots") || Infinity,
+      speed.known ? held : Infinity,
+      speed.known ? get("mostAtOnce") : Infinity,
+    ),
+  );
+  const msWorkedOut = (get("weightMemory") / speed.gbPerMs + get("stepOverhead")) * get("stepsPerToken");
+  const msAlone = get("idleWriteTime") || (speed.known ? msWorkedOut : 0);
+  const kvMs = (get("contextMemory") * (context - answer / 2)) / 1e6 / speed.gbPerMs;
+  const msOfToken = get("tokenWork") / speed.tflops;
+  const read = get("readWork") || msOfToken * 1e3;
+  const write = get("writeWork") || msAlone / places + msOfToken + kvMs * get("stepsPerToken");
+  const tokens = prompt(get, approach) - kept;
+  const alone = get("machineFirstTokenTime") + (tokens * (get("machineReadTime") || read)) / 1e3 + answer * msAlone;
+  return Math.max((tokens * read) / 1e3 + answer * write, alone / places) / 1e3;
+}
+
+/** Of all GPUs of a copy together. */
+function machineSpeed(get: Get) {
+  const gpus = get("replicaGpus");
+  const kept = gpus > get("unsplitGpus") ? get("splitShare") : 1;
+  const facts = ["weightMemory", "tokenWork", "contextMemory", "cardMemory", "cardBandwidth", "cardCompute"];
+  return {
+    known: facts.every((name) => get(name) > 0) && gpus > 0,
+    room: Math.max(0, gpus * get("cardMemory") * get("memoryShare") - get("weightMemory")),
+    gbPerMs: (gpus * get("cardBandwidth") * get("bandwidthShare") * kept) / 1e3,
+    tflops: gpus * get("cardCompute") * get("computeShare") * kept,
+  };
 }
 
 const lines: Readonly<Record<string, LineOf>> = {
@@ -262,7 +301,7 @@ const lines: Readonly<Record<string, LineOf>> = {
   ),
   "tunedPerToken.outputPremium": perQuery((...given) => answers(...given) * (given[0]("tunedOutputPremium") - 1)),
   "hostingFee.fee": monthly((get) => get("hostingFee") * hoursInMonth),
-  "dedicatedGpus.gpus": monthly((get, _, month) => machines(get, month)),
+  "dedicatedGpus.gpus": monthly(machines),
   "dataSet.label": once((get) => labelling(get) * get("underestimate")),
   "trainingByToken.train": once((get, approach) => get("runs") * run(get, approach)),
   "trainingByGpuHour.train": once((get, approach) => get("runs") * run(get, approach)),

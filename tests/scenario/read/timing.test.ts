@@ -36,7 +36,8 @@ describe("a choice fills the times that were measured of it, each with its sourc
     ["machine=self-hosted-llama-3-8b-l4", "machineReadTime", 288],
     ["machine=self-hosted-llama-3-8b-l4", "idleWriteTime", 60.14],
     ["machine=self-hosted-llama-3-8b-l4", "replicaSlots", 8],
-    ["machine=self-hosted-llama-3-8b-l4", "replicaSpeed", 116.6],
+    ["machine=self-hosted-llama-3-8b-l4", "readWork", 288],
+    ["machine=self-hosted-llama-3-8b-l4", "writeWork", 8.419],
     ["machine=self-hosted-llama-3-8b-l4", "replicaGpus", 1],
   ])("%s gives %s %d", (query, name, value) => {
     const found = settled(query, name, "prompting");
@@ -230,10 +231,10 @@ test("every latency figure of every preset has a source and a date, or is called
   expect(seen).toBeGreaterThan(100);
 });
 
-test("a machine chosen for all approaches brings its speed also to those the preset gave one of their own", () => {
+test("a machine chosen for all approaches brings what it takes to all, whatever the preset's machine took", () => {
   const machine = "self-hosted-llama-3-8b-l4";
   const evaluation = evaluateScenario(readScenario(`?p=support-bot.2026-11&machine=${machine}&v=1`));
   const [record] = latenciesOf("selfHosted").filter(({ id }) => id === machine);
   for (const id of ["fineTuning", "hybrid"] as const)
-    expect(evaluation.baseCases.get(id)?.resolved("replicaSpeed").range.low).toBe(record?.values.outputTokensPerSecond);
+    expect(evaluation.baseCases.get(id)?.resolved("writeWork").range.low).toBe(record?.values.fullWriteMsPerToken);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { currentEdition } from "@/lib/model/edition";
 import type { ApproachId } from "@/lib/model/names";
 import { fields, type QuantityField } from "@/lib/model/registry";
 import { presets } from "@/lib/presets";
@@ -23,14 +24,13 @@ function settled(query: string, name: string, approach: ApproachId | null, prese
 }
 
 describe("what goes before what", () => {
-  test("an approach for which the preset names a machine keeps the preset's speed of it, whatever machine the others get", () => {
+  test("an approach for which the preset names a machine keeps what it takes of it, whatever machine the others get", () => {
     const scenario = scenarioOf("machine=self-hosted-llama-3-8b-l4", "support-bot");
     const named = new Map([...scenario.preset.choices, ["fineTuning.machine", { is: "self-hosted-llama-3-8b-h100" }]]);
     const withMachine = { ...scenario, preset: { ...scenario.preset, choices: named } };
-    const { quantity } = fields.get("replicaSpeed") as QuantityField;
-    const { range, from } = resolveInput(withMachine, "replicaSpeed", quantity, "fineTuning");
-    expect(from).toBe("preset");
-    expect(range.low).toBe(scenario.preset.values.get("fineTuning.replicaSpeed")?.is);
+    const { quantity } = fields.get("writeWork") as QuantityField;
+    expect(resolveInput(withMachine, "writeWork", quantity, "fineTuning").range.low).toBe(0.0987);
+    expect(resolveInput(withMachine, "writeWork", quantity, "rag").range.low).toBe(8.419);
   });
 
   test("the user's own figure before the record the user chose", () => {
@@ -205,7 +205,7 @@ test("how an approach is set up follows the user, then the preset", () => {
     serving: "dedicated",
     training: "byGpuHour",
     extras: [],
-    edition: 2,
+    edition: currentEdition,
   });
   expect(resolveSetup(scenarioOf("rag.basis=absent"), "rag").basis).toBe("absent");
 });

@@ -98,10 +98,38 @@ describe("how a tuned model is served", () => {
 describe("a machine", () => {
   test("must hold the weights", () => {
     expect(absentIn(linkWith(bot, { host: "gpu-runpod-4090" })).get("fineTuning")).toMatchObject({
-      because: "Llama 3.3 70B needs 141 GB of memory at 16 bit (35 GB at 4 bit); 1 RTX 4090 has 24 GB.",
-      instead: { say: "Use an A100 (40 GB)", values: [{ field: "fineTuning.host", value: "gpu-aws-p4d-a100-40" }] },
+      because:
+        "Llama 3.3 70B needs 141 GB of memory at 16 bit (35 GB at 4 bit), 71 GB at the 8 bit chosen; 1 RTX 4090 has 24 GB.",
+      instead: { say: "Use an A100 (80 GB)", values: [{ field: "fineTuning.host", value: "gpu-aws-p4de-a100-80" }] },
     });
-    expect(absentIn(linkWith(bot, { host: "gpu-runpod-4090", replicaGpus: "2" })).has("fineTuning")).toBe(false);
+    const two = { host: "gpu-runpod-4090", replicaGpus: "2" };
+    expect(absentIn(linkWith(bot, two)).get("fineTuning")?.instead).toEqual({
+      say: "Store its weights at 4 bit",
+      values: [{ field: "fineTuning.precision", value: "4" }],
+    });
+    expect(absentIn(linkWith(bot, { ...two, precision: "4" })).has("fineTuning")).toBe(false);
+  });
+
+  test("must hold a request beside them, unless its speed was measured", () => {
+    // 80 GB x 0.92 = 73.6; less 70.55 of weights are 3.05; 327,680 bytes x (10,650 + 211) tokens are 3.56 GB.
+    const long = { "prompting.serving": "dedicated", host: "gpu-runpod-a100-80", "prompting.exampleTokens": "9790" };
+    expect(absentIn(linkWith(bot, long)).get("prompting")?.because).toContain("and a request 3.6 GB");
+    expect(absentIn(linkWith(bot, { ...long, replicaSpeed: "300" })).has("prompting")).toBe(false);
+  });
+
+  test("without a known speed asks for one, and names the nearest model that has one", () => {
+    const link = linkWith(bot, {
+      "rag.serving": "dedicated",
+      "rag.model": "llm-mistral-ministral-8b-2512",
+      readWork: "0",
+      writeWork: "0",
+    });
+    expect(absentIn(link).get("rag")).toMatchObject({
+      because: expect.stringMatching(
+        /^How fast a copy of Ministral .* is not in the catalogue: enter its answer speed\.$/,
+      ),
+      instead: { say: "Choose Llama 3.1 8B" },
+    });
   });
 
   test("that must run is never free", () => {

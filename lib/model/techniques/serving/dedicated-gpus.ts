@@ -1,5 +1,7 @@
 import { monthly, share, technique } from "../../technique";
+import { machineFacts, precision } from "./machine-facts";
 import { machineTimes } from "./machine-times";
+import { machineWork } from "./machine-work";
 import { modelStages } from "./model-stages";
 
 export const dedicatedGpus = technique({
@@ -8,14 +10,14 @@ export const dedicatedGpus = technique({
   section: "fineTuning",
   cause: "machines",
   summary:
-    "The model runs on machines you pay by the hour. A machine is added whenever the peak would overload the others.",
+    "The model runs on machines you pay by the hour. Reading prompts and writing answers take their time; a machine is added whenever the peak would overload the others.",
   leavesOut:
-    "Machines switched off at night, discounts for a year's promise, prompts kept in the machines' memory, and that a place is taken longer when more than 60,000 tokens are read.",
+    "Machines switched off at night, discounts for a year's promise, and that a place is taken longer when more than 60,000 tokens are read.",
   choices: [
     {
       id: "machine",
       title: "Your machine, as measured",
-      help: "Fills the speed of a copy alone and under load, how many requests it answers at once, and its GPUs.",
+      help: "Fills how fast a copy reads and writes, alone and under load, how many requests it answers at once, and its GPUs.",
       scope: "overridable",
       timing: "selfHosted",
       section: "latency",
@@ -28,6 +30,7 @@ export const dedicatedGpus = technique({
       kinds: ["hosting", "gpu"],
       needs: ["usdPerGpuHour", "hostingUsdPerHour"],
     },
+    precision,
   ],
   quantities: {
     replicaGpus: {
@@ -48,15 +51,8 @@ export const dedicatedGpus = technique({
       help: "Price of one GPU for one hour; idle hours are paid too.",
       filledBy: { choice: "host", keys: ["usdPerGpuHour", "hostingUsdPerHour"] },
     },
-    replicaSpeed: {
-      title: "Answer speed of one copy",
-      unit: "tok/s",
-      min: 0.001,
-      max: 1e7,
-      scope: "overridable",
-      help: "Answer tokens a second that one copy writes for all its users together, at your prompt length.",
-      filledBy: { choice: "machine", timing: "selfHosted", keys: ["outputTokensPerSecond"] },
-    },
+    ...machineWork.quantities,
+    ...machineFacts.quantities,
     utilisation: {
       ...share,
       title: "Load you allow",
@@ -89,11 +85,8 @@ export const dedicatedGpus = technique({
     ...machineTimes.quantities,
   },
   formulas: {
-    replicaCapacity: {
-      title: "Queries one copy can answer",
-      unit: "query/month",
-      is: "replicaSpeed / (answerTokens * callsPerQuery)",
-    },
+    ...machineFacts.formulas,
+    ...machineWork.formulas,
     peakLoad: { title: "Load at the peak", unit: "query/month", is: "queriesInMonth * peakFactor" },
     replicas: {
       title: "Copies of the model",
@@ -101,9 +94,22 @@ export const dedicatedGpus = technique({
       is: "max(minimumReplicas, ceil(peakLoad / (replicaCapacity * utilisation))) + spareReplicas",
     },
     ...machineTimes.formulas,
-    places: { title: "Places for requests", unit: "1", is: "replicas * replicaSlots" },
+    places: { title: "Places for requests", unit: "1", is: "replicas * copyPlaces" },
   },
   adds: { copies: "replicas - 1" },
+  formerly: machineTimes.formerly,
+  rules: [
+    {
+      holds: "max(if(replicaSpeed > 0, 1, 0), if(copyReadTime * copyWriteTime > 0, 1, 0)) > 0",
+      otherwise: "absent",
+      message: "How fast a copy of this model runs on this GPU is not in the catalogue: enter its answer speed",
+    },
+    {
+      holds: "if(isKnownMachine > 0, if(replicaSpeed > 0, 1, heldRequests), 1) > 0",
+      otherwise: "absent",
+      message: "The GPU’s memory does not hold the weights and one request",
+    },
+  ],
   lines: [monthly("gpus", "Dedicated GPUs", "replicas * replicaGpus * gpuPrice")],
   stages: [
     {
@@ -118,9 +124,30 @@ export const dedicatedGpus = technique({
       arrivalVariability: "arrivalVariability",
       serviceVariability: "serviceVariability",
     },
+    {
+      id: "promptQueue",
+      label: "Wait for other prompts",
+      place: { phase: "queueing" },
+      kind: "wait",
+      places: "1",
+      serviceTime: "readingTime",
+      meanUtilisation: "meanReadingLoad",
+      peakUtilisation: "meanReadingLoad * peakFactor",
+      arrivalVariability: "arrivalVariability",
+      serviceVariability: "serviceVariability",
+    },
+    {
+      id: "stepsBetween",
+      label: "Other answers are written meanwhile",
+      place: { phase: "reading" },
+      kind: "time",
+      p50: "stepsBetween",
+      p95: "stepsBetween",
+    },
     ...modelStages({
       firstToken: ["machineFirstTokenTime", "machineFirstTokenTimeP95"],
-      read: "machineReadTime",
+      read: "aloneReadTime",
+      cached: { tokens: "keptTokens", share: "keptPrefixShare" },
       write: ["loadedWriteTime", "loadedWriteTime * writeSpread"],
     }),
   ],

@@ -7,12 +7,13 @@ export const machineTimes = {
     replicaSlots: {
       title: "Requests one copy answers at once",
       unit: "1",
-      min: 1,
+      min: 0,
       max: 10_000,
       whole: true,
+      none: true,
       scope: "overridable",
       timing: true,
-      help: "Beyond these, requests wait.",
+      help: "Beyond these, requests wait. Its memory may hold fewer. None: as many as it holds.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["slots"] },
     },
     machineFirstTokenTime: {
@@ -32,14 +33,16 @@ export const machineTimes = {
       ...modelTime,
       title: "Reading a prompt token, on your machines",
       unit: "us/tok",
-      help: "Microseconds for each token of the prompt. From 60,000 tokens on, each takes longer.",
+      none: true,
+      help: "Microseconds for each token of the prompt, alone on the machine. From 60,000 tokens on, each takes longer. None: as on a full copy.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["prefillUsPerToken"] },
     },
     idleWriteTime: {
       ...modelTime,
       title: "Writing an answer token, alone on the machine",
       unit: "ms/tok",
-      help: "Milliseconds for each token of the answer when a copy answers one request. Under load it takes longer, up to what its answer speed allows.",
+      none: true,
+      help: "Milliseconds for each token of the answer when a copy answers one request. Under load it takes longer, up to what a full copy can do. None: worked out from the model and the GPU.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["idleMsPerToken"] },
     },
     writeSpread: {
@@ -49,6 +52,15 @@ export const machineTimes = {
       max: 100,
       timing: true,
       help: "The time for a token that 95 in 100 answers stay below, over the one that half of them stay below.",
+    },
+    readAtOnceTokens: {
+      title: "Prompt tokens read in one step",
+      unit: "tok",
+      min: 1,
+      max: 10_000_000,
+      timing: true,
+      help: "A longer prompt is read in several steps, and each also writes a token of every answer under way.",
+      default: { is: 2048, note: "A usual setting of serving engines (chunked reading)." },
     },
     arrivalVariability: {
       title: "How unevenly requests arrive",
@@ -68,10 +80,31 @@ export const machineTimes = {
     },
   },
   formulas: {
+    aloneReadTime: {
+      title: "Reading a prompt token, alone on the machine",
+      unit: "us/tok",
+      is: "if(machineReadTime > 0, machineReadTime, copyReadTime)",
+    },
+    aloneWriteTime: {
+      title: "Writing an answer token, alone on the machine",
+      unit: "ms/tok",
+      is: "if(idleWriteTime > 0, idleWriteTime, if(isKnownMachine > 0, (weightMemory / copyBandwidth + stepOverhead) * stepsPerToken, 0))",
+    },
+    copyPlaces: {
+      title: "Requests one copy answers at once",
+      unit: "1",
+      is: "max(1, if(isKnownMachine > 0, if(replicaSlots > 0, min(replicaSlots, heldRequests), heldRequests), replicaSlots))",
+    },
+    readingTime: { title: "Reading one prompt", unit: "ms", is: "readTokens * aloneReadTime" },
     firstTokenAlone: {
       title: "First token without waiting",
       unit: "ms",
-      is: "machineFirstTokenTime + machineReadTime * promptTokens",
+      is: "machineFirstTokenTime + readingTime",
+    },
+    aloneTime: {
+      title: "A request’s time, alone on the machine",
+      unit: "ms",
+      is: "firstTokenAlone + answerTokens * aloneWriteTime",
     },
     requestsPerCopy: {
       title: "Requests for one copy",
@@ -81,34 +114,47 @@ export const machineTimes = {
     fullWriteTime: {
       title: "Writing an answer token, on a full machine",
       unit: "ms/tok",
-      is: "max(idleWriteTime, replicaSlots / replicaSpeed)",
+      is: "max(aloneWriteTime, if(replicaSpeed > 0, copyPlaces / replicaSpeed, if(answerTokens > 0, copyPlaces * copyTime / answerTokens, 0)))",
     },
     serviceTime: {
       title: "A request's time on a full machine",
       unit: "ms",
-      is: "firstTokenAlone + answerTokens * fullWriteTime",
+      is: "if(replicaSpeed > 0, firstTokenAlone + answerTokens * fullWriteTime, copyPlaces * copyTime)",
     },
     meanUtilisation: {
-      title: "Places taken, on average",
+      title: "Load of a copy, on average",
       unit: "1",
-      is: "requestsPerCopy * serviceTime / replicaSlots",
+      is: "requestsPerCopy * serviceTime / copyPlaces",
     },
-    peakUtilisation: { title: "Places taken, at the peak", unit: "1", is: "meanUtilisation * peakFactor" },
+    peakUtilisation: { title: "Load of a copy, at the peak", unit: "1", is: "meanUtilisation * peakFactor" },
+    meanReadingLoad: {
+      title: "Share of the time in which a prompt is read, on average",
+      unit: "1",
+      is: "requestsPerCopy * readingTime",
+    },
     slowdownPerRequest: {
       title: "What one more request adds to writing a token",
       unit: "ms/tok",
-      is: "(fullWriteTime - idleWriteTime) / replicaSlots",
+      is: "(fullWriteTime - aloneWriteTime) / copyPlaces",
     },
     // Requests at once = rate × (first token + answer × (idle + slowdown × requests at once)), solved for them.
     requestsAtOnce: {
       title: "Requests at once on a copy, at the peak",
       unit: "1",
-      is: "if(requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest < 1, min(replicaSlots, requestsPerCopy * peakFactor * (firstTokenAlone + answerTokens * idleWriteTime) / (1 - requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest)), replicaSlots)",
+      is: "if(requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest < 1, min(copyPlaces, requestsPerCopy * peakFactor * aloneTime / (1 - requestsPerCopy * peakFactor * answerTokens * slowdownPerRequest)), copyPlaces)",
+    },
+    stepsBetween: {
+      title: "Answers written while a prompt is read",
+      unit: "ms",
+      is: "readTokens / readAtOnceTokens * aloneWriteTime / stepsPerToken * min(1, requestsAtOnce)",
     },
     loadedWriteTime: {
       title: "Writing an answer token, at the peak",
       unit: "ms/tok",
-      is: "idleWriteTime + slowdownPerRequest * requestsAtOnce",
+      is: "aloneWriteTime + slowdownPerRequest * requestsAtOnce",
     },
   },
-} satisfies Pick<Technique, "quantities" | "formulas">;
+  formerly: {
+    2: { meanReadingLoad: "0", stepsBetween: "0" },
+  },
+} satisfies Pick<Technique, "quantities" | "formulas" | "formerly">;
