@@ -60,7 +60,7 @@ const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
   return (
     <>
       <LimitVerdict latency={latency} evaluation={evaluation} dispatch={dispatch} />
-      <OverLimit latency={latency} dispatch={dispatch} />
+      <OverLimit latency={latency} evaluation={evaluation} dispatch={dispatch} />
       <LatencyCharts latency={latency} evaluation={evaluation} odds={odds} />
       <StageTables approaches={latency.approaches} />
       <Machines approaches={latency.approaches} />

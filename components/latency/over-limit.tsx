@@ -1,18 +1,21 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ApproachLatency, Latency, Over } from "@/lib/analysis/latency/types";
 import { limitWords, measureWords } from "@/lib/narrative/limit-words";
-import { formatMs } from "@/lib/sheet/format";
+import { formatMonths, formatMs } from "@/lib/sheet/format";
 import { Remedies } from "./remedies";
 
 type OverLimitProps = {
   readonly latency: Latency;
+  /** The answer that the times belong to. */
+  readonly evaluation: Evaluation;
   readonly dispatch: (action: Action) => void;
 };
 
 /** Every approach over a limit: by how much, what alone would bring it inside, and a way to leave it out. */
-export function OverLimit({ latency, dispatch }: OverLimitProps) {
+export function OverLimit({ latency, evaluation: { scenario, horizonMonths }, dispatch }: OverLimitProps) {
   const late = latency.approaches.filter(({ over }) => over.length > 0);
   if (late.length === 0) return null;
   return (
@@ -37,7 +40,12 @@ export function OverLimit({ latency, dispatch }: OverLimitProps) {
                 <OverText approach={approach} over={over} />
               </p>
             ))}
-            <Remedies approach={approach} dispatch={dispatch} />
+            <Remedies
+              approach={approach}
+              scenario={scenario}
+              months={formatMonths(horizonMonths)}
+              dispatch={dispatch}
+            />
           </li>
         ))}
       </ul>

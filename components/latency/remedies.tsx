@@ -1,28 +1,38 @@
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
+import { WayOut } from "@/components/answer/way-out";
 import type { Action } from "@/components/calculator/state";
 import type { ApproachLatency, LatencySegment, Over, Remedy } from "@/lib/analysis/latency/types";
+import { measureWords } from "@/lib/narrative/limit-words";
+import type { Scenario } from "@/lib/scenario/read/interpret";
 import { lowerFirst } from "@/lib/sheet/explain";
 import { formatCount, formatMs, formatUsdSentence } from "@/lib/sheet/format";
-import { shareText } from "@/lib/sheet/share-text";
 
 type RemediesProps = {
   readonly approach: ApproachLatency;
+  readonly scenario: Scenario;
+  /** How far ahead the costs look: "12 months". */
+  readonly months: string;
   readonly dispatch: (action: Action) => void;
 };
 
-/** The single changes that bring an approach inside every limit, or the stage that takes longest when there is none. */
-export function Remedies({ approach, dispatch }: RemediesProps) {
-  const { id, remedies } = approach;
+/** Single changes that bring an approach inside every limit, the cheapest first, or the stage that takes longest when there is none. */
+export function Remedies({ approach, scenario, months, dispatch }: RemediesProps) {
+  const { remedies } = approach;
   if (remedies.length === 0) return <NoRemedy approach={approach} />;
   return (
     <>
       <p>{remedies.length === 1 ? "This alone brings it inside:" : "Any one of these alone brings it inside:"}</p>
       <ul className="remedies">
         {remedies.map((remedy) =>
-          remedy.kind === "stage" ? (
-            <li key={remedy.id}>
-              <Figure why={`${id}.stage.${remedy.id}`}>{remedy.label}</Figure> {stageText(remedy)}
+          remedy.kind === "market" ? (
+            <li key={remedy.say}>
+              <WayOut
+                instead={{ say: capitalised(remedy.say), values: remedy.values }}
+                scenario={scenario}
+                dispatch={dispatch}
+              />
+              : {formatUsdSentence(remedy.totalUsd)} over {months}, {remedy.times.map(timeText).join(", ")}
             </li>
           ) : (
             <li key="replicas">
@@ -35,12 +45,14 @@ export function Remedies({ approach, dispatch }: RemediesProps) {
   );
 }
 
-const stageText = ({ toShare, savesMs }: Extract<Remedy, { kind: "stage" }>): string =>
-  toShare === 0
-    ? `left out, ${formatMs(savesMs)} less at p50`
-    : `at ${shareText(toShare)} of its time, ${formatMs(savesMs)} less at p50`;
+const timeText = ({ measure, ms, limit }: Market["times"][number]): string =>
+  `${measureWords[measure]} ${formatMs(ms)} of ${formatMs(limit.ms)}`;
 
-type CopiesRemedyProps = Omit<RemediesProps, "approach"> & {
+const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+type Market = Extract<Remedy, { kind: "market" }>;
+
+type CopiesRemedyProps = Pick<RemediesProps, "dispatch"> & {
   readonly remedy: Extract<Remedy, { kind: "replicas" }>;
 };
 
@@ -66,7 +78,7 @@ function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approa
   const longest = times && longestOf(times[worst.measure][worst.limit.percentile].segments);
   return (
     <p>
-      No single change brings it inside.
+      Nothing in the catalogue brings it inside by itself.
       {longest && (
         <>
           {" "}

@@ -1,10 +1,10 @@
 import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "../analysis/latency/composed-times";
-import { whyUntimed } from "../analysis/latency/latency";
 import { requestOf } from "../analysis/latency/request-pipeline";
 import { machinesOf, numberIn } from "../analysis/latency/stage-steps";
 import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
+import { whyUntimed } from "../analysis/latency/why-untimed";
 import { passedOnce } from "../model/stage";
 import { type Explanation, explain } from "../sheet/explain";
 import { formatCount, formatMs } from "../sheet/format";
@@ -55,7 +55,7 @@ const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" |
 function timed({ scenario }: Evaluation, baseCase: BaseCase) {
   const { assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
-  if (whyUntimed(baseCase) || machines?.atPeak.unstable) return null;
+  if (whyUntimed(baseCase) || machines?.unstable) return null;
   const draws = drawsOfScenario(scenario);
   const request = requestOf(bill.sheetValues, assembled, machines, isChosenIn(scenario));
   return {

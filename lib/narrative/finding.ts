@@ -2,8 +2,9 @@ import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { limitChecks } from "../analysis/latency/limit-checks";
-import type { Latency, LimitCheck } from "../analysis/latency/types";
+import type { Latency, LimitCheck, Remedy } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
+import type { ApproachId } from "../model/names";
 import { withinBudget } from "./limit-words";
 
 /** What a headline says, as data; `rule` is which rule found it. */
@@ -24,9 +25,18 @@ export type Finding =
       readonly best: ApproachResult;
       readonly cheapest: ApproachResult;
       readonly late: LimitCheck;
+      readonly wayOut: WayOut | null;
     }
   /** No approach that can be timed keeps the limits; `late` is the cheapest of all. */
-  | { readonly rule: "late"; readonly best: ApproachResult; readonly late: LimitCheck };
+  | {
+      readonly rule: "late";
+      readonly best: ApproachResult;
+      readonly late: LimitCheck;
+      readonly wayOut: WayOut | null;
+    };
+
+/** What can be bought so that an approach that is too late keeps the limits, for less than the answer; the cheapest such. */
+export type WayOut = { readonly id: ApproachId; readonly remedy: Extract<Remedy, { readonly kind: "market" }> };
 
 /**
  * With odds, two approaches are also too close to call when their ranges leave either ahead. With a limit, the answer is
@@ -36,7 +46,7 @@ export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: La
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
   const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
   if (!best) return { rule: "none" };
-  const limited = withinLimits(evaluation, latency?.approaches ?? limitChecks(evaluation), best);
+  const limited = withinLimits(evaluation, latency, best);
   if (limited) return limited;
   if (!next) return { rule: "single", best };
   const ties = ({ totalUsd }: ApproachResult) => compareCosts(totalUsd, best.totalUsd) === 0;
@@ -46,12 +56,26 @@ export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: La
 }
 
 /** Null where the cheapest of all keeps the limits, or cannot be timed. */
-function withinLimits(evaluation: Evaluation, checks: readonly LimitCheck[], cheapest: ApproachResult): Finding | null {
+function withinLimits(evaluation: Evaluation, latency: Latency | null, cheapest: ApproachResult): Finding | null {
+  const checks = latency?.approaches ?? limitChecks(evaluation);
   const late = checks.find(({ id, meetsBudget }) => id === cheapest.id && meetsBudget === false);
   if (!late) return null;
   const [best] = withinBudget(evaluation, checks);
-  if (!best) return { rule: "late", best: cheapest, late };
-  return compareCosts(best.totalUsd, cheapest.totalUsd) === 0 ? null : { rule: "budget", best, cheapest, late };
+  const wayOut = latency && wayOutOf(latency, best?.totalUsd ?? Number.POSITIVE_INFINITY);
+  if (!best) return { rule: "late", best: cheapest, late, wayOut };
+  return compareCosts(best.totalUsd, cheapest.totalUsd) === 0 ? null : { rule: "budget", best, cheapest, late, wayOut };
+}
+
+function wayOutOf({ approaches }: Latency, belowUsd: number): WayOut | null {
+  const ways = approaches.flatMap(({ id, remedies }) =>
+    remedies.flatMap((remedy): WayOut[] =>
+      remedy.kind === "market" && remedy.totalUsd < belowUsd ? [{ id, remedy }] : [],
+    ),
+  );
+  return ways.reduce<WayOut | null>(
+    (least, way) => (least && least.remedy.totalUsd <= way.remedy.totalUsd ? least : way),
+    null,
+  );
 }
 
 /** Under a tenth apart, and each the cheaper in more than one draw in twenty. */

@@ -5,7 +5,7 @@ import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
 import { formatRange } from "../scenario/text/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
-import { type Finding, findingOf } from "./finding";
+import { type Finding, findingOf, type WayOut } from "./finding";
 import { detailsOf } from "./headline-details";
 import { overWords } from "./limit-words";
 import { capital, name, type Phrase, text } from "./phrase";
@@ -76,7 +76,7 @@ function comparedWords({ rule, best, next }: FindingOf<"close" | "clear">) {
   return { clause, rest: [text(" ("), ...against(best, next), text(").")] };
 }
 
-function budgetWords({ best, cheapest, late }: FindingOf<"budget">) {
+function budgetWords({ best, cheapest, late, wayOut }: FindingOf<"budget">) {
   const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
   return {
     clause: [text("the cheapest that meets your latency limit is "), name(best.id), text(" at "), total(best)],
@@ -88,11 +88,12 @@ function budgetWords({ best, cheapest, late }: FindingOf<"budget">) {
       text(" less, but "),
       ...overWords(late),
       text("."),
+      ...wayOutWords(wayOut),
     ],
   };
 }
 
-function lateWords({ best, late }: FindingOf<"late">) {
+function lateWords({ best, late, wayOut }: FindingOf<"late">) {
   return {
     clause: [text("no approach meets your latency limit")],
     rest: [
@@ -103,9 +104,20 @@ function lateWords({ best, late }: FindingOf<"late">) {
       text(", misses it: "),
       ...overWords(late),
       text("."),
+      ...wayOutWords(wayOut),
     ],
   };
 }
+
+/** "Prompting meets it on machines of its own (1 H200 each, nebius) at $41,979." */
+const wayOutWords = (wayOut: WayOut | null): readonly Phrase[] =>
+  wayOut
+    ? [
+        text(" "),
+        capital(name(wayOut.id)),
+        text(` meets it ${wayOut.remedy.say} at ${formatUsdSentence(wayOut.remedy.totalUsd)}.`),
+      ]
+    : [];
 
 /** Both totals, to the cent where whole dollars would read the same. */
 function against(best: ApproachResult, next: ApproachResult): readonly Phrase[] {

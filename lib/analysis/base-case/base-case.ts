@@ -1,4 +1,4 @@
-import { type Bill, billOf } from "../../model/bill";
+import { type Bill, billOf, sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import { type ApproachSheet, approachSheetOf, type Replace } from "../../scenario/validate/approach-sheet";
@@ -16,3 +16,7 @@ export function baseCaseWith(scenario: Scenario, id: ApproachId, replace: Replac
   const sheet = approachSheetOf(scenario, id, replace);
   return sheet && baseCaseOf(sheet);
 }
+
+/** What it costs over so many months, US dollars. */
+export const totalOf = ({ bill }: BaseCase, horizon: number): number =>
+  bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

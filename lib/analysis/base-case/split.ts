@@ -1,8 +1,7 @@
-import { sumUpTo } from "../../model/bill";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
-import { type BaseCase, baseCaseWith } from "./base-case";
+import { type BaseCase, baseCaseWith, totalOf } from "./base-case";
 
 /** A difference between two approaches on different base models, told apart into the model and the method. */
 export type Split = {
@@ -36,6 +35,3 @@ export function splitByModel(scenario: Scenario, cheaper: BaseCase, dearer: Base
     methodUsd: other - best,
   };
 }
-
-const totalOf = ({ bill }: BaseCase, horizon: number): number =>
-  bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);

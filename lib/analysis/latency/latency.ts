@@ -25,10 +25,11 @@ import {
   type TimeMeasure,
   type Untimed,
 } from "./types";
+import { whyUntimed } from "./why-untimed";
 
 /** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
 export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sliced<Latency> {
-  const { scenario, baseCases } = evaluation;
+  const { scenario, horizonMonths, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario, drawCount);
   const isChosen = isChosenIn(scenario);
   const budget = budgetOf(evaluation);
@@ -38,18 +39,12 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sl
     yield;
     const why = whyUntimed(baseCase);
     if (why) untimed.push({ id, title: approaches[id].title, why });
-    else timed.push(yield* approachSteps({ baseCase, isChosen, draws, budget }));
+    else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }));
   }
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
 }
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
-
-export function whyUntimed({ assembled, sheetValues }: BaseCase): Untimed["why"] | null {
-  if (assembled.stages.length === 0) return "quoted";
-  const isLate = sheetValues.sheet.quantities.has("batchShare") && numberIn(sheetValues, "batchShare") >= 1;
-  return isLate ? "batched" : null;
-}
 
 /** The limits a scenario sets. */
 export function budgetOf({ scenario }: Pick<Evaluation, "scenario">): Budget {
@@ -81,7 +76,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
       const limit = budget.limits[measure];
       return limit ? [{ measure, limit, ms: null }] : [];
     });
-    const remedies = hasLimit ? yield* remediesInSlices(timed, null) : [];
+    const remedies = hasLimit ? yield* remediesInSlices(timed) : [];
     const headroom = yield* headroomInSlices(timed, null);
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
@@ -101,7 +96,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
     coldStart: started ? { share: started.share, p50Ms: started.p50Ms, p95Ms: started.p95Ms } : null,
     meetsBudget: hasLimit ? over.length === 0 : null,
     over,
-    remedies: over.length > 0 ? yield* remediesInSlices(timed, request) : [],
+    remedies: over.length > 0 ? yield* remediesInSlices(timed) : [],
     headroom: machines && (yield* headroomInSlices(timed, times)),
   };
 }

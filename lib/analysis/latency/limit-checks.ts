@@ -2,12 +2,13 @@ import { quantile } from "../../stats/quantiles";
 import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { drawsOfScenario, isChosenIn } from "./composed-times";
-import { budgetOf, whyUntimed } from "./latency";
+import { budgetOf } from "./latency";
 import { totalTimes } from "./pipeline-times";
 import { requestOf } from "./request-pipeline";
 import { machinesOf } from "./stage-steps";
 import type { TimedApproach } from "./timed-approach";
 import { type LimitCheck, limitsOf, type Over, shareOf } from "./types";
+import { whyUntimed } from "./why-untimed";
 
 const known = new WeakMap<Evaluation, readonly LimitCheck[]>();
 
@@ -38,7 +39,12 @@ function checkInTurn(evaluation: Evaluation): readonly LimitCheck[] {
   return checks;
 }
 
-function overIn({ baseCase: { assembled, bill }, isChosen, draws, budget }: TimedApproach): readonly Over[] {
+function overIn({
+  baseCase: { assembled, bill },
+  isChosen,
+  draws,
+  budget,
+}: Pick<TimedApproach, "baseCase" | "isChosen" | "draws" | "budget">): readonly Over[] {
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   if (machines?.unstable) return limitsOf(budget).map(([measure, limit]) => ({ measure, limit, ms: null }));
   const request = requestOf(bill.sheetValues, assembled, machines, isChosen);

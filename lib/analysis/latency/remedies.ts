@@ -1,69 +1,71 @@
 import { spendOf } from "../../model/bill";
+import { type Scenario, withText } from "../../scenario/read/interpret";
+import { possibleSheet } from "../../scenario/validate/validate-scenario";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
-import { scaled } from "./changed";
+import { type BaseCase, baseCaseOf, totalOf } from "../base-case/base-case";
+import { isChosenIn, keptDraws } from "./composed-times";
 import type { Draws } from "./draws";
-import { type SampledTimes as DrawnTimes, pipelineTimes, totalTimes } from "./pipeline-times";
+import { type Offer, offersFor } from "./market";
+import { totalTimes } from "./pipeline-times";
 import { type Request, requestOf } from "./request-pipeline";
 import { machinesOf, numberIn } from "./stage-steps";
 import type { TimedApproach } from "./timed-approach";
-import { limitsOf, type Remedy, shareOf } from "./types";
+import { type Budget, limitsOf, type Remedy, shareOf } from "./types";
+import { whyUntimed } from "./why-untimed";
 
-/**
- * Every single change that brings an approach inside all its limits: one stage faster, or more copies of the model. `request` is
- * null where the machines are overloaded.
- */
-export function* remediesInSlices(timed: TimedApproach, request: Request | null): Sliced<Remedy[]> {
-  const byStage = request ? yield* stageRemedies(timed, request) : [];
-  yield;
+/** So many are named. */
+const mostNamed = 4;
+/** Few draws are enough to see what cannot help. */
+const coarseDraws = 2_000;
+const surely = 1.05;
+
+/** Single changes that bring an approach inside all its limits, the cheapest first, then more copies of the model. */
+export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
+  const found = yield* marketRemedies(timed);
   const moreCopies = yield* replicasNeeded(timed);
-  return moreCopies ? [...byStage, moreCopies] : byStage;
+  return moreCopies ? [...found, moreCopies] : found;
 }
 
-function* stageRemedies({ baseCase, budget, draws }: TimedApproach, request: Request): Sliced<Remedy[]> {
-  const limits = limitsOf(budget);
-  const drawn = new Map(limits.map(([measure]) => [measure, pipelineTimes(request[measure], draws)]));
-  const found: Remedy[] = [];
-  for (const { id, label } of baseCase.assembled.stages) {
-    const passed = request.stages.get(id);
-    if (!passed) continue;
+function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: TimedApproach): Sliced<Remedy[]> {
+  const { id } = baseCase;
+  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count));
+  const near: { readonly offer: Offer; readonly request: Request; readonly totalUsd: number }[] = [];
+  for (const offer of offersFor(scenario, baseCase)) {
     yield;
-    const isWithin = (share: number) =>
-      limits.every(([measure, limit]) => {
-        const times = drawn.get(measure) as DrawnTimes;
-        // Beside another stage, one that is faster may leave the other to be waited for.
-        const totalMs = request.isParallel
-          ? totalTimes(scaled(request[measure], share, id), draws)
-          : less(times, id, 1 - share, draws);
-        return (quantile(totalMs, shareOf[limit.percentile]) as number) <= limit.ms;
-      });
-    if (!isWithin(0)) continue;
-    const toShare = largest(isWithin);
-    // Of what only some requests pass, the time of those that do.
-    const savesMs = (1 - toShare) * (quantile(totalTimes(passed.step, draws), 0.5) as number);
-    found.push({ kind: "stage", id, label, toShare, savesMs });
+    const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
+    const sheet = possibleSheet(changed, id);
+    const other = sheet && baseCaseOf(sheet);
+    const request = other && requestIn(changed, other);
+    if (!request || timesAt(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
+    near.push({ offer, request, totalUsd: totalOf(other, horizonMonths) });
   }
-  return found.sort((one, other) => saving(one) - saving(other));
-}
-
-const saving = (remedy: Remedy): number => (remedy.kind === "stage" ? remedy.savesMs : 0);
-
-function less({ totalMs, steps }: DrawnTimes, id: string, share: number, { count }: Draws): Float64Array {
-  const stepMs = steps.get(id) ?? new Float64Array(count);
-  return totalMs.map((total, draw) => total - share * (stepMs[draw] as number));
-}
-
-/** The largest share, to a hundredth, for which something holds that holds at 0. */
-function largest(holds: (share: number) => boolean): number {
-  let [low, high] = [0, 100];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (holds(middle / 100)) low = middle;
-    else high = middle;
+  near.sort((one, other) => one.totalUsd - other.totalUsd);
+  const remedies: Remedy[] = [];
+  for (const { offer, request, totalUsd } of near) {
+    if (remedies.length === mostNamed) break;
+    yield;
+    const times = timesAt(request, budget, draws);
+    if (times.every(({ ms, limit }) => ms <= limit.ms)) remedies.push({ kind: "market", ...offer, totalUsd, times });
   }
-  return low / 100;
+  return remedies;
 }
+
+/** Null where it cannot be timed, or its machines are overloaded. */
+function requestIn(scenario: Scenario, baseCase: BaseCase): Request | null {
+  const { assembled, sheetValues } = baseCase;
+  const machines = machinesOf(sheetValues, assembled.stages);
+  if (whyUntimed(baseCase) || machines?.unstable) return null;
+  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario));
+}
+
+const timesAt = (request: Request, budget: Budget, draws: Draws) =>
+  limitsOf(budget).map(([measure, limit]) => ({
+    measure,
+    limit,
+    ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
+  }));
 
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;

@@ -1,4 +1,5 @@
 import type { ApproachId } from "../../model/names";
+import type { FieldValue } from "../../scenario/validate/obstacle";
 
 /** How long each approach takes to answer. All of it is plain data: a worker posts it, the API prints it. */
 export type Latency = {
@@ -87,15 +88,16 @@ export const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, L
 /** The share of the requests that a percentile bounds. */
 export const shareOf = { p50: 0.5, p95: 0.95 } as const;
 
-/** One change that alone brings an approach inside every limit. */
+/** One change that alone brings an approach inside every limit, and that can be made today. */
 export type Remedy =
-  /** The stage at this share of its present time; 0 means without it. */
+  /** Something to buy or to leave out: `say` follows "RAG meets it …". */
   | {
-      readonly kind: "stage";
-      readonly id: string;
-      readonly label: string;
-      readonly toShare: number;
-      readonly savesMs: number;
+      readonly kind: "market";
+      readonly say: string;
+      readonly values: readonly FieldValue[];
+      readonly totalUsd: number;
+      /** At the percentile of each limit. */
+      readonly times: readonly { readonly measure: TimeMeasure; readonly limit: Limit; readonly ms: number }[];
     }
   /** So many copies of the model, the least number that makes them, and what they cost a month beyond the present ones. */
   | {

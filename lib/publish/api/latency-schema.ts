@@ -31,7 +31,13 @@ const serving = z.strictObject({
 });
 
 const remedy = z.union([
-  z.strictObject({ kind: z.literal("stage"), id: z.string(), label: z.string(), toShare: shareSchema, savesMs: ms }),
+  z.strictObject({
+    kind: z.literal("market"),
+    say: z.string(),
+    values: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+    totalUsd: usdSchema,
+    times: z.array(z.strictObject({ measure: z.enum(["firstToken", "fullAnswer"]), limit, ms })),
+  }),
   z.strictObject({
     kind: z.literal("replicas"),
     replicas: z.number(),

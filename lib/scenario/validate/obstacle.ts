@@ -8,11 +8,14 @@ import { type ApproachSetup, resolveChoice, resolveSetup } from "../resolve/reso
 import { meanOf } from "../text/quantity-text";
 import type { ApproachSheet } from "./approach-sheet";
 
+/** A value to set in a link: a field and its text. */
+export type FieldValue = { readonly field: string; readonly value: string };
+
 /** Other values with which an approach can be had, or is nearer to it. */
 export type Instead = {
   /** An order: "Train Llama 3.3 70B at Together". */
   readonly say: string;
-  readonly values: readonly { readonly field: string; readonly value: string }[];
+  readonly values: readonly FieldValue[];
 };
 
 /** Why an approach cannot be had as it is set up, and the nearest choice that would help, where there is one. */

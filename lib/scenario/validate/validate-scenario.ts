@@ -62,6 +62,14 @@ export function* validateInSlices(asked: Scenario): Sliced<ValidatedScenario> {
   }
 }
 
+/** One approach by itself, where nothing speaks against it; null otherwise. */
+export function possibleSheet(scenario: Scenario, id: ApproachId): ApproachSheet | null {
+  const sheet = approachSheetOf(scenario, id);
+  if (!sheet || unquoted(sheet) || brokenRule(sheet)) return null;
+  const subject = subjectOf(scenario, sheet);
+  return subject && obstacleTo(subject) ? null : sheet;
+}
+
 type Checked = {
   readonly id: ApproachId;
   /** Null when the scenario does not price the approach. */
