@@ -4,6 +4,7 @@ import { dayAfterMonths } from "../../sheet/calendar";
 import type { Scenario } from "../read/interpret";
 import { type Issue, remark } from "../read/issue";
 import { leftOutRemarks } from "./left-out-remarks";
+import { machineRemarks } from "./machine-remarks";
 import type { Obstacle, Subject } from "./obstacle";
 import { modelAtProvider, modelName, providerOf } from "./other-ways";
 import { priceRemarks } from "./price-remarks";
@@ -18,7 +19,13 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
     ...priced.flatMap(({ subject, obstacle }) => (obstacle ? [insisted(subject, obstacle, who)] : [])),
     ...eachOnce(priced.flatMap(({ subject }) => modelEnds(subject))),
     ...eachOnce(priced.flatMap(({ subject }) => unsureTraining(subject))),
-    ...eachOnce(priced.flatMap(({ subject }) => [...priceRemarks(subject), ...leftOutRemarks(subject)])),
+    ...eachOnce(
+      priced.flatMap(({ subject }) => [
+        ...priceRemarks(subject),
+        ...machineRemarks(subject),
+        ...leftOutRemarks(subject),
+      ]),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recordsOf } from "@/lib/catalog";
 import { thinking } from "@/lib/catalog/model-facts";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
+import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const linkWith = (preset: string, values: Readonly<Record<string, string>>): string =>
@@ -94,4 +95,43 @@ describe("prices that are not known", () => {
     expect(remarksOn(linkWith(bot, fireworks)).join("\n")).toContain("Whether Fireworks bills evaluations");
     expect(remarksOn(linkWith("code-generator.2026-11", {})).join("\n")).toContain("Prime Intellect also bills");
   });
+});
+
+describe("a prompt cache", () => {
+  const said = (values: Readonly<Record<string, string>>) =>
+    remarksOn(linkWith("regulated-answers.2026-11", values)).find((remark) => remark.includes("a cache of"));
+
+  test("that so few queries leave cold is said, with what they would find", () => {
+    // 500 x 1.02 calls in 2,628,000 s: in 300 s 0.0582, and 1 - e^-0.0582 = 5.7%; in 220 of the 730 hours 0.1932, 17.6%.
+    expect(said({ queries: "500" })).toMatch(
+      /^may_not_fit: At 500 queries a month, a cache of 5 minutes is warm for 6% .* at random, and for 18% if all come in office hours; 90% are taken/,
+    );
+    // In an hour 2.32 come, and 90.1% find it warm.
+    expect(said({ queries: "500", cacheLifetime: "hour" })).toBeUndefined();
+    expect(said({ queries: "500", cacheHitShare: "0.15" })).toBeUndefined();
+    expect(said({})).toBeUndefined();
+  });
+
+  test("at random is warm as often as another request came within its life", () => {
+    // 500 queries over 2,628,000 s x 300 s = 0.05708; 1 - e^-0.05708 = 5.548%.
+    const { sheets } = readScenario(linkWith("regulated-answers.2026-11", { queries: "500", retryShare: "0" }));
+    const longContext = sheets.find(({ id }) => id === "longContext");
+    expect(longContext && figureIn(longContext, "warmByChance", "1")).toBeCloseTo(0.05548, 5);
+  });
+});
+
+test("a machine that was measured with other lengths says that it is extrapolated", () => {
+  const said = (values: Readonly<Record<string, string>>) =>
+    remarksOn(linkWith(bot, { "rag.serving": "dedicated", ...values })).filter((remark) =>
+      remark.includes("extrapolated"),
+    );
+  const nim = { "rag.machine": "self-hosted-llama-3.3-70b-fp8-2xh100" };
+  expect(said(nim)).toEqual([
+    expect.stringContaining(
+      "was measured with 5,000 tokens in and 500 out; RAG has 2,096 tokens in and 211 out, so what its copies can do is extrapolated.",
+    ),
+  ]);
+  expect(said({ ...nim, "rag.passages": "8", "rag.outputTokens": "400" })).toEqual([]);
+  expect(said({ ...nim, replicaSpeed: "600" })).toEqual([]);
+  expect(said({})).toEqual([]);
 });

@@ -15,9 +15,9 @@ export const promptCaching = technique({
       scope: "overridable",
       section: "model",
       options: () => [
-        { id: "usual", title: "As the provider has it (5 minutes at Anthropic)" },
-        { id: "hour", title: "1 hour, at the price of such a write" },
-        { id: "kept", title: "As long as it is paid by the hour" },
+        { id: "usual", title: "As the provider has it (5 minutes at Anthropic)", values: { minutes: 5 } },
+        { id: "hour", title: "1 hour, at the price of such a write", values: { minutes: 60 } },
+        { id: "kept", title: "As long as it is paid by the hour", values: { minutes: 43_800 } },
       ],
       default: "usual",
     },
@@ -68,7 +68,17 @@ export const promptCaching = technique({
       ...share,
       title: "Prompts that find the cache warm",
       scope: "overridable",
-      help: "Share of the calls that read the prefix from the cache; the rest write it.",
+      help: "Share of the calls that read the prefix from the cache; the rest write it. Of requests that come at random, those find it warm that another came before within its life.",
+    },
+    cacheLife: {
+      title: "A cache stays warm for",
+      unit: "min",
+      min: 0,
+      max: 43_800,
+      scope: "overridable",
+      help: "Minutes after its last use. No price depends on it: it says how many prompts can find the cache warm.",
+      filledBy: { choice: "cacheLifetime", keys: ["minutes"] },
+      default: { is: 5 },
     },
   },
   formulas: {
@@ -76,6 +86,17 @@ export const promptCaching = technique({
       title: "Cacheable prefix",
       unit: "tok",
       is: "if(prefixTokens * tokenizerFactor >= cacheMinimumTokens, if(cachedInputPrice < inputPrice, prefixTokens * tokenizerFactor, 0), 0)",
+    },
+    warmByChance: {
+      title: "Prompts that find the cache warm, where they come at random",
+      unit: "1",
+      is: "1 - pow(2.718281828459045, 0 - queriesInMonth * liveCalls * cacheLife)",
+    },
+    // 22 days of 10 hours, of the 730 hours of a month.
+    warmInOfficeHours: {
+      title: "The same, where all come in office hours",
+      unit: "1",
+      is: "1 - pow(2.718281828459045, 0 - queriesInMonth * liveCalls * cacheLife * 730 / 220)",
     },
     cacheReadCost: {
       title: "Prompt cache, read",
