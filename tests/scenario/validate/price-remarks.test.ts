@@ -132,6 +132,6 @@ test("a machine that was measured with other lengths says that it is extrapolate
     ),
   ]);
   expect(said({ ...nim, "rag.passages": "8", "rag.outputTokens": "400" })).toEqual([]);
-  expect(said({ ...nim, replicaSpeed: "600" })).toEqual([]);
+  expect(said({ ...nim, "rag.replicaSpeed": "600" })).toEqual([]);
   expect(said({})).toEqual([]);
 });
