@@ -4,6 +4,7 @@ import type { Action } from "@/components/calculator/state";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency, Limit } from "@/lib/analysis/latency/types";
 import { budgetWords, limitWords } from "@/lib/narrative/limit-words";
+import { timeSplitWords } from "@/lib/narrative/time-split-words";
 import { LimitBox } from "./limit-box";
 
 type LimitVerdictProps = {
@@ -21,6 +22,11 @@ export function LimitVerdict({ latency, evaluation, dispatch }: LimitVerdictProp
       <p className="latency-answer">
         {verdict.length > 0 ? <Phrases phrases={verdict} /> : "No limit is set, so every approach is fast enough."}
       </p>
+      {latency.split && (
+        <p className="latency-split">
+          <Phrases phrases={timeSplitWords(latency.split)} />
+        </p>
+      )}
       <dl className="latency-limits">
         <div>
           <dt>

@@ -46,6 +46,7 @@ const nothing: LinkedUncertainty = {
     budget: { product: "", limits: { firstToken: null, fullAnswer: null } },
     approaches: [],
     untimed: [],
+    split: null,
   },
 };
 

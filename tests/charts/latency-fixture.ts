@@ -110,7 +110,7 @@ export const budgetOf = (firstToken: Limit | null, fullAnswer: Limit | null = nu
 export const limitAt = (ms: number, percentile: Limit["percentile"] = "p95"): Limit => ({ ms, percentile });
 
 export function latencyOf(approaches: readonly ApproachLatency[], budget = budgetOf(limitAt(2_000))): Latency {
-  return { draws: 20_000, correlation: 0.3, budget, approaches, untimed: [] };
+  return { draws: 20_000, correlation: 0.3, budget, approaches, untimed: [], split: null };
 }
 
 /** Beside article 001's bills. */

@@ -12,6 +12,7 @@ import { busyUtilisation } from "./queueing";
 import { remediesInSlices } from "./remedies";
 import { requestOf } from "./request-pipeline";
 import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
+import { timeSplit } from "./time-split";
 import type { TimedApproach } from "./timed-approach";
 import {
   type ApproachLatency,
@@ -41,7 +42,9 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sl
     if (why) untimed.push({ id, title: approaches[id].title, why });
     else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }));
   }
-  return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed };
+  yield;
+  const split = timeSplit(evaluation, timed, draws);
+  return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed, split };
 }
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));

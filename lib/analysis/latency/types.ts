@@ -8,6 +8,18 @@ export type Latency = {
   readonly budget: Budget;
   readonly approaches: readonly ApproachLatency[];
   readonly untimed: readonly Untimed[];
+  /** Null where all approaches run alike. */
+  readonly split: TimeSplit | null;
+};
+
+/** What machine and method make of the difference in first tokens between a hosted approach and one on its own machines. */
+export type TimeSplit = {
+  readonly own: ApproachId;
+  readonly hosted: ApproachId;
+  /** p95 of the hosted approach's first token on machines of its own. */
+  readonly movedMs: number;
+  readonly machineMs: number;
+  readonly methodMs: number;
 };
 
 /** An approach without a time: its steps are not known, or its requests wait in a batch. */

@@ -18,6 +18,7 @@ export function latencyResponse(evaluation: Evaluation, latency: Latency) {
       words: plainText(budgetWords(evaluation, latency)),
       cheapestWithinBudget: best?.id ?? null,
       approaches: latency.approaches.map(approachReport),
+      split: latency.split,
       untimed: untimed.map(({ id, title, why }) => ({ id, title, because: untimedWords[why] })),
     },
   });

@@ -89,6 +89,9 @@ export const latency = named(
     words: z.string(),
     cheapestWithinBudget: approachId.nullable(),
     approaches: z.array(approachLatency),
+    split: z
+      .strictObject({ own: approachId, hosted: approachId, movedMs: ms, machineMs: z.number(), methodMs: z.number() })
+      .nullable(),
     untimed: z.array(absent),
   }),
   "How long each approach takes to answer in month 1, at the busiest minutes",

@@ -134,7 +134,7 @@ export const dedicatedGpus = technique({
       meanUtilisation: "meanReadingLoad",
       peakUtilisation: "meanReadingLoad * peakFactor",
       arrivalVariability: "arrivalVariability",
-      serviceVariability: "serviceVariability",
+      serviceVariability: "readingVariability",
     },
     {
       id: "stepsBetween",

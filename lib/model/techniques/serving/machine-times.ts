@@ -132,6 +132,11 @@ export const machineTimes = {
       unit: "1",
       is: "requestsPerCopy * readingTime",
     },
+    readingVariability: {
+      title: "How unequal prompts are",
+      unit: "1",
+      is: "if(promptSpread > 1, serviceVariability, 0)",
+    },
     slowdownPerRequest: {
       title: "What one more request adds to writing a token",
       unit: "ms/tok",
