@@ -66,7 +66,7 @@ const meanings: readonly (readonly [string, string])[] = [
   ],
   [
     "Waiting for a machine",
-    "Erlang’s formula for requests that come at random, with the correction of Allen and Cunneen for uneven ones, over the places of the copies the bill pays for. We give the wait at the mean rate and at the peak: with a peak of 1.32 times the mean and up to 75% of the places taken, real waits lay between the two in all 35 cases tried. Above 80% of the places taken at the peak we warn; from 95% on we print “unstable” and no figure. The more requests a copy answers at once, the longer each token takes, up to what its answer speed allows: the same speed that decides how many copies are paid for.",
+    "Erlang’s formula for requests that come at random, with the correction of Allen and Cunneen for uneven ones, over the places of the copies the bill pays for. We give the wait at the mean rate and at the peak: with a peak of 1.32 times the mean and up to 75% of the places taken, real waits lay between the two in all 35 cases tried. Above 80% of the places taken at the peak we warn; from 95% on we print “unstable” and no figure. A request takes a copy the time to read its prompt and to write its answer; that one figure decides how many copies are paid for, how full they are, and how much longer each token takes the more requests a copy answers at once. A first token also waits for the prompts that are read before it, and each step of reading writes a token of the other answers. What a copy takes was measured, or follows from the model’s weights and the GPU’s memory and arithmetic.",
   ],
   [
     "Cold start",
