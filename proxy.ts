@@ -1,28 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { discoveryHeader } from "@/lib/publish/embed/discovery";
 import { withoutNoise } from "@/lib/scenario/read/wild-link";
+import { handedHeader, handOver, type KeptPage, keptPage } from "./app/page-cache/page-cache";
+import { isOwnRequest, markOwn, queryHeader } from "./app/page-cache/render-page";
+import { noncePolicy } from "./app/page-cache/script-policy";
 import { siteOrigin } from "./app/site-origin";
-
-/** The header by which a page learns its own query, exactly as it was sent. */
-const queryHeader = "x-crossover-query";
-
-function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors *",
-  ].join("; ");
-}
 
 /**
  * Next collects a query in a plain object, so `?constructor=1` arrives here as `constructor=&constructor=1`: the inherited
@@ -40,27 +22,72 @@ function withoutInherited(search: string): string {
   return parts.filter((part) => !isInherited(part)).join("&");
 }
 
-/** Pages: a script policy of their own for each answer, and nothing of a visitor's request that could weaken it. */
-export function proxy(request: NextRequest): NextResponse {
+/** Pages: kept as they were made, under a policy for the scripts in them, and nothing of a visitor's request that could weaken it. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.method !== "GET" && request.method !== "HEAD")
     return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
   const query = withoutInherited(request.nextUrl.search);
+  if (isOwnRequest(request.headers)) return NextResponse.next({ request: { headers: pageHeaders(request, query) } });
   if (request.nextUrl.pathname === "/" && isFramed(request)) return card(request, query);
-  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const headers = new Headers(request.headers);
-  headers.set("Content-Security-Policy", policy(nonce));
-  headers.set("x-nonce", nonce);
-  headers.set(queryHeader, query);
-  const response = NextResponse.next({ request: { headers } });
-  response.headers.set("Content-Security-Policy", policy(nonce));
+  const origin = siteOrigin(request.headers);
+  const response = (origin !== null && (await madeOnce(request, query, origin))) || madeForThis(request, query);
   response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.set("Cross-Origin-Resource-Policy", "same-origin");
-  response.headers.set("Cache-Control", "private, no-store");
-  const origin = siteOrigin(request.headers);
   if (request.nextUrl.pathname === "/" && origin !== null && query.length <= longestInHeader)
-    response.headers.set("Link", discoveryHeader(origin, query === "" ? "/" : `/?${withoutNoise(query)}`));
+    response.headers.append("Link", discoveryHeader(origin, query === "" ? "/" : `/?${withoutNoise(query)}`));
   return response;
+}
+
+/** Null where there is no page to keep, or this server cannot reach itself. */
+async function madeOnce(request: NextRequest, query: string, origin: string): Promise<NextResponse | null> {
+  const { pathname } = request.nextUrl;
+  const meant = pathname === "/" ? withoutNoise(query) : query;
+  const page = await keptPage(meant === "" ? pathname : `${pathname}?${meant}`, origin, request.headers).catch(
+    () => null,
+  );
+  if (!page) return null;
+  const isKnown = request.headers.get("if-none-match")?.includes(page.etag);
+  const response = isKnown ? new NextResponse(null, { status: 304 }) : sent(request, page);
+  response.headers.set("Content-Security-Policy", page.policy);
+  response.headers.set("Cache-Control", "no-cache");
+  response.headers.set("Vary", "Accept-Encoding");
+  response.headers.set("ETag", page.etag);
+  if (page.ahead) response.headers.set("Link", page.ahead);
+  return response;
+}
+
+function sent(request: NextRequest, page: KeptPage): NextResponse {
+  const address = request.nextUrl.clone();
+  address.pathname = "/api/kept-page";
+  address.search = "";
+  const headers = new Headers(request.headers);
+  markOwn(headers);
+  headers.set(handedHeader, handOver(page));
+  return NextResponse.rewrite(address, { request: { headers } });
+}
+
+/** Made for one visitor, with scripts that are let in by a number that is used once. */
+function madeForThis(request: NextRequest, query: string): NextResponse {
+  const nonce = newNonce();
+  const headers = pageHeaders(request, query);
+  headers.set("Content-Security-Policy", noncePolicy(nonce));
+  headers.set("x-nonce", nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", noncePolicy(nonce));
+  response.headers.set("Cache-Control", "private, no-store");
+  return response;
+}
+
+const newNonce = (): string => Buffer.from(crypto.randomUUID()).toString("base64");
+
+/** Without what would put a number into the scripts. */
+function pageHeaders(request: NextRequest, query: string): Headers {
+  const headers = new Headers(request.headers);
+  headers.delete("content-security-policy");
+  headers.delete("x-nonce");
+  headers.set(queryHeader, query);
+  return headers;
 }
 
 /** A header with a longer one would be too long for the servers in between. */

@@ -2,8 +2,8 @@ import { cache } from "react";
 import { keepOpened } from "@/components/calculator/opened-reading";
 import { readAnswered } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import { type LinkedUncertainty, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
-import { showsChanges } from "@/components/views/views";
+import { type LinkedUncertainty, shortLatency, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
+import { showsChanges, showsTimes } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
@@ -47,7 +47,7 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
           mapFields: isWhole ? mapFields(evaluation) : [],
           isFinal: odds === null,
           isWhole,
-          latency,
+          ...(showsTimes(state.view) ? { latency } : { latency: shortLatency(latency), isShort: true }),
         }
       : null,
     preview: previewOf(isMade ? { evaluation, odds, latency } : { evaluation }),

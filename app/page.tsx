@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { Calculator } from "@/components/calculator/calculator";
+import { Start } from "@/components/start/start";
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -27,5 +27,5 @@ export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${withView(formLink(interpret(readLink(query))), readView(query).view)}`);
-  return <Calculator query={query} opened={(await loadPage(query)).uncertainty} files={files} />;
+  return <Start query={query} view={readView(query).view} opened={(await loadPage(query)).uncertainty} files={files} />;
 }

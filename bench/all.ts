@@ -3,5 +3,6 @@ export { benchDraws } from "./draws";
 export { fetchScripts, reportFirstLoad, scriptsOf } from "./first-load";
 export { benchDrawing, benchImages } from "./images";
 export { benchAllLatencies, benchLatency } from "./latency";
+export { benchRequests } from "./requests";
 export { benchServerRender } from "./server-render";
 export { benchStreams } from "./streams";

@@ -17,6 +17,7 @@ const {
   benchImages,
   benchServerRender,
   benchLatency,
+  benchRequests,
   benchStreams,
   fetchScripts,
   reportFirstLoad,
@@ -51,6 +52,7 @@ async function benchPage() {
     const peer = await serve(/** @type {number} */ (await freePort()), { folder: minimalApp });
     try {
       print(await benchImages(server.url, peer.url));
+      print(await benchRequests(server, peer));
     } finally {
       await peer.stop();
     }

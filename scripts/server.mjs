@@ -75,7 +75,7 @@ export async function serve(port, { log = false, passSignals = false, drainSecon
     await ended;
     clearTimeout(force);
   };
-  return { url, ended, stop };
+  return { url, pid: /** @type {number} */ (child.pid), ended, stop };
 }
 
 /** Resolves once the server answers anything at all. */

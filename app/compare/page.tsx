@@ -50,6 +50,7 @@ async function SideBySide(comparison: ComparedLinks) {
   const compared = await loadComparison(comparison.scenarios);
   return (
     <>
+      {compared.some(({ latency }) => latency === null) && <span data-unfinished="" hidden />}
       <Remarks compared={compared} problems={comparison.problems} />
       <CompareTables compared={compared} comparison={comparison} />
       <CompareCharts compared={compared} comparison={comparison} />

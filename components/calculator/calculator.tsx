@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { openFolds } from "@/components/inputs/asked-field";
@@ -13,11 +13,9 @@ import type { LinkedUncertainty, MapAxes } from "@/components/uncertainty/uncert
 import { useUncertainty } from "@/components/uncertainty/use-uncertainty";
 import { ShownView } from "@/components/views/shown-view";
 import { ViewBar } from "@/components/views/view-bar";
+import type { ViewParts } from "@/components/views/view-parts";
 import { Viewing } from "@/components/views/viewing";
-import { showsChanges } from "@/components/views/views";
-import { movingFields } from "@/lib/form/first-fields";
-import { headline } from "@/lib/narrative/headline";
-import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
+import { showsChanges, showsTimes } from "@/components/views/views";
 import { catalogueSays } from "@/lib/scenario/read/issue";
 import { nameOf, titleKey } from "@/lib/scenario/read/title";
 import { Explaining } from "./explaining";
@@ -27,6 +25,7 @@ import { changedValues } from "./state";
 import { TitleField } from "./title-field";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
+import { useWords } from "./use-words";
 
 type CalculatorProps = {
   /** The link the page was opened with. */
@@ -34,30 +33,32 @@ type CalculatorProps = {
   /** Its uncertainty, as far as the server makes it; null when it had no time to. */
   readonly opened: LinkedUncertainty | null;
   readonly files: OfferedFiles;
+  readonly views: ViewParts;
 };
 
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
-export function Calculator({ query, opened, files }: CalculatorProps) {
+export function Calculator({ query, opened, files, views }: CalculatorProps) {
   const { state, dispatch, reading, texts, link, scenarioLink } = useCalculator(query);
   const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
-  const uncertainty = useUncertainty(opened, reading, axes, showsChanges(state.view));
-  const { known, isCurrent, timed, isTimeCurrent, isOff } = uncertainty;
+  const [isShared, setShared] = useState(false);
+  const onShare = useCallback(() => setShared(true), []);
+  const isWholeTime = isShared || showsTimes(state.view);
+  const uncertainty = useUncertainty(opened, reading, axes, showsChanges(state.view), isWholeTime);
   const title = state.scenario.texts.get(titleKey) ?? "";
-  const odds = isCurrent ? known.uncertainty.odds : null;
-  const latency = isTimeCurrent ? timed.latency : null;
-  const words = useMemo(() => headline(evaluation, odds, latency), [evaluation, odds, latency]);
-  const doubtful = useMemo(() => uncertaintySummary(known.evaluation, known.uncertainty), [known]);
-  const sensitivity = isCurrent ? known.uncertainty.sensitivity : null;
-  const moving = useMemo(
-    () => sensitivity && movingFields(known.evaluation, sensitivity),
-    [known.evaluation, sensitivity],
-  );
+  const { isCurrent, isTimeCurrent, isOff } = uncertainty;
+  const { words, doubtful, moving } = useWords(evaluation, uncertainty);
   const linkOfFigures = useDeferred(scenarioLink, true);
   return (
     <Explaining evaluation={evaluation} link={linkOfFigures}>
-      <Sharing reading={reading} view={state.view} uncertainty={uncertainty} chartFiles={files.ofCharts}>
-        <Viewing view={state.view} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
+      <Sharing
+        reading={reading}
+        view={state.view}
+        uncertainty={uncertainty}
+        chartFiles={files.ofCharts}
+        onShare={onShare}
+      >
+        <Viewing view={state.view} views={views} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
           <Head title={nameOf(evaluation.scenario)} headline={words} link={scenarioLink} />
           {/* biome-ignore lint/a11y/useValidAnchor: it leads to the inputs, which a small screen must open first */}
           <a className="skip-link" href="#inputs" onClick={() => openFolds("")}>
@@ -104,6 +105,8 @@ export function Calculator({ query, opened, files }: CalculatorProps) {
               <div className="results">
                 <ShownView
                   view={state.view}
+                  views={views}
+                  link={linkOfFigures}
                   evaluation={evaluation}
                   uncertainty={uncertainty}
                   headline={words}

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { FigureContext } from "@/components/answer/figure";
+import { Coming } from "@/components/ui/coming";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -21,7 +22,7 @@ type ExplainingProps = {
 /** Gives every figure on the page its reasons, and from there the way to the inputs. */
 export function Explaining({ evaluation, link, children }: ExplainingProps) {
   const [explained, setExplained] = useState<string | null>(null);
-  const { Part: ExplanationDialog, hasFailed, want } = useLate(loadExplanation);
+  const { Part: ExplanationDialog, isComing, hasFailed, want } = useLate(loadExplanation);
   const goTo = useCallback((field: string) => {
     // The dialog must be gone before anything behind it can take the focus.
     flushSync(() => setExplained(null));
@@ -41,6 +42,7 @@ export function Explaining({ evaluation, link, children }: ExplainingProps) {
       {explained !== null && ExplanationDialog && (
         <ExplanationDialog evaluation={evaluation} why={explained} onClose={() => setExplained(null)} onField={goTo} />
       )}
+      {isComing && <Coming />}
       {hasFailed && <LateFailure />}
     </FigureContext>
   );

@@ -1,10 +1,11 @@
 "use client";
 
-import { useId } from "react";
+import { useContext } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
 import type { ChoiceView } from "@/lib/form/field-view";
 import { firstDay, lastDay } from "@/lib/sheet/calendar";
 import { ChangedLine, Help } from "./quantity-field-parts";
+import { Scriptless } from "./scriptless";
 
 type ChoiceFieldProps = {
   readonly view: ChoiceView;
@@ -14,14 +15,15 @@ type ChoiceFieldProps = {
 
 /** A decision that is not a number; choosing a record fills its prices. */
 export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
-  const base = useId();
   const { id, title, help, value, isDay, options, changedFrom, origin, sameAs } = view;
+  const base = `in-${id}`;
+  const helpId = useContext(Scriptless) ? undefined : `${base}-help`;
   return (
     <div className="quantity-field choice-field" data-changed={changedFrom === null ? undefined : ""}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          <Help id={`${base}-help`} title={title} text={help}>
+          <Help id={helpId} title={title} text={help}>
             {sameAs !== null ? <p className="origin">As {sameAs}</p> : origin && <OriginLine origin={origin} />}
           </Help>
         </div>
@@ -33,7 +35,7 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
             value={value}
             min={firstDay}
             max={lastDay}
-            aria-describedby={`${base}-help`}
+            aria-describedby={helpId}
             onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
           />
         ) : (
@@ -41,7 +43,7 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
             id={base}
             name={id}
             value={value}
-            aria-describedby={`${base}-help`}
+            aria-describedby={helpId}
             onChange={(event) => onChoose(event.currentTarget.value)}
           >
             <MenuOptions options={options} />

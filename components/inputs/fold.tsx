@@ -1,7 +1,8 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { isAsked, onAsked } from "./asked-field";
+import { Scriptless } from "./scriptless";
 
 type FoldProps = {
   readonly className?: string;
@@ -16,9 +17,6 @@ type FoldProps = {
   readonly needsScript?: boolean;
   readonly children: ReactNode;
 };
-
-/** Whether what is drawn is only read without JavaScript. No `noscript` can stand in another. */
-const Scriptless = createContext(false);
 
 /** A fold whose content is made when it is first opened. Without JavaScript it is there all the same. */
 export function Fold({ className, opened = false, forced = false, fields, summary, needsScript, children }: FoldProps) {

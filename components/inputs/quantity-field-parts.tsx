@@ -8,7 +8,8 @@ export type QuantityFieldState = {
 };
 
 type HelpProps = {
-  readonly id: string;
+  /** Of the text, where something points at it. */
+  readonly id: string | undefined;
   readonly title: string;
   readonly text: string | undefined;
   /** Nobody has measured the value: the mark is dashed. */
@@ -24,7 +25,7 @@ export function Help({ id, title, text, isAssumption = false, children }: HelpPr
       <summary aria-label={`About ${title}${isAssumption ? ", an assumption" : ""}`}>?</summary>
       <div className="quantity-field-about">
         {text && <p id={id}>{text}</p>}
-        <div className="quantity-field-source">{children}</div>
+        {children && <div className="quantity-field-source">{children}</div>}
       </div>
     </details>
   );

@@ -1,10 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useRef, useState } from "react";
 import { fields } from "@/lib/model/registry";
 import { readOptions } from "@/lib/scenario/read/read-options";
 import { stepText } from "@/lib/scenario/text/step-text";
 import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
+import { Scriptless } from "./scriptless";
 import { typeInto } from "./type-into";
 
 export type QuantityFieldProps = {
@@ -36,18 +37,20 @@ export type QuantityFieldProps = {
 /** A box for a number, a range or arithmetic. It keeps the text as typed; reading it is the caller's. */
 export function QuantityField(props: QuantityFieldProps) {
   const { id, title, unit, help, text, placeholder, state, changed, source, isAssumption } = props;
-  const base = useId();
+  const base = `in-${id}`;
   const input = useRef<HTMLInputElement>(null);
   const [hasFocus, setFocus] = useState(false);
   const editing = useEditing(props, input);
-  const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", help && "help"];
+  const isScriptless = useContext(Scriptless);
+  const pointsAtHelp = help && !isScriptless;
+  const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", pointsAtHelp && "help"];
 
   return (
     <div className="quantity-field" data-changed={changed ? "" : undefined} data-error={state.error ? "" : undefined}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          <Help id={`${base}-help`} title={title} text={help} isAssumption={isAssumption}>
+          <Help id={pointsAtHelp ? `${base}-help` : undefined} title={title} text={help} isAssumption={isAssumption}>
             {source}
           </Help>
         </div>
@@ -58,11 +61,8 @@ export function QuantityField(props: QuantityFieldProps) {
             name={id}
             className="quantity-field-box"
             type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            spellCheck={false}
+            {...(!isScriptless && { inputMode: "decimal", autoComplete: "off", spellCheck: false, placeholder })}
             value={text}
-            placeholder={placeholder}
             aria-invalid={state.error ? true : undefined}
             aria-describedby={idList(base, describedBy)}
             onChange={(event) => editing.change(event.currentTarget.value)}
@@ -73,7 +73,7 @@ export function QuantityField(props: QuantityFieldProps) {
               editing.commit(event.currentTarget.value);
             }}
           />
-          <span className="quantity-field-unit" id={`${base}-unit`}>
+          <span className="quantity-field-unit" id={unit ? `${base}-unit` : undefined}>
             {unit}
           </span>
         </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
@@ -59,13 +59,12 @@ type MeasureSwitchProps = { readonly measure: TimeMeasure; readonly onMeasure: (
 
 /** One choice for all charts of time. */
 function MeasureSwitch({ measure, onMeasure }: MeasureSwitchProps) {
-  const name = useId();
   return (
     <fieldset className="measure-switch js-only">
       <legend>Time shown in the charts</legend>
       {measures.map(({ id, title }) => (
         <label key={id}>
-          <input type="radio" name={name} checked={id === measure} onChange={() => onMeasure(id)} />
+          <input type="radio" name="time-measure" checked={id === measure} onChange={() => onMeasure(id)} />
           {title}
         </label>
       ))}

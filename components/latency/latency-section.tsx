@@ -33,6 +33,7 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
   if (approaches.length + untimed.length === 0) return null;
   return (
     <UncertaintySection
+      id="latency-heading"
       title="Latency"
       note={
         approaches.length > 0 && (
@@ -55,8 +56,9 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
 type TimesProps = Pick<LatencySectionProps, "timed" | "dispatch"> & { readonly odds: Odds | null };
 
 const Times = memo(function Times({ timed, odds, dispatch }: TimesProps) {
-  const { latency, evaluation } = timed;
+  const { latency, evaluation, isShort } = timed;
   if (latency.approaches.length === 0) return <Untimed untimed={latency.untimed} />;
+  if (isShort) return <p className="working">Working out the time of each step.</p>;
   return (
     <>
       <LimitVerdict latency={latency} evaluation={evaluation} dispatch={dispatch} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { inMilliseconds } from "@/lib/scenario/text/milliseconds";
@@ -17,7 +17,7 @@ type Asked = { readonly text: string; readonly said: string };
 
 /** A limit in one box. "Under 200 ms" may mean the first token or the last, so it asks and never guesses. */
 export function LimitBox({ preset, dispatch }: LimitBoxProps) {
-  const id = useId();
+  const id = "limit-box";
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
   const [asked, setAsked] = useState<Asked | null>(null);

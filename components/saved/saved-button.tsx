@@ -2,6 +2,7 @@
 
 import { type Dispatch, useState } from "react";
 import type { Action } from "@/components/calculator/state";
+import { Coming } from "@/components/ui/coming";
 import { useLate } from "@/components/ui/use-late";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
 
@@ -17,7 +18,7 @@ type SavedButtonProps = {
 /** Opens what is saved in this browser; the code for it is loaded with the first press. */
 export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
   const [isOpen, setOpen] = useState(false);
-  const { Part: SavedPanel, hasFailed, want } = useLate(loadPanel);
+  const { Part: SavedPanel, isComing, hasFailed, want } = useLate(loadPanel);
   const open = () => {
     setOpen(true);
     want();
@@ -38,6 +39,7 @@ export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
         </svg>
         <span className="wide-only">Saved</span>
       </button>
+      {isComing && <Coming />}
       {hasFailed && <span role="alert">Could not load. Try again.</span>}
       {isOpen && SavedPanel && <SavedPanel link={link} onOpen={show} onClose={() => setOpen(false)} />}
     </>

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { CalculatorReading } from "@/components/calculator/reading";
 import { useDeferred } from "@/components/scheduler/use-deferred";
+import { Coming } from "@/components/ui/coming";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
@@ -17,22 +18,25 @@ type SharingProps = {
   readonly view: ViewId;
   readonly uncertainty: UncertaintyView;
   readonly chartFiles: OfferedFiles["ofCharts"];
+  /** Told when the dialog is first opened. */
+  readonly onShare: () => void;
   readonly children: ReactNode;
 };
 
 /** Gives everything on the page its links, and the dialog that shares it. */
-export function Sharing({ reading, view, uncertainty, chartFiles, children }: SharingProps) {
+export function Sharing({ reading, view, uncertainty, chartFiles, onShare, children }: SharingProps) {
   const { evaluation, answeredLink, link } = reading;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { Part: ShareDialog, hasFailed, want } = useLate(loadDialog);
+  const { Part: ShareDialog, isComing, hasFailed, want } = useLate(loadDialog);
   // Nobody follows a link while typing.
   const linkOfCharts = useDeferred(answeredLink, true);
   const open = useCallback(
     (what: Asked) => {
       setAsked(what);
+      onShare();
       want();
     },
-    [want],
+    [want, onShare],
   );
   const sharing = useMemo(() => ({ chartFiles, link: linkOfCharts, open }), [chartFiles, linkOfCharts, open]);
   const source = useMemo(() => sourceOf(evaluation, uncertainty), [evaluation, uncertainty]);
@@ -49,6 +53,7 @@ export function Sharing({ reading, view, uncertainty, chartFiles, children }: Sh
           onClose={() => setAsked(null)}
         />
       )}
+      {isComing && <Coming />}
       {hasFailed && <LateFailure />}
     </ShareContext>
   );
@@ -61,7 +66,7 @@ function sourceOf(evaluation: CalculatorReading["evaluation"], view: Uncertainty
     evaluation,
     ...(view.isCurrent && { odds, monthlyOdds: odds, sensitivity }),
     ...(view.isCurrent && view.known.axes === null && { map }),
-    ...(view.isTimeCurrent && { latency: view.timed.latency }),
+    ...(view.isTimeCurrent && !view.timed.isShort && { latency: view.timed.latency }),
   };
 }
 

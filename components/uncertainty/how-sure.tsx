@@ -34,6 +34,7 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook 
   if (!odds?.pair) return null;
   return (
     <UncertaintySection
+      id="how-sure-heading"
       title="How sure is this?"
       note={
         <>

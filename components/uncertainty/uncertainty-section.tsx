@@ -1,6 +1,8 @@
-import { type ReactNode, type Ref, useId } from "react";
+import type { ReactNode, Ref } from "react";
 
 type UncertaintySectionProps = {
+  /** Of its heading. */
+  readonly id: string;
   readonly title: string;
   readonly note: ReactNode;
   readonly noteName?: string;
@@ -12,6 +14,7 @@ type UncertaintySectionProps = {
 
 /** A part of the page that follows the numbers with some delay: while it does, it is dimmed and says so. */
 export function UncertaintySection({
+  id,
   title,
   note,
   noteName = "section-note",
@@ -19,7 +22,6 @@ export function UncertaintySection({
   ref,
   children,
 }: UncertaintySectionProps) {
-  const id = useId();
   return (
     <section
       className="outlook-section"

@@ -1,7 +1,7 @@
 import { analysePartsInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyInSlices } from "@/lib/analysis/latency/latency";
-import type { Latency } from "@/lib/analysis/latency/types";
+import type { Latency, LatencyTimes } from "@/lib/analysis/latency/types";
 import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
@@ -37,7 +37,12 @@ export type MadeUncertainty = {
   readonly isWhole: boolean;
 };
 
-export type MadeLatency = { readonly link: string; readonly latency: Latency };
+export type MadeLatency = {
+  readonly link: string;
+  readonly latency: Latency;
+  /** Without what only the view of the times shows. */
+  readonly isShort?: boolean;
+};
 
 export type UncertaintyReply = MadeUncertainty | MadeLatency;
 
@@ -59,6 +64,27 @@ export const uncertaintyOf = (made: Partial<UncertaintyAnalysis>): UncertaintyAn
   ...made,
 });
 
+/** What every view says of the times: most of their figures are of charts and tables of their own view. */
+export const shortLatency = (latency: Latency): Latency => ({
+  ...latency,
+  approaches: latency.approaches.map((each) => ({
+    ...each,
+    times: each.times && {
+      firstToken: shortTimes(each.times.firstToken),
+      fullAnswer: shortTimes(each.times.fullAnswer),
+    },
+    stages: [],
+    remedies: [],
+    headroom: null,
+  })),
+});
+
+const shortTimes = ({ p50, p95 }: LatencyTimes): LatencyTimes => ({
+  p50: { ...p50, segments: [] },
+  p95: { ...p95, segments: [] },
+  withinMs: [],
+});
+
 /**
  * A first uncertainty soon, then the times, then, if it is looked at, a finer uncertainty. Without ranges there is nothing
  * to refine.
@@ -71,6 +97,10 @@ export function* uncertaintyWork(request: UncertaintyRequest): Generator<Uncerta
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
+  if (isBegun && !isLatencyMade) {
+    yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
+    isLatencyMade = true;
+  }
   for (const draws of [...(isBegun ? [] : [firstDraws]), ...(isLookedAt ? [refinedDraws] : [])]) {
     const wanted = isWhole ? parts.whole : parts.short;
     const uncertainty = uncertaintyOf(yield* withoutValues(analysePartsInSlices(evaluation, draws, wanted, used)));

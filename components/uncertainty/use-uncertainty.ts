@@ -51,7 +51,8 @@ const nothing: LinkedUncertainty = {
 };
 
 /**
- * The uncertainty of what was read; what would change the answer is only made where it is shown. `opened` is the server's,
+ * The uncertainty of what was read; what would change the answer, and all of the times, are only made where they are
+ * shown. `opened` is the server's,
  * for the link the page was opened with, if it had the time.
  */
 export function useUncertainty(
@@ -59,6 +60,7 @@ export function useUncertainty(
   reading: CalculatorReading,
   axes: MapAxes | null,
   isWhole: boolean,
+  isWholeTime: boolean,
 ): UncertaintyView {
   const { evaluation, answeredLink: link } = reading;
   const [known, setKnown] = useState<KnownUncertainty>({ ...(opened ?? nothing), evaluation });
@@ -68,7 +70,7 @@ export function useUncertainty(
   const isTimeCurrent = timed.link === link;
   const [isLookedAt, onLook] = useState(false);
   const isMade = isWhole ? isMapCurrent : isCurrent;
-  const now = { link, evaluation, axes, isMade, isTimeCurrent, isFinal: known.isFinal };
+  const now = { link, evaluation, axes, isMade, isTimeCurrent, isShort: timed.isShort, isFinal: known.isFinal };
   const newest = useRef(now);
   useEffect(() => {
     newest.current = now;
@@ -84,14 +86,16 @@ export function useUncertainty(
   const { ask, isOff } = useWorker(take);
 
   useEffect(() => {
-    const { isMade, isTimeCurrent: isTimed, isFinal } = newest.current;
+    const { isMade, isTimeCurrent, isShort, isFinal } = newest.current;
+    const isTimed = isTimeCurrent && !(isShort && isWholeTime);
+    const isRefined = isMade && isFinal;
     // The times do not wait for the finer uncertainty.
     const isBegun = isMade && isTimed;
-    if (isBegun && (isFinal || !isLookedAt)) return;
-    const request = { link, axes, isBegun, isTimed, isLookedAt, isWhole };
+    if (isBegun && (isRefined || !isLookedAt)) return;
+    const request = { link, axes, isBegun: isMade, isTimed, isLookedAt: isLookedAt && !isRefined, isWhole };
     const timer = setTimeout(() => ask(request), isBegun ? settleMs : restMs);
     return () => clearTimeout(timer);
-  }, [ask, link, axes, isLookedAt, isWhole]);
+  }, [ask, link, axes, isLookedAt, isWhole, isWholeTime]);
 
   return { known, isCurrent, timed, isTimeCurrent, isMapCurrent, isOff, onLook };
 }

@@ -36,6 +36,7 @@ export const WhatChanges = memo(function WhatChanges({ known: newest, isCurrent,
   const isStale = !isCurrent || known.link !== newest.link;
   return (
     <UncertaintySection
+      id="what-changes-heading"
       title="What would change the answer"
       note="Each input is moved alone, everything else stays at its mean."
       isStale={isStale}

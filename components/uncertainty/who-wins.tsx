@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
@@ -125,7 +125,7 @@ type AxisMenuProps = Pick<AxisMenusProps, "fields"> & {
 };
 
 function AxisMenu({ label, fields, value, onField }: AxisMenuProps) {
-  const id = useId();
+  const id = `map-${label.toLowerCase()}`;
   return (
     <>
       <label htmlFor={id}>{label}</label>

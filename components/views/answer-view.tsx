@@ -3,16 +3,24 @@
 import { useState } from "react";
 import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
+import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import { CostChart } from "./cost-chart";
 import { ViewLink } from "./view-link";
 import type { AnswerChart, ViewProps } from "./view-props";
 
-type AnswerViewProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline"> & {
+export const overTime: AnswerChart = { view: "answer", definition: overTimeChart };
+
+/** The answer, with the month in which the cheapest changes. */
+export default function AnswerView(props: ViewProps) {
+  return <AnswerParts {...props} charts={[overTime]} />;
+}
+
+type AnswerPartsProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline"> & {
   readonly charts: readonly AnswerChart[];
 };
 
 /** The approaches side by side, and when or at which volume the cheapest changes: one chart at a time. */
-export function AnswerView({ evaluation, uncertainty, headline, charts }: AnswerViewProps) {
+export function AnswerParts({ evaluation, uncertainty, headline, charts }: AnswerPartsProps) {
   const { known, isCurrent, timed, isTimeCurrent } = uncertainty;
   const [bands, setBands] = useState(true);
   const { odds } = known.uncertainty;
@@ -27,14 +35,14 @@ export function AnswerView({ evaluation, uncertainty, headline, charts }: Answer
       />
       {charts.map((chart) => (
         <CostChart
-          key={chart}
-          chart={chart}
+          key={chart.view}
+          definition={chart.definition}
           evaluation={evaluation}
           odds={odds}
           isCurrent={isCurrent}
           bands={bands}
           onBands={setBands}
-          choice={charts.length === 1 && <ChartChoice shown={chart} />}
+          choice={charts.length === 1 && <ChartChoice shown={chart.view} />}
         />
       ))}
       <Details details={headline.details} />
@@ -43,7 +51,7 @@ export function AnswerView({ evaluation, uncertainty, headline, charts }: Answer
 }
 
 /** Links, so that each chart is one page. */
-function ChartChoice({ shown }: { readonly shown: AnswerChart }) {
+function ChartChoice({ shown }: { readonly shown: AnswerChart["view"] }) {
   return (
     <nav className="chart-choice" aria-label="Chart">
       <ViewLink to="answer" isCurrent={shown === "answer"}>

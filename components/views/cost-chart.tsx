@@ -4,16 +4,12 @@ import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/shared/input";
-import { volumeChart } from "@/lib/charts/definitions/volume/chart";
 import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
 import type { AnswerChart } from "./view-props";
 
-const definitions = { answer: overTimeChart, volume: volumeChart };
-
 type CostChartProps = {
-  readonly chart: AnswerChart;
+  readonly definition: AnswerChart["definition"];
   readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
@@ -27,8 +23,8 @@ type CostChartProps = {
 
 /** The totals over time or by volume, with the bands of the ranges. */
 export const CostChart = memo(function CostChart(props: CostChartProps) {
-  const { chart, evaluation, odds, isCurrent, bands, onBands, choice } = props;
-  const { id, spec } = definitions[chart];
+  const { definition, evaluation, odds, isCurrent, bands, onBands, choice } = props;
+  const { id, spec } = definition;
   const specs = useMemo(() => {
     const { cheapest } = evaluation;
     if (cheapest === null) return null;

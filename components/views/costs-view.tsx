@@ -10,7 +10,7 @@ import { BillTable } from "./bill-table";
 import type { ViewProps } from "./view-props";
 
 /** What each total is made of, line by line, and where any two approaches change places. */
-export function CostsView({ evaluation }: Pick<ViewProps, "evaluation">) {
+export default function CostsView({ evaluation }: Pick<ViewProps, "evaluation">) {
   const specs = useMemo(() => {
     const { cheapest } = evaluation;
     return cheapest && specsOnce((options) => breakdownChart.spec({ ...evaluation, cheapest }, options));

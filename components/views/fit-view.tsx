@@ -5,7 +5,7 @@ import { catalogueSays } from "@/lib/scenario/read/issue";
 import type { ViewProps } from "./view-props";
 
 /** What cannot be had and why, with its ways out, and what the catalogue says against what is. */
-export function FitView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
+export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
   const remarks = catalogueSays(evaluation.scenario);
   return (
     <section className="fit" aria-labelledby="fit-heading">

@@ -5,7 +5,7 @@ import { WhatChanges } from "@/components/uncertainty/what-changes";
 import type { ViewProps } from "./view-props";
 
 /** How sure the answer is, and what would change it. */
-export function OddsView({ uncertainty, axes, onAxes, dispatch }: Omit<ViewProps, "evaluation">) {
+export default function OddsView({ uncertainty, axes, onAxes, dispatch }: Omit<ViewProps, "evaluation">) {
   const { known, isCurrent, isMapCurrent, onLook } = uncertainty;
   return (
     <>

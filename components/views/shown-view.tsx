@@ -1,34 +1,47 @@
-import type { ViewId } from "@/lib/scenario/read/view";
-import { AnswerView } from "./answer-view";
-import { CostsView } from "./costs-view";
-import { FitView } from "./fit-view";
-import { LatencyView } from "./latency-view";
-import { OddsView } from "./odds-view";
+import { useEffect, useState } from "react";
+import { Coming } from "@/components/ui/coming";
+import { LateFailure } from "@/components/ui/late-failure";
+import { type ViewId, withView } from "@/lib/scenario/read/view";
+import type { ViewPart, ViewParts } from "./view-parts";
 import type { ViewProps } from "./view-props";
 
-/** The view that is asked for, and nothing of the others. */
-export function ShownView({ view, ...props }: ViewProps & { readonly view: ViewId }) {
-  switch (view) {
-    case "answer":
-    case "volume":
-      return <AnswerView {...props} charts={[view]} />;
-    case "costs":
-      return <CostsView {...props} />;
-    case "latency":
-      return <LatencyView {...props} />;
-    case "odds":
-      return <OddsView {...props} />;
-    case "fit":
-      return <FitView {...props} />;
-    case "all":
-      return (
-        <>
-          <AnswerView {...props} charts={["answer", "volume"]} />
-          <CostsView {...props} />
-          <LatencyView {...props} />
-          <OddsView {...props} />
-          <FitView {...props} />
-        </>
-      );
-  }
+type ShownViewProps = ViewProps & {
+  readonly view: ViewId;
+  readonly views: ViewParts;
+  /** Of the scenario, without a view. */
+  readonly link: string;
+};
+
+/** The view that is asked for, and nothing of the others. Until it is loaded the one before stays, so that nothing jumps. */
+export function ShownView({ view, views, link, ...props }: ShownViewProps) {
+  const { Part, isComing, hasFailed } = useViewPart(views, view);
+  if (hasFailed) return <LateFailure link={`/${withView(link, view)}`} />;
+  return (
+    <div className="shown-view" aria-busy={isComing || undefined}>
+      {Part && <Part {...props} />}
+      {isComing && <Coming />}
+    </div>
+  );
+}
+
+function useViewPart(views: ViewParts, view: ViewId) {
+  const [arrived, setArrived] = useState<ViewId | null>(null);
+  const [failed, setFailed] = useState<ViewId | null>(null);
+  const part = views.get(view);
+  const [last, setLast] = useState<ViewPart | null>(() => part);
+  if (part && part !== last) setLast(() => part);
+  useEffect(() => {
+    setFailed(null);
+    if (views.get(view)) return setArrived(view);
+    let isWanted = true;
+    views.load(view).then(
+      () => isWanted && setArrived(view),
+      () => isWanted && setFailed(view),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [views, view]);
+  const isHere = part !== null || arrived === view;
+  return { Part: part ?? last, isComing: !isHere, hasFailed: !isHere && failed === view };
 }

@@ -15,14 +15,21 @@ type ViewLinkProps = {
 
 /** A view is a link, which works without JavaScript and can be copied; with it the view changes in place. */
 export function ViewLink({ to, isCurrent, className, children }: ViewLinkProps) {
-  const { link, show } = useContext(ViewContext);
+  const { link, show, prepare } = useContext(ViewContext);
   const go = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
     show(to);
   };
   return (
-    <a className={className} href={`/${withView(link, to)}`} aria-current={isCurrent ? "page" : undefined} onClick={go}>
+    <a
+      className={className}
+      href={`/${withView(link, to)}`}
+      aria-current={isCurrent ? "page" : undefined}
+      onClick={go}
+      onPointerEnter={() => prepare(to)}
+      onFocus={() => prepare(to)}
+    >
       {children}
     </a>
   );

@@ -3,6 +3,7 @@ import type { Action } from "@/components/calculator/state";
 import type { MapAxes } from "@/components/uncertainty/uncertainty-work";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import type { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import type { Headline } from "@/lib/narrative/headline";
 
 /** What a view may show of. */
@@ -15,5 +16,8 @@ export type ViewProps = {
   readonly dispatch: Dispatch<Action>;
 };
 
-/** The charts of the answer, by their view. */
-export type AnswerChart = "answer" | "volume";
+/** A chart of the answer, and the view it has. */
+export type AnswerChart = {
+  readonly view: "answer" | "volume";
+  readonly definition: Pick<typeof overTimeChart, "id" | "spec">;
+};

@@ -5,9 +5,11 @@ import { flushSync } from "react-dom";
 import type { Action } from "@/components/calculator/state";
 import type { ViewId } from "@/lib/scenario/read/view";
 import { ViewContext } from "./view-context";
+import type { ViewParts } from "./view-parts";
 
 type ViewingProps = {
   readonly view: ViewId;
+  readonly views: ViewParts;
   /** The link in the address bar. */
   readonly link: string;
   /** Without the view; the links to views may follow late. */
@@ -17,7 +19,7 @@ type ViewingProps = {
 };
 
 /** Lets everything on the page lead to a view. */
-export function Viewing({ view, link, scenarioLink, dispatch, children }: ViewingProps) {
+export function Viewing({ view, views, link, scenarioLink, dispatch, children }: ViewingProps) {
   const newest = useRef(link);
   useEffect(() => {
     newest.current = link;
@@ -32,8 +34,10 @@ export function Viewing({ view, link, scenarioLink, dispatch, children }: Viewin
     },
     [dispatch],
   );
-  const views = useMemo(() => ({ view, link: scenarioLink, show }), [view, scenarioLink, show]);
-  return <ViewContext value={views}>{children}</ViewContext>;
+  // Should it fail, whoever then asks for it is told.
+  const prepare = useCallback((next: ViewId) => void views.load(next).catch(() => {}), [views]);
+  const context = useMemo(() => ({ view, link: scenarioLink, show, prepare }), [view, scenarioLink, show, prepare]);
+  return <ViewContext value={context}>{children}</ViewContext>;
 }
 
 /** Further down, another view would begin in its middle. The row of views stays where it is. */

@@ -1,9 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Calculator } from "@/components/calculator/calculator";
+import { allViewParts } from "@/components/views/all-view-parts";
 
 const html = renderToStaticMarkup(
-  <Calculator query="?p=support-bot.2026-11&v=1" opened={null} files={{ ofCharts: [], ofScenario: [] }} />,
+  <Calculator
+    query="?p=support-bot.2026-11&v=1"
+    opened={null}
+    files={{ ofCharts: [], ofScenario: [] }}
+    views={allViewParts}
+  />,
 );
 
 test("without odds and latencies the page still has the answer and the costs of every approach", () => {

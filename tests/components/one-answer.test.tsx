@@ -2,6 +2,7 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, expect, test, vi } from "vitest";
 import { loadPage } from "@/app/load-page";
 import { Calculator } from "@/components/calculator/calculator";
+import { allViewParts } from "@/components/views/all-view-parts";
 import { evaluateInSlices, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readQuantity } from "@/lib/scenario/text/quantity-text";
@@ -18,7 +19,9 @@ const callsOf = (...spies: readonly ((...given: never[]) => unknown)[]): number 
 /** What the server does for a page; React gives what is loaded for its head to its body. */
 async function requestPage(query: string): Promise<string> {
   const { uncertainty } = await loadPage(query);
-  return renderToString(<Calculator query={query} opened={uncertainty} files={{ ofCharts: [], ofScenario: [] }} />);
+  return renderToString(
+    <Calculator query={query} opened={uncertainty} files={{ ofCharts: [], ofScenario: [] }} views={allViewParts} />,
+  );
 }
 
 beforeEach(() => {

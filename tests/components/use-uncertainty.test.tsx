@@ -50,7 +50,7 @@ let look: (isLookedAt: boolean) => void = () => {};
 let view: UncertaintyView | null = null;
 
 function Shown({ link, opened = known.opened, isWhole = true }: ShownProps) {
-  view = useUncertainty(opened, reading(link), null, isWhole);
+  view = useUncertainty(opened, reading(link), null, isWhole, isWhole);
   look = view.onLook;
   const state = view.isCurrent ? "current" : view.isOff ? "off" : "waiting";
   const times = `${view.isTimeCurrent ? "current" : "stale"} times of ${view.timed.evaluation.queriesPerMonth}`;

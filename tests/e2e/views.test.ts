@@ -149,15 +149,16 @@ describe("a view in a link", () => {
       const plain = article.slice(1);
       const textOf = async (path: string) => (await fetch(`${baseUrl}${path}`)).text();
       for (const path of ["/api/evaluate", "/chart/volume.svg", "/scenario.json", "/scenario.md", "/embed/volume"])
-        expect((await textOf(`${path}${link}`)).replaceAll(/nonce="[^"]*"/g, ""), path).toBe(
-          (await textOf(`${path}${plain}`)).replaceAll(/nonce="[^"]*"/g, ""),
-        );
+        expect(await textOf(`${path}${link}`), path).toBe(await textOf(`${path}${plain}`));
+      // In any order: some of it may be ready before the rest.
       const head = async (query: string) =>
-        [
-          ...(await textOf(`/${query}`)).matchAll(
-            /<(?:title>[^<]*|meta [^>]*|link rel="(?:canonical|alternate)"[^>]*)/g,
-          ),
-        ].map(([tag]) => tag);
+        new Set(
+          [
+            ...(await textOf(`/${query}`)).matchAll(
+              /<(?:title>[^<]*|meta [^>]*|link rel="(?:canonical|alternate)"[^>]*)/g,
+            ),
+          ].map(([tag]) => tag),
+        );
       expect(await head(link)).toEqual(await head(plain));
     }
   });
@@ -169,7 +170,7 @@ describe("what is not looked at is not made", () => {
     let workers = 0;
     page.on("worker", () => workers++);
     await page.goto(article, { waitUntil: "networkidle" });
-    for (const title of ["Costs", "Latency", "Fit", "Answer"] as const) await showView(page, title);
+    for (const title of ["Costs", "Fit", "Answer"] as const) await showView(page, title);
     expect(workers).toBe(0);
     await showView(page, "Odds");
     await eventually(() => workers).toBe(1);

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { LruCache } from "@/lib/lru-cache";
+import { shared } from "@/lib/shared";
+import { renderPage } from "./render-page";
+import { hashPolicy } from "./script-policy";
+
+const [zip, unzip, squeeze] = [promisify(gzip), promisify(gunzip), promisify(brotliCompress)];
+
+/** A page, compressed once for whoever asks for it. */
+export type KeptPage = {
+  readonly etag: string;
+  readonly policy: string;
+  /** The `Link` header with what a browser may load ahead. */
+  readonly ahead: string | undefined;
+  readonly gzip: Buffer<ArrayBuffer>;
+  /** Made when somebody first asks for it. */
+  brotli?: Buffer<ArrayBuffer>;
+};
+
+/** The header that names a page on its way to a reader. */
+export const handedHeader = "x-crossover-handed";
+
+/** In bytes, compressed: some hundred pages. */
+const maxBytes = 32_000_000;
+
+type Pages = {
+  readonly kept: LruCache<KeptPage>;
+  readonly inWork: Map<string, Promise<KeptPage | null>>;
+  /** On their way to a reader, by their tag. */
+  readonly handed: LruCache<KeptPage>;
+};
+
+const pages = shared(
+  "pages",
+  (): Pages => ({
+    kept: new LruCache(maxBytes),
+    inWork: new Map(),
+    handed: new LruCache(256),
+  }),
+);
+
+/** What a busy server left out may be there the next time. */
+const unfinished = "data-unfinished";
+
+/**
+ * The page of an address, made once for all who ask; `origin` is in it. Null where there is no page, but a way to elsewhere
+ * or a failure. One that is not whole is given and not kept.
+ */
+export async function keptPage(address: string, origin: string, headers: Headers): Promise<KeptPage | null> {
+  const key = `${origin} ${address}`;
+  const kept = pages.kept.get(key);
+  if (kept) return kept;
+  const begun = pages.inWork.get(key);
+  if (begun) return begun;
+  const work = make(key, address, headers).finally(() => pages.inWork.delete(key));
+  pages.inWork.set(key, work);
+  return work;
+}
+
+async function make(key: string, address: string, headers: Headers): Promise<KeptPage | null> {
+  const { status, ahead, body } = await renderPage(address, headers);
+  if (status !== 200) return null;
+  const page: KeptPage = {
+    etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
+    policy: hashPolicy(body),
+    ahead,
+    gzip: await zip(body),
+  };
+  if (!body.includes(unfinished)) pages.kept.set(key, page, page.gzip.length * 2);
+  return page;
+}
+
+/**
+ * Only a route can send what is compressed already: the proxy finds the page and hands it over by its tag.
+ */
+export function handOver(page: KeptPage): string {
+  pages.handed.set(page.etag, page);
+  return page.etag;
+}
+
+export const handedOver = (etag: string): KeptPage | undefined => pages.handed.get(etag);
+
+/** The bytes in the best form a reader accepts, and how they are encoded. */
+export async function encoded(page: KeptPage, accepted: string): Promise<[Buffer<ArrayBuffer>, string | null]> {
+  const accepts = (encoding: string) => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
+  if (accepts("br")) {
+    page.brotli ??= await squeeze(await unzip(page.gzip), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    return [page.brotli, "br"];
+  }
+  return accepts("gzip") ? [page.gzip, "gzip"] : [await unzip(page.gzip), null];
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
+import { shared } from "@/lib/shared";
+
+/** The header by which a page learns its own query, exactly as it was sent. */
+export const queryHeader = "x-crossover-query";
+
+/** The header of a request that we send to ourselves, and what nobody else can put into it. */
+const ownHeader = "x-crossover-own";
+const ownKey = shared("ownKey", () => randomUUID());
+
+/** Requests to ourselves; each is one page being made. */
+const agent = shared("ownAgent", () => new Agent({ keepAlive: true }));
+
+/** No page takes longer, however busy the server is. */
+const timeoutMs = 120_000;
+
+const linkOf = ({ headers: { link } }: IncomingMessage): string | undefined =>
+  Array.isArray(link) ? link.join(", ") : link;
+
+/** Marks a request as ours. */
+export function markOwn(headers: Headers): void {
+  headers.set(ownHeader, ownKey);
+}
+
+/** The headers of a web request, or of Node's. */
+export const isOwnRequest = (headers: Headers | IncomingHttpHeaders): boolean =>
+  (headers instanceof Headers ? headers.get(ownHeader) : headers[ownHeader]) === ownKey;
+
+type Rendered = {
+  readonly status: number;
+  /** What a browser may load ahead: the font and the style sheet. */
+  readonly ahead: string | undefined;
+  readonly body: string;
+};
+
+/**
+ * A page as this server makes it, in whole: its policy names its scripts, which are known when it ends. Rejects where the
+ * server cannot reach itself.
+ */
+export function renderPage(address: string, headers: Headers): Promise<Rendered> {
+  const port = process.env.PORT;
+  const passed = ["host", "x-forwarded-proto"].flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return new Promise((resolve, reject) => {
+    if (!port) throw new Error("the port of this server is not known");
+    const sent = request({
+      host: "127.0.0.1",
+      port,
+      path: address,
+      agent,
+      timeout: timeoutMs,
+      headers: { ...Object.fromEntries(passed), "accept-encoding": "identity", [ownHeader]: ownKey },
+    });
+    sent.on("timeout", () => sent.destroy(new Error(`no page after ${timeoutMs} ms`)));
+    sent.on("error", reject);
+    sent.on("response", (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({
+          status: response.statusCode ?? 500,
+          ahead: linkOf(response),
+          body: Buffer.concat(parts).toString("utf8"),
+        }),
+      );
+    });
+    sent.end();
+  });
+}

@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { article, articleWith, seen } from "./app";
+import { baseUrl } from "./base-url";
+
+const pages = ["/", article, seen("odds"), "/method", "/compare"];
+
+/** As a socket sends it: `fetch` undoes the compression. */
+function sent(link: string, headers: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ status: number; headers: Record<string, unknown>; bytes: Buffer }>((resolve, reject) => {
+    request(new URL(link, baseUrl), { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(parts) }),
+      );
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+test.each(pages)("%s is the same for everyone, byte for byte, under the same policy", async (link) => {
+  const [one, other] = [await fetch(baseUrl + link), await fetch(baseUrl + link)];
+  expect(await one.text()).toBe(await other.text());
+  const policy = one.headers.get("content-security-policy");
+  expect(policy).toBe(other.headers.get("content-security-policy"));
+  expect(policy).not.toContain("nonce");
+  expect(one.headers.get("cache-control")).toBe("no-cache");
+});
+
+test.each(pages)("the policy of %s names each inline script in it, and lets in no other", async (link) => {
+  const response = await fetch(baseUrl + link);
+  const policy = /script-src ([^;]*)/.exec(response.headers.get("content-security-policy") ?? "")?.[1]?.split(" ");
+  const inline = [...(await response.text()).matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].filter(
+    ([, attributes]) => !attributes?.includes("src="),
+  );
+  const hashes = inline.map(([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  expect(hashes.length).toBeGreaterThan(1);
+  expect(new Set(policy)).toEqual(new Set(["'self'", ...hashes]));
+});
+
+describe("a page that was made", () => {
+  test("is not sent again to who has it", async () => {
+    const { headers } = await sent(article);
+    const again = await sent(article, { "If-None-Match": String(headers.etag) });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+    expect(again.headers["content-security-policy"]).toBe(headers["content-security-policy"]);
+    const other = await sent(articleWith("queries=20001"), { "If-None-Match": String(headers.etag) });
+    expect(other.status).toBe(200);
+  });
+
+  test.each([
+    ["br", "br"],
+    ["gzip", "gzip"],
+    ["gzip, br;q=0", "gzip"],
+    ["identity", undefined],
+  ])("is sent to who accepts %s as %s", async (accepted, encoding) => {
+    const { headers, bytes } = await sent(article, { "Accept-Encoding": accepted });
+    expect(headers["content-encoding"]).toBe(encoding);
+    expect(String(headers.vary)).toMatch(/accept-encoding/i);
+    expect(Number(headers["content-length"])).toBe(bytes.length);
+  });
+
+  test("is another one for another host, which never gets this one's addresses", async () => {
+    const ours = await sent(article, { "Accept-Encoding": "identity" });
+    const theirs = await sent(article, { "Accept-Encoding": "identity", Host: "other.example" });
+    expect(ours.bytes.toString()).not.toContain("other.example");
+    expect(theirs.bytes.toString()).toContain("http://other.example/");
+    expect(theirs.bytes.toString()).not.toContain(new URL(baseUrl).host);
+  });
+
+  test("is the same with what trackers add to its link", async () => {
+    const tracked = await fetch(`${baseUrl}${article}&utm_source=mail`);
+    expect(tracked.headers.get("etag")).toBe((await fetch(baseUrl + article)).headers.get("etag"));
+  });
+});
+
+test("what a visitor sends names no script of theirs, and no page of ours", async () => {
+  const { headers, bytes } = await sent(articleWith("queries=20002"), {
+    "Content-Security-Policy": "script-src 'nonce-AAAA'",
+    "x-nonce": "AAAA",
+    "x-crossover-own": "guess",
+    "x-crossover-query": "?p=support-bot.2026-11&v=1",
+    "Accept-Encoding": "identity",
+  });
+  expect(headers["content-security-policy"]).not.toContain("AAAA");
+  expect(bytes.toString()).not.toContain("AAAA");
+  expect(bytes.toString()).toContain("20,002");
+  expect((await sent("/api/kept-page", { "x-crossover-own": "guess", "x-crossover-handed": "any" })).status).toBe(404);
+});
+
+test("a form that is sent leads to its link", async () => {
+  const response = await fetch(`${baseUrl}/?p=article-001.2026-11&queries=5000&form=1&v=1`, { redirect: "manual" });
+  expect(response.status).toBe(307);
+  expect(response.headers.get("location")).toBe("/?p=article-001.2026-11&queries=5000&v=1");
+});

@@ -1,0 +1,139 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { scriptsOf } from "../../bench/first-load";
+import { answersToInput, article, blankPage, eventually, field, headlineOf, seen, visit } from "./app";
+import { baseUrl } from "./base-url";
+
+const htmlOf = async (link: string): Promise<string> => (await fetch(baseUrl + link)).text();
+const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+const fetched = async (path: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(new URL(path, baseUrl))).arrayBuffer());
+
+describe("bytes, as gzip", () => {
+  test.each(["/", seen("costs"), seen("latency"), seen("odds"), seen("fit")])(
+    "the first load of %s asks for at most 145 kB of scripts",
+    async (link) => {
+      const scripts = await scriptsOf(await htmlOf(link), fetched);
+      expect(scripts.length).toBeGreaterThan(0);
+      expect(scripts.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(145_000);
+    },
+  );
+
+  test("the HTML of / is at most 36 kB, and of its longest views at most 60", async () => {
+    expect(gzipped(await htmlOf("/"))).toBeLessThanOrEqual(36_000);
+    for (const view of ["costs", "latency", "odds", "fit"] as const)
+      expect(gzipped(await htmlOf(seen(view))), view).toBeLessThanOrEqual(60_000);
+  });
+
+  test("the page answers to input after at most 320 kB of scripts", async () => {
+    const { page } = await blankPage();
+    const bodies: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
+    });
+    await page.goto("/", { waitUntil: "networkidle" });
+    await answersToInput(page);
+    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body), 0);
+    expect(bytes).toBeLessThanOrEqual(320_000);
+  });
+});
+
+/** Holds back every script that the HTML of a link does not name, until it is let go, or for good. */
+async function withoutLateScripts(page: Page, link: string) {
+  const html = await htmlOf(link);
+  let decide = (_isLetGo: boolean) => {};
+  const decided = new Promise<boolean>((resolve) => {
+    decide = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    const isFirst = html.includes(new URL(route.request().url()).pathname);
+    if (isFirst || (await decided)) await route.continue();
+    else await route.abort();
+  });
+  return { letGo: () => decide(true), refuse: () => decide(false) };
+}
+
+describe("before the page is alive", () => {
+  test("a button that was pressed is waited for, and does what it says once the page is", async () => {
+    const { page, problems } = await blankPage();
+    const late = await withoutLateScripts(page, article);
+    await page.goto(article);
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+    await page.getByText("Loading…").waitFor();
+    late.letGo();
+    await page.getByRole("dialog").waitFor();
+    await eventually(() => page.getByText("Loading…").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test("a chart that the pointer rests on becomes interactive", async () => {
+    const { page } = await blankPage();
+    const late = await withoutLateScripts(page, article);
+    await page.goto(article);
+    await page.locator("#over-time .chart-area").hover();
+    late.letGo();
+    await page.locator("#over-time .chart-interactive.is-drawn").waitFor();
+  });
+
+  test("code that does not come is said, and links and the form answer without it", async () => {
+    const { page } = await blankPage();
+    const late = await withoutLateScripts(page, article);
+    await page.goto(article);
+    late.refuse();
+    await page.mouse.move(300, 300);
+    await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
+    await field(page, "queries").fill("20000");
+    await field(page, "queries").press("Enter");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Costs" }).click();
+    await page.locator("#breakdown").waitFor();
+    expect(new URL(page.url()).searchParams.get("view")).toBe("costs");
+  });
+});
+
+describe("a view that is loaded late", () => {
+  const costs = (page: Page) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Costs" });
+
+  async function goToCosts() {
+    const { page } = await blankPage();
+    await page.goto(article, { waitUntil: "networkidle" });
+    await answersToInput(page);
+    const late = await withoutLateScripts(page, article);
+    await costs(page).click();
+    return { page, late };
+  }
+
+  test("leaves the one before until it comes, says so, and keeps the focus on its tab", async () => {
+    const { page, late } = await goToCosts();
+    await page.getByText("Loading…").waitFor();
+    expect(await costs(page).getAttribute("aria-current")).toBe("page");
+    expect(await page.locator("#over-time").isVisible()).toBe(true);
+    late.letGo();
+    await page.locator("#breakdown").waitFor();
+    expect(await page.locator("#over-time").count()).toBe(0);
+    expect(await costs(page).evaluate((tab) => tab === document.activeElement)).toBe(true);
+  });
+
+  test("that does not come leaves a sentence with a link that works", async () => {
+    const { page, late } = await goToCosts();
+    late.refuse();
+    const failure = page.getByRole("alert").filter({ hasText: "could not be loaded" });
+    await failure.waitFor();
+    await page.unroute("**/*.js");
+    await failure.getByRole("link").click();
+    await page.locator("#breakdown").waitFor();
+  });
+});
+
+test("the times of each step are made when their view is opened, and those of the answer stay as they were", async () => {
+  const { page } = await visit("/");
+  const times = () => page.locator(".scoreboard-time").allInnerTexts();
+  const before = await times();
+  expect(before.length).toBeGreaterThan(2);
+  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Latency" }).click();
+  await page.locator("#distribution").waitFor();
+  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Answer" }).click();
+  expect(await times()).toEqual(before);
+});
