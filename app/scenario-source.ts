@@ -44,7 +44,7 @@ export async function sourceOf(
   needs: readonly UncertaintyPart[],
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
-  const key = keyOf(validated);
+  const key = scenarioKey(validated);
   for (;;) {
     const known = answeredSource(validated, key);
     const missing = needs.filter((part) => !(part in known));
@@ -87,12 +87,12 @@ function begin(key: string, known: ChartSource, missing: readonly UncertaintyPar
 }
 
 /** The answer, and what else happens to be known. */
-export function answeredSource(validated: ValidatedScenario, key = keyOf(validated)): ChartSource {
+export function answeredSource(validated: ValidatedScenario, key = scenarioKey(validated)): ChartSource {
   return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(validated) });
 }
 
 /** How it was given belongs to an answer, too: a figure that equals the preset's is the reader's own all the same. */
-const keyOf = ({ scenario }: ValidatedScenario): string =>
+export const scenarioKey = ({ scenario }: ValidatedScenario): string =>
   `${canonicalLink(scenario)} ${JSON.stringify([...scenario.texts])} ${JSON.stringify(scenario.issues)}`;
 
 function keep(key: string, source: ChartSource): ChartSource {

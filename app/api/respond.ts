@@ -12,6 +12,10 @@ const headers = {
 export const json = (body: unknown): Response =>
   Response.json(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 
+/** A body that was written as JSON before. */
+export const jsonText = (body: string): Response =>
+  new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
+
 /** An error in the form of RFC 9457, with every bad field named. */
 export function problem(status: number, title: string, errors: readonly Issue[] = []): Response {
   return Response.json(problemBody(status, title, errors), {

@@ -5,10 +5,11 @@ type Point = { readonly clientX: number; readonly clientY: number };
 
 /**
  * Remembers what is done on the page until it is alive. `tell` is told that somebody waits for a press. Returns how to end
- * that, which lets the page know of it: where the pointer and the focus are, and the last press.
+ * that, which lets the page know of it: what was chosen, where the pointer and the focus are, and the last press.
  */
 export function rememberInput(page: HTMLElement, tell: () => void): () => void {
   let pressed: HTMLElement | null = null;
+  const chosen = new Set<HTMLSelectElement>();
   let pointer: Point | null = null;
   const end = new AbortController();
   const { signal } = end;
@@ -22,11 +23,17 @@ export function rememberInput(page: HTMLElement, tell: () => void): () => void {
     pressed = part;
     tell();
   };
+  const choose = ({ target }: Event) => {
+    // The inputs look for themselves at what was typed and chosen in them.
+    if (target instanceof HTMLSelectElement && !target.form) chosen.add(target);
+  };
+  page.addEventListener("change", choose, { signal });
   page.addEventListener("pointermove", point, { signal, passive: true });
   page.addEventListener("click", press, { signal, capture: true });
   return () => {
     if (signal.aborted) return;
     end.abort();
+    for (const menu of chosen) menu.dispatchEvent(new Event("change", { bubbles: true }));
     if (pointer) enter(page, pointer);
     const { activeElement } = document;
     if (activeElement && page.contains(activeElement)) activeElement.dispatchEvent(focusIn());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   answerCharts,
+  answersToInput,
   article,
   articleWith,
   blankPage,
@@ -68,6 +69,7 @@ test.each(["en-US", "de-DE", "ar"])(
     const warnings: string[] = [];
     page.on("console", (message) => warnings.push(`${message.type()}: ${message.text()}`));
     await page.goto(article, { waitUntil: "networkidle" });
+    await answersToInput(page);
     expect(await headlineOf(page)).toContain("$13,100 against $21,600");
     expect(problems).toEqual([]);
     expect(warnings).toEqual([]);
@@ -132,6 +134,7 @@ test("without the code of the interactive charts everything can still be read", 
     await route.abort();
   });
   await page.goto(article, { waitUntil: "networkidle" });
+  await answersToInput(page);
   isLoaded = true;
   await page.locator("#over-time .chart-area").hover({ position: { x: 300, y: 100 } });
   await eventually(() => refused.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { viewIds } from "@/lib/scenario/read/view";
 import {
   allDrawn,
   answersToInput,
+  answersToInput,
   article,
   articleWith,
   blankPage,
@@ -159,7 +160,8 @@ test("printed, the charts fit the paper and the controls stay away", async () =>
 
 test("the page works under its own content policy, which lets in no inline or foreign script", async () => {
   const { page, problems } = await blankPage();
-  const response = await page.goto(article, { waitUntil: "networkidle" });
+  const response = await page.goto(article);
+  await answersToInput(page);
   const policy = response?.headers()["content-security-policy"] ?? "";
   expect(policy).toMatch(/default-src 'none'/);
   expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/=]{44}')+;/);

@@ -1,7 +1,19 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { ViewId } from "@/lib/scenario/read/view";
-import { article, articleWith, blankPage, eventually, field, headlineOf, queryOf, seen, showView, visit } from "./app";
+import {
+  answersToInput,
+  article,
+  articleWith,
+  blankPage,
+  eventually,
+  field,
+  headlineOf,
+  queryOf,
+  seen,
+  showView,
+  visit,
+} from "./app";
 import { baseUrl } from "./base-url";
 
 /** What stands in each view and in no other. */
@@ -170,6 +182,7 @@ describe("what is not looked at is not made", () => {
     let workers = 0;
     page.on("worker", () => workers++);
     await page.goto(article, { waitUntil: "networkidle" });
+    await answersToInput(page);
     for (const title of ["Costs", "Fit", "Answer"] as const) await showView(page, title);
     expect(workers).toBe(0);
     await showView(page, "Odds");

@@ -1,12 +1,10 @@
 import { readJson } from "@/app/api/read-json";
-import { json, notAllowed, preflight, problem } from "@/app/api/respond";
+import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
 import { runSliced } from "@/app/api/run-sliced";
-import { analyseUncertaintyInSlices } from "@/lib/analysis/analyse-uncertainty";
+import { answeredSource, scenarioKey, sourceOf } from "@/app/scenario-source";
+import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { timeOf } from "@/lib/analysis/base-case/time";
-import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { latencyInSlices } from "@/lib/analysis/latency/latency";
-import type { Latency } from "@/lib/analysis/latency/types";
-import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
+import { LruCache } from "@/lib/lru-cache";
 import { toApiResponse } from "@/lib/publish/api/api-response";
 import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
@@ -14,8 +12,8 @@ import { readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
 import { asMade } from "@/lib/scenario/read/wild-link";
-import { refusalsIn, validateScenario } from "@/lib/scenario/validate/validate-scenario";
-import type { Sliced } from "@/lib/sliced";
+import { refusalsIn, type ValidatedScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { shared } from "@/lib/shared";
 
 const titles = {
   400: "The body is not JSON",
@@ -31,22 +29,33 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const validated = validateScenario({ ...scenario, issues: [...scenario.issues, ...unread] });
   const refused = refusalsIn(validated);
   if (refused.length > 0 || "issue" in asked) return problem(422, "Some values cannot be used", refused);
-  const evaluation = evaluateScenario(validated);
-  if (asked.draws === 0) return json(asEvaluation(toApiResponse(evaluation)));
-  const made = await runSliced(bothSteps(evaluation, asked.draws), signal);
-  return made
-    ? json(asEvaluation(toApiResponse(evaluation, made.uncertainty, made.latency)))
-    : problem(503, "Too many requests for odds at once; try again soon");
+  const key = `${asked.draws} ${scenarioKey(validated)}`;
+  const kept = answers.get(key);
+  if (kept !== undefined) return jsonText(kept);
+  const made = await answerOf(validated, asked.draws, signal);
+  if (!made) return problem(503, "Too many requests for odds at once; try again soon");
+  const text = JSON.stringify(asEvaluation(made));
+  answers.set(key, text, text.length);
+  return jsonText(text);
 }
 
-function* bothSteps(
-  evaluation: Evaluation,
-  draws: number,
-): Sliced<{ uncertainty: UncertaintyAnalysis; latency: Latency }> {
-  return {
-    latency: yield* latencyInSlices(evaluation),
-    uncertainty: yield* analyseUncertaintyInSlices(evaluation, draws),
-  };
+/** In characters: some hundred answers. */
+const answers = shared("apiAnswers", () => new LruCache<string>(8_000_000));
+
+/** What the answer prints; the map is not in it. */
+const parts = ["odds", "sensitivity", "switchingValues", "latency"] as const satisfies readonly UncertaintyPart[];
+
+/** Null when too much is asked for at once. With the usual draws it is what pages and pictures are made from, too. */
+async function answerOf(validated: ValidatedScenario, draws: number, signal: AbortSignal) {
+  const { evaluation } = answeredSource(validated);
+  if (draws === 0) return toApiResponse(evaluation);
+  const made =
+    draws === firstDraws
+      ? await sourceOf(validated, parts, { signal })
+      : await runSliced(analysePartsInSlices(evaluation, draws, parts), signal);
+  if (!made) return null;
+  const { odds = null, sensitivity = null, switchingValues = [], latency } = made;
+  return toApiResponse(evaluation, { odds, sensitivity, switchingValues, map: null }, latency);
 }
 
 export function GET(request: Request): Promise<Response> {
