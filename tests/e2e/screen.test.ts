@@ -3,7 +3,6 @@ import { viewIds } from "@/lib/scenario/read/view";
 import {
   allDrawn,
   answersToInput,
-  answersToInput,
   article,
   articleWith,
   blankPage,
