@@ -15,10 +15,9 @@ type ShownViewProps = ViewProps & {
 /** The view that is asked for, and nothing of the others. Until it is loaded the one before stays, so that nothing jumps. */
 export function ShownView({ view, views, link, ...props }: ShownViewProps) {
   const { Part, isComing, hasFailed } = useViewPart(views, view);
-  if (hasFailed) return <LateFailure link={`/${withView(link, view)}`} />;
   return (
     <div className="shown-view" aria-busy={isComing || undefined}>
-      {Part && <Part {...props} />}
+      {hasFailed ? <LateFailure link={`/${withView(link, view)}`} /> : Part && <Part {...props} />}
       {isComing && <Coming />}
     </div>
   );
@@ -42,6 +41,7 @@ function useViewPart(views: ViewParts, view: ViewId) {
       isWanted = false;
     };
   }, [views, view]);
-  const isHere = part !== null || arrived === view;
-  return { Part: part ?? last, isComing: !isHere, hasFailed: !isHere && failed === view };
+  const isMissing = part === null && arrived !== view;
+  const hasFailed = isMissing && failed === view;
+  return { Part: part ?? last, isComing: isMissing && !hasFailed, hasFailed };
 }
