@@ -21,8 +21,9 @@ type LoadedPage = {
 };
 
 /** What every view says, and what only that of the odds shows. */
-const needs: readonly UncertaintyPart[] = ["odds", "sensitivity", "latency"];
-const needsOfOdds: readonly UncertaintyPart[] = [...needs, "switchingValues", "map"];
+const needs: readonly UncertaintyPart[] = ["odds", "sensitivity", "times"];
+const needsOfOdds: readonly UncertaintyPart[] = ["switchingValues", "map"];
+const needsOfTimes: readonly UncertaintyPart[] = ["latency"];
 
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
 export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
@@ -35,8 +36,10 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   keepOpened(query, runToEnd(readAnswered(state, { evaluation: answered.evaluation, answeredLink })));
   // Without odds in time, the browser makes them itself.
   const isWhole = showsChanges(state.view);
-  const source = await sourceOf(validated, isWhole ? needsOfOdds : needs, pageWaiting());
-  const { evaluation, odds = null, sensitivity = null, switchingValues = [], map = null, latency } = source ?? answered;
+  const wanted = [...needs, ...(isWhole ? needsOfOdds : []), ...(showsTimes(state.view) ? needsOfTimes : [])];
+  const source = await sourceOf(validated, wanted, pageWaiting());
+  const { evaluation, odds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
+  const { latency = source?.times } = source ?? answered;
   const isMade = source !== null && latency !== undefined;
   return {
     uncertainty: isMade

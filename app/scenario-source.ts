@@ -47,7 +47,7 @@ export async function sourceOf(
   const key = scenarioKey(validated);
   for (;;) {
     const known = answeredSource(validated, key);
-    const missing = needs.filter((part) => !(part in known));
+    const missing = needs.filter((part) => !(part in known || (part === "times" && "latency" in known)));
     if (missing.length === 0) return known;
     const others = sources.inWork.get(key);
     if (others) {

@@ -23,6 +23,8 @@ export type UncertaintyRequest = {
   readonly isLookedAt: boolean;
   /** What would change the answer is shown, too. */
   readonly isWhole: boolean;
+  /** The view of the times is shown, or something is shared. */
+  readonly isWholeTime: boolean;
 };
 
 export type MadeUncertainty = {
@@ -90,15 +92,19 @@ const shortTimes = ({ p50, p95 }: LatencyTimes): LatencyTimes => ({
  * to refine.
  */
 export function* uncertaintyWork(request: UncertaintyRequest): Generator<UncertaintyReply | undefined, void> {
-  const { link, axes, isBegun, isTimed, isLookedAt, isWhole } = request;
+  const { link, axes, isBegun, isTimed, isLookedAt, isWhole, isWholeTime } = request;
   const validated = yield* withoutValues(validateInSlices(interpret(readLink(link))));
   const evaluation = yield* withoutValues(evaluateInSlices(validated));
   const fields = mapFields(evaluation);
   const isAxis = (id: string) => fields.some((field) => field.id === id);
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
+  const times = function* (): Generator<undefined, MadeLatency> {
+    const latency = yield* withoutValues(latencyInSlices(evaluation, undefined, isWholeTime));
+    return { link, latency, ...(!isWholeTime && { isShort: true }) };
+  };
   if (isBegun && !isLatencyMade) {
-    yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
+    yield yield* times();
     isLatencyMade = true;
   }
   for (const draws of [...(isBegun ? [] : [firstDraws]), ...(isLookedAt ? [refinedDraws] : [])]) {
@@ -106,7 +112,7 @@ export function* uncertaintyWork(request: UncertaintyRequest): Generator<Uncerta
     const uncertainty = uncertaintyOf(yield* withoutValues(analysePartsInSlices(evaluation, draws, wanted, used)));
     const isFinal = draws === refinedDraws || uncertainty.odds === null;
     yield { link, axes, uncertainty, mapFields: isWhole ? fields : [], isFinal, isWhole };
-    if (!isLatencyMade) yield { link, latency: yield* withoutValues(latencyInSlices(evaluation)) };
+    if (!isLatencyMade) yield yield* times();
     isLatencyMade = true;
     if (isFinal) return;
   }

@@ -92,7 +92,15 @@ export function useUncertainty(
     // The times do not wait for the finer uncertainty.
     const isBegun = isMade && isTimed;
     if (isBegun && (isRefined || !isLookedAt)) return;
-    const request = { link, axes, isBegun: isMade, isTimed, isLookedAt: isLookedAt && !isRefined, isWhole };
+    const request = {
+      link,
+      axes,
+      isBegun: isMade,
+      isTimed,
+      isLookedAt: isLookedAt && !isRefined,
+      isWhole,
+      isWholeTime,
+    };
     const timer = setTimeout(() => ask(request), isBegun ? settleMs : restMs);
     return () => clearTimeout(timer);
   }, [ask, link, axes, isLookedAt, isWhole, isWholeTime]);

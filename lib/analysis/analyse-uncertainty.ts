@@ -40,6 +40,8 @@ const allParts = [
 export type UncertaintyParts = UncertaintyAnalysis & {
   readonly monthlyOdds: UncertaintyAnalysis["odds"];
   readonly latency: Latency;
+  /** The same without the headroom of machines. */
+  readonly times: Latency;
 };
 export type UncertaintyPart = keyof UncertaintyParts;
 
@@ -59,9 +61,12 @@ export function* analysePartsInSlices(
   yield;
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
   const map = fields ? yield* twoWayMapInSlices(evaluation, inputs, fields, odds ?? null) : null;
-  const latency = needs("latency") ? yield* latencyInSlices(evaluation) : undefined;
+  const latency = needs("latency", "times")
+    ? yield* latencyInSlices(evaluation, undefined, needs("latency"))
+    : undefined;
   return {
-    ...(latency && { latency }),
+    ...(latency && needs("latency") && { latency }),
+    ...(latency && needs("times") && { times: latency }),
     ...(needs("odds") && { odds }),
     ...(needs("monthlyOdds") && { monthlyOdds: odds }),
     ...(needs("sensitivity") && { sensitivity }),

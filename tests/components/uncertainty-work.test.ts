@@ -23,6 +23,7 @@ const repliesTo = (request: Partial<UncertaintyRequest>): (MadeUncertainty | Mad
       isTimed: false,
       isLookedAt: true,
       isWhole: true,
+      isWholeTime: true,
       ...request,
     }),
   ].flatMap((reply) => reply ?? []);
@@ -51,6 +52,15 @@ test("the times come once, after the first uncertainty, and are the server's to 
   ]);
   const times = replies.filter((reply) => "latency" in reply);
   expect(times).toEqual([{ link: timed, latency: latencyOf(evaluateScenario(readScenario(timed))) }]);
+});
+
+test("where the view of the times is not shown they are the same, without the headroom of machines", () => {
+  const own = "?p=regulated-answers.2026-11&v=1";
+  const { approaches, ...whole } = latencyOf(evaluateScenario(readScenario(own)));
+  expect(approaches.some(({ headroom }) => headroom !== null)).toBe(true);
+  const [times] = repliesTo({ link: own, isBegun: true, isLookedAt: false, isWholeTime: false });
+  const latency = { ...whole, approaches: approaches.map((each) => ({ ...each, headroom: null })) };
+  expect(times).toEqual({ link: own, latency, isShort: true });
 });
 
 test("times that are known are not made again", () => {

@@ -34,7 +34,15 @@ const links = {
 };
 const uncertaintyFor = (link: string): LinkedUncertainty => {
   const replies = [
-    ...uncertaintyWork({ link, axes: null, isBegun: false, isTimed: false, isLookedAt: false, isWhole: true }),
+    ...uncertaintyWork({
+      link,
+      axes: null,
+      isBegun: false,
+      isTimed: false,
+      isLookedAt: false,
+      isWhole: true,
+      isWholeTime: true,
+    }),
   ];
   const [uncertainty, times] = replies.filter((reply) => reply !== undefined);
   if (!uncertainty || !times || !("uncertainty" in uncertainty && "latency" in times))
@@ -80,7 +88,15 @@ test("the server's uncertainty is shown at once and only refined when somebody l
   act(() => look(true));
   await rest();
   expect(worker()?.asked).toEqual([
-    { link: links.opened, axes: null, isBegun: true, isTimed: true, isLookedAt: true, isWhole: true },
+    {
+      link: links.opened,
+      axes: null,
+      isBegun: true,
+      isTimed: true,
+      isLookedAt: true,
+      isWhole: true,
+      isWholeTime: true,
+    },
   ]);
 });
 
@@ -130,7 +146,15 @@ test("without an uncertainty of the server the whole of it is asked for at once,
   expect(said()).toBe("waiting  at 20000, stale times of 20000");
   await act(() => vi.advanceTimersByTimeAsync(100));
   expect(worker()?.asked).toEqual([
-    { link: links.edited, axes: null, isBegun: false, isTimed: false, isLookedAt: false, isWhole: true },
+    {
+      link: links.edited,
+      axes: null,
+      isBegun: false,
+      isTimed: false,
+      isLookedAt: false,
+      isWhole: true,
+      isWholeTime: true,
+    },
   ]);
   const { latency, ...uncertainty } = known.edited;
   act(() => worker()?.onmessage({ data: uncertainty }));

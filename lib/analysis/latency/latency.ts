@@ -28,8 +28,11 @@ import {
 } from "./types";
 import { whyUntimed } from "./why-untimed";
 
-/** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
-export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sliced<Latency> {
+/**
+ * How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. The headroom of machines,
+ * which is most of the work, can be left out.
+ */
+export function* latencyInSlices(evaluation: Evaluation, drawCount?: number, hasHeadroom = true): Sliced<Latency> {
   const { scenario, horizonMonths, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario, drawCount);
   const isChosen = isChosenIn(scenario);
@@ -40,7 +43,7 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number): Sl
     yield;
     const why = whyUntimed(baseCase);
     if (why) untimed.push({ id, title: approaches[id].title, why });
-    else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }));
+    else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }, hasHeadroom));
   }
   yield;
   const split = timeSplit(evaluation, timed, draws);
@@ -68,7 +71,7 @@ export function budgetOf({ scenario }: Pick<Evaluation, "scenario">): Budget {
   };
 }
 
-function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
+function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<ApproachLatency> {
   const { baseCase, isChosen, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
@@ -80,7 +83,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
       return limit ? [{ measure, limit, ms: null }] : [];
     });
     const remedies = hasLimit ? yield* remediesInSlices(timed) : [];
-    const headroom = yield* headroomInSlices(timed, null);
+    const headroom = hasHeadroom ? yield* headroomInSlices(timed, null) : null;
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
@@ -100,7 +103,7 @@ function* approachSteps(timed: TimedApproach): Sliced<ApproachLatency> {
     meetsBudget: hasLimit ? over.length === 0 : null,
     over,
     remedies: over.length > 0 ? yield* remediesInSlices(timed) : [],
-    headroom: machines && (yield* headroomInSlices(timed, times)),
+    headroom: hasHeadroom && machines ? yield* headroomInSlices(timed, times) : null,
   };
 }
 

@@ -27,7 +27,7 @@ export type Card = {
 
 /** What a card is made from: what its chart needs, and what the headline needs. */
 export const cardNeeds = ({ needs }: Pick<ChartDefinition, "needs">): ChartDefinition["needs"] => [
-  ...new Set([...needs, "odds" as const, "latency" as const]),
+  ...new Set([...needs, "odds" as const, "times" as const]),
 ];
 
 /** The card, or in a sentence why there is none. */

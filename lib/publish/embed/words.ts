@@ -10,10 +10,12 @@ export type HeadlineSource = {
   readonly evaluation: Evaluation;
   readonly odds?: Odds | null | undefined;
   readonly latency?: Latency | null | undefined;
+  /** As much of it as the headline needs. */
+  readonly times?: Latency | null | undefined;
 };
 
-export const headlineOf = ({ evaluation, odds, latency }: HeadlineSource): Headline =>
-  headline(evaluation, odds ?? null, latency ?? null);
+export const headlineOf = ({ evaluation, odds, latency, times }: HeadlineSource): Headline =>
+  headline(evaluation, odds ?? null, latency ?? times ?? null);
 
 /** What stands below everything that leaves the page. */
 export const footNote = ({ scenario }: Evaluation): string =>
