@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
@@ -15,14 +14,13 @@ export default function AnswerView(props: ViewProps) {
   return <AnswerParts {...props} charts={[overTime]} />;
 }
 
-type AnswerPartsProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline"> & {
+type AnswerPartsProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline" | "bands" | "onBands"> & {
   readonly charts: readonly AnswerChart[];
 };
 
 /** The approaches side by side, and when or at which volume the cheapest changes: one chart at a time. */
-export function AnswerParts({ evaluation, uncertainty, headline, charts }: AnswerPartsProps) {
+export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands, charts }: AnswerPartsProps) {
   const { known, isCurrent, timed, isTimeCurrent } = uncertainty;
-  const [bands, setBands] = useState(true);
   const { odds } = known.uncertainty;
   return (
     <>
@@ -41,7 +39,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, charts }: Answe
           odds={odds}
           isCurrent={isCurrent}
           bands={bands}
-          onBands={setBands}
+          onBands={onBands}
           choice={charts.length === 1 && <ChartChoice shown={chart.view} />}
         />
       ))}

@@ -5,7 +5,7 @@ import { type ViewId, withView } from "@/lib/scenario/read/view";
 import type { ViewPart, ViewParts } from "./view-parts";
 import type { ViewProps } from "./view-props";
 
-type ShownViewProps = ViewProps & {
+type ShownViewProps = Omit<ViewProps, "bands" | "onBands"> & {
   readonly view: ViewId;
   readonly views: ViewParts;
   /** Of the scenario, without a view. */
@@ -15,9 +15,14 @@ type ShownViewProps = ViewProps & {
 /** The view that is asked for, and nothing of the others. Until it is loaded the one before stays, so that nothing jumps. */
 export function ShownView({ view, views, link, ...props }: ShownViewProps) {
   const { Part, isComing, hasFailed } = useViewPart(views, view);
+  const [bands, setBands] = useState(true);
   return (
     <div className="shown-view" aria-busy={isComing || undefined}>
-      {hasFailed ? <LateFailure link={`/${withView(link, view)}`} /> : Part && <Part {...props} />}
+      {hasFailed ? (
+        <LateFailure link={`/${withView(link, view)}`} />
+      ) : (
+        Part && <Part {...props} bands={bands} onBands={setBands} />
+      )}
       {isComing && <Coming />}
     </div>
   );

@@ -13,6 +13,9 @@ export type ViewProps = {
   readonly headline: Headline;
   readonly axes: MapAxes | null;
   readonly onAxes: (axes: MapAxes) => void;
+  /** Whether ranges are shaded, in both charts of the answer. */
+  readonly bands: boolean;
+  readonly onBands: (bands: boolean) => void;
   readonly dispatch: Dispatch<Action>;
 };
 
