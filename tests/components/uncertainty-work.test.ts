@@ -55,7 +55,7 @@ test("the times come once, after the first uncertainty, and are the server's to 
 });
 
 test("where the view of the times is not shown they are the same, without the headroom of machines", () => {
-  const own = "?p=regulated-answers.2026-11&v=1";
+  const own = "?p=support-bot.2026-11&v=1";
   const { approaches, ...whole } = latencyOf(evaluateScenario(readScenario(own)));
   expect(approaches.some(({ headroom }) => headroom !== null)).toBe(true);
   const [times] = repliesTo({ link: own, isBegun: true, isLookedAt: false, isWholeTime: false });
