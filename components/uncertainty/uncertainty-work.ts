@@ -66,7 +66,7 @@ export const uncertaintyOf = (made: Partial<UncertaintyAnalysis>): UncertaintyAn
   ...made,
 });
 
-/** What every view says of the times: most of their figures are of charts and tables of their own view. */
+/** What every view says of the times, ways to keep a limit included: most of their figures are of charts and tables of their own view. */
 export const shortLatency = (latency: Latency): Latency => ({
   ...latency,
   approaches: latency.approaches.map((each) => ({
@@ -76,7 +76,6 @@ export const shortLatency = (latency: Latency): Latency => ({
       fullAnswer: shortTimes(each.times.fullAnswer),
     },
     stages: [],
-    remedies: [],
     headroom: null,
   })),
 });

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import {
   type MadeLatency,
   type MadeUncertainty,
+  shortLatency,
   type UncertaintyRequest,
   uncertaintyWork,
 } from "@/components/uncertainty/uncertainty-work";
 import { analyseUncertainty, firstDraws, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { headline } from "@/lib/narrative/headline";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const ranges = "?p=article-001.2026-11&v=1";
@@ -61,6 +63,14 @@ test("where the view of the times is not shown they are the same, without the he
   const [times] = repliesTo({ link: own, isBegun: true, isLookedAt: false, isWholeTime: false });
   const latency = { ...whole, approaches: approaches.map((each) => ({ ...each, headroom: null })) };
   expect(times).toEqual({ link: own, latency, isShort: true });
+});
+
+test("the headline says the same of the times that every page has as of all of them", () => {
+  for (const limit of ["firstTokenBudget=1000", "firstTokenBudget=80", "fullAnswerBudget=1500"]) {
+    const evaluation = evaluateScenario(readScenario(`?p=support-bot.2026-11&${limit}&v=1`));
+    const latency = latencyOf(evaluation);
+    expect(headline(evaluation, null, shortLatency(latency)), limit).toEqual(headline(evaluation, null, latency));
+  }
 });
 
 test("times that are known are not made again", () => {
