@@ -18,7 +18,7 @@ export const refinedDraws = 20_000;
  * Odds, sensitivity, switching values and the two-way map. Stops every few milliseconds, so that a worker or a server may
  * see whether anything else is waiting.
  */
-export function* analyseUncertaintyInSlices(
+function* analyseUncertaintyInSlices(
   evaluation: Evaluation,
   draws: number,
   asked?: MapFields,
