@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import { totalsAlone } from "../golden/odds-draw-by-draw";
+import { law } from "../law";
 import {
   answerOf,
   anyScenario,
@@ -39,7 +40,7 @@ describe("a bill adds up", () => {
           expect(perThousandQueriesUsd).not.toBeNull();
         }
       }),
-      { numRuns: 60, seed: 1 },
+      law(20, 1),
     );
   });
 
@@ -53,7 +54,7 @@ describe("a bill adds up", () => {
         if (second !== undefined)
           expect(isNear(found.get(evaluation.runnerUp ?? "rag") ?? Number.NaN, second)).toBe(true);
       }),
-      { numRuns: 30, seed: 2 },
+      law(15, 2),
     );
   });
 });
@@ -69,7 +70,7 @@ describe("money moves the way it must", () => {
         const after = totalsIn(change(entries, { [field.id]: price * 3 }));
         for (const [id, total] of before) expect((after.get(id) ?? Number.NaN) >= total * (1 - 1e-12)).toBe(true);
       }),
-      { numRuns: 60, seed: 3 },
+      law(30, 3),
     );
   });
 
@@ -84,7 +85,7 @@ describe("money moves the way it must", () => {
             if (kind === "perQuery") expect(isNear(other?.lines[at]?.totalUsd ?? Number.NaN, 2 * totalUsd)).toBe(true);
         }
       }),
-      { numRuns: 40, seed: 4 },
+      law(15, 4),
     );
   });
 
@@ -94,7 +95,7 @@ describe("money moves the way it must", () => {
         const [short, long] = [horizon, horizon + 1].map((months) => totalsIn(change(entries, { horizon: months })));
         for (const [id, total] of short ?? []) expect((long?.get(id) ?? Number.NaN) >= total * (1 - 1e-12)).toBe(true);
       }),
-      { numRuns: 20, seed: 5 },
+      law(15, 5),
     );
   });
 });
@@ -123,7 +124,7 @@ describe("ranges", () => {
             );
         },
       ),
-      { numRuns: 30, seed: 6 },
+      law(15, 6),
     );
   });
 });
@@ -166,7 +167,7 @@ describe("quoted approaches", () => {
         const always = pairIn(here)?.always ?? null;
         expect(pairIn(there)?.always).toBe(always === null ? null : (other[always] ?? always));
       }),
-      { numRuns: 60, seed: 7 },
+      law(25, 7),
     );
   });
 
@@ -188,7 +189,7 @@ describe("quoted approaches", () => {
             expect(isNear(other?.crossings[at]?.queriesPerMonth ?? Number.NaN, queriesPerMonth, 1e-8)).toBe(true);
         }
       }),
-      { numRuns: 50, seed: 8 },
+      law(20, 8),
     );
   });
 });

@@ -7,6 +7,7 @@ import { differs, moveOf, onlyDifferences, type Row, type RowGroup, tabSeparated
 import { writeLink } from "@/lib/scenario/read/link";
 import { formatMs, formatUsd } from "@/lib/sheet/format";
 import { anyScenario, change, defaultSize, quantityFields, sizeWithin } from "../analysis/any-scenario";
+import { law } from "../law";
 import { article, compared } from "./compared";
 
 const rowsOf = (groups: readonly RowGroup[]): Row[] => groups.flatMap(({ rows }) => rows);
@@ -29,7 +30,7 @@ describe("for any two scenarios", () => {
         expect(rowsOf(onlyDifferences(resultGroups(twice))).filter(differs)).toEqual([]);
         expect(remarks(twice)).toContain("A and B are the same scenario.");
       }),
-      { numRuns: 15 },
+      law(5),
     );
   });
 
@@ -42,7 +43,7 @@ describe("for any two scenarios", () => {
         expect(shown.map(({ id }) => id)).toEqual(all.filter(differs).map(({ id }) => id));
         expect(new Set(all.map(({ id }) => id)).size, "no row twice").toBe(all.length);
       }),
-      { numRuns: 15 },
+      law(5),
     );
   });
 
@@ -61,7 +62,7 @@ describe("for any two scenarios", () => {
         const isShown = rowsOf(onlyDifferences(inputGroups(both))).length > 0;
         expect(isShown || String(totals[0]) === String(totals[1]), field.id).toBe(true);
       }),
-      { numRuns: 40 },
+      law(15),
     );
   });
 

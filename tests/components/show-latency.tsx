@@ -15,21 +15,30 @@ export const links = {
   quoted: "?p=article-001.2026-11&v=1",
 };
 
-export function timesOf(link: string) {
+const known = new Map<string, ReturnType<typeof answersTo>>();
+
+function answersTo(link: string) {
   const evaluation = evaluateScenario(readScenario(link));
-  return { link, evaluation, latency: latencyOf(evaluation) };
+  return { link, evaluation, latency: latencyOf(evaluation), uncertainty: analyseUncertainty(evaluation, 200) };
+}
+
+/** What is known of a link, worked out once. */
+export function timesOf(link: string) {
+  const answers = known.get(link) ?? answersTo(link);
+  known.set(link, answers);
+  return answers;
 }
 
 /** The section of a link, with what it dispatched and which reasons it opened. */
 export function showLatency(link: string, change: (latency: Latency) => Latency = (latency) => latency) {
   const actions: Action[] = [];
   const opened: string[] = [];
-  const { evaluation, latency } = timesOf(link);
+  const { evaluation, latency, uncertainty } = timesOf(link);
   const timed = { link, evaluation, latency: change(latency) };
-  const known = {
+  const current = {
     link,
     axes: null,
-    uncertainty: analyseUncertainty(evaluation, 200),
+    uncertainty,
     mapFields: [],
     isFinal: true,
     isWhole: true,
@@ -37,7 +46,7 @@ export function showLatency(link: string, change: (latency: Latency) => Latency 
   };
   const { container } = render(
     <FigureContext value={{ link, open: (why) => opened.push(why), goTo: () => {} }}>
-      <LatencySection timed={timed} isCurrent known={known} dispatch={(action) => actions.push(action)} />
+      <LatencySection timed={timed} isCurrent known={current} dispatch={(action) => actions.push(action)} />
     </FigureContext>,
   );
   return { actions, opened, container, latency: timed.latency };

@@ -29,11 +29,18 @@ const repliesTo = (request: Partial<UncertaintyRequest>): (MadeUncertainty | Mad
       ...request,
     }),
   ].flatMap((reply) => reply ?? []);
-const uncertaintyTo = (request: Partial<UncertaintyRequest>): MadeUncertainty[] =>
-  repliesTo(request).filter((reply) => "uncertainty" in reply);
+/** Most of what is said here is about the same request. */
+let plain: ReturnType<typeof repliesTo> | undefined;
+const plainReplies = () => {
+  plain ??= repliesTo({});
+  return plain;
+};
+const uncertaintyIn = (replies: ReturnType<typeof repliesTo>): MadeUncertainty[] =>
+  replies.filter((reply) => "uncertainty" in reply);
+const uncertaintyTo = (request: Partial<UncertaintyRequest>): MadeUncertainty[] => uncertaintyIn(repliesTo(request));
 
 test("a first uncertainty comes soon and a finer one after it", () => {
-  const replies = uncertaintyTo({});
+  const replies = uncertaintyIn(plainReplies());
   expect(replies.map(({ uncertainty, isFinal }) => [uncertainty.odds?.draws, isFinal])).toEqual([
     [firstDraws, false],
     [refinedDraws, true],
@@ -42,7 +49,7 @@ test("a first uncertainty comes soon and a finer one after it", () => {
 });
 
 test("the worker's uncertainty is the server's, to the last bit", () => {
-  const [first] = uncertaintyTo({});
+  const [first] = uncertaintyIn(plainReplies());
   expect(first?.uncertainty).toEqual(analyseUncertainty(evaluateScenario(readScenario(ranges)), firstDraws));
 });
 
@@ -97,8 +104,8 @@ test("without ranges one uncertainty is all there is", () => {
 });
 
 test("what would change the answer is only made where it is shown; the rest is the same", () => {
-  const [whole] = uncertaintyTo({});
-  const [short] = uncertaintyTo({ isWhole: false });
+  const [whole] = uncertaintyIn(plainReplies());
+  const [short] = uncertaintyTo({ isWhole: false, isLookedAt: false });
   expect(whole?.uncertainty.map).not.toBeNull();
   expect(short).toEqual({
     ...whole,
@@ -110,7 +117,7 @@ test("what would change the answer is only made where it is shown; the rest is t
 
 test("the map is drawn over the axes asked for, and over its own where those are not inputs of the scenario", () => {
   const over = (axes: UncertaintyRequest["axes"]) => {
-    const map = uncertaintyTo({ axes })[0]?.uncertainty.map;
+    const map = uncertaintyTo({ axes, isLookedAt: false })[0]?.uncertainty.map;
     return [map?.x.field, map?.y.field];
   };
   const [x, y] = over(null);

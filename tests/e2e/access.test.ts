@@ -12,22 +12,14 @@ import {
   unfoldAll,
   visit,
 } from "./app";
-import { violations } from "./axe";
-
-const looks = [
-  { width: 1280, dark: false },
-  { width: 1280, dark: true },
-  { width: 375, dark: false },
-  { width: 375, dark: true },
-];
+import { looks, violationsIn, violationsInAll } from "./axe";
 
 describe("axe finds nothing", () => {
-  test.each(looks)("at $width pixels, dark: $dark", async (look) => {
-    const { page } = await visit(seen("all", articleWith("queries=20000", "horizon=abc")), look);
+  test("in all views, folded and unfolded", async () => {
+    const { page } = await visit(seen("all", articleWith("queries=20000", "horizon=abc")));
     await refined(page);
     await allDrawn(page);
-    expect.soft(await violations(page)).toEqual([]);
-
+    expect.soft(await violationsIn(page, looks.dark)).toEqual([]);
     await unfoldAll(page);
     await page.locator("#inputs details, .flips details").evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
@@ -36,22 +28,24 @@ describe("axe finds nothing", () => {
       await page.locator(`#${id}`).getByRole("button", { name: "Table" }).click();
       await page.locator(`#${id} table`).waitFor();
     }
-    expect.soft(await violations(page), "everything unfolded").toEqual([]);
+    expect.soft(await violationsInAll(page), "everything unfolded").toEqual([]);
+  });
 
+  test("in the answer as it is opened, the reasons of a figure and the menu of presets", async () => {
+    const { page } = await visit(article);
+    expect.soft(await violationsIn(page, looks.light)).toEqual([]);
     await page.locator(".headline a.figure").first().click();
     await page.locator(".explanation-dialog .explanation").first().waitFor();
-    expect.soft(await violations(page), "the reasons").toEqual([]);
-
-    await page.goto("/");
+    expect.soft(await violationsInAll(page), "the reasons").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".explanation-dialog").waitFor({ state: "detached" });
     await page.locator(".preset-menu summary").click();
-    expect.soft(await violations(page), "the preset menu").toEqual([]);
-    if (look.width < 1280) return;
-    await page.goto("/method");
-    expect.soft(await violations(page), "method").toEqual([]);
-    await page.goto("/articles");
-    expect.soft(await violations(page), "articles").toEqual([]);
-    await page.goto("/explain?p=article-001.2026-11&v=1&of=rag.total");
-    expect.soft(await violations(page), "explain").toEqual([]);
+    expect.soft(await violationsInAll(page), "the preset menu").toEqual([]);
+  });
+
+  test.each(["/method", "/explain?p=article-001.2026-11&v=1&of=rag.total"])("in %s", async (address) => {
+    const { page } = await visit(address);
+    expect(await violationsInAll(page)).toEqual([]);
   });
 });
 

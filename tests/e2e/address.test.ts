@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { presets } from "@/lib/presets";
-import { article, articleWith, eventually, field, headlineOf, queryOf, visit } from "./app";
+import {
+  article,
+  articleWith,
+  dollars,
+  evaluated,
+  eventually,
+  field,
+  headlineOf,
+  queryOf,
+  scoreboard,
+  visit,
+} from "./app";
 import { baseUrl } from "./base-url";
 
 describe("the address", () => {
@@ -15,12 +26,20 @@ describe("the address", () => {
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&horizon=24&v=1");
   });
 
-  test.each(presets.map(({ id }) => id))("of %s stays, and the browser agrees with the server's page", async (id) => {
-    const link = `?p=${id}&v=1`;
-    const { page, problems } = await visit(`/${link}`);
-    expect(problems).toEqual([]);
-    expect(queryOf(page)).toBe(link);
-  });
+  test.each(presets.map(({ id }) => id))(
+    "of %s stays, and the browser agrees with the server's page and the API's totals",
+    async (id) => {
+      const link = `?p=${id}&v=1`;
+      const { page, problems } = await visit(`/${link}`);
+      expect(problems).toEqual([]);
+      expect(queryOf(page)).toBe(link);
+      const { approaches } = await evaluated(`${link}&draws=0`);
+      const shown = await scoreboard(page);
+      expect(Object.keys(shown)).toEqual(approaches.map(({ id }) => id));
+      for (const { id: approach, totalUsd } of approaches)
+        expect(dollars(shown[approach] ?? "")).toBeCloseTo(totalUsd, 2);
+    },
+  );
 
   test("keeps a value it could not use, in its box and in the link", async () => {
     const { page } = await visit(articleWith("queries=12o"));

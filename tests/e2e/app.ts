@@ -50,6 +50,9 @@ export async function showView(page: Page, title: "Answer" | "Costs" | "Latency"
   await eventually(() => tab.getAttribute("aria-current")).toBe("page");
 }
 
+/** The narrowest screen there is, one between a phone's and a wide one's, and a wide one. */
+export const widths = [320, 768, 1280] as const;
+
 /** The charts of the answer, each with the link that opens with it. */
 export const answerCharts = [
   ["over-time", "answer"],
@@ -71,7 +74,8 @@ export const readAloud = (element: Locator): Promise<string> =>
   });
 
 /** Waits for something on the page to become as expected, on a busy machine too. */
-export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 30_000 });
+export const eventually = <Value>(read: () => Value | Promise<Value>, what?: string) =>
+  expect.poll(read, { timeout: 30_000, message: what });
 
 /** Looks at the view of the odds until they are those of the numbers on the page, and as fine as they get. There must be a range. */
 export async function refined(page: Page): Promise<void> {
@@ -83,6 +87,14 @@ export async function refined(page: Page): Promise<void> {
       return isStale ? "stale" : note;
     }),
   ).toContain("over 20,000 draws");
+}
+
+/** Makes an open page as wide, and waits until it has drawn itself anew. */
+export async function resize(page: Page, width: number, height = 800): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
+  );
 }
 
 /** Waits until every chart, in sight or not, is drawn for the measured width. */
@@ -123,10 +135,14 @@ export async function unfold(page: Page, name: string): Promise<void> {
 /** The query string in the address bar. */
 export const queryOf = (page: Page): string => new URL(page.url()).search;
 
-/** What `GET /api/evaluate` answers to the query of a link. */
-export async function evaluated(link: string) {
-  const response = await fetch(`${baseUrl}/api/evaluate${link.slice(link.indexOf("?"))}`);
-  return (await response.json()) as Report;
+const reports = new Map<string, Promise<Report>>();
+
+/** What `GET /api/evaluate` answers to the query of a link; asked once. */
+export function evaluated(link: string): Promise<Report> {
+  const query = link.slice(link.indexOf("?"));
+  const report = reports.get(query) ?? fetch(`${baseUrl}/api/evaluate${query}`).then((response) => response.json());
+  reports.set(query, report);
+  return report;
 }
 
 /** As much of the API's answer as the browser tests compare the page with. */

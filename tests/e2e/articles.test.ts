@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withView } from "@/lib/scenario/read/view";
-import { article, evaluated, visit } from "./app";
+import { article, evaluated, eventually, visit, widths } from "./app";
+import { violationsInAll } from "./axe";
 import { baseUrl } from "./base-url";
 
 const scenarioLinks = "main .trial-line a[href^='/?']";
@@ -9,16 +10,17 @@ describe("the articles on trial", () => {
   test("are reached from the foot of the calculator and lead back", async () => {
     const { page } = await visit(article, { js: false });
     await page.locator(".footer a[href='/articles']").click();
-    expect(await page.locator("h1").innerText()).toBe("The articles on trial");
+    await eventually(() => page.locator("h1").innerText()).toBe("The articles on trial");
     await page.getByRole("link", { name: "Back to the calculator" }).click();
-    expect(new URL(page.url()).pathname).toBe("/");
+    await eventually(() => new URL(page.url()).pathname).toBe("/");
   });
 
   test("come with the headers of every other page", async () => {
     const headersOf = async (path: string) => {
       const { headers } = await fetch(baseUrl + path);
       const policy = headers.get("content-security-policy")?.replace(/ 'sha256-[^']+'/g, "");
-      const named = ["x-frame-options", "referrer-policy", "cross-origin-opener-policy", "x-content-type-options"];
+      const named =
+        "x-frame-options referrer-policy cross-origin-opener-policy x-content-type-options x-powered-by".split(" ");
       return { policy, ...Object.fromEntries(named.map((name) => [name, headers.get(name)])) };
     };
     const ours = await headersOf("/articles");
@@ -48,6 +50,15 @@ describe("the articles on trial", () => {
       expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/);
     }
     expect(problems).toEqual([]);
+  });
+
+  test("have nothing that axe finds, and scroll sideways at no width", async () => {
+    const { page } = await visit("/articles", { js: false });
+    expect(await violationsInAll(page)).toEqual([]);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 
   test("work with scripts, under their policy", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { allDrawn, article, articleWith, seen, visit } from "./app";
+import { allDrawn, article, articleWith, eventually, resize, seen, visit, widths } from "./app";
 
 /** Pairs of texts within one drawing whose boxes lie on each other, and texts that leave the page. */
 const collisions = (page: Page): Promise<string[]> =>
@@ -38,12 +38,12 @@ const scenarios = [
 ];
 
 describe("no text of a chart lies on another or leaves the page", () => {
-  test.each([320, 375, 768, 1280])("at %i pixels", async (width) => {
-    const { page } = await visit("/", { width });
-    for (const link of scenarios) {
-      await page.goto(seen("all", link));
+  test.each(scenarios)("at any width: %s", async (link) => {
+    const { page } = await visit(seen("all", link));
+    for (const width of widths) {
+      await resize(page, width);
       await allDrawn(page);
-      expect(await collisions(page), link).toEqual([]);
+      await eventually(() => collisions(page), `${width} pixels`).toEqual([]);
     }
   });
 });

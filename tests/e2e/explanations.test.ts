@@ -37,11 +37,16 @@ const sums = ({ label, result, words, parts }: Told): { label: string; said: num
   return [{ label, said: dollars(result), summed }, ...within];
 };
 
-/** Opens each figure in turn and hands over what its dialog tells. */
-async function openEvery(page: Page, figures: Locator, look: (figure: string, root: Told) => void): Promise<number> {
+/** Opens every so many-th figure and hands over what its dialog tells. */
+async function openSome(
+  page: Page,
+  figures: Locator,
+  every: number,
+  look: (figure: string, root: Told) => void,
+): Promise<number> {
   const dialog = page.locator(".explanation-dialog");
   const count = await figures.count();
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < count; index += every) {
     const figure = figures.nth(index);
     if (!(await figure.isVisible())) continue;
     await figure.focus();
@@ -55,16 +60,17 @@ async function openEvery(page: Page, figures: Locator, look: (figure: string, ro
   return count;
 }
 
-describe("every figure of the page", () => {
+describe("a figure of the page", () => {
+  // All of the first page; of longer ones some, for a unit test has every sum of every preset.
   test.each([
-    seen("all"),
-    articleWith("queries=20000", "growth=5%"),
-    "/?p=support-bot.2026-11&view=costs&v=1",
-    "/?p=support-bot.2026-11&view=latency&v=1",
-  ])("opens its reasons, whose sums add up, and gets the focus back on Escape (%s)", async (link) => {
+    [articleWith("queries=20000", "growth=5%"), 1],
+    [seen("all"), 3],
+    ["/?p=support-bot.2026-11&view=costs&v=1", 6],
+    ["/?p=support-bot.2026-11&view=latency&v=1", 8],
+  ] as const)("opens its reasons, whose sums add up, and gets the focus back on Escape (%s)", async (link, every) => {
     const { page, problems } = await visit(link);
     let checked = 0;
-    const count = await openEvery(page, page.locator("a.figure"), (figure, root) => {
+    const count = await openSome(page, page.locator("a.figure"), every, (figure, root) => {
       expect(root.label, figure).not.toBe("");
       if (/^\+?\$/.test(figure)) {
         const shown = dollars(figure);
@@ -77,7 +83,7 @@ describe("every figure of the page", () => {
       }
     });
     expect(count).toBeGreaterThan(15);
-    expect(checked).toBeGreaterThan(10);
+    expect(checked).toBeGreaterThan(3);
     expect(problems).toEqual([]);
   });
 });
@@ -106,12 +112,13 @@ test("a click beside the dialog closes it", async () => {
 test("without JavaScript a figure is a link to its reasons", async () => {
   const { page } = await visit(article, { js: false });
   await page.locator(".scoreboard tr[data-approach=rag] a.figure").first().click();
-  expect(new URL(page.url()).pathname).toBe("/explain");
+  await eventually(() => new URL(page.url()).pathname).toBe("/explain");
+  await page.locator(".explanation").first().waitFor();
   const root = await told(page.locator(".explanation").first());
   expect(dollars(root.result)).toBe(21_600);
   expect(sums(root).every(({ said, summed }) => Math.abs(said - summed) < 0.05)).toBe(true);
   await page.getByRole("link", { name: "Back to the calculator" }).click();
-  expect(new URL(page.url()).search).toBe("?p=article-001.2026-11&v=1");
+  await eventually(() => new URL(page.url()).search).toBe("?p=article-001.2026-11&v=1");
 });
 
 test("a figure that does not exist is said not to exist", async () => {

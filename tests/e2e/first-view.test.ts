@@ -39,16 +39,16 @@ describe("without JavaScript", () => {
     const { page } = await visit(article, { js: false });
     await page.locator('#inputs [name="queries"]').fill("20k");
     await page.getByRole("button", { name: "Recalculate" }).click();
-    expect(await headlineOf(page)).toContain("$9,140 against $10,800");
-    expect(queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
   });
 
   test("a preset is a link", async () => {
     const { page } = await visit("/", { js: false });
     await page.locator(".preset-menu summary").click();
     await page.getByRole("link", { name: /Article 001/ }).click();
-    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
-    expect(queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+    await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
   });
 
   test("the first HTML holds the totals of the API", async () => {

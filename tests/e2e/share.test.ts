@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { destinations } from "@/lib/publish/share/destinations";
 import { article, articleWith, eventually, field, headlineOf, seen, visit } from "./app";
+import { looks, violationsIn } from "./axe";
 import { baseUrl as base } from "./base-url";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const withClipboard = { context: { permissions: ["clipboard-read", "clipboard-write"] } };
 
 const dialogOf = (page: Page) => page.locator(".share-dialog");
@@ -28,24 +26,6 @@ const addressesIn = (page: Page, text: string): Promise<string[]> =>
       found.replaceAll("&amp;", "&"),
     );
   }, text);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Axe = {
-      run: (where: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: unknown[] }[] }>;
-    };
-    const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(
-      // The card in the frame is another page, with tests of its own.
-      { include: [["body"]], exclude: [["iframe"]] },
-      {
-        runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        rules: { "target-size": { enabled: true } },
-      },
-    );
-    return found.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 300)}`);
-  });
-}
 
 describe("by keyboard", () => {
   test("it opens on the link, Enter copies it, Escape gives the focus back", async () => {
@@ -90,23 +70,27 @@ describe("by keyboard", () => {
 });
 
 describe("what is pasted", () => {
-  test.each(destinations.map(({ title }) => title))("for %s has addresses that answer, and is seen", async (title) => {
+  test("for any place has addresses that answer, and is seen", async () => {
     const { page, problems } = await visit(articleWith("queries=20000..80000"));
     await share(page);
-    await choose(page, title);
-    const texts = await snippets(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
-    const addresses = (await Promise.all(texts.map((text) => addressesIn(page, text)))).flat();
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) {
-      const { status, headers } = await fetch(address);
-      expect(status, address).toBe(200);
-      if (address.includes("/chart/")) expect(headers.get("content-type")).toBe("image/png");
+    const answered = new Set<string>();
+    for (const { title } of destinations) {
+      await choose(page, title);
+      const texts = await snippets(page).evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
+      const addresses = (await Promise.all(texts.map((text) => addressesIn(page, text)))).flat();
+      expect(addresses.length, title).toBeGreaterThan(0);
+      for (const address of addresses.filter((each) => !answered.has(each))) {
+        answered.add(address);
+        const { status, headers } = await fetch(address);
+        expect(status, address).toBe(200);
+        if (address.includes("/chart/")) expect(headers.get("content-type")).toBe("image/png");
+      }
+      const shown = dialogOf(page).locator(".share-result");
+      if (await shown.locator("iframe").count()) {
+        const heading = page.frameLocator(".share-frame").locator("h1");
+        await eventually(() => heading.innerText(), title).toContain("At 20,000 to 80,000 (50,000 on average)");
+      } else await eventually(() => shown.locator("img").evaluateAll(areLoaded), title).toBe(true);
     }
-    const shown = dialogOf(page).locator(".share-result");
-    if (await shown.locator("iframe").count()) {
-      const card = page.frameLocator(".share-frame");
-      expect(await card.locator("h1").innerText()).toContain("At 20,000 to 80,000 (50,000 on average)");
-    } else await eventually(() => shown.locator("img").evaluateAll(areLoaded)).toBe(true);
     expect(problems).toEqual([]);
   });
 
@@ -243,26 +227,24 @@ describe("a chart's own links", () => {
     const { page } = await visit(seen("costs"), { js: false });
     expect(await page.locator(".chart-share:visible").count()).toBe(0);
     await page.locator("#breakdown .chart-links").getByRole("link", { name: "SVG" }).click();
-    expect(new URL(page.url()).pathname).toBe("/chart/breakdown.svg");
+    await eventually(() => new URL(page.url()).pathname).toBe("/chart/breakdown.svg");
     await page.goBack();
-    expect(await headlineOf(page)).toContain("$13,100 against $21,600");
+    await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
   });
 });
 
-describe.each([
-  { width: 1280, height: 800, dark: false },
-  { width: 375, height: 720, dark: true },
-])("at $width pixels, dark: $dark", (look) => {
-  test("axe finds nothing in any place, and nothing is wider than the screen", async () => {
-    const { page } = await visit(article, look);
-    await share(page);
-    for (const { title } of destinations) {
+test("axe finds nothing in any place, and nothing is wider than the screen", async () => {
+  const { page } = await visit(article);
+  await share(page);
+  const isWide = () => dialogOf(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  for (const look of [looks.light, looks.dark])
+    for (const [index, { title }] of destinations.entries()) {
       await choose(page, title);
-      expect.soft(await violations(page), title).toEqual([]);
-      const isWide = await dialogOf(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-      expect.soft(isWide, title).toBe(false);
+      // The places are made of the same parts: each is looked at by axe in one theme, the first in both.
+      if (index === 0 || index % 2 === Number(look.dark))
+        expect.soft(await violationsIn(page, look), title).toEqual([]);
+      expect.soft(await isWide(), title).toBe(false);
     }
-  });
 });
 
 test("at 320 pixels, which is a screen at 400 percent, all of it can be reached", async () => {

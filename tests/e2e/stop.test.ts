@@ -37,7 +37,7 @@ test("health and readiness are told without being cached", async () => {
 });
 
 test("a server that is asked to stop says so first, and answers on meanwhile", async () => {
-  const { url, child } = await started(5);
+  const { url, child } = await started(3);
   const card = `${url}/embed/volume?p=article-001.2026-11&v=1`;
   expect(await statusOf(card)).toBe(200);
   // It is not ready while its first page keeps it busy.
@@ -53,7 +53,7 @@ test("a server that is asked to stop says so first, and answers on meanwhile", a
 test("a server that stops finishes what it has begun", async () => {
   const { url, child } = await started(0);
   const ended = once(child, "exit");
-  const long = fetch(`${url}/api/evaluate?p=article-001.2026-11&horizon=36&draws=100000&v=1`);
+  const long = fetch(`${url}/api/evaluate?p=article-001.2026-11&horizon=36&draws=40000&v=1`);
   expect(await statusOf(`${url}/healthz`)).toBe(200);
   child.kill("SIGTERM");
   expect((await long).status).toBe(200);

@@ -8,7 +8,7 @@ import { fields } from "@/lib/model/registry";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { resolveInput } from "@/lib/scenario/resolve/resolve-quantity";
 import { type Range, readQuantity } from "@/lib/scenario/text/quantity-text";
-import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { type ValidatedScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { drawRange } from "@/lib/stats/draw-range";
 import { withChanges } from "@/lib/stats/range";
 import { uniforms } from "@/lib/stats/streams";
@@ -52,6 +52,10 @@ export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {
   const { scenario, sheets } = validateScenario(asked);
+  return totalsOf(scenario, sheets);
+}
+
+export function totalsOf(scenario: Scenario, sheets: ValidatedScenario["sheets"]): ReadonlyMap<ApproachId, number> {
   const { horizon } = timeOf(scenario);
   return new Map(
     sheets

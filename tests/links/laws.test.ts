@@ -5,12 +5,11 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink, writeLink } from "@/lib/scenario/read/link";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { law } from "../law";
 import { anyLink, inForce } from "./any-link";
 import { figuresOf } from "./frozen-link";
 
 const read = (link: string) => interpret(readLink(link));
-/** Fewer here than in `npm run fuzz`, which asks for 100,000. */
-const runs = Number(process.env.CROSSOVER_LINKS ?? 1_000);
 const hour = 3_600_000;
 
 describe("a link that is read and written again", () => {
@@ -26,7 +25,7 @@ describe("a link that is read and written again", () => {
           expect(canonicalLink(again)).toBe(canonical);
           expect(inForce(again)).toBe(inForce(scenario));
         }),
-        { numRuns: runs, seed: 11 },
+        law(80, 11),
       );
     },
     hour,
@@ -42,7 +41,7 @@ describe("a link that is read and written again", () => {
           expect(canonicalLink(read(canonical))).toBe(canonical);
           expect(inForce(read(canonical))).toBe(inForce(scenario));
         }),
-        { numRuns: Math.ceil(runs / 10), seed: 13 },
+        law(15, 13),
       );
     },
     hour,
@@ -58,7 +57,7 @@ describe("a link that is read and written again", () => {
             figuresOf(evaluateScenario(validateScenario(scenario)), null),
           );
         }),
-        { numRuns: Math.ceil(runs / 15), seed: 12 },
+        law(8, 12),
       );
     },
     hour,
@@ -66,8 +65,8 @@ describe("a link that is read and written again", () => {
 });
 
 describe("however a link is mangled, it is never silently another scenario", () => {
-  test("every prefix of 200 links says that its end is missing", () => {
-    const links = fc.sample(anyLink(), { numRuns: 200, seed: 14 }).map((link) => canonicalLink(read(link)));
+  test("every prefix of a link says that its end is missing", () => {
+    const links = fc.sample(anyLink(), law(25, 14)).map((link) => canonicalLink(read(link)));
     for (const link of links) {
       expect(read(link).issues.filter(({ level }) => level === "error")).toEqual([]);
       // A lone question mark is the address of the page, not a link.
@@ -87,7 +86,7 @@ describe("however a link is mangled, it is never silently another scenario", () 
         expect(canonicalLink(read(shuffled))).toBe(canonicalLink(read(link)));
         expect(inForce(read(shuffled))).toBe(inForce(read(link)));
       }),
-      { numRuns: 200, seed: 15 },
+      law(20, 15),
     );
   });
 
@@ -101,7 +100,7 @@ describe("however a link is mangled, it is never silently another scenario", () 
         expect(issues).toContainEqual(expect.objectContaining({ field: key, code: "given_twice", level: "error" }));
         expect(entries.has(key as string)).toBe(false);
       }),
-      { numRuns: 200, seed: 16 },
+      law(50, 16),
     );
   });
 });
@@ -172,7 +171,7 @@ describe("what happens to a link on its way is undone", () => {
         expect(issues).toEqual(own);
         expect(canonicalLink(read(damage(link, place)))).toBe(link);
       }),
-      { numRuns: Math.ceil(runs / 6), seed: 17 },
+      law(12, 17),
     );
   });
 
@@ -185,7 +184,7 @@ describe("what happens to a link on its way is undone", () => {
         const canonical = canonicalLink(read(link));
         expect(canonicalLink(read(damage(canonical, place)))).toBe(canonical);
       }),
-      { numRuns: 1_000, seed: 18 },
+      law(200, 18),
     );
   });
 

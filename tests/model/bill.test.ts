@@ -5,6 +5,7 @@ import { billFor, sumUpTo, timesDue } from "@/lib/model/bill";
 import { atMonth, everyMonths, monthly, once, perQuery, type Technique } from "@/lib/model/technique";
 import { traffic } from "@/lib/model/techniques/request/traffic";
 import { spreadOver } from "@/lib/sheet/values";
+import { law } from "../law";
 
 const dueMonths = (every: number, horizon: number) =>
   Array.from({ length: horizon + 1 }, (_, month) => month).filter((month) => timesDue(every, month) > 0);
@@ -27,7 +28,7 @@ describe("every k months", () => {
         const expected = Array.from({ length: horizon }, (_, index) => (index + 1) * every + 1);
         expect(dueMonths(every, horizon)).toEqual(expected.filter((month) => month <= horizon));
       }),
-      { numRuns: 200, seed: 1 },
+      law(200, 1),
     );
   });
 

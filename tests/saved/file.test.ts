@@ -4,6 +4,7 @@ import { fileOf, importWords, readFile, unreadableFileOf } from "@/components/sa
 import { freeName } from "@/components/saved/names";
 import type { Saved } from "@/components/saved/record";
 import { besidePreset, comparisonOf, summaryOf } from "@/components/saved/summary";
+import { law } from "../law";
 import { anySaved } from "./any-saved";
 
 const origin = "http://localhost:3000";
@@ -61,7 +62,7 @@ describe("a file", () => {
         const first = added(text, there);
         expect(added(text, [...there, ...first.add])).toMatchObject({ add: [], alreadyThere: all.length });
       }),
-      { numRuns: 1_000 },
+      law(1_000),
     );
   });
 

@@ -43,11 +43,13 @@ describe("over axes", () => {
     Float64Array.from({ length: 24 }, (_, index) => index + 1),
   );
 
-  const everySheet = Object.values(approaches).flatMap((approach) =>
-    setupsOf(approach).map(
-      (setup) => [`${approach.id} ${Object.values(setup).join(" ")}`, assemble(approach, setup)] as const,
-    ),
-  );
+  const everySheet = Object.values(approaches)
+    .flatMap((approach) =>
+      setupsOf(approach).map(
+        (setup) => [`${approach.id} ${Object.values(setup).join(" ")}`, assemble(approach, setup)] as const,
+      ),
+    )
+    .map(([name, assembled], place) => [name, assembled, place] as const);
 
   /** Plain numbers for every quantity, different for each name and within sense. */
   const plainValue = (name: string): number => {
@@ -80,26 +82,29 @@ describe("over axes", () => {
       }
   });
 
-  test.each(everySheet)("%s: evaluating again is evaluating anew, whichever quantity is replaced", (_, { sheet }) => {
-    const base = sheetValues(sheet, 1000, months, sizes);
-    const five = { ...sizes, draw: 5 };
-    for (const [index, replaced] of [...sheet.quantities.keys()].entries()) {
-      const unit = sheet.quantities.get(replaced)?.parsed;
-      if (replaced === "month" || !unit || index % 3 > 0) continue;
-      const values = spreadOver(
-        "draw",
-        Float64Array.from([0.5, 0.8, 1, 1.1, 1.3], (k) => toBase(k * plainValue(replaced), unit)),
-      );
-      const again = evaluateAgain(base, new Map([[replaced, values]]), five);
-      const anew = evaluateSheet(sheet, (name) => (name === replaced ? values : base.value(name)), five);
-      for (const name of sheet.formulas.keys())
-        for (const draw of [0, 4])
-          for (const month of [0, 23])
-            expect(at(again.value(name), { draw, month }, five), name).toBe(
-              at(anew.value(name), { draw, month }, five),
-            );
-    }
-  });
+  test.each(everySheet)(
+    "%s: evaluating again is evaluating anew, whichever quantity is replaced",
+    (_, { sheet }, place) => {
+      const base = sheetValues(sheet, 1000, months, sizes);
+      const five = { ...sizes, draw: 5 };
+      for (const [index, replaced] of [...sheet.quantities.keys()].entries()) {
+        const unit = sheet.quantities.get(replaced)?.parsed;
+        if (replaced === "month" || !unit || (index + place) % 9 > 0) continue;
+        const values = spreadOver(
+          "draw",
+          Float64Array.from([0.5, 0.8, 1, 1.1, 1.3], (k) => toBase(k * plainValue(replaced), unit)),
+        );
+        const again = evaluateAgain(base, new Map([[replaced, values]]), five);
+        const anew = evaluateSheet(sheet, (name) => (name === replaced ? values : base.value(name)), five);
+        for (const name of sheet.formulas.keys())
+          for (const draw of [0, 4])
+            for (const month of [0, 23])
+              expect(at(again.value(name), { draw, month }, five), name).toBe(
+                at(anew.value(name), { draw, month }, five),
+              );
+      }
+    },
+  );
 
   /** Sums of products are worked out in another order, which may move the last bits. */
   function expectSame(found: number, expected: number, name: string) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { add, divide, multiply, subtract } from "@/lib/sheet/factored";
 import { firstAlong, runningSum, sumOver } from "@/lib/sheet/totals";
 import { type AxisName, at, axisBit, axisNames, isSum, type Sizes, spreadOver, type Value } from "@/lib/sheet/values";
+import { law } from "../law";
 
 const anySizes = fc.record({
   draw: fc.integer({ min: 1, max: 5 }),
@@ -87,7 +88,7 @@ test("any calculation gives what it gives position by position", () => {
       });
       expect(other).toEqual([]);
     }),
-    { numRuns: 400, seed: 3 },
+    law(400, 3),
   );
 });
 
@@ -110,7 +111,7 @@ test.each(axisNames)("sums and running sums along the %s are sums of the positio
         expect(Math.abs(at(first, position, sizes) - at(value, position, sizes))).toBeLessThanOrEqual(1e-11 * scale);
       }
     }),
-    { numRuns: 150, seed: 5 },
+    law(150, 5),
   );
 });
 

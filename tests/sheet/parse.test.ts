@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SheetError } from "@/lib/sheet/error";
 import { compute } from "@/lib/sheet/evaluate";
 import { namesIn, parseFormula, writeNode } from "@/lib/sheet/parse";
+import { law } from "../law";
 
 const sizes = { draw: 1, volume: 1, month: 1 };
 const values = new Map([
@@ -148,7 +149,7 @@ describe("nothing else is read", () => {
           }
         },
       ),
-      { numRuns: 3000, seed: 1 },
+      law(3000, 1),
     );
   });
 });

@@ -4,6 +4,7 @@ import { SheetError } from "@/lib/sheet/error";
 import { evaluateSheet } from "@/lib/sheet/evaluate";
 import { refuseCurves, traceLinear } from "@/lib/sheet/piecewise-linear";
 import { buildSheet } from "@/lib/sheet/sheet";
+import { law } from "../law";
 
 const one = { draw: 1, volume: 1, month: 1 };
 const steady = fc.double({ min: 0.05, max: 40, noNaN: true }).map((value) => value.toFixed(4));
@@ -56,7 +57,7 @@ describe("following a formula along a quantity", () => {
           close(direct(x + ahead), here.value + here.slope * ahead, Math.abs(here.value) + 500 * Math.abs(here.slope)),
         ).toBe(true);
       }),
-      { numRuns: 2000, seed: 1 },
+      law(2000, 1),
     );
   });
 
@@ -76,7 +77,7 @@ describe("following a formula along a quantity", () => {
           x = edge * (1 + 1e-7);
         }
       }),
-      { numRuns: 1000, seed: 2 },
+      law(1000, 2),
     );
   });
 });

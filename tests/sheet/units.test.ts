@@ -12,6 +12,7 @@ import {
   toBase,
   unitLabel,
 } from "@/lib/sheet/units";
+import { law } from "../law";
 
 const written = ["1", "USD", "tok", "Mtok", "query", "month", "h", "min", "s", "ms", "B", "GB", "gpu", "read", "Mread"];
 const anyUnit = fc
@@ -73,7 +74,7 @@ describe("laws", () => {
         expect(sameDimensions(back, parseUnit(a))).toBe(true);
         expect(back.times / back.over / factor(a)).toBeCloseTo(1, 12);
       }),
-      { numRuns: 300, seed: 1 },
+      law(300, 1),
     );
   });
 
@@ -85,7 +86,7 @@ describe("laws", () => {
         expect(sameDimensions(multiplyUnits(left, dimensionless), left)).toBe(true);
         expect(isDimensionless(divideUnits(left, left))).toBe(true);
       }),
-      { numRuns: 300, seed: 2 },
+      law(300, 2),
     );
   });
 
@@ -96,7 +97,7 @@ describe("laws", () => {
         const back = fromBase(toBase(value, unit), unit);
         expect(Math.abs(back - value)).toBeLessThanOrEqual(1e-12 * value);
       }),
-      { numRuns: 300, seed: 3 },
+      law(300, 3),
     );
   });
 });

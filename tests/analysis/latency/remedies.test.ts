@@ -7,10 +7,9 @@ import { isRetired, recordAt } from "@/lib/catalog";
 import { headline } from "@/lib/narrative/headline";
 import { plainText } from "@/lib/narrative/phrase";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { law } from "../../law";
 import { answerOf, change, type Entries, isNear } from "../any-scenario";
 import { anyTimed, latencyIn } from "./cases";
-
-const law = (numRuns: number) => ({ seed: 5, numRuns });
 
 const found = (entries: Entries, id: string): ApproachLatency =>
   latencyIn(entries).approaches.find((approach) => approach.id === id) as ApproachLatency;
@@ -41,7 +40,7 @@ test("what can be bought brings its approach inside every limit, at the cost and
           expect(isNear(total ?? Number.NaN, totalUsd), `${approach.id} ${say}`).toBe(true);
         }
     }),
-    law(14),
+    law(14, 5),
   );
   expect(applied).toBeGreaterThan(1);
 });
@@ -150,7 +149,7 @@ describe("more copies of the model", () => {
               );
         }
       }),
-      law(5),
+      law(5, 5),
     );
   });
 

@@ -8,6 +8,7 @@ import { runToEnd } from "@/lib/sliced";
 import { cheapestOf, quotesInDraws, spentBy } from "../../golden/odds-article-001";
 import { cheapestAlone, pinnedAt, totalsAlone } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
+import { someOf } from "../../law";
 import { isNear } from "../any-scenario";
 
 const mapOf = (found: Evaluation, fields: MapFields) =>
@@ -35,7 +36,7 @@ describe.each([
   test("each cell's winner and lead are those of the answer with both values in place", () => {
     expect([map.x.field, map.y.field, map.cells.length]).toEqual([x, y, map.x.values.length * map.y.values.length]);
     for (const [row, atY] of map.y.values.entries())
-      for (const [column, atX] of map.x.values.entries()) {
+      for (const [column, atX] of someOf([...map.x.values.entries()], 3, row)) {
         const totals = totalsAlone(pinned(found, map, atX, atY));
         const [least = 0, next = Number.POSITIVE_INFINITY] = [...totals.values()].sort((a, b) => a - b);
         const cell = cellAt(row, column);

@@ -8,6 +8,7 @@ import type { Odds, PairOdds, Quantiles } from "@/lib/analysis/uncertainty/types
 import { anyRanges } from "../../golden/odds-any-ranges";
 import { uncertain } from "../../golden/odds-draw-by-draw";
 import { answerTo } from "../../golden/scenario-answer";
+import { law } from "../../law";
 import { answerOf, isNear } from "../any-scenario";
 import { type SpeltLedger, speltLedgers } from "./spelt-samples";
 
@@ -75,7 +76,7 @@ describe("whatever the ranges", () => {
         const odds = oddsOf(evaluation, 128);
         if (odds) expectLawful(odds, evaluation.horizonMonths);
       }),
-      { numRuns: 25, seed: 1 },
+      law(15, 1),
     );
   });
 });

@@ -7,6 +7,7 @@ import { scenarioCsv } from "@/lib/publish/files/scenario-formats/csv";
 import { scenarioMarkdown } from "@/lib/publish/files/scenario-formats/markdown";
 import { type ScenarioJson, scenarioJson } from "@/lib/publish/files/scenario-json";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { law } from "../../law";
 import { elements, shownByGithub, textOf } from "../share/markdown";
 
 const fileOf = (link: string): ScenarioJson => scenarioJson(evaluateScenario(readScenario(link)));
@@ -107,7 +108,7 @@ describe("a scenario as CSV", () => {
           expect(value).not.toMatch(/^[=+@\t\r＝＋＠]/);
         }
       }),
-      { numRuns: 60 },
+      law(60),
     );
   });
 });

@@ -7,13 +7,13 @@ import { cardAddress, fileAddress, isLocal, pageAddress, previewAddress } from "
 import { destinations } from "@/lib/publish/share/destinations";
 import { snippetsFor } from "@/lib/publish/share/snippets";
 import { readLink } from "@/lib/scenario/read/link";
+import { law } from "../../law";
 import { hostileShare, origin, plain } from "./shares";
 
 const queryOf = (address: string) => new URL(address).search;
 
 describe("whatever the link, an address", () => {
-  const all = (property: (share: typeof plain) => void) =>
-    fc.assert(fc.property(hostileShare, property), { numRuns: 300, seed: 11 });
+  const all = (property: (share: typeof plain) => void) => fc.assert(fc.property(hostileShare, property), law(300, 11));
 
   test("has no character that ends it in a text, a tag or a srcset", () => {
     all((share) => {

@@ -5,6 +5,7 @@ import { type ChoiceField, fields, type QuantityField } from "@/lib/model/regist
 import { presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { law } from "../../law";
 import { someOptions } from "../../scenario/some-options";
 
 const all = [...fields.values()];
@@ -59,6 +60,6 @@ test("freezing keeps every figure of every approach, ranges and own models inclu
     fc.property(anyOwnLink, (link) => {
       expect(figuresOf(evaluated(frozenLink(readScenario(link)).link)), link).toEqual(figuresOf(evaluated(link)));
     }),
-    { numRuns: 150, seed: 11 },
+    law(30, 11),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pageAddress, readmePicture } from "@/lib/publish/share/addresses";
 import type { Share } from "@/lib/publish/share/share";
 import { snippetsFor } from "@/lib/publish/share/snippets";
+import { law } from "../../law";
 import { elements, type Node, shownByGithub, textOf } from "./markdown";
 import { hostileShare, hostileTexts, kept, plain } from "./shares";
 
@@ -54,7 +55,7 @@ describe.each(Object.entries(places))("on GitHub, %s", (_, place) => {
   test("so it is with any texts and links", () => {
     fc.assert(
       fc.property(hostileShare, (share) => expectPicture(shownByGithub(place(snippet(share))), share)),
-      { numRuns: 150, seed: 5 },
+      law(150, 5),
     );
   });
 });

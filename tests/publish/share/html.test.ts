@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { cardAddress } from "@/lib/publish/share/addresses";
 import type { Share } from "@/lib/publish/share/share";
 import { snippetsFor } from "@/lib/publish/share/snippets";
+import { law } from "../../law";
 import { hostileShare, hostileTexts, kept, origin, plain } from "./shares";
 
 const bodyOf = (html: string) =>
@@ -36,7 +37,7 @@ describe.each(["website", "wordpress"] as const)("the HTML for a %s", (id) => {
   test("so it is with any texts and links", () => {
     fc.assert(
       fc.property(hostileShare, (share) => expectFrame(html(share), share)),
-      { numRuns: 200, seed: 3 },
+      law(200, 3),
     );
   });
 });

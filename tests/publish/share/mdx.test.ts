@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { cardAddress } from "@/lib/publish/share/addresses";
 import type { Share } from "@/lib/publish/share/share";
 import { snippetsFor } from "@/lib/publish/share/snippets";
+import { law } from "../../law";
 import { hostileShare, hostileTexts, kept, plain } from "./shares";
 
 const places = {
@@ -46,7 +47,7 @@ describe.each(Object.entries(places))("MDX, %s", (_, place) => {
   test("so it is with any texts and links", () =>
     fc.assert(
       fc.asyncProperty(hostileShare, (share) => expectFrame(share, place)),
-      { numRuns: 40, seed: 7 },
+      law(40, 7),
     ));
 });
 

@@ -7,6 +7,7 @@ import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { issueCodes } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { law } from "../../law";
 
 const read = (query: string): Scenario => interpret(readLink(query));
 const errorsOf = ({ issues }: Scenario) =>
@@ -148,7 +149,7 @@ describe("twenty thousand links, random and mangled", () => {
         const unclear = issues.filter(({ code, message }) => !known.has(code) || /undefined|\[object/.test(message));
         expect([disordered, unclear]).toEqual([[], []]);
       }),
-      { numRuns: 20_000, seed: 1 },
+      law(1_500, 1),
     );
   });
 
@@ -158,7 +159,7 @@ describe("twenty thousand links, random and mangled", () => {
         for (const { totalUsd, cumulativeUsd } of evaluateScenario(validateScenario(read(link))).approaches)
           expect([totalUsd, ...cumulativeUsd].every(Number.isFinite)).toBe(true);
       }),
-      { numRuns: 200, seed: 2 },
+      law(20, 2),
     );
   });
 });

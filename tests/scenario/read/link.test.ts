@@ -5,6 +5,7 @@ import { defaultPreset } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink, writeLink } from "@/lib/scenario/read/link";
 import { fullName } from "@/lib/scenario/read/short-names";
+import { law } from "../../law";
 
 const codesOf = (query: string) => readLink(query).issues.map(({ field, code }) => `${field} ${code}`);
 // "ref" is what others add.
@@ -30,7 +31,7 @@ describe("a link survives", () => {
         expect([...draft.entries]).toEqual(entries.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]));
         expect(draft.issues).toEqual([]);
       }),
-      { numRuns: 1000, seed: 1 },
+      law(1000, 1),
     );
   });
 
@@ -41,7 +42,7 @@ describe("a link survives", () => {
         const { preset, entries: again } = readLink(link);
         expect(writeLink(preset, again)).toBe(link);
       }),
-      { numRuns: 500, seed: 2 },
+      law(500, 2),
     );
   });
 
@@ -68,7 +69,7 @@ describe("a written link", () => {
       fc.property(anyText, anyEntries, (preset, entries) => {
         expect(writeLink(preset, entries)).toMatch(/^\?[\w.~!*'()%+,:&=-]*$/);
       }),
-      { numRuns: 500, seed: 3 },
+      law(500, 3),
     );
   });
 });

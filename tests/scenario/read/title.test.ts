@@ -4,6 +4,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink, writeLink } from "@/lib/scenario/read/link";
 import { nameOf, readTitle } from "@/lib/scenario/read/title";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { law } from "../../law";
 
 const titled = (title: string) => interpret(readLink(writeLink("article-001.2026-11", [["title", title]])));
 
@@ -47,7 +48,7 @@ describe("a title in a link", () => {
         expect(canonicalLink(interpret(readLink(once)))).toBe(once);
         expect(interpret(readLink(once)).title).toBe(readTitle(text));
       }),
-      { numRuns: 500, seed: 3 },
+      law(500, 3),
     );
   });
 });

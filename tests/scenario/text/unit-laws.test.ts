@@ -5,6 +5,7 @@ import { readOptions } from "@/lib/scenario/read/read-options";
 import { readQuantity } from "@/lib/scenario/text/quantity-text";
 import { wordsFor } from "@/lib/scenario/text/unit-words";
 import { convert, divideUnits, multiplyUnits, namesIn, parseUnit, sameDimensions } from "@/lib/sheet/units";
+import { law } from "../../law";
 
 const quantities = [...fields.values()].filter((field): field is QuantityField => field.type === "quantity");
 const unitNames =
@@ -44,7 +45,7 @@ test("a number with any spelling of the field's unit reads to the same value", (
       const expected = convert(number, unit, parseUnit(field.quantity.unit));
       if (reading.ok) expect(Math.abs(reading.range.low / expected - 1)).toBeLessThan(1e-12);
     }),
-    { numRuns: 5_000, seed: 1 },
+    law(1_000, 1),
   );
 });
 
@@ -65,7 +66,7 @@ test("a unit of another dimension is refused with the one that is expected", () 
         if (!reading.ok) expect(reading.message).toMatch(/ does not fit\. Type it .+\.$/);
       },
     ),
-    { numRuns: 5_000, seed: 2 },
+    law(1_000, 2),
   );
 });
 
@@ -85,6 +86,6 @@ test("whatever is pasted, nothing throws, and what is read is a number", () => {
       if (!reading.ok) expect(reading.message).toMatch(/\w.*\.$/s);
       else expect(Object.values(reading.range).every(Number.isFinite)).toBe(true);
     }),
-    { numRuns: 20_000, seed: 3 },
+    law(4_000, 3),
   );
 });

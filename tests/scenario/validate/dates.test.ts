@@ -5,6 +5,7 @@ import { overTimeSpec } from "@/lib/charts/definitions/over-time/spec";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { readQuantity, writeRange } from "@/lib/scenario/text/quantity-text";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { law } from "../../law";
 
 const evaluationOf = (query: string) => evaluateScenario(readScenario(`?${query}&v=1`));
 const totals = (query: string) => evaluationOf(query).approaches.map(({ id, totalUsd }) => [id, totalUsd]);
@@ -62,7 +63,7 @@ describe("a price that changes on a day", () => {
           expect(totals(frozen.slice(1, -4))).toEqual(totals(query));
         },
       ),
-      { numRuns: 25 },
+      law(25),
     );
   });
 

@@ -7,6 +7,7 @@ import { plainText } from "@/lib/narrative/phrase";
 import { presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { someOf } from "../../law";
 
 const linkWith = (preset: string, values: Readonly<Record<string, string>>): string =>
   `?${new URLSearchParams({ p: preset, ...values, v: "1" })}`;
@@ -151,20 +152,20 @@ test("a prompt that does not fit the model is refused for every approach", () =>
 });
 
 describe("every base model with every training offer and way of serving", () => {
-  const models = recordsOf("model").map(({ id }) => id);
+  const models = [...new Set(recordsOf("model").map(({ id }) => id))];
   const servings = ["tunedPerToken", "hostingFee", "dedicated"];
 
   test("is possible, or absent with a reason; and what is proposed instead is a way there", () => {
     let possible = 0;
-    for (const model of new Set(models))
-      for (const { id: tuning } of tuningOffers)
-        for (const serving of servings) {
+    for (const [row, model] of models.entries())
+      for (const serving of servings)
+        for (const { id: tuning } of someOf(tuningOffers, 9, row + servings.indexOf(serving))) {
           const values = { model, tuning, "fineTuning.serving": serving };
           const absent = absentIn(linkWith(bot, values)).get("fineTuning");
           if (!absent) possible++;
           else expect(waysOut(values, absent), JSON.stringify(values)).toBe("priced");
         }
-    expect(possible).toBeGreaterThan(20);
+    expect(possible).toBeGreaterThan(10);
   });
 
   /** Follows what is proposed until the approach is priced. */

@@ -7,6 +7,7 @@ import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { law } from "../../law";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -154,6 +155,7 @@ describe("over random stores and sizes", () => {
         expect(stored).toBeLessThanOrEqual((record.flatStorageGb ?? 0) * (1 + 1e-9));
         expect(reads).toBeLessThanOrEqual(record.flatReadUnits * (1 + 1e-9));
       }),
+      law(40),
     );
   });
 
@@ -169,7 +171,7 @@ describe("over random stores and sizes", () => {
         const frozen = frozenLink(validated).link;
         expect(costs(frozen.slice(frozen.indexOf("?")))).toEqual(costOf(validated));
       }),
-      { numRuns: 40 },
+      law(10),
     );
   });
 
@@ -181,6 +183,7 @@ describe("over random stores and sizes", () => {
       fc.property(anyValues, (values) => {
         expect(waysOut(values)).toBe("priced");
       }),
+      law(40),
     );
   });
 
