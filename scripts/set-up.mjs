@@ -129,8 +129,9 @@ const stamp = inRoot(".next", "crossover-build");
 /**
  * Builds the app unless .next holds the build of exactly these sources. Resolves to whether it does now. The stamp is
  * there only between builds, so what an interrupted build left behind is thrown away; `next dev` keeps its own folder.
+ * Who has checked the types of these sources need not have it done again.
  */
-export async function build() {
+export async function build({ typesAreChecked = false } = {}) {
   const sources = hashOfSources();
   const before = existsSync(stamp) ? readFileSync(stamp, "utf8") : null;
   if (before === sources) return true;
@@ -138,7 +139,7 @@ export async function build() {
   const untrusted = before === null ? old.filter((name) => name !== "dev") : ["crossover-build"];
   for (const name of untrusted) rmSync(inRoot(".next", name), { recursive: true, force: true });
   console.log("Building the app (next build).");
-  const code = await runNode(next, ["build"]);
+  const code = await runNode(next, ["build"], typesAreChecked ? { CROSSOVER_TYPES_CHECKED: "1" } : {});
   const killed = code > 128;
   if (!killed && existsSync(inRoot(".next"))) writeFileSync(stamp, code === 0 ? sources : "failed");
   if (code !== 0) console.error("next build failed. Its own message is above.");

@@ -27,7 +27,10 @@ async function checkEverything() {
   const browser = provideChromium();
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
   const unit = await step("Unit tests", () => vitestProject("unit*"));
-  const built = await step("Build", async () => ({ counts: (await build()) ? noTests : oneTest(false) }));
+  const typesAreChecked = code[0].counts.failed === 0;
+  const built = await step("Build", async () => ({
+    counts: (await build({ typesAreChecked })) ? noTests : oneTest(false),
+  }));
   return [...code, unit, built, await browserTests(built.counts.failed === 0, browser)];
 }
 

@@ -45,7 +45,7 @@ describe("axe finds nothing", () => {
 
   test.each(["/method", "/explain?p=article-001.2026-11&v=1&of=rag.total"])("in %s", async (address) => {
     const { page } = await visit(address);
-    expect(await violationsInAll(page)).toEqual([]);
+    for (const dark of [false, true]) expect(await violationsIn(page, { width: 1280, dark })).toEqual([]);
   });
 });
 

@@ -89,13 +89,19 @@ export async function refined(page: Page): Promise<void> {
   ).toContain("over 20,000 draws");
 }
 
-/** Makes an open page as wide, and waits until it has drawn itself anew. */
+/** Makes an open page as wide, and waits until every chart is drawn for its new width. */
 export async function resize(page: Page, width: number, height = 800): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))),
-  );
+  // Out of sight a chart keeps its old drawing.
+  for (const chart of await page.locator(".chart-figure").all()) await chart.scrollIntoViewIfNeeded();
+  await eventually(() => page.locator(".chart-still svg.chart-svg").evaluateAll(scaled), `${width} pixels`).toBe(0);
 }
+
+const scaled = (drawings: Element[]): number =>
+  drawings.filter((drawing) => {
+    const { width } = drawing.getBoundingClientRect();
+    return width > 0 && Math.abs(width - Number(drawing.getAttribute("width"))) > 1;
+  }).length;
 
 /** Waits until every chart, in sight or not, is drawn for the measured width. */
 export const allDrawn = (page: Page): Promise<void> =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { withView } from "@/lib/scenario/read/view";
 import { article, evaluated, eventually, visit, widths } from "./app";
 import { violationsInAll } from "./axe";
@@ -7,6 +7,11 @@ import { baseUrl } from "./base-url";
 const scenarioLinks = "main .trial-line a[href^='/?']";
 
 describe("the articles on trial", () => {
+  // The server works it out once, which takes longer than a click may.
+  beforeAll(async () => {
+    await (await fetch(`${baseUrl}/articles`)).text();
+  });
+
   test("are reached from the foot of the calculator and lead back", async () => {
     const { page } = await visit(article, { js: false });
     await page.locator(".footer a[href='/articles']").click();
@@ -53,7 +58,7 @@ describe("the articles on trial", () => {
   });
 
   test("have nothing that axe finds, and scroll sideways at no width", async () => {
-    const { page } = await visit("/articles", { js: false });
+    const { page } = await visit("/articles");
     expect(await violationsInAll(page)).toEqual([]);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 640 });

@@ -33,7 +33,7 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** How a page is looked at: one width for each theme. */
 export const looks = { light: { width: 1280, dark: false }, dark: { width: 375, dark: true } } as const;
-type Look = (typeof looks)[keyof typeof looks];
+type Look = { readonly width: number; readonly dark: boolean };
 
 /** The violations of an open page in a look, which it keeps. */
 export async function violationsIn(page: Page, { width, dark }: Look): Promise<string[]> {

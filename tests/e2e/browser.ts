@@ -1,37 +1,15 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll } from "vitest";
-import { findChromium } from "../../scripts/chromium.mjs";
+import { inject } from "vitest";
 import { baseUrl } from "./base-url";
+import { ownOf } from "./worker";
 
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // The tests prove that the app needs no other machine: no other name is found.
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
-];
+let connected: Promise<Browser> | undefined;
 
-let launched: Promise<Browser> | undefined;
-
-/** One browser for all tests of a file; its pages close with it. */
-const browser = (): Promise<Browser> => {
-  launched ??= launch();
-  return launched;
-};
-
-async function launch(): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("no browser: set CHROMIUM_PATH to Chromium or Chrome, or run npm test");
-  return chromium.launch({ executablePath, args: flags });
+/** The browser of this worker. */
+function browser(): Promise<Browser> {
+  connected ??= chromium.connect(ownOf(inject("browsers")));
+  return connected;
 }
-
-afterAll(async () => {
-  await (await launched)?.close();
-});
 
 export type PageOptions = {
   readonly width: number;
@@ -57,12 +35,26 @@ export async function openPage(options: PageOptions): Promise<OpenPage> {
 
 const sessions = new Map<string, Promise<BrowserContext>>();
 
+/** Ends what the pages of a test file shared. */
+export async function endSessions(): Promise<void> {
+  const ended = [...sessions.values()];
+  sessions.clear();
+  for (const session of ended) await (await session).close();
+}
+
 /** A page in the session that all pages of a test file with the same options share: what is cached loads at once. */
 export async function openTab(options: PageOptions): Promise<OpenPage> {
   const key = JSON.stringify(options);
-  const session = sessions.get(key) ?? newSession(options);
+  const session = sessions.get(key) ?? newSharedSession(options);
   sessions.set(key, session);
   return watched(await (await session).newPage());
+}
+
+/** A page that stays open keeps the process in which the app's scripts are compiled already. */
+async function newSharedSession(options: PageOptions): Promise<BrowserContext> {
+  const session = await newSession(options);
+  await (await session.newPage()).goto("/healthz");
+  return session;
 }
 
 async function newSession({ width, height, dark = false, js = true, locale = "en-US", context = {} }: PageOptions) {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import { text as textOf } from "node:stream/consumers";
+import type { Download, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import {
   answersToInput,
@@ -27,6 +27,8 @@ async function open(page: Page, link: string) {
   await page.goto(link);
   await answersToInput(page);
 }
+
+const contentOf = async (file: Download) => textOf(await file.createReadStream());
 
 const panel = (page: Page) => page.getByRole("dialog", { name: "Saved scenarios" });
 const status = (page: Page) => panel(page).locator(".saved-status").innerText();
@@ -164,7 +166,7 @@ describe("the browser's storage", () => {
       page.waitForEvent("download"),
       aside.getByRole("button", { name: "Export it" }).click(),
     ]);
-    expect(readFileSync(await file.path(), "utf8")).toContain('{\\"name\\":\\"half');
+    expect(await contentOf(file)).toContain('{\\"name\\":\\"half');
     await aside.getByRole("button", { name: "Delete it" }).click();
     await eventually(kept).toBeNull();
     await panel(page).getByRole("button", { name: "Undo" }).click();
@@ -208,7 +210,7 @@ test("all is exported to a file that another browser imports", async () => {
     panel(page).getByRole("button", { name: "Export all" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^crossover-scenarios-\d{4}-\d\d-\d\d\.json$/);
-  const text = readFileSync(await file.path(), "utf8");
+  const text = await contentOf(file);
   expect(JSON.parse(text)).toMatchObject({
     version: 1,
     scenarios: [{ name: "Two", link: `${baseUrl}${articleWith("queries=20000")}` }, { name: "One" }],

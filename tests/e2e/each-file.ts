@@ -1,0 +1,4 @@
+import { afterAll } from "vitest";
+import { endSessions } from "./browser";
+
+afterAll(endSessions);
