@@ -147,14 +147,18 @@ const callsPerQuestion = (figures: Figures, approach: ApproachName) =>
 /** Machines for the busiest minutes, paid all 730 hours of the month. */
 function machines(figures: Figures, approach: ApproachName, queries: number): number {
   const get = (name: string) => figures.figure(name, approach);
-  if (get("replicaSpeed") !== 0) throw new Error("a measured speed is not worked out here");
-  const seconds =
-    (promptByHand(figures, approach) * get("readWork")) / 1e6 + (get("outputTokens") * get("writeWork")) / 1e3;
+  const speed = get("replicaSpeed");
+  const seconds = speed > 0 ? get("outputTokens") / speed : secondsByHand(figures, approach);
   const peakSeconds = queries * callsPerQuestion(figures, approach) * seconds * get("peakFactor");
   const oneMachine = 3600 * 730 * get("utilisation");
   const copies = Math.max(get("minimumReplicas"), Math.ceil(peakSeconds / oneMachine)) + get("spareReplicas");
   return copies * get("replicaGpus") * 730 * figures.priced("gpuPrice", "host", "hostingUsdPerHour");
 }
+
+/** What one call takes of a machine: reading the prompt, then writing the answer. */
+const secondsByHand = (figures: Figures, approach: ApproachName): number =>
+  (promptByHand(figures, approach) * figures.figure("readWork", approach)) / 1e6 +
+  (figures.figure("outputTokens", approach) * figures.figure("writeWork", approach)) / 1e3;
 
 /** The fixed prefix, the question and the passages. */
 function promptByHand(figures: Figures, approach: ApproachName): number {

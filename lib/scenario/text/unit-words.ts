@@ -26,6 +26,8 @@ const unitLines: readonly (readonly [unit: string, words: string])[] = [
   ["MB", "mb"],
   ["GB", "gb"],
   ["TB", "tb"],
+  ["Gflop", "gflop gflops"],
+  ["Tflop", "tflop tflops"],
   ["gpu", "gpu gpus"],
   ["read", "read reads"],
   ["Mread", "mread mreads"],

@@ -26,7 +26,11 @@ describe.each([
   { link: "?p=article-002.2026-11&growth=0.02&v=1", x: "rag.perQuery", y: "queries" },
   { link: "?p=code-generator.2026-11&v=1", x: "queries", y: "outputTokens" },
   { link: "?p=support-bot.2026-11&v=1", x: "queries", y: "fineTuning.retrainEvery" },
-  { link: "?p=support-bot.2026-11&holdOutShare=0.1&v=1", x: "fineTuning.replicaSpeed", y: "rag.passages" },
+  {
+    link: "?p=support-bot.2026-11&holdOutShare=0.1&fineTuning.replicaSpeed=2600&v=1",
+    x: "fineTuning.replicaSpeed",
+    y: "rag.passages",
+  },
   { link: "?p=regulated-answers.2026-11&documents=100..200&v=1", x: "documents", y: "cacheHitShare" },
 ])("$link, $x by $y", ({ link, x, y }) => {
   const found = answerTo(link);

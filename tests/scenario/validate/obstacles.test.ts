@@ -33,7 +33,9 @@ describe("a model that nobody trains", () => {
     const evaluation = evaluateScenario(readScenario(link));
     expect(evaluation.approaches.map(({ id }) => id)).toEqual(["prompting", "rag"]);
     expect(evaluation.envelope.every(({ cheapest }) => ["prompting", "rag"].includes(cheapest))).toBe(true);
-    const insisted = readScenario(linkWith(bot, { model: "llm-openai-gpt-6-luna", "fineTuning.possible": "yes" }));
+    // Nobody publishes what it takes of a machine either, so its speed is theirs to say, too.
+    const known = { model: "llm-openai-gpt-6-luna", "fineTuning.replicaSpeed": "1000" };
+    const insisted = readScenario(linkWith(bot, { ...known, "fineTuning.possible": "yes" }));
     expect(insisted.sheets.map(({ id }) => id)).toEqual(["prompting", "rag", "fineTuning", "hybrid"]);
     expect(insisted.scenario.issues.map(({ message }) => message)).toContain(
       "Fine-tuning is priced because you said so. The catalogue says: No provider in the catalogue trains GPT-6 Luna.",
