@@ -31,6 +31,15 @@ describe("every quantity", () => {
     },
   );
 
+  test("that has a default of its own says where and when it was read, or is an assumption", () => {
+    for (const { id, quantity } of quantities) {
+      const { source, asOf } = quantity.default ?? {};
+      if (!source) continue;
+      expect(source.url, id).toMatch(/^https:/);
+      expect(asOf, id).toMatch(/^20\d\d/);
+    }
+  });
+
   test("of the same name means the same in every technique that asks for it", () => {
     for (const id of approachIds)
       for (const { id: field, name, quantity } of quantities.filter(({ approach }) => approach === id))

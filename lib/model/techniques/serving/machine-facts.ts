@@ -15,11 +15,6 @@ export const precision: Choice = {
   default: "8",
 };
 
-const mlEngineering = {
-  title: "ML Engineering, inference (stas00)",
-  url: "https://github.com/stas00/ml-engineering/blob/744d01e18b79512572f64a6bbd8b5f4a725203a7/inference/README.md",
-};
-
 const ofModel = (...keys: readonly string[]): FilledBy => ({ choice: "model", keys, missing: 0 });
 const ofCard = (...keys: readonly string[]): FilledBy => ({ choice: "host", keys, missing: 0 });
 const known = { min: 0, scope: "overridable", none: true, default: { is: 0 } } as const;
@@ -93,8 +88,11 @@ export const machineFacts = {
       help: "The rest is left to the driver and to what is computed with.",
       default: {
         is: 0.92,
-        source: { title: "vLLM, vllm/config/cache.py", url: "https://github.com/vllm-project/vllm" },
-        asOf: "2026-11",
+        source: {
+          title: "vLLM source, vllm/config/cache.py",
+          url: "https://github.com/vllm-project/vllm/blob/002f10e0cfa1373a19a0d2756598a34b700d20e5/vllm/config/cache.py",
+        },
+        asOf: "2026",
       },
     },
     computeShare: {
@@ -124,8 +122,7 @@ export const machineFacts = {
       help: "Where a copy of the model needs several GPUs, they wait for each other.",
       default: {
         is: 0.8,
-        source: mlEngineering,
-        note: "Measured: 0.77 in writing (70B on 2 H100 beside 8B on one), 0.94 in reading (from 4 to 8 H100).",
+        note: "Between 0.77, of writing by 70B on two H100 beside 8B on one, and 0.94, of reading from four to eight H100.",
       },
     },
     unsplitGpus: {
