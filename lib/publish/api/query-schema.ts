@@ -1,4 +1,5 @@
 import { choices } from "../../model/choices";
+import { currentEdition } from "../../model/edition";
 import { fields } from "../../model/registry";
 import { presets } from "../../presets";
 import { linkVersion } from "../../scenario/read/link";
@@ -25,6 +26,15 @@ export function optionSchemas(): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(schemas);
 }
 
+/** What one approach has for itself is described once, where all have it. */
+function sameAsShared(id: string): string | undefined {
+  const field = fields.get(id);
+  return field?.approach && fields.has(field.name) ? `As ${field.name}, of this approach alone` : undefined;
+}
+
+/** The marks that frozen links have had. */
+const editions = Array.from({ length: currentEdition }, (_, index) => String(index + 1));
+
 /** Every parameter a link may have, as one object that is spelt out in the query. */
 export function linkSchema(): JsonSchema {
   const { quantities, choices: chosen } = listFields();
@@ -34,12 +44,13 @@ export function linkSchema(): JsonSchema {
       type: "string",
       title,
       description:
+        sameAsShared(id) ??
         `${help} ${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`.trim(),
     },
   ];
   const choice = ({ id, title, help }: (typeof chosen)[number]) => [
     id,
-    { title, description: help, ...reference(optionsName(fields.get(id)?.name ?? "")) },
+    { title, description: sameAsShared(id) ?? help, ...reference(optionsName(fields.get(id)?.name ?? "")) },
   ];
   return {
     type: "object",
@@ -48,7 +59,7 @@ export function linkSchema(): JsonSchema {
     properties: {
       p: { type: "string", title: "Preset", enum: presets.map(({ id }) => id) },
       title: { type: "string", title: "What the scenario is called", description: `Up to ${longestTitle} characters` },
-      frozen: { type: "string", title: "Every value in force is in the link", enum: ["1"] },
+      frozen: { type: "string", title: "Every value in force is in the link", enum: editions },
       ...Object.fromEntries([...quantities.map(quantity), ...chosen.map(choice)]),
       v: { type: "string", title: "Version of the link", enum: [String(linkVersion)] },
     },
