@@ -1,10 +1,9 @@
 import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "../analysis/latency/composed-times";
-import { requestOf } from "../analysis/latency/request-pipeline";
-import { machinesOf, numberIn } from "../analysis/latency/stage-steps";
+import { drawsOfScenario, stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { numberIn } from "../analysis/latency/stage-steps";
+import { timedRequest } from "../analysis/latency/timed-request";
 import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
-import { whyUntimed } from "../analysis/latency/why-untimed";
 import { passedOnce } from "../model/stage";
 import { type Explanation, explain } from "../sheet/explain";
 import { formatCount, formatMs } from "../sheet/format";
@@ -53,11 +52,10 @@ function sharesBehind({ assembled: { passings, stages }, bill, resolved }: BaseC
 const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" || text === "fullAnswer";
 
 function timed({ scenario }: Evaluation, baseCase: BaseCase) {
-  const { assembled, bill } = baseCase;
-  const machines = machinesOf(bill.sheetValues, assembled.stages);
-  if (whyUntimed(baseCase) || machines?.unstable) return null;
+  const { assembled } = baseCase;
+  const request = timedRequest(scenario, baseCase);
+  if (!request) return null;
   const draws = drawsOfScenario(scenario);
-  const request = requestOf(bill.sheetValues, assembled, machines, isChosenIn(scenario));
   return {
     draws: draws.count,
     stages: stagesOf(request, assembled.stages, draws),

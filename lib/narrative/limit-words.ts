@@ -1,6 +1,7 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { limitsOf } from "../analysis/latency/budget";
 import type { ApproachLatency, Latency, Limit, LimitCheck, Over, TimeMeasure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import { formatMs, formatUsdSentence } from "../sheet/format";
@@ -15,7 +16,7 @@ export const measureWords: Readonly<Record<TimeMeasure, string>> = {
 export const limitWords = ({ ms, percentile }: Limit): string =>
   `${formatMs(ms)} for ${percentile === "p95" ? "95 in 100 requests" : "half of the requests"}`;
 
-export const hasBudget = ({ budget: { limits } }: Latency): boolean => Object.values(limits).some((limit) => limit);
+export const hasBudget = ({ budget }: Latency): boolean => limitsOf(budget).length > 0;
 
 /** Those that keep every limit, the cheapest first. */
 export function withinBudget(evaluation: Evaluation, checks: readonly LimitCheck[]): readonly ApproachResult[] {

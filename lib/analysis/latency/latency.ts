@@ -1,11 +1,8 @@
 import { approaches } from "../../model/approaches";
-import { fields } from "../../model/registry";
-import { resolveChoice } from "../../scenario/resolve/resolve-choice";
-import { resolveInput } from "../../scenario/resolve/resolve-quantity";
-import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
 import { runToEnd, type Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
+import { budgetOf, limitsOf, overloaded } from "./budget";
 import { drawsOfScenario, isChosenIn, stagesOf, timesOf } from "./composed-times";
 import { headroomInSlices } from "./headroom";
 import { busyUtilisation } from "./queueing";
@@ -14,17 +11,15 @@ import { requestOf } from "./request-pipeline";
 import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
 import { timeSplit } from "./time-split";
 import type { TimedApproach } from "./timed-approach";
-import {
-  type ApproachLatency,
-  type Budget,
-  type Latency,
-  type LatencyTimes,
-  type Limit,
-  measures,
-  type Over,
-  type ServingLatency,
-  type TimeMeasure,
-  type Untimed,
+import type {
+  ApproachLatency,
+  Budget,
+  Latency,
+  LatencyTimes,
+  Over,
+  ServingLatency,
+  TimeMeasure,
+  Untimed,
 } from "./types";
 import { whyUntimed } from "./why-untimed";
 
@@ -52,36 +47,14 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number, has
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
-/** The limits a scenario sets. */
-export function budgetOf({ scenario }: Pick<Evaluation, "scenario">): Budget {
-  const limit = (measure: TimeMeasure): Limit | null => {
-    const name = `${measure}Budget`;
-    const field = fields.get(name);
-    if (field?.type !== "quantity") throw new Error(`unknown quantity: ${name}`);
-    const ms = meanInBaseUnits(resolveInput(scenario, name, field.quantity, null).range, {
-      ...field.quantity,
-      unit: "1",
-    });
-    const percentile = resolveChoice(scenario, `${measure}At`, null)?.option.id === "p50" ? "p50" : "p95";
-    return ms > 0 ? { ms, percentile } : null;
-  };
-  return {
-    product: resolveChoice(scenario, "product", null)?.option.title ?? "",
-    limits: { firstToken: limit("firstToken"), fullAnswer: limit("fullAnswer") },
-  };
-}
-
 function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<ApproachLatency> {
   const { baseCase, isChosen, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
-  const hasLimit = measures.some((measure) => budget.limits[measure] !== null);
+  const hasLimit = limitsOf(budget).length > 0;
   if (machines?.unstable) {
-    const over = measures.flatMap((measure): Over[] => {
-      const limit = budget.limits[measure];
-      return limit ? [{ measure, limit, ms: null }] : [];
-    });
+    const over = overloaded(budget);
     const remedies = hasLimit ? yield* remediesInSlices(timed) : [];
     const headroom = hasHeadroom ? yield* headroomInSlices(timed, null) : null;
     const meetsBudget = hasLimit ? false : null;
@@ -107,16 +80,11 @@ function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<Appr
   };
 }
 
-const isOver = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, measure: TimeMeasure, limit: Limit): boolean =>
-  times[measure][limit.percentile].ms > limit.ms;
-
-function overOf(times: Readonly<Record<TimeMeasure, LatencyTimes>>, { limits }: Budget): Over[] {
-  return measures.flatMap((measure): Over[] => {
-    const limit = limits[measure];
-    if (!limit || !isOver(times, measure, limit)) return [];
-    return [{ measure, limit, ms: times[measure][limit.percentile].ms }];
+const overOf = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, budget: Budget): Over[] =>
+  limitsOf(budget).flatMap(([measure, limit]) => {
+    const { ms } = times[measure][limit.percentile];
+    return ms > limit.ms ? [{ measure, limit, ms }] : [];
   });
-}
 
 function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak, unstable }: MachineWaits): ServingLatency {
   const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);

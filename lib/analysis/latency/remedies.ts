@@ -1,19 +1,16 @@
 import { spendOf } from "../../model/bill";
-import { type Scenario, withText } from "../../scenario/read/interpret";
+import { withText } from "../../scenario/read/interpret";
 import { possibleSheet } from "../../scenario/validate/validate-scenario";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import type { Sliced } from "../../sliced";
-import { quantile } from "../../stats/quantiles";
-import { type BaseCase, baseCaseOf, totalOf } from "../base-case/base-case";
-import { isChosenIn, keptDraws } from "./composed-times";
-import type { Draws } from "./draws";
+import { baseCaseOf, totalOf } from "../base-case/base-case";
+import { keptDraws } from "./composed-times";
 import { type Offer, offersFor } from "./market";
-import { totalTimes } from "./pipeline-times";
 import { type Request, requestOf } from "./request-pipeline";
 import { machinesOf, numberIn } from "./stage-steps";
 import type { TimedApproach } from "./timed-approach";
-import { type Budget, limitsOf, type Remedy, shareOf } from "./types";
-import { whyUntimed } from "./why-untimed";
+import { timedRequest, timesAtLimits } from "./timed-request";
+import type { Remedy } from "./types";
 
 /** So many are named. */
 const mostNamed = 4;
@@ -37,8 +34,8 @@ function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: T
     const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
     const sheet = possibleSheet(changed, id);
     const other = sheet && baseCaseOf(sheet);
-    const request = other && requestIn(changed, other);
-    if (!request || timesAt(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
+    const request = other && timedRequest(changed, other);
+    if (!request || timesAtLimits(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
     near.push({ offer, request, totalUsd: totalOf(other, horizonMonths) });
   }
   near.sort((one, other) => one.totalUsd - other.totalUsd);
@@ -46,26 +43,11 @@ function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: T
   for (const { offer, request, totalUsd } of near) {
     if (remedies.length === mostNamed) break;
     yield;
-    const times = timesAt(request, budget, draws);
+    const times = timesAtLimits(request, budget, draws);
     if (times.every(({ ms, limit }) => ms <= limit.ms)) remedies.push({ kind: "market", ...offer, totalUsd, times });
   }
   return remedies;
 }
-
-/** Null where it cannot be timed, or its machines are overloaded. */
-function requestIn(scenario: Scenario, baseCase: BaseCase): Request | null {
-  const { assembled, sheetValues } = baseCase;
-  const machines = machinesOf(sheetValues, assembled.stages);
-  if (whyUntimed(baseCase) || machines?.unstable) return null;
-  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario));
-}
-
-const timesAt = (request: Request, budget: Budget, draws: Draws) =>
-  limitsOf(budget).map(([measure, limit]) => ({
-    measure,
-    limit,
-    ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
-  }));
 
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;
@@ -83,9 +65,7 @@ function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): 
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.unstable) return false;
     const request = requestOf(sheetValues, assembled, machines, isChosen);
-    return limitsOf(budget).every(([measure, limit]) => {
-      return (quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number) <= limit.ms;
-    });
+    return timesAtLimits(request, budget, draws).every(({ ms, limit }) => ms <= limit.ms);
   };
   let [low, more] = [present, 1];
   while (!isWithin(present + more)) {

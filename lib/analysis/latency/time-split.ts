@@ -1,12 +1,12 @@
-import { withText } from "../../scenario/read/interpret";
+import type { ApproachId } from "../../model/names";
+import { type Scenario, withText } from "../../scenario/read/interpret";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { possibleSheet } from "../../scenario/validate/validate-scenario";
 import { quantile } from "../../stats/quantiles";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { isChosenIn } from "./composed-times";
 import type { Draws } from "./draws";
 import { totalTimes } from "./pipeline-times";
-import { requestOf } from "./request-pipeline";
-import { machinesOf } from "./stage-steps";
+import { timedRequest } from "./timed-request";
 import type { ApproachLatency, TimeSplit } from "./types";
 
 /**
@@ -23,11 +23,10 @@ export function timeSplit(
   const [own] = timed.filter((each) => each.serving && each.times).sort((a, b) => firstToken(a) - firstToken(b));
   const [hosted] = timed.filter(({ serving, times }) => !serving && times).sort((a, b) => totalOf(a) - totalOf(b));
   if (!own || !hosted) return null;
-  const moved = withText(scenario, `${hosted.id}.serving`, "dedicated");
+  const moved = onMachineOf(scenario, hosted.id, own.id);
   const sheet = possibleSheet(moved, hosted.id);
-  const machines = sheet && machinesOf(sheet.sheetValues, sheet.assembled.stages);
-  if (!sheet || !machines || machines.unstable) return null;
-  const request = requestOf(sheet.sheetValues, sheet.assembled, machines, isChosenIn(moved));
+  const request = sheet && timedRequest(moved, sheet);
+  if (!request) return null;
   const movedMs = quantile(totalTimes(request.firstToken, draws), 0.95) as number;
   return {
     own: own.id,
@@ -36,4 +35,16 @@ export function timeSplit(
     machineMs: firstToken(hosted) - movedMs,
     methodMs: movedMs - firstToken(own),
   };
+}
+
+/** The scenario with one approach on the kind of machine that another has. */
+function onMachineOf(scenario: Scenario, id: ApproachId, other: ApproachId): Scenario {
+  const chosen = ["host", "machine", "precision"].flatMap((choice) => {
+    const [theirs, ours] = [other, id].map((each) => resolveChoice(scenario, choice, each)?.option.id);
+    return theirs !== undefined && theirs !== ours ? [[choice, theirs] as const] : [];
+  });
+  return [["serving", "dedicated"] as const, ...chosen].reduce(
+    (before, [choice, option]) => withText(before, `${id}.${choice}`, option),
+    scenario,
+  );
 }

@@ -90,16 +90,6 @@ export type Over = { readonly measure: TimeMeasure; readonly limit: Limit; reado
 /** Whether an approach keeps the limits; null where there are none. */
 export type LimitCheck = Pick<ApproachLatency, "id" | "meetsBudget" | "over">;
 
-/** The limits that are set. */
-export const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, Limit])[] =>
-  measures.flatMap((measure) => {
-    const limit = limits[measure];
-    return limit ? [[measure, limit] as const] : [];
-  });
-
-/** The share of the requests that a percentile bounds. */
-export const shareOf = { p50: 0.5, p95: 0.95 } as const;
-
 /** One change that alone brings an approach inside every limit, and that can be made today. */
 export type Remedy =
   /** Something to buy or to leave out: `say` follows "RAG meets it …". */

@@ -34,3 +34,22 @@ test("approaches that all run alike have no split, and all four on machines begi
   expect(p95Of(all, "prompting") / 465).toBeLessThan(1.1);
   expect(p95Of(all, "fineTuning") / 94).toBeLessThan(1.1);
 });
+
+test("a machine like that of the other is its very machine, host and precision", () => {
+  const other = { host: "hosting-together-b200", precision: "16" };
+  const on = (id: string) =>
+    Object.entries(other)
+      .map(([choice, option]) => `${id}.${choice}=${option}`)
+      .join("&");
+  const bot = timesOf(`?p=support-bot.2026-11&hybrid.basis=absent&${on("fineTuning")}&v=1`);
+  const moved = timesOf(`?p=support-bot.2026-11&rag.serving=dedicated&${on("rag")}&v=1`);
+  expect(bot.split?.movedMs).toBeCloseTo(p95Of(moved, "rag"), 6);
+  expect(bot.split?.movedMs).not.toBeCloseTo(timesOf("?p=support-bot.2026-11&v=1").split?.movedMs ?? 0, 0);
+});
+
+test("the parts add up to the time between the two, whichever is the faster", () => {
+  const words = (machineMs: number, methodMs: number) =>
+    plainText(timeSplitWords({ own: "fineTuning", hosted: "rag", movedMs: 500, machineMs, methodMs }));
+  expect(words(600, 200)).toContain("Of the 800 ms between them the machine makes 600 ms, the method 200 ms.");
+  expect(words(-300, 200)).toContain("Of the 100 ms between them the machine makes 300 ms, the method minus 200 ms.");
+});

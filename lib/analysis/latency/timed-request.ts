@@ -1,0 +1,27 @@
+import type { Scenario } from "../../scenario/read/interpret";
+import type { ApproachSheet } from "../../scenario/validate/approach-sheet";
+import { quantile } from "../../stats/quantiles";
+import { limitsOf, shareOf } from "./budget";
+import { isChosenIn } from "./composed-times";
+import type { Draws } from "./draws";
+import { totalTimes } from "./pipeline-times";
+import { type Request, requestOf } from "./request-pipeline";
+import { machinesOf } from "./stage-steps";
+import type { Budget } from "./types";
+import { whyUntimed } from "./why-untimed";
+
+/** What a request of an approach passes. Null where it cannot be timed, or its machines are overloaded. */
+export function timedRequest(scenario: Scenario, sheet: ApproachSheet): Request | null {
+  const { assembled, sheetValues } = sheet;
+  const machines = machinesOf(sheetValues, assembled.stages);
+  if (whyUntimed(sheet) || machines?.unstable) return null;
+  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario));
+}
+
+/** How long it takes at the percentile of each limit that is set. */
+export const timesAtLimits = (request: Request, budget: Budget, draws: Draws) =>
+  limitsOf(budget).map(([measure, limit]) => ({
+    measure,
+    limit,
+    ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
+  }));
