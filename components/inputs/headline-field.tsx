@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import type { Action } from "@/components/calculator/state";
+import { useTypedEarly } from "./use-typed-early";
 
 type HeadlineFieldProps = {
   readonly field: "queries" | "horizon";
@@ -15,6 +16,12 @@ const labels = { queries: "Queries per month", horizon: "Months to look ahead" }
 /** A number of the headline, typed over in place. Its full field, with unit and source, is among the inputs. */
 export function HeadlineField({ field, text, bad, dispatch }: HeadlineFieldProps) {
   const before = useRef<string | null>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const type = (typed: string) => {
+    before.current ??= text;
+    dispatch({ type: "type", id: field, text: typed });
+  };
+  useTypedEarly(box, type);
   const commit = (current: string) => {
     if (before.current !== null) dispatch({ type: "commit", id: field, text: current });
     before.current = null;
@@ -23,6 +30,7 @@ export function HeadlineField({ field, text, bad, dispatch }: HeadlineFieldProps
     <>
       <span className="no-js-only">{text}</span>
       <input
+        ref={box}
         className="headline-field js-only"
         type="text"
         inputMode="decimal"
@@ -34,10 +42,7 @@ export function HeadlineField({ field, text, bad, dispatch }: HeadlineFieldProps
         data-field={field}
         value={text}
         style={{ inlineSize: `${Math.max(text.length, 2) + 0.6}ch` }}
-        onChange={(event) => {
-          before.current ??= text;
-          dispatch({ type: "type", id: field, text: event.currentTarget.value });
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={(event) => commit(event.currentTarget.value)}
         onKeyDown={(event) => {

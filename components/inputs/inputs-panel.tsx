@@ -46,7 +46,7 @@ export const InputsPanel = memo(function InputsPanel({
   const { input: evaluation, output: groups } = useMade(newest, formOf);
   const [sought, setSought] = useState("");
   const form = useRef<HTMLFormElement>(null);
-  useTypedEarly(form, dispatch);
+  useFilledEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
   const sheet = useSheet();
   const first = useFirstFields(moving);
@@ -148,7 +148,7 @@ function PanelHead({ sought, onSought, canReset, onReset, onClose }: PanelHeadPr
 }
 
 /** What was typed or chosen before the page came alive counts too. */
-function useTypedEarly(form: RefObject<HTMLFormElement | null>, dispatch: (action: Action) => void) {
+function useFilledEarly(form: RefObject<HTMLFormElement | null>, dispatch: (action: Action) => void) {
   useEffect(() => {
     for (const element of form.current?.elements ?? []) {
       if (element instanceof HTMLInputElement && element.value !== element.defaultValue) {
