@@ -4,7 +4,7 @@ import { LeftOutSection } from "@/components/method/left-out-section";
 import { MeaningSection } from "@/components/method/meaning-section";
 import { PresetSection } from "@/components/method/preset-section";
 import { TechniqueSection } from "@/components/method/technique-section";
-import { leftOut } from "@/lib/catalog/left-out";
+import { allLeftOut } from "@/lib/catalog/all-left-out";
 import { approaches } from "@/lib/model/approaches";
 import { allTechniques, describeTechnique } from "@/lib/model/describe";
 import { approachIds } from "@/lib/model/names";
@@ -41,7 +41,7 @@ export default function Page() {
         <TechniqueSection key={technique.id} technique={describeTechnique(technique)} />
       ))}
       <GoldenSection />
-      <LeftOutSection entries={leftOut.map(({ holds, ...entry }) => ({ ...entry, isSaid: holds !== undefined }))} />
+      <LeftOutSection entries={allLeftOut.map(({ holds, ...entry }) => ({ ...entry, isSaid: holds !== undefined }))} />
       <h2 id="presets">The presets and their sources</h2>
       <p>
         A preset keeps the prices of its date. “Assumption” means that no source was found and the figure is ours.

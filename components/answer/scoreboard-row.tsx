@@ -37,11 +37,7 @@ export function ScoreboardRow({ each, best, isAnswer, isLimited, beyondUsd, odds
       {odds && <td className="scoreboard-chance">{known?.chance}</td>}
       <td className="scoreboard-against">
         {!best || beyondUsd === 0 ? (
-          isLimited ? (
-            "cheapest in time"
-          ) : (
-            "cheapest"
-          )
+          `cheapest${isLimited ? " in time" : ""}`
         ) : (
           <Figure why={`difference.${best.id}.${each.id}`}>{signed(beyondUsd)}</Figure>
         )}

@@ -1,10 +1,9 @@
 import { memo, useMemo } from "react";
 import { useDeferred } from "@/components/scheduler/use-deferred";
-import type { ApproachResult } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { findingOf } from "@/lib/narrative/finding";
+import { yardstickOf } from "@/lib/narrative/finding";
 import { formatMonths } from "@/lib/sheet/format";
 import { AbsentLine } from "./absent-line";
 import { ScoreboardRow } from "./scoreboard-row";
@@ -24,12 +23,7 @@ type ScoreboardProps = {
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
   const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
   const shown = useDeferred(evaluation);
-  // Nothing but the limits, so that it is known as soon as the costs are.
-  const finding = useMemo(() => findingOf(shown, null, null), [shown]);
-  const isLimited = finding.rule === "budget";
-  const best = isLimited ? finding.best : shown.approaches.find(({ id }) => id === shown.cheapest);
-  const beyondUsd = ({ id, totalUsd }: ApproachResult) =>
-    best && isLimited ? totalUsd - best.totalUsd : (shown.beyondCheapestUsd.get(id) ?? 0);
+  const { best, isAnswer, isLimited, beyondUsd } = useMemo(() => yardstickOf(shown), [shown]);
   const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
   const isDrawn = shown === evaluation;
@@ -77,9 +71,9 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 key={each.id}
                 each={each}
                 best={best}
-                isAnswer={each === best && finding.rule !== "late"}
+                isAnswer={isAnswer && each === best}
                 isLimited={isLimited}
-                beyondUsd={beyondUsd(each)}
+                beyondUsd={beyondUsd.get(each.id) ?? 0}
                 odds={odds}
                 latency={isTimed ? latency : null}
               />

@@ -1,4 +1,4 @@
-import { type Card, cardOf, type Weights, weightsOf } from "./facts";
+import { type Card, cardOf, type Weights, weightGb, weightsOf } from "./facts";
 import embeddingFacts from "./facts/embeddings.json";
 import storeFacts from "./facts/stores.json";
 import { recordAt } from "./index";
@@ -90,17 +90,14 @@ const byUseKeys = new Map([
 /** The model behind a name of a host, where its weights are published. */
 function underWeights(model: string): readonly Also[] {
   const weights = weightsOf(model);
-  return weights?.gigabytes ? [{ ...weights, values: weightFigures(weights, weights.gigabytes) }] : nothing;
+  return weights?.gigabytes ? [{ ...weights, values: weightFigures(weights) }] : nothing;
 }
 
-function weightFigures(
-  { activeBillions, kvBytesPerToken }: Weights,
-  { at16Bit, at4Bit }: NonNullable<Weights["gigabytes"]>,
-): Also["values"] {
+function weightFigures(weights: Weights): Also["values"] {
+  const { activeBillions, kvBytesPerToken } = weights;
+  const atBits = ["16", "8", "4"].map((bits) => [`weightGbAt${bits}Bit`, weightGb(weights, bits) ?? 0] as const);
   return {
-    weightGbAt16Bit: at16Bit,
-    weightGbAt8Bit: at16Bit / 2,
-    weightGbAt4Bit: at4Bit,
+    ...Object.fromEntries(atBits),
     ...(activeBillions !== undefined && { gflopPerToken: 2 * activeBillions }),
     ...(kvBytesPerToken !== undefined && { kvKbPerToken: kvBytesPerToken / 1_000 }),
   };

@@ -96,12 +96,15 @@ export const servesAdapters = (model: string): boolean => adapterHosts.some(({ i
 /** Whether some offer has these weights on its list, be it closed. */
 export const isTrainedByAny = ({ id }: Weights): boolean => tuningOffers.some(({ trains: ids }) => ids.includes(id));
 
-/** The share of the memory that vLLM, the usual engine, takes (its source, vllm/config/cache.py, 2026). */
-const usableMemory = 0.92;
+/** Whether so many cards hold so much in the share of their memory that an engine may use. */
+export const holds = ({ gigabytes }: Card, count: number, neededGb: number, usableShare: number): boolean =>
+  neededGb <= count * gigabytes * usableShare;
 
-/** Whether so many cards hold so much. */
-export const holds = ({ gigabytes }: Card, count: number, needed: number): boolean =>
-  needed <= count * gigabytes * usableMemory;
+/** GB of memory that weights take at so many bits; undefined where it is not known. */
+export function weightGb({ gigabytes }: Weights, bits: string): number | undefined {
+  if (!gigabytes) return;
+  return bits === "16" ? gigabytes.at16Bit : bits === "8" ? gigabytes.at16Bit / 2 : gigabytes.at4Bit;
+}
 
 /** Whether an offer trains these weights, or may, its list being unread. */
 export function trains({ trains: ids, unread }: TuningOffer, { id, open, billions }: Weights): boolean {

@@ -1,5 +1,4 @@
 import type { Chosen, LeftOut } from "./left-out-entry";
-import { leftOutOfReference } from "./left-out-reference";
 
 const whenever = () => true;
 const differ = (one: number, other: number): boolean => Math.abs(one - other) > 0.01 * Math.max(one, other);
@@ -21,7 +20,7 @@ function hasOwnDiscounts({ values, mean }: Chosen): boolean {
 /** A search sends the texts of its passages out of the store. */
 const sentGb = ({ mean }: Chosen): number => (mean("queries") * mean("passages") * mean("textBytes")) / 1e9;
 
-/** Every figure of the catalogue that no formula reads. */
+/** Every figure of a record that can be chosen and that no formula reads. */
 export const leftOut: readonly LeftOut[] = [
   {
     kind: "tuning",
@@ -111,5 +110,4 @@ export const leftOut: readonly LeftOut[] = [
     matters: "Such a store is chosen: enter what a million reads and writes and a gigabyte come to.",
     holds: whenever,
   },
-  ...leftOutOfReference,
 ];

@@ -1,6 +1,7 @@
 import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { drawsOfScenario, stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { drawsOfScenario } from "../analysis/latency/scenario-draws";
 import { numberIn } from "../analysis/latency/stage-steps";
 import { timedRequest } from "../analysis/latency/timed-request";
 import type { StageLatency, TimeMeasure } from "../analysis/latency/types";

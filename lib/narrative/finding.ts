@@ -1,7 +1,7 @@
 import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { limitChecks } from "../analysis/latency/limit-checks";
+import { limitChecks } from "../analysis/latency/limits/limit-checks";
 import type { Latency, LimitCheck, Remedy } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
@@ -53,6 +53,33 @@ export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: La
   if (ties(next)) return { rule: "equal", best, next, tied: evaluation.approaches.filter(ties) };
   const isTooClose = isClose(best.totalUsd, next.totalUsd) || isOpen(next.totalUsd - best.totalUsd, best, odds);
   return { rule: isTooClose ? "close" : "clear", best, next };
+}
+
+/** What a table of the approaches compares them with. */
+export type Yardstick = {
+  /** The answer, or without one in time the cheapest. */
+  readonly best: ApproachResult | undefined;
+  /** It is the answer. */
+  readonly isAnswer: boolean;
+  /** It is the cheapest of those in time, not of all. */
+  readonly isLimited: boolean;
+  /** What each costs beyond it, US dollars; 0 for every one that ties with it. */
+  readonly beyondUsd: ReadonlyMap<ApproachId, number>;
+};
+
+/** By the costs and the limits alone, so that it is known as soon as the costs are. */
+export function yardstickOf(evaluation: Evaluation): Yardstick {
+  const { approaches, cheapest, beyondCheapestUsd } = evaluation;
+  const finding = findingOf(evaluation, null, null);
+  if (finding.rule !== "budget") {
+    const best = approaches.find(({ id }) => id === cheapest);
+    return { best, isAnswer: finding.rule !== "late", isLimited: false, beyondUsd: beyondCheapestUsd };
+  }
+  const { best } = finding;
+  const beyond = ({ totalUsd }: ApproachResult) =>
+    compareCosts(totalUsd, best.totalUsd) === 0 ? 0 : totalUsd - best.totalUsd;
+  const beyondUsd = new Map(approaches.map((each) => [each.id, beyond(each)]));
+  return { best, isAnswer: true, isLimited: true, beyondUsd };
 }
 
 /** Null where the cheapest of all keeps the limits, or cannot be timed. */

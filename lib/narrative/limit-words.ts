@@ -1,7 +1,7 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { limitsOf } from "../analysis/latency/budget";
+import { limitsOf } from "../analysis/latency/limits/budget";
 import type { ApproachLatency, Latency, Limit, LimitCheck, Over, TimeMeasure } from "../analysis/latency/types";
 import type { ApproachId } from "../model/names";
 import { formatMs, formatUsdSentence } from "../sheet/format";

@@ -1,34 +1,12 @@
 import type { BoundStage } from "../../model/bind-stage";
-import type { Scenario } from "../../scenario/read/interpret";
-import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { quantile } from "../../stats/quantiles";
 import { addedPercentile } from "./added-percentile";
 import { compose } from "./compose";
-import { type Correlation, type Draws, drawsOf } from "./draws";
+import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import type { Request } from "./request-pipeline";
-import type { IsChosen } from "./stage-steps";
 import type { LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
-
-const kept = new Map<string, Draws>();
-
-/** The same random numbers for all approaches, and for every answer. */
-export function keptDraws(correlation: Correlation, count?: number): Draws {
-  const key = `${correlation} ${count}`;
-  const draws = kept.get(key) ?? drawsOf(correlation, count);
-  kept.set(key, draws);
-  return draws;
-}
-
-export const drawsOfScenario = (scenario: Scenario, count?: number): Draws =>
-  keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation, count);
-
-/** The choices that move stages, which hold for all approaches alike. */
-export const isChosenIn =
-  (scenario: Scenario): IsChosen =>
-  (choice, option) =>
-    resolveChoice(scenario, choice, null)?.option.id === option;
 
 /** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
 const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);

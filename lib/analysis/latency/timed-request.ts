@@ -1,11 +1,11 @@
 import type { Scenario } from "../../scenario/read/interpret";
 import type { ApproachSheet } from "../../scenario/validate/approach-sheet";
 import { quantile } from "../../stats/quantiles";
-import { limitsOf, shareOf } from "./budget";
-import { isChosenIn } from "./composed-times";
 import type { Draws } from "./draws";
+import { limitsOf, shareOf } from "./limits/budget";
 import { totalTimes } from "./pipeline-times";
 import { type Request, requestOf } from "./request-pipeline";
+import { isChosenIn } from "./scenario-draws";
 import { machinesOf } from "./stage-steps";
 import type { Budget } from "./types";
 import { whyUntimed } from "./why-untimed";

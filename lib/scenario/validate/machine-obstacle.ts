@@ -1,5 +1,5 @@
 import { isRetired, recordAt } from "../../catalog";
-import { allWeights, cards, holds, type Weights } from "../../catalog/facts";
+import { allWeights, type Card, cards, holds, type Weights } from "../../catalog/facts";
 import { formatNumber } from "../../sheet/format";
 import { meanOf } from "../text/quantity-text";
 import { figureIn } from "./approach-sheet";
@@ -27,14 +27,18 @@ const isMeasured = (sheet: Subject["sheet"]): boolean => figureIn(sheet, "replic
 
 const gpusOf = ({ sheet }: Subject): number => meanOf(sheet.resolved("replicaGpus").range);
 
+/** Whether a copy on such cards has room for so much. */
+const hasRoom = (subject: Subject, card: Card, neededGb: number): boolean =>
+  holds(card, gpusOf(subject), neededGb, figureIn(subject.sheet, "memoryShare", "1"));
+
 function tooSmall(subject: Subject): Obstacle | null {
   const { card, weights, sheet } = subject;
-  if (!card || !weights?.gigabytes || holds(card, gpusOf(subject), neededGb(subject))) return null;
+  if (!card || !weights?.gigabytes || hasRoom(subject, card, neededGb(subject))) return null;
   const { at16Bit, at4Bit } = weights.gigabytes;
   const gpus = gpusOf(subject);
   const needs = `${gb(at16Bit)} of memory at 16 bit (${gb(at4Bit)} at 4 bit)`;
   const request = figureIn(sheet, "requestMemory", "GB");
-  const holdsWeights = holds(card, gpus, figureIn(sheet, "weightMemory", "GB"));
+  const holdsWeights = hasRoom(subject, card, figureIn(sheet, "weightMemory", "GB"));
   const besides = holdsWeights ? `, and a request ${gb(request)}` : atPrecision(subject);
   return {
     because: `${weights.title} needs ${needs}${besides}; ${formatNumber(gpus)} ${card.title} ${gpus === 1 ? "has" : "have"} ${gb(gpus * card.gigabytes)}.`,
@@ -55,7 +59,7 @@ function finer(subject: Subject, { gigabytes }: Weights): Instead | undefined {
   const { id, card, chosen, sheet } = subject;
   const beside = neededGb(subject) - figureIn(sheet, "weightMemory", "GB");
   if (!card || !gigabytes || chosen("precision")?.id === "4") return;
-  if (!holds(card, gpusOf(subject), gigabytes.at4Bit + beside)) return;
+  if (!hasRoom(subject, card, gigabytes.at4Bit + beside)) return;
   return { say: "Store its weights at 4 bit", values: [{ field: `${id}.precision`, value: "4" }] };
 }
 
@@ -65,7 +69,7 @@ const article = (card: string): string => `${/^[AHLR]/.test(card) ? "an" : "a"} 
 function smallestFor(subject: Subject): Instead | undefined {
   const { id, weights } = subject;
   const [smallest] = cards
-    .filter((card) => card.machines.length > 0 && (!weights || holds(card, gpusOf(subject), neededGb(subject))))
+    .filter((card) => card.machines.length > 0 && (!weights || hasRoom(subject, card, neededGb(subject))))
     .sort((one, other) => one.gigabytes - other.gigabytes);
   const machine = smallest?.machines[0];
   if (!smallest || machine === undefined) return;
@@ -78,8 +82,7 @@ function smallestFor(subject: Subject): Instead | undefined {
 /** Without a speed nobody knows how many copies it takes. */
 function unknownSpeed(subject: Subject): Obstacle | null {
   const { id, model, host, sheet } = subject;
-  const isKnown = figureIn(sheet, "copyReadTime", "us/tok") * figureIn(sheet, "copyWriteTime", "ms/tok") > 0;
-  if (isMeasured(sheet) || isKnown || !model || !host) return null;
+  if (figureIn(sheet, "isSpeedKnown", "1") > 0 || !model || !host) return null;
   const other = nearestKnown(subject);
   return {
     because: `How fast a copy of ${modelName(model)} runs on ${host.title} is not in the catalogue: enter its answer speed.`,

@@ -2,6 +2,7 @@ import { isRetired, recordAt } from "../../catalog";
 import { cardOf, holds, offerOf, trains, type Weights, weightsOf } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
+import { usableMemoryShare } from "../../model/techniques/serving/machine-facts";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { approachSheetOf, figureIn } from "./approach-sheet";
@@ -71,7 +72,7 @@ function tooSmall(option: string, date: string, weights: Weights | undefined): s
   const record = recordAt("hosting", option, date);
   if (record && record.values.hostingUsdPerHour === 0) return "Billed by the token";
   const card = cardOf(option);
-  return card && weights?.gigabytes && !holds(card, 1, weights.gigabytes.at4Bit)
+  return card && weights?.gigabytes && !holds(card, 1, weights.gigabytes.at4Bit, usableMemoryShare)
     ? `One holds no ${weights.title}`
     : null;
 }

@@ -100,7 +100,7 @@ export const dedicatedGpus = technique({
   formerly: machineTimes.formerly,
   rules: [
     {
-      holds: "max(if(replicaSpeed > 0, 1, 0), if(copyReadTime * copyWriteTime > 0, 1, 0)) > 0",
+      holds: "isSpeedKnown > 0",
       otherwise: "absent",
       message: "How fast a copy of this model runs on this GPU is not in the catalogue: enter its answer speed",
     },

@@ -15,6 +15,9 @@ export const precision: Choice = {
   default: "8",
 };
 
+/** The share of a GPU's memory that an engine may use, unless another is given. */
+export const usableMemoryShare = 0.92;
+
 const ofModel = (...keys: readonly string[]): FilledBy => ({ choice: "model", keys, missing: 0 });
 const ofCard = (...keys: readonly string[]): FilledBy => ({ choice: "host", keys, missing: 0 });
 const known = { min: 0, scope: "overridable", none: true, default: { is: 0 } } as const;
@@ -87,7 +90,7 @@ export const machineFacts = {
       title: "Memory the engine may use",
       help: "The rest is left to the driver and to what is computed with.",
       default: {
-        is: 0.92,
+        is: usableMemoryShare,
         source: {
           title: "vLLM source, vllm/config/cache.py",
           url: "https://github.com/vllm-project/vllm/blob/002f10e0cfa1373a19a0d2756598a34b700d20e5/vllm/config/cache.py",

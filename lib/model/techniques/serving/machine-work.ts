@@ -63,6 +63,11 @@ export const machineWork = {
       unit: "ms/tok",
       is: "if(writeWork > 0, writeWork, if(isKnownMachine > 0, aloneWriteTime / copyPlaces + tokenWork / copyCompute + contextMemory * (promptTokens + answerTokens / 2) * stepsPerToken / copyBandwidth, 0))",
     },
+    isSpeedKnown: {
+      title: "The speed of a copy is known",
+      unit: "1",
+      is: "if(replicaSpeed > 0, 1, if(copyReadTime * copyWriteTime > 0, 1, 0))",
+    },
     requestWork: {
       title: "A copy’s time for a request",
       unit: "ms",

@@ -80,6 +80,14 @@ export const promptCaching = technique({
       filledBy: { choice: "cacheLifetime", keys: ["minutes"] },
       default: { is: 5 },
     },
+    officeHours: {
+      title: "Office hours",
+      unit: "h/month",
+      min: 1,
+      max: 730,
+      help: "When queries come that come in office hours only. No price depends on it: it says how warm a cache can be.",
+      default: { is: 220, note: "22 days of 10 hours." },
+    },
   },
   formulas: {
     cacheableTokens: {
@@ -92,11 +100,10 @@ export const promptCaching = technique({
       unit: "1",
       is: "1 - pow(2.718281828459045, 0 - queriesInMonth * liveCalls * cacheLife)",
     },
-    // 22 days of 10 hours, of the 730 hours of a month.
     warmInOfficeHours: {
       title: "The same, where all come in office hours",
       unit: "1",
-      is: "1 - pow(2.718281828459045, 0 - queriesInMonth * liveCalls * cacheLife * 730 / 220)",
+      is: "1 - pow(1 - warmByChance, 1 / officeHours)",
     },
     cacheReadCost: {
       title: "Prompt cache, read",

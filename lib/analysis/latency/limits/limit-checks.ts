@@ -1,10 +1,10 @@
-import { compareCosts } from "../break-even/crossings";
-import type { Evaluation } from "../evaluation/evaluate-scenario";
+import { compareCosts } from "../../break-even/crossings";
+import type { Evaluation } from "../../evaluation/evaluate-scenario";
+import { drawsOfScenario } from "../scenario-draws";
+import { timedRequest, timesAtLimits } from "../timed-request";
+import type { LimitCheck } from "../types";
+import { whyUntimed } from "../why-untimed";
 import { budgetOf, limitsOf, overloaded } from "./budget";
-import { drawsOfScenario } from "./composed-times";
-import { timedRequest, timesAtLimits } from "./timed-request";
-import type { LimitCheck } from "./types";
-import { whyUntimed } from "./why-untimed";
 
 const known = new WeakMap<Evaluation, readonly LimitCheck[]>();
 

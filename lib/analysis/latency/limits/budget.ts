@@ -1,9 +1,9 @@
-import { fields } from "../../model/registry";
-import { resolveChoice } from "../../scenario/resolve/resolve-choice";
-import { resolveInput } from "../../scenario/resolve/resolve-quantity";
-import { meanInBaseUnits } from "../../scenario/validate/approach-sheet";
-import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { type Budget, type Limit, measures, type Over, type TimeMeasure } from "./types";
+import { fields } from "../../../model/registry";
+import { resolveChoice } from "../../../scenario/resolve/resolve-choice";
+import { resolveInput } from "../../../scenario/resolve/resolve-quantity";
+import { meanInBaseUnits } from "../../../scenario/validate/approach-sheet";
+import type { Evaluation } from "../../evaluation/evaluate-scenario";
+import { type Budget, type Limit, measures, type Over, type TimeMeasure } from "../types";
 
 /** The limits a scenario sets. */
 export function budgetOf({ scenario }: Pick<Evaluation, "scenario">): Budget {

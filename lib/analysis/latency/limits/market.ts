@@ -1,13 +1,14 @@
-import { isRetired, recordAt, recordsOf } from "../../catalog";
-import { adapterHosts, allWeights, cards, holds, type Weights, weightsOf } from "../../catalog/facts";
-import { approaches } from "../../model/approaches";
-import type { ApproachId } from "../../model/names";
-import type { Scenario } from "../../scenario/read/interpret";
-import { resolveChoice, resolveSetup } from "../../scenario/resolve/resolve-choice";
-import { figureIn } from "../../scenario/validate/approach-sheet";
-import type { FieldValue } from "../../scenario/validate/obstacle";
-import { modelAtProvider } from "../../scenario/validate/other-ways";
-import type { BaseCase } from "../base-case/base-case";
+import { isRetired, recordAt, recordsOf } from "../../../catalog";
+import { adapterHosts, allWeights, cards, holds, type Weights, weightGb, weightsOf } from "../../../catalog/facts";
+import { approaches } from "../../../model/approaches";
+import type { ApproachId } from "../../../model/names";
+import { usableMemoryShare } from "../../../model/techniques/serving/machine-facts";
+import type { Scenario } from "../../../scenario/read/interpret";
+import { resolveChoice, resolveSetup } from "../../../scenario/resolve/resolve-choice";
+import { figureIn } from "../../../scenario/validate/approach-sheet";
+import type { FieldValue } from "../../../scenario/validate/obstacle";
+import { modelAtProvider } from "../../../scenario/validate/other-ways";
+import type { BaseCase } from "../../base-case/base-case";
 
 /** One change of one approach, in words that follow "RAG meets it …". */
 export type Offer = { readonly say: string; readonly values: readonly FieldValue[] };
@@ -46,7 +47,10 @@ function smallerThan({ starts }: Scenario, model: string, weights: Weights | und
   if (weights?.open) {
     const family = weights.id.split(/[-.]/)[0];
     return allWeights
-      .filter(({ id, billions }) => id.split(/[-.]/)[0] === family && (billions ?? Infinity) < (weights.billions ?? 0))
+      .filter(
+        ({ id, billions }) =>
+          id.split(/[-.]/)[0] === family && (billions ?? Number.POSITIVE_INFINITY) < (weights.billions ?? 0),
+      )
       .flatMap(({ models }) => models);
   }
   const own = recordAt("model", model, starts);
@@ -57,19 +61,25 @@ function smallerThan({ starts }: Scenario, model: string, weights: Weights | und
 
 type Values = Readonly<Record<string, number>>;
 const isCheaper = (one: Values, other: Values): boolean =>
-  (one.outputUsdPerMTok ?? Infinity) < (other.outputUsdPerMTok ?? 0);
+  (one.outputUsdPerMTok ?? Number.POSITIVE_INFINITY) < (other.outputUsdPerMTok ?? 0);
 
 /** Copies of so many GPUs are looked at. */
 const gpuCounts = [1, 2, 4];
+/** A copy with hardly more memory than the weights take answers hardly any requests at once. */
+const withRequests = 1.1;
 
-/** The cheapest machine of each card, with the fewest GPUs that hold the weights at 8 bit. */
+/** What was measured on the present machine says nothing of another one. */
+const measured = ["replicaSpeed", "readWork", "writeWork", "replicaSlots", "machineReadTime", "idleWriteTime"];
+
+/** The cheapest machine of each card, with the fewest GPUs that hold the weights and some requests. */
 function machineOffers(scenario: Scenario, id: ApproachId, weights: Weights): Offer[] {
   const present = resolveChoice(scenario, "host", id)?.option.id;
   const isDedicated = resolveSetup(scenario, id).setup.serving === "dedicated";
-  if (!approaches[id].servings.includes("dedicated") || !weights.gigabytes) return [];
-  const needed = weights.gigabytes.at16Bit / 2;
+  const needed = weightGb(weights, resolveChoice(scenario, "precision", id)?.option.id ?? "");
+  if (!approaches[id].servings.includes("dedicated") || needed === undefined) return [];
+  const typed = measured.filter((name) => [name, `${id}.${name}`].some((field) => scenario.values.has(field)));
   return cards.flatMap((card) => {
-    const gpus = gpuCounts.find((count) => holds(card, count, needed * 1.1));
+    const gpus = gpuCounts.find((count) => holds(card, count, needed * withRequests, usableMemoryShare));
     const [cheapest] = card.machines
       .flatMap((machine) => hourlyPrice(machine, scenario.starts))
       .sort((one, other) => one.usd - other.usd);
@@ -78,6 +88,7 @@ function machineOffers(scenario: Scenario, id: ApproachId, weights: Weights): Of
       ...(isDedicated ? [] : [{ field: `${id}.serving`, value: "dedicated" }]),
       { field: `${id}.host`, value: cheapest.machine },
       { field: `${id}.replicaGpus`, value: String(gpus) },
+      ...typed.map((name) => ({ field: `${id}.${name}`, value: "none" })),
     ];
     return [{ say: `on machines of its own (${gpus} ${card.title} each, ${cheapest.title})`, values }];
   });

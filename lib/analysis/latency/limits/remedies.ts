@@ -1,16 +1,16 @@
-import { spendOf } from "../../model/bill";
-import { withText } from "../../scenario/read/interpret";
-import { possibleSheet } from "../../scenario/validate/validate-scenario";
-import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
-import type { Sliced } from "../../sliced";
-import { baseCaseOf, totalOf } from "../base-case/base-case";
-import { keptDraws } from "./composed-times";
+import { spendOf } from "../../../model/bill";
+import { withText } from "../../../scenario/read/interpret";
+import { possibleSheet } from "../../../scenario/validate/validate-scenario";
+import { evaluateAgain, type SheetValues } from "../../../sheet/evaluate";
+import type { Sliced } from "../../../sliced";
+import { baseCaseOf, totalOf } from "../../base-case/base-case";
+import { type Request, requestOf } from "../request-pipeline";
+import { keptDraws } from "../scenario-draws";
+import { machinesOf, numberIn } from "../stage-steps";
+import type { TimedApproach } from "../timed-approach";
+import { timedRequest, timesAtLimits } from "../timed-request";
+import type { Remedy } from "../types";
 import { type Offer, offersFor } from "./market";
-import { type Request, requestOf } from "./request-pipeline";
-import { machinesOf, numberIn } from "./stage-steps";
-import type { TimedApproach } from "./timed-approach";
-import { timedRequest, timesAtLimits } from "./timed-request";
-import type { Remedy } from "./types";
 
 /** So many are named. */
 const mostNamed = 4;
