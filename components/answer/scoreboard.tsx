@@ -6,6 +6,8 @@ import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { yardstickOf } from "@/lib/narrative/finding";
 import { formatMonths } from "@/lib/sheet/format";
 import { AbsentLine } from "./absent-line";
+import { NeedsLine } from "./needs-line";
+import { RuledOutRow } from "./ruled-out-row";
 import { ScoreboardRow } from "./scoreboard-row";
 
 type ScoreboardProps = {
@@ -78,10 +80,14 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 latency={isTimed ? latency : null}
               />
             ))}
+            {shown.ruledOut.map((each) => (
+              <RuledOutRow key={each.id} each={each} columns={(odds ? 2 : 0) + (isTimed ? 2 : 1)} />
+            ))}
           </tbody>
         </table>
       </div>
       <AbsentLine absent={shown.absent} />
+      <NeedsLine evaluation={shown} />
     </section>
   );
 });

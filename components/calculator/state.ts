@@ -126,7 +126,8 @@ function chosen(state: State, id: string, option: string): State {
   const field = fields.get(id);
   if (field?.name !== "basis" || option !== "quoted" || !field.approach) return next;
   const { approach } = field;
-  if (validateScenario(scenario).sheets.some((sheet) => sheet.id === approach)) return next;
+  const { sheets, ruledOut } = validateScenario(scenario);
+  if ([...sheets, ...ruledOut.map(({ sheet }) => sheet)].some((sheet) => sheet.id === approach)) return next;
   const quote = quoteOf(evaluateScenario(validateScenario(state.scenario)), approach);
   return { ...next, scenario: quote.reduce((found, [field, text]) => withText(found, field, text), scenario) };
 }

@@ -3,8 +3,10 @@
 import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { useMade } from "@/components/scheduler/use-deferred";
+import { asksNeeds } from "@/components/views/views";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formOf } from "@/lib/form/form";
+import { needs } from "@/lib/model/needs/needs";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { linkVersion, viewKey } from "@/lib/scenario/read/link";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
@@ -106,6 +108,7 @@ export const InputsPanel = memo(function InputsPanel({
           />
         ))}
         <p className="inputs-empty js-only">No input has these words.</p>
+        {!asksNeeds(view) && <GivenNeeds scenario={evaluation.scenario} />}
         {view !== firstView && <input type="hidden" name={viewKey} value={view} />}
         <input type="hidden" name="form" value="1" />
         <input type="hidden" name="v" value={linkVersion} />
@@ -116,6 +119,13 @@ export const InputsPanel = memo(function InputsPanel({
     </>
   );
 });
+
+/** What was answered on another view goes along with the form. */
+const GivenNeeds = ({ scenario }: { readonly scenario: Evaluation["scenario"] }) =>
+  needs.flatMap(({ id }) => {
+    const answer = scenario.options.get(id);
+    return answer === undefined ? [] : [<input key={id} type="hidden" name={id} value={answer} />];
+  });
 
 type PanelHeadProps = {
   readonly sought: string;

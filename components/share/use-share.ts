@@ -15,8 +15,12 @@ const [link, notion] = destinations as readonly [Destination, Destination];
 /** Where a chart was pasted last time; the page itself starts with its link, which is at hand then. */
 let lastForCharts = notion;
 
-const frozenOf = ({ scenario, baseCases }: Evaluation): string =>
-  frozenLink({ scenario, sheets: [...baseCases.values()] }).link;
+const frozenOf = ({ scenario, baseCases, ruledOut }: Evaluation): string =>
+  frozenLink({
+    scenario,
+    sheets: [...baseCases.values()],
+    ruledOut: ruledOut.map(({ baseCase, unmet }) => ({ sheet: baseCase, unmet })),
+  }).link;
 
 /** What is chosen in the dialog, and what comes of it. */
 export function useShare(source: ChartSource, shortLink: string, view: ViewId, asked: Asked) {

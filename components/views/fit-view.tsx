@@ -1,19 +1,21 @@
 "use client";
 
-import { AbsentApproaches } from "@/components/answer/absent-approaches";
+import { FitTable } from "@/components/needs/fit-table";
+import { NeedsSection } from "@/components/needs/needs-section";
 import { catalogueSays } from "@/lib/scenario/read/issue";
 import type { ViewProps } from "./view-props";
 
-/** What cannot be had and why, with its ways out, and what the catalogue says against what is. */
+/** What can be had, what meets the needs, and what the catalogue says against what does. */
 export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
   const remarks = catalogueSays(evaluation.scenario);
   return (
     <section className="fit" aria-labelledby="fit-heading">
       <h2 id="fit-heading">What fits</h2>
-      <p className="section-note">Which approaches can be had at all, and what speaks against those that can.</p>
-      <h3>Not priced</h3>
-      {evaluation.absent.length === 0 && <p className="absent">Every approach is priced.</p>}
-      <AbsentApproaches evaluation={evaluation} dispatch={dispatch} />
+      <p className="section-note">
+        An approach is an answer only if it can be had and meets your needs; then the cheapest is named.
+      </p>
+      <FitTable evaluation={evaluation} dispatch={dispatch} />
+      <NeedsSection evaluation={evaluation} dispatch={dispatch} />
       <h3>What the catalogue remarks</h3>
       {remarks.length === 0 ? (
         <p className="absent">Nothing, at these choices.</p>

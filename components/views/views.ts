@@ -17,5 +17,8 @@ export const tabOf = (view: ViewId): Tab | null => (view === "all" ? null : view
 /** Whether a view shows what would change the answer, which takes long to work out. */
 export const showsChanges = (view: ViewId): boolean => view === "odds" || view === "all";
 
+/** Whether a view asks what is needed. */
+export const asksNeeds = (view: ViewId): boolean => view === "fit" || view === "all";
+
 /** Whether a view shows what the times are made of. */
 export const showsTimes = (view: ViewId): boolean => view === "latency" || view === "all";

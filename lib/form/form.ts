@@ -54,7 +54,7 @@ function sharedFields(evaluation: Evaluation, { uses, choices }: Parts, section:
 
 function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): FieldGroup {
   const { title, summary } = approaches[id];
-  const absent = evaluation.absent.find((each) => each.id === id)?.because ?? null;
+  const absent = reasonAgainst(evaluation, id);
   const { uses, choices } = absent === null ? priced : partsWithout(evaluation, id);
   const used = uses.filter(({ users }) => users.includes(id));
   const shared = used.filter(
@@ -79,6 +79,7 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
     more: [
       ...(isBuilt && approaches[id].servings.length > 1 ? [choiceView(evaluation, "serving", id)] : []),
       ...(isBuilt ? [choiceView(evaluation, "possible", id)] : []),
+      ...(isCountable(evaluation, id) ? [choiceView(evaluation, "counted", id)] : []),
       ...(shared.some(({ technique }) => isTraining(technique)) ? [choiceView(evaluation, "training", null)] : []),
       ...choices
         .filter((each) => approachIds.some((own) => own === sectionOfChoice(each)) && fills(each.choice, shared))
@@ -89,6 +90,16 @@ function approachGroup(evaluation: Evaluation, priced: Parts, id: ApproachId): F
     absent,
   };
 }
+
+/** Why it is not among the answers. */
+function reasonAgainst({ absent, ruledOut }: Evaluation, id: ApproachId): string | null {
+  const unmet = ruledOut.find((each) => each.id === id)?.unmet[0];
+  return unmet ? `It is ruled out: ${unmet.because}` : (absent.find((each) => each.id === id)?.because ?? null);
+}
+
+/** A need rules it out, or would if it were not counted anyway. */
+const isCountable = ({ scenario, ruledOut }: Evaluation, id: ApproachId): boolean =>
+  scenario.options.has(`${id}.counted`) || ruledOut.some((each) => each.id === id);
 
 /** What few records have is shown where there is some of it, or somebody says there is none. */
 function isAny({ scenario }: Evaluation, name: string, quantity: Quantity): boolean {

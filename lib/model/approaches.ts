@@ -3,6 +3,7 @@ import { optionalTechniques } from "./optional-techniques";
 import type { Technique } from "./technique";
 import { coldStart } from "./techniques/request/cold-start";
 import { latencyBudget } from "./techniques/request/latency-budget";
+import { needed } from "./techniques/request/needs";
 import { network } from "./techniques/request/network";
 import { quotedCosts } from "./techniques/request/quoted-costs";
 import { request } from "./techniques/request/request";
@@ -141,12 +142,15 @@ export const extrasOf = ({ techniques }: Approach): readonly Technique[] =>
 export const extraChoicesOf = (approach: Approach): readonly string[] =>
   extrasOf(approach).flatMap(({ optional }) => (optional ? [optional.choice] : []));
 
+/** What is asked whatever an approach is made of. */
+const situation = [traffic, latencyBudget, needed] as const;
+
 /** The techniques of an approach, in the order of its bill. */
 export function techniquesOf(approach: Approach, setup: Setup): readonly Technique[] {
-  if (setup.basis === "quoted") return [traffic, latencyBudget, quotedCosts];
+  if (setup.basis === "quoted") return [...situation, quotedCosts];
   const trained = approach.trains ? [trainings[setup.training].technique] : [];
   const chosen = extrasOf(approach).filter(({ optional }) => optional && setup.extras.includes(optional.choice));
-  return [traffic, latencyBudget, ...approach.techniques, ...chosen, ...trained, ...servings[setup.serving].techniques];
+  return [...situation, ...approach.techniques, ...chosen, ...trained, ...servings[setup.serving].techniques];
 }
 
 /** Every way an approach can be set up, with none of the extras and with all of them. */

@@ -7,12 +7,14 @@ import type { ApproachId } from "./names";
 export type Scope = "shared" | "approach" | "overridable";
 
 /** Where a field is edited: a group all approaches share, or the group of one approach. */
-export type Section = "situation" | "model" | "latency" | ApproachId;
+export type Section = "situation" | "needs" | "model" | "latency" | ApproachId;
 
 /** Figures and where they come from. */
 export type Sourced = {
   readonly title: string;
   readonly values?: Readonly<Record<string, number>>;
+  /** Ranges by approach, as they would be typed. */
+  readonly ranges?: Readonly<Partial<Record<ApproachId, string>>>;
   readonly source?: { readonly title: string; readonly url?: string };
   readonly asOf?: string;
   /** What a reader should know: other readings, and when it stops. */

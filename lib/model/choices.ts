@@ -37,6 +37,18 @@ const setUpChoices: readonly Choice[] = [
     default: "catalogue",
   },
   {
+    id: "counted",
+    title: "Where a need rules it out",
+    help: "We leave an approach out that your needs rule out. You may count it all the same.",
+    scope: "approach",
+    options: () => [
+      { id: "fitting", title: "Leave it out" },
+      { id: "anyway", title: "Count it anyway" },
+    ],
+    default: "fitting",
+    decides: true,
+  },
+  {
     id: "training",
     title: "Training",
     help: "A provider trains and bills tokens, or you rent GPUs by the hour.",

@@ -1,7 +1,7 @@
 import { compareCosts } from "../analysis/break-even/crossings";
 import { curveAt, pieceAt } from "../analysis/break-even/curve";
 import type { ApproachResult, Pair } from "../analysis/break-even/types";
-import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { type Evaluation, pricedCase } from "../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
 import type { Explanation } from "../sheet/explain";
@@ -19,7 +19,7 @@ export function explainFigure(evaluation: Evaluation, why: string): Explanation 
   if (head === "payback") return explainPayback(evaluation, rest);
   if (head === "volume") return explainVolume(evaluation, Number(rest[0]));
   if (head === "crossing") return explainCrossing(evaluation, rest);
-  const baseCase = evaluation.baseCases.get(head as ApproachId);
+  const baseCase = pricedCase(evaluation, head as ApproachId);
   if (!baseCase) return null;
   if (rest[0] === "total") return explainTotal(evaluation, baseCase);
   if (rest[0] === "setup") return explainSetup(evaluation, baseCase);
@@ -31,7 +31,7 @@ export function explainFigure(evaluation: Evaluation, why: string): Explanation 
 }
 
 function explainDifference(evaluation: Evaluation, ids: readonly string[]): Explanation | null {
-  const [cheaper, dearer] = ids.map((id) => evaluation.baseCases.get(id as ApproachId));
+  const [cheaper, dearer] = ids.map((id) => pricedCase(evaluation, id as ApproachId));
   if (!cheaper || !dearer) return null;
   const parts = [explainTotal(evaluation, dearer), explainTotal(evaluation, cheaper)];
   const value = (parts[0]?.value ?? 0) - (parts[1]?.value ?? 0);

@@ -1,6 +1,6 @@
 import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
-import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import type { Evaluation, RuledOutResult } from "../analysis/evaluation/evaluate-scenario";
 import { limitChecks } from "../analysis/latency/limits/limit-checks";
 import type { Latency, LimitCheck, Remedy } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
@@ -10,7 +10,16 @@ import { withinBudget } from "./limit-words";
 /** What a headline says, as data; `rule` is which rule found it. */
 export type Finding =
   | { readonly rule: "none" }
+  /** Those that are priced are all ruled out by a need. */
+  | { readonly rule: "unfit"; readonly cheapest: RuledOutResult }
   | { readonly rule: "single"; readonly best: ApproachResult }
+  /** The cheapest where a need rules some out; `passedOver` is one of those that costs less. */
+  | {
+      readonly rule: "fit";
+      readonly best: ApproachResult;
+      readonly next: ApproachResult | undefined;
+      readonly passedOver: RuledOutResult | null;
+    }
   | { readonly rule: "close" | "clear"; readonly best: ApproachResult; readonly next: ApproachResult }
   /** Others may cost the same as the two best; all of them are `tied`. */
   | {
@@ -45,15 +54,35 @@ export type WayOut = { readonly id: ApproachId; readonly remedy: Extract<Remedy,
 export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: Latency | null): Finding {
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
   const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
-  if (!best) return { rule: "none" };
+  if (!best) return nothingFits(evaluation);
   const limited = withinLimits(evaluation, latency, best);
   if (limited) return limited;
-  if (!next) return { rule: "single", best };
+  const fit = withinNeeds(evaluation, best, next);
+  if (!next) return fit ?? { rule: "single", best };
   const ties = ({ totalUsd }: ApproachResult) => compareCosts(totalUsd, best.totalUsd) === 0;
   if (ties(next)) return { rule: "equal", best, next, tied: evaluation.approaches.filter(ties) };
   const isTooClose = isClose(best.totalUsd, next.totalUsd) || isOpen(next.totalUsd - best.totalUsd, best, odds);
-  return { rule: isTooClose ? "close" : "clear", best, next };
+  if (isTooClose) return { rule: "close", best, next };
+  return fit ?? { rule: "clear", best, next };
 }
+
+function nothingFits(evaluation: Evaluation): Finding {
+  const cheapest = cheapestRuledOut(evaluation, Number.POSITIVE_INFINITY);
+  return cheapest ? { rule: "unfit", cheapest } : { rule: "none" };
+}
+
+/** Null where no need rules anything out. */
+function withinNeeds(evaluation: Evaluation, best: ApproachResult, next: ApproachResult | undefined): Finding | null {
+  if (evaluation.ruledOut.length === 0) return null;
+  return { rule: "fit", best, next, passedOver: cheapestRuledOut(evaluation, best.totalUsd) };
+}
+
+/** The cheapest of those that a need rules out, where it costs less. */
+export const cheapestRuledOut = ({ ruledOut }: Evaluation, belowUsd: number): RuledOutResult | null =>
+  ruledOut.reduce<RuledOutResult | null>(
+    (least, each) => (each.result.totalUsd < (least?.result.totalUsd ?? belowUsd) ? each : least),
+    null,
+  );
 
 /** What a table of the approaches compares them with. */
 export type Yardstick = {

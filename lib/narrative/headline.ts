@@ -6,6 +6,7 @@ import type { ApproachId } from "../model/names";
 import { formatRange } from "../scenario/text/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { type Finding, findingOf, type WayOut } from "./finding";
+import { alsoRuledOut, fitWords, total, unfitWords } from "./fit-words";
 import { detailsOf } from "./headline-details";
 import { overWords } from "./limit-words";
 import { capital, name, type Phrase, text } from "./phrase";
@@ -30,7 +31,7 @@ export function headline(evaluation: Evaluation, odds: Odds | null = null, laten
     finding,
     opening: opening(""),
     clause,
-    sentence: [...opening(", "), ...clause, ...rest],
+    sentence: [...opening(", "), ...clause, ...rest, ...alsoRuledOut(evaluation, finding)],
     details: detailsOfFinding(evaluation, finding),
   };
 }
@@ -50,6 +51,10 @@ function wordsOf(finding: Finding): { readonly clause: readonly Phrase[]; readon
         clause: [...listed(finding.tied.map(({ id }) => id)), text(" cost the same, "), total(finding.best)],
         rest: [text(".")],
       };
+    case "fit":
+      return fitWords(finding);
+    case "unfit":
+      return unfitWords(finding);
     case "budget":
       return budgetWords(finding);
     case "late":
@@ -127,18 +132,15 @@ function against(best: ApproachResult, next: ApproachResult): readonly Phrase[] 
   return [exact(best), text(" against "), exact(next)];
 }
 
-const total = (answer: ApproachResult): Phrase => ({
-  type: "figure",
-  text: formatUsdSentence(answer.totalUsd),
-  why: `${answer.id}.total`,
-});
-
 function detailsOfFinding(evaluation: Evaluation, finding: Finding): Headline["details"] {
   switch (finding.rule) {
     case "none":
+    case "unfit":
     case "single":
     case "late":
       return [];
+    case "fit":
+      return finding.next ? detailsOf(evaluation, finding.best, finding.next) : [];
     case "budget":
       return detailsOf(evaluation, finding.cheapest, finding.best);
     case "equal":

@@ -1,7 +1,7 @@
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
-import type { Absent, ValidatedScenario } from "../../scenario/validate/validate-scenario";
+import type { Absent, RuledOut, ValidatedScenario } from "../../scenario/validate/validate-scenario";
 import { runToEnd, type Sliced } from "../../sliced";
 import { type BaseCase, baseCaseOf, baseCaseWith } from "../base-case/base-case";
 import { type Split, splitByModel } from "../base-case/split";
@@ -27,6 +27,8 @@ export type Evaluation = {
   readonly approaches: readonly ApproachResult[];
   /** What each costs beyond the cheapest; 0 for every one that ties with it. */
   readonly beyondCheapestUsd: ReadonlyMap<ApproachId, number>;
+  /** Those that could be had, but cannot meet a need: priced, and never the answer. */
+  readonly ruledOut: readonly RuledOutResult[];
   readonly absent: readonly Absent[];
   /** What those of the absent cost that can be had up to a day. */
   readonly ended: readonly EndedResult[];
@@ -41,10 +43,22 @@ export type Evaluation = {
   readonly baseCases: ReadonlyMap<ApproachId, BaseCase>;
 };
 
+export type RuledOutResult = {
+  readonly id: ApproachId;
+  readonly unmet: RuledOut["unmet"];
+  readonly result: ApproachResult;
+  readonly baseCase: BaseCase;
+};
+
+/** The base case of an approach that is priced, whether or not a need rules it out. */
+export const pricedCase = ({ baseCases, ruledOut }: Evaluation, id: ApproachId): BaseCase | undefined =>
+  baseCases.get(id) ?? ruledOut.find((each) => each.id === id)?.baseCase;
+
 export const evaluateScenario = (validated: ValidatedScenario): Evaluation => runToEnd(evaluateInSlices(validated));
 
 /** The same, stopping between approaches and between pairs, so that a page may draw in between. */
-export function* evaluateInSlices({ scenario, sheets, absent, ended }: ValidatedScenario): Sliced<Evaluation> {
+export function* evaluateInSlices(validated: ValidatedScenario): Sliced<Evaluation> {
+  const { scenario, sheets, ruledOut, absent, ended } = validated;
   const time = timeOf(scenario);
   const baseCases: BaseCase[] = [];
   const answers: Running[] = [];
@@ -67,8 +81,9 @@ export function* evaluateInSlices({ scenario, sheets, absent, ended }: Validated
     growthPerMonthShare: time.growth,
     queriesByMonth: time.queriesByMonth,
     queriesServed: time.served.queries,
-    approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
+    approaches: answers.map(withoutRunning),
     beyondCheapestUsd: new Map(ranked.map(({ id, totalUsd }) => [id, beyond(totalUsd, ranked[0]?.totalUsd ?? 0)])),
+    ruledOut: ruledOut.map((each) => ruledOutResult(each, time)),
     absent,
     ended: ended.map(endedResult),
     pairs,
@@ -81,6 +96,13 @@ export function* evaluateInSlices({ scenario, sheets, absent, ended }: Validated
         : null,
     baseCases: byId,
   };
+}
+
+const withoutRunning = ({ runningUsd: _, ...rest }: Running): ApproachResult => rest;
+
+function ruledOutResult({ sheet, unmet }: RuledOut, time: Time): RuledOutResult {
+  const baseCase = baseCaseOf(sheet);
+  return { id: sheet.id, unmet, result: withoutRunning(resultOf(baseCase, time)), baseCase };
 }
 
 const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);

@@ -1,7 +1,7 @@
 import type { BillLine } from "../../model/assemble";
 import type { ApproachId } from "../../model/names";
 import { at } from "../../sheet/values";
-import type { Evaluation } from "./evaluate-scenario";
+import { type Evaluation, pricedCase } from "./evaluate-scenario";
 
 /** The kind of line each quoted figure stands for. */
 const quotedAs = [
@@ -15,8 +15,8 @@ const quotedAs = [
  * What an approach built up from parts costs, as the flat figures that may stand in for it: the values of month 1 to six
  * digits, by link name. Empty when the approach is not priced.
  */
-export function quoteOf({ baseCases }: Evaluation, id: ApproachId): readonly (readonly [string, string])[] {
-  const baseCase = baseCases.get(id);
+export function quoteOf(evaluation: Evaluation, id: ApproachId): readonly (readonly [string, string])[] {
+  const baseCase = pricedCase(evaluation, id);
   if (!baseCase) return [];
   const { sheetValues, lines } = baseCase.bill;
   return quotedAs.map(([name, kind]) => {

@@ -8,6 +8,7 @@ import { uncertaintySummary } from "../../narrative/uncertainty-summary";
 import type { Issue } from "../../scenario/read/issue";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { clean, cleanAll, cleanOrNull } from "../../sheet/clean";
+import { ruledOutOf } from "../files/scenario-json";
 import { latencyResponse } from "./latency-response";
 
 /**
@@ -38,6 +39,7 @@ export function toApiResponse(
       retrainMonths: each.retrainMonths,
       lines: each.lines.map(({ id, label, kind, totalUsd }) => ({ id, label, kind, totalUsd: clean(totalUsd) })),
     })),
+    ruledOut: cleanAll(ruledOutOf(evaluation)),
     absent: evaluation.absent,
     breakEven: evaluation.pairs.map(({ challenger, incumbent, crossings, payback, always, reason, ...pair }) => ({
       challenger,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { toApiResponse } from "./api-response";
 import { approachCosts, breakEvenSchema, envelope } from "./costs-schema";
 import { latency } from "./latency-schema";
-import { absent, approachId, count, type DeepReadonly, link, named, usdSchema, warning } from "./schemas";
+import { absent, approachId, count, type DeepReadonly, link, named, ruledOut, usdSchema, warning } from "./schemas";
 import { bands, flipPoint, odds, sensitivity } from "./uncertainty-schema";
 
 export const evaluateAnswer = named(
@@ -15,6 +15,7 @@ export const evaluateAnswer = named(
     queriesPerMonth: z.number(),
     queriesServed: z.number(),
     approaches: z.array(approachCosts),
+    ruledOut: z.array(ruledOut),
     absent: z.array(absent),
     breakEven: z.array(breakEvenSchema),
     envelope: envelope.describe("The cheapest approach from one volume to the next"),

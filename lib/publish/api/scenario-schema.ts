@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { absent, approachId, count, type DeepReadonly, link, named, preset, usdSchema, warning } from "./schemas";
+import {
+  absent,
+  approachId,
+  count,
+  type DeepReadonly,
+  link,
+  named,
+  preset,
+  ruledOut,
+  usdSchema,
+  warning,
+} from "./schemas";
 
 const source = z.strictObject({
   label: z.string().describe("“you”, “assumption”, “preset”, or the title of the source"),
@@ -81,6 +92,7 @@ const scenarioFileSchema = named(
         months: z.array(z.strictObject({ month: count, spentUsd: usdSchema, spentSoFarUsd: usdSchema })),
       }),
     ),
+    ruledOut: z.array(ruledOut),
     absent: z.array(absent),
     crossings: z.array(
       z.strictObject({

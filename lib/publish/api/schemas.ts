@@ -52,6 +52,20 @@ export const band = named(
   "The 5 % and 95 % quantiles along months or volumes",
 );
 
+export const ruledOut = named(
+  "RuledOut",
+  z.strictObject({
+    id: approachId,
+    title: z.string(),
+    setupUsd: usdSchema,
+    totalUsd: usdSchema,
+    perThousandQueriesUsd: z.number().nullable(),
+    because: z.string(),
+    needs: z.array(z.string()).describe("The questions whose answers rule it out, by their names in links"),
+  }),
+  "An approach that a need rules out, and what it would cost",
+);
+
 export const absent = named(
   "Absent",
   z.strictObject({

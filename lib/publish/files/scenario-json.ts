@@ -9,6 +9,7 @@ import { resolveSetup } from "../../scenario/resolve/resolve-choice";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { cleanAll } from "../../sheet/clean";
+import { firstUpper } from "../../sheet/words";
 import { inputsInForce } from "./inputs-in-force";
 
 /**
@@ -40,6 +41,7 @@ export function scenarioJson(evaluation: Evaluation) {
       lines: each.lines.map(({ id, label, totalUsd, byMonth }) => ({ id, label, totalUsd, byMonthUsd: byMonth })),
       months: monthsOf(each),
     })),
+    ruledOut: ruledOutOf(evaluation),
     absent: evaluation.absent,
     crossings: evaluation.pairs.flatMap(({ challenger, incumbent, crossings }) =>
       crossings.map((crossing) => ({ challenger, incumbent, ...crossing })),
@@ -52,6 +54,18 @@ export function scenarioJson(evaluation: Evaluation) {
     })),
   });
 }
+
+/** What would cost how much, had no need ruled it out. */
+export const ruledOutOf = ({ ruledOut }: Evaluation) =>
+  ruledOut.map(({ id, result, unmet }) => ({
+    id,
+    title: result.title,
+    setupUsd: result.setupUsd,
+    totalUsd: result.totalUsd,
+    perThousandQueriesUsd: result.perThousandQueriesUsd,
+    because: unmet.map(({ because }) => firstUpper(because)).join(" "),
+    needs: unmet.map(({ need }) => need),
+  }));
 
 export type ScenarioJson = ReturnType<typeof scenarioJson>;
 

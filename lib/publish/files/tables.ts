@@ -31,7 +31,7 @@ export const tablesOf = (scenario: ScenarioJson): readonly ScenarioTable[] => [
 
 const nameOf = (id: ApproachId): string => approaches[id].title;
 
-const totals = ({ approaches, absent, horizonMonths }: ScenarioJson): ScenarioTable => ({
+const totals = ({ approaches, ruledOut, absent, horizonMonths }: ScenarioJson): ScenarioTable => ({
   title: `Costs over ${horizonMonths} months`,
   columns: ["Approach", "Set-up, USD", "Total, USD", "Per 1,000 queries, USD", "Note"],
   rows: [
@@ -41,6 +41,13 @@ const totals = ({ approaches, absent, horizonMonths }: ScenarioJson): ScenarioTa
       each.totalUsd,
       each.perThousandQueriesUsd,
       each.isCheapest ? "cheapest" : "",
+    ]),
+    ...ruledOut.map(({ title, setupUsd, totalUsd, perThousandQueriesUsd, because }) => [
+      title,
+      setupUsd,
+      totalUsd,
+      perThousandQueriesUsd,
+      `ruled out: ${because}`,
     ]),
     ...absent.map(({ title, because }) => [title, null, null, null, `not priced: ${because}`]),
   ],

@@ -1,6 +1,7 @@
 import { approaches, extrasOf } from "../../model/approaches";
 import { isAsked } from "../../model/choices";
 import { type ApproachId, approachIds } from "../../model/names";
+import { unsaid } from "../../model/needs/need";
 import type { Quantity } from "../../model/technique";
 import { latencyBudget } from "../../model/techniques/request/latency-budget";
 import { traffic } from "../../model/techniques/request/traffic";
@@ -22,11 +23,15 @@ export type Frozen = {
   readonly issues: readonly Issue[];
 };
 
+type Freezable = Pick<ValidatedScenario, "scenario" | "sheets" | "ruledOut">;
+
 /**
  * The link of a scenario with every value and choice that counts written out, so that neither a preset nor a price that
  * changes later can move a figure. It says what the short link says, to the last bit.
  */
-export function frozenLink({ scenario, sheets }: Pick<ValidatedScenario, "scenario" | "sheets">): Frozen {
+export function frozenLink({ scenario, sheets: fitting, ruledOut }: Freezable): Frozen {
+  const priced = [...fitting, ...ruledOut.map(({ sheet }) => sheet)];
+  const sheets = approachIds.flatMap((id) => priced.find((sheet) => sheet.id === id) ?? []);
   const values = new Map<string, Range>();
   const options = new Map(scenario.options);
   for (const id of approachIds) freezeSetup(scenario, id, sheets, options);
@@ -66,7 +71,8 @@ function freezeChoices(scenario: Scenario, sheets: readonly ApproachSheet[], opt
 
   function write(name: string, approach: ApproachId | null): void {
     const resolved = resolveChoice(scenario, name, approach);
-    if (resolved) options.set(resolved.field, resolved.option.id);
+    // A need nobody spoke of is unsaid in a frozen link, whatever its preset comes to say.
+    if (resolved && resolved.option.id !== unsaid) options.set(resolved.field, resolved.option.id);
   }
 }
 

@@ -13,6 +13,7 @@ import { catalogueRemarks, type Priced } from "./catalogue-remarks";
 import { type Instead, type Obstacle, subjectOf } from "./obstacle";
 import { obstacleTo } from "./obstacles";
 import { oldPriceRemarks } from "./old-prices";
+import { type Unmet, unmetNeeds } from "./ruled-out";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
 import { planRemarks, withPlan } from "./store-plans";
 
@@ -29,12 +30,17 @@ export type Absent = {
 export type ValidatedScenario = {
   /** What is left to use, with every issue there is: of its link, of its texts, and of values that contradict one another. */
   readonly scenario: Scenario;
-  /** Of the approaches that are priced and can be had. */
+  /** Of the approaches that are priced, can be had and meet the needs. */
   readonly sheets: readonly ApproachSheet[];
+  /** Of those that are priced and can be had, the ones that a need rules out. */
+  readonly ruledOut: readonly RuledOut[];
   readonly absent: readonly Absent[];
   /** Those of the absent that can be had up to a day. */
   readonly ended: readonly Ended[];
 };
+
+/** An approach that could be had, and the needs that it cannot meet. */
+export type RuledOut = { readonly sheet: ApproachSheet; readonly unmet: readonly Unmet[] };
 
 /** An approach that ends before the horizon does. */
 export type Ended = { readonly sheet: ApproachSheet; readonly endsOn: string };
@@ -104,6 +110,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   const sheets: ApproachSheet[] = [];
   const absent: Absent[] = [];
   const ended: Ended[] = [];
+  const ruledOut: RuledOut[] = [];
   const priced: Priced[] = [];
   for (const { id, sheet, broken } of checked) {
     const unknown = sheet ? unquoted(sheet) : unpriced(scenario, id);
@@ -113,7 +120,11 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     const known = isInsisted(scenario, id) ? null : obstacle;
     const against = unknown ?? known ?? (sheet && broken ? { because: formatRule(sheet, broken) } : null);
     if (against) absent.push({ id, title: approaches[id].title, ...against });
-    else if (sheet) sheets.push(sheet);
+    else if (sheet) {
+      const unmet = unmetNeeds(scenario, id);
+      if (unmet.length > 0) ruledOut.push({ sheet, unmet });
+      else sheets.push(sheet);
+    }
     if (sheet && against?.endsOn) ended.push({ sheet, endsOn: against.endsOn });
     if (subject && !against) priced.push({ subject, obstacle });
   }
@@ -124,7 +135,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     ...oldPriceRemarks(scenario, sheets),
     ...(tooLong ? [tooLong] : []),
   ];
-  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, absent, ended };
+  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, ruledOut, absent, ended };
 }
 
 const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({
