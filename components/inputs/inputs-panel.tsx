@@ -6,7 +6,7 @@ import { useMade } from "@/components/scheduler/use-deferred";
 import { asksNeeds } from "@/components/views/views";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formOf } from "@/lib/form/form";
-import { needs } from "@/lib/model/needs/needs";
+import { choices } from "@/lib/model/choices";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { linkVersion, viewKey } from "@/lib/scenario/read/link";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
@@ -120,9 +120,12 @@ export const InputsPanel = memo(function InputsPanel({
   );
 });
 
+/** The questions of another view. */
+const onFit = choices.filter(({ section }) => section === "needs");
+
 /** What was answered on another view goes along with the form. */
 const GivenNeeds = ({ scenario }: { readonly scenario: Evaluation["scenario"] }) =>
-  needs.flatMap(({ id }) => {
+  onFit.flatMap(({ id }) => {
     const answer = scenario.options.get(id);
     return answer === undefined ? [] : [<input key={id} type="hidden" name={id} value={answer} />];
   });

@@ -7,7 +7,7 @@ import type { Evaluation, RuledOutResult } from "@/lib/analysis/evaluation/evalu
 import { approaches } from "@/lib/model/approaches";
 import { approachIds } from "@/lib/model/names";
 import { countAnyway } from "@/lib/scenario/validate/ruled-out";
-import { formatUsd } from "@/lib/sheet/format";
+import { formatUsdSentence } from "@/lib/sheet/format";
 import { firstUpper } from "@/lib/sheet/words";
 
 type FitTableProps = { readonly evaluation: Evaluation; readonly dispatch: Dispatch<Action> };
@@ -16,7 +16,7 @@ type FitTableProps = { readonly evaluation: Evaluation; readonly dispatch: Dispa
 export function FitTable({ evaluation, dispatch }: FitTableProps) {
   const { absent, ruledOut, scenario } = evaluation;
   return (
-    <table className="fit-table">
+    <table className="fit-table fit-stacked">
       <caption className="visually-hidden">Which approaches can be had and meet the needs</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function FitTable({ evaluation, dispatch }: FitTableProps) {
               <th scope="row">
                 <ApproachName id={id} title={approaches[id].title} />
               </th>
-              <td>
+              <td data-label="Can it be had?">
                 {unpriced ? (
                   <>
                     No. {unpriced.because}{" "}
@@ -44,7 +44,9 @@ export function FitTable({ evaluation, dispatch }: FitTableProps) {
                   "Yes"
                 )}
               </td>
-              <td>{unfit ? <Unfit unfit={unfit} scenario={scenario} dispatch={dispatch} /> : unpriced ? "" : "Yes"}</td>
+              <td data-label="Does it meet your needs?">
+                {unfit ? <Unfit unfit={unfit} scenario={scenario} dispatch={dispatch} /> : unpriced ? "" : "Yes"}
+              </td>
             </tr>
           );
         })}
@@ -69,7 +71,7 @@ function Unfit({ unfit: { id, unmet, result }, scenario, dispatch }: UnfitProps)
           {firstUpper(because)} {instead && <WayOut instead={instead} scenario={scenario} dispatch={dispatch} />}{" "}
         </span>
       ))}
-      It would cost <Figure why={`${id}.total`}>{formatUsd(result.totalUsd)}</Figure>.{" "}
+      It would cost <Figure why={`${id}.total`}>{formatUsdSentence(result.totalUsd)}</Figure>.{" "}
       <WayOut instead={countAnyway(id)} scenario={scenario} dispatch={dispatch} />
     </>
   );

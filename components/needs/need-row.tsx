@@ -1,29 +1,17 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { articles, linesText } from "@/lib/articles/articles";
 import { approaches } from "@/lib/model/approaches";
+import { unsaid } from "@/lib/model/needs/need";
 import type { AnsweredNeed } from "@/lib/narrative/needs-words";
+import { QuestionField } from "./question-field";
 
 type NeedRowProps = { readonly need: AnsweredNeed; readonly onAnswer: (option: string) => void };
 
 /** One question with its answers, and below it what the answer means. The field is one of the form of the inputs. */
 export function NeedRow({ need: { id, title, answer, options, rulesOut, leaning }, onAnswer }: NeedRowProps) {
-  const base = `need-${id}`;
   return (
-    <div className="need" data-field={id}>
-      <label htmlFor={base}>{title}</label>
-      <select
-        id={base}
-        name={id}
-        form="inputs"
-        value={answer}
-        onChange={(event) => onAnswer(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.title}
-          </option>
-        ))}
-      </select>
+    <div className="need" data-field={id} data-answered={answer === unsaid ? undefined : ""}>
+      <QuestionField id={id} title={title} answer={answer} options={options} onAnswer={onAnswer} />
       {rulesOut.map((each) => (
         <p className="need-out" key={each.id}>
           Rules out <ApproachName id={each.id} title={approaches[each.id].inSentence} />: {each.because}

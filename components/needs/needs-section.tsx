@@ -15,9 +15,11 @@ export function NeedsSection({ evaluation, dispatch }: NeedsSectionProps) {
         A need rules out only what no work removes. Everything else speaks for or against, with its reason; nothing is
         scored.
       </p>
-      {answeredNeeds(evaluation).map((need) => (
-        <NeedRow key={need.id} need={need} onAnswer={(option) => dispatch({ type: "choose", id: need.id, option })} />
-      ))}
+      <div className="needs-list">
+        {answeredNeeds(evaluation).map((need) => (
+          <NeedRow key={need.id} need={need} onAnswer={(option) => dispatch({ type: "choose", id: need.id, option })} />
+        ))}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { FitTable } from "@/components/needs/fit-table";
 import { NeedsSection } from "@/components/needs/needs-section";
+import { QualitySection } from "@/components/needs/quality-section";
 import { catalogueSays } from "@/lib/scenario/read/issue";
 import type { ViewProps } from "./view-props";
 
@@ -16,6 +17,7 @@ export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evalu
       </p>
       <FitTable evaluation={evaluation} dispatch={dispatch} />
       <NeedsSection evaluation={evaluation} dispatch={dispatch} />
+      <QualitySection evaluation={evaluation} dispatch={dispatch} />
       <h3>What the catalogue remarks</h3>
       {remarks.length === 0 ? (
         <p className="absent">Nothing, at these choices.</p>

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { approaches, extrasOf } from "../model/approaches";
+import { approaches, extrasBeside } from "../model/approaches";
 import { assemble } from "../model/assemble";
 import type { Choice, Section } from "../model/choice";
 import { isAsked } from "../model/choices";
@@ -35,17 +35,13 @@ export function partsOf(all: readonly (readonly [ApproachId, readonly Technique[
         if (!use.users.includes(id)) use.users.push(id);
         uses.set(name, use);
       }
-    for (const technique of new Set([...techniques, ...extrasBeside(id, techniques)]))
+    for (const technique of new Set([...techniques, ...extrasBeside(techniques)]))
       for (const choice of technique.choices ?? [])
         if (isAsked(choice, technique, techniques)) choices.set(choice.id, { choice, technique });
   }
   const inOrder = [...choices.values()].sort((a, b) => placeInLinks(a.choice.id) - placeInLinks(b.choice.id));
   return { uses: [...uses.values()], choices: inOrder };
 }
-
-/** Optional techniques that go with the ones in use; quoted costs have none. */
-const extrasBeside = (id: ApproachId, techniques: readonly Technique[]): readonly Technique[] =>
-  extrasOf(approaches[id]).filter(({ optional }) => techniques.some((each) => each.id === optional?.besides));
 
 export const sectionOf = ({ quantity, technique }: Use): Section => (quantity.timing ? "latency" : technique.section);
 export const sectionOfChoice = ({ choice, technique }: Asked): Section => choice.section ?? technique.section;

@@ -134,23 +134,29 @@ export type Setup = {
   readonly edition?: number;
 };
 
+/** What is asked whatever an approach is made of. */
+const situation: readonly Technique[] = [traffic, latencyBudget, needed];
+
 /** The optional techniques an approach may have: those that go with one it has. */
-export const extrasOf = ({ techniques }: Approach): readonly Technique[] =>
+export const extrasOf = ({ techniques }: Approach): readonly Technique[] => extrasBeside([...situation, ...techniques]);
+
+/** Those that go with one of these techniques. */
+export const extrasBeside = (techniques: readonly Technique[]): readonly Technique[] =>
   optionalTechniques.filter(({ optional }) => techniques.some(({ id }) => id === optional?.besides));
 
 /** The choices that bring optional techniques into an approach. */
-export const extraChoicesOf = (approach: Approach): readonly string[] =>
-  extrasOf(approach).flatMap(({ optional }) => (optional ? [optional.choice] : []));
-
-/** What is asked whatever an approach is made of. */
-const situation = [traffic, latencyBudget, needed] as const;
+export const extraChoicesOf = (approach: Approach): readonly string[] => [
+  ...new Set(extrasOf(approach).flatMap(({ optional }) => (optional ? [optional.choice] : []))),
+];
 
 /** The techniques of an approach, in the order of its bill. */
 export function techniquesOf(approach: Approach, setup: Setup): readonly Technique[] {
-  if (setup.basis === "quoted") return [...situation, quotedCosts];
+  const chosenBeside = (techniques: readonly Technique[]) =>
+    extrasBeside(techniques).filter(({ optional }) => optional && setup.extras.includes(optional.choice));
+  if (setup.basis === "quoted") return [...situation, quotedCosts, ...chosenBeside(situation)];
+  const base = [...situation, ...approach.techniques];
   const trained = approach.trains ? [trainings[setup.training].technique] : [];
-  const chosen = extrasOf(approach).filter(({ optional }) => optional && setup.extras.includes(optional.choice));
-  return [...situation, ...approach.techniques, ...chosen, ...trained, ...servings[setup.serving].techniques];
+  return [...base, ...chosenBeside(base), ...trained, ...servings[setup.serving].techniques];
 }
 
 /** Every way an approach can be set up, with none of the extras and with all of them. */
@@ -168,6 +174,7 @@ export function setupsOf(approach: Approach): readonly Setup[] {
   } as const;
   return [
     quoted,
+    { ...quoted, extras: extraChoicesOf(approach) },
     ...built.flatMap((setup) => [
       { ...setup, extras: [] },
       { ...setup, extras: extraChoicesOf(approach) },

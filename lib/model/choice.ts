@@ -13,8 +13,8 @@ export type Section = "situation" | "needs" | "model" | "latency" | ApproachId;
 export type Sourced = {
   readonly title: string;
   readonly values?: Readonly<Record<string, number>>;
-  /** Ranges by approach, as they would be typed. */
-  readonly ranges?: Readonly<Partial<Record<ApproachId, string>>>;
+  /** Ranges, as they would be typed, by approach or by another name. */
+  readonly ranges?: Readonly<Record<string, string>>;
   readonly source?: { readonly title: string; readonly url?: string };
   readonly asOf?: string;
   /** What a reader should know: other readings, and when it stops. */

@@ -1,4 +1,9 @@
 import type { Technique } from "./technique";
+import { askedAgain } from "./techniques/quality/asked-again";
+import { cacheErrors } from "./techniques/quality/cache-errors";
+import { searchMisses } from "./techniques/quality/search-misses";
+import { staleFacts } from "./techniques/quality/stale-facts";
+import { wrongAnswers } from "./techniques/quality/wrong-answers";
 import { inputGuard, outputGuard } from "./techniques/request/guards";
 import { reranking } from "./techniques/retrieval/reranking";
 import { rewriting } from "./techniques/retrieval/rewriting";
@@ -7,4 +12,14 @@ import { rewriting } from "./techniques/retrieval/rewriting";
  * What an approach has only if it was chosen, in the order of its bill. A technique that is added here is in the form, in
  * links, in the latencies, on the method page and in the API: all of them read its page.
  */
-export const optionalTechniques: readonly Technique[] = [inputGuard, outputGuard, rewriting, reranking];
+export const optionalTechniques: readonly Technique[] = [
+  inputGuard,
+  outputGuard,
+  rewriting,
+  reranking,
+  wrongAnswers,
+  searchMisses,
+  staleFacts,
+  cacheErrors,
+  askedAgain,
+];

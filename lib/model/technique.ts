@@ -1,5 +1,5 @@
 import type { Choice, Scope, Section } from "./choice";
-import type { LineKind } from "./names";
+import type { ApproachId, LineKind } from "./names";
 import type { Passing, Stage } from "./stage";
 
 /** Which catalogue figure fills a quantity once a record is chosen. The first key the record has is taken. */
@@ -18,6 +18,8 @@ export type FilledBy = {
   readonly monthOfMove?: true;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
   readonly assumesSpread?: true;
+  /** One of the option's ranges: that of the approach itself, or the one of this name. */
+  readonly range?: "own" | string;
   /** Divides by a figure of another chosen record, or of the one the preset chooses: a premium is tuned price over base price. */
   readonly dividedBy?: {
     readonly choice: string;
@@ -62,6 +64,10 @@ export type Quantity = {
   /** Edited among the latencies, whatever the technique's section. */
   readonly timing?: true;
   readonly filledBy?: FilledBy;
+  /** Of one approach alone: nobody takes it over. */
+  readonly alone?: true;
+  /** Defaults of single approaches, before the one of all. */
+  readonly ownDefaults?: Readonly<Partial<Record<ApproachId, Default>>>;
   /** For a quantity that came after the presets. Once shipped it never changes, because links rest on it. */
   readonly default?: Default;
 };
@@ -104,6 +110,7 @@ export const causes = {
   documents: "Documents and their store",
   machines: "Machines",
   training: "Training",
+  wrong: "Wrong answers",
 } as const;
 type Cause = keyof typeof causes;
 

@@ -6,6 +6,8 @@ export type Need = {
   /** Of its choice too, so it stands in links. */
   readonly id: string;
   readonly title: string;
+  /** Where nothing is answered; "Not said" without figures, if left out. */
+  readonly unsaid?: Option;
   /** What may be answered besides "Not said". */
   readonly answers: readonly Option[];
   readonly rulesOut?: RulesOut;
@@ -26,18 +28,20 @@ type RulesOut = {
 
 export const unsaid = "unsaid";
 
+const notSaid: Option = { id: unsaid, title: "Not said" };
+
 export const yesOrNo: readonly Option[] = [
   { id: "yes", title: "Yes" },
   { id: "no", title: "No" },
 ];
 
 /** The question as a choice of the scenario. */
-export const choiceOfNeed = ({ id, title, answers }: Need): Choice => ({
+export const choiceOfNeed = ({ id, title, unsaid: nothing = notSaid, answers }: Need): Choice => ({
   id,
   title,
   help: "",
   scope: "shared",
-  options: () => [{ id: unsaid, title: "Not said" }, ...answers],
+  options: () => [nothing, ...answers],
   default: unsaid,
   decides: true,
   section: "needs",

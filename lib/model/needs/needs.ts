@@ -1,5 +1,5 @@
 import { type ApproachId, approachIds } from "../names";
-import { kindsOfTask } from "./kinds-of-task";
+import { anyTask, kindsOfTask } from "./kinds-of-task";
 import { type Need, yesOrNo } from "./need";
 
 const training = "training needs labelled examples, and there are none.";
@@ -13,6 +13,7 @@ export const needs: readonly Need[] = [
   {
     id: "task",
     title: "What do most questions ask for?",
+    unsaid: anyTask,
     answers: kindsOfTask,
     rulesOut: {
       when: "documents",

@@ -6,7 +6,7 @@ import type { Scenario } from "../read/interpret";
 import { timingFigure } from "../read/timing";
 import { monthOfMove, specialKeys } from "./later-figures";
 import { resolveChoice } from "./resolve-choice";
-import { fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
+import { fromRange, fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
 
 /** What a chosen record gives for a quantity; undefined where it has no such figure and nothing stands for it. */
 export function recordFigure(
@@ -17,6 +17,7 @@ export function recordFigure(
   field: string,
 ): ResolvedInput | undefined {
   const { keys, dividedBy, otherwise, missing, timing } = filledBy;
+  if (filledBy.range) return rangeOf(option, filledBy.range === "own" ? approach : filledBy.range, field);
   if (filledBy.monthOfMove) return fromRecord(option, monthOfMove(scenario, option, approach), field);
   const special = specialKeys(scenario, filledBy, approach);
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
@@ -29,6 +30,12 @@ export function recordFigure(
   return over
     ? fromRecord(option, figure / over, field, dividedBy.says)
     : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such figure.");
+}
+
+/** A range of the option, of a share. */
+function rangeOf(option: Option, name: string | null, field: string): ResolvedInput | undefined {
+  const text = name === null ? undefined : option.ranges?.[name];
+  return text === undefined ? undefined : fromRange(option, text, field);
 }
 
 /**

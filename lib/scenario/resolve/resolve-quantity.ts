@@ -8,7 +8,7 @@ import { changesOf } from "./later-figures";
 import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
 import { recordFigure } from "./record-figure";
-import { optionAt, type ResolvedOption, searchPath } from "./resolve-choice";
+import { optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
 import { changing, fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
 
 export type { ResolvedInput } from "./resolved-input";
@@ -28,7 +28,7 @@ export function resolveInput(
 }
 
 function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
-  const path = searchPath(name, approach, quantity.scope);
+  const path = quantity.alone && approach ? [`${approach}.${name}`] : searchPath(name, approach, quantity.scope);
   const frozen = scenario.isFrozen ? path.find((field) => isGiven(scenario, quantity, field)) : undefined;
   // A frozen link gives all that was there when it was made.
   const isNewer = scenario.isFrozen && frozen === undefined && quantity.default !== undefined;
@@ -37,7 +37,8 @@ function inForce(scenario: Scenario, name: string, quantity: Quantity, approach:
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }
-  if (quantity.default) return fromDefault(quantity, quantity.default, path.at(-1) as string);
+  const byDefault = (approach && quantity.ownDefaults?.[approach]) ?? quantity.default;
+  if (byDefault) return fromDefault(quantity, byDefault, path.at(-1) as string);
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
 }
 
@@ -77,6 +78,8 @@ function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): Resol
   const choice = choiceById.get(filledBy.choice);
   const owner = fields.get(field)?.approach;
   if (!choice) return;
+  // A range stands there also while nothing is chosen.
+  if (filledBy.range) return resolveChoice(scenario, choice.id, null);
   if (owner) return choice.scope === "shared" ? undefined : optionAt(scenario, choice, `${owner}.${choice.id}`);
   return optionAt(scenario, choice, choice.id);
 }

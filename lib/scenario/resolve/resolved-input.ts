@@ -50,6 +50,13 @@ export function fromRecord(option: Sourced, value: number, field: string, remark
   return { range: { low: value, high: value }, origin, from: "catalogue", field, drawnAs: field };
 }
 
+/** One of the ranges an option brings, as text. */
+export function fromRange(option: Sourced, text: string, field: string): ResolvedInput {
+  const range = presetRange({ unit: "1" }, text, field);
+  const { origin, ...rest } = fromRecord(option, range.low, field);
+  return { ...rest, range, origin: { ...origin, ...givenRange(range) } };
+}
+
 export const fromDefault = (quantity: Quantity, { is, source, asOf, note }: Default, field: string): ResolvedInput =>
   fromPreset(quantity, { is, source: "", asOf, note, from: source }, field);
 
@@ -70,7 +77,7 @@ export function fromPreset(
   return { range, origin, from: "preset", field, drawnAs: field };
 }
 
-function presetRange(quantity: Quantity, given: number | string, field: string): Range {
+function presetRange(quantity: Pick<Quantity, "unit">, given: number | string, field: string): Range {
   if (typeof given === "number") return { low: given, high: given };
   const reading = readQuantity(given, { unit: quantity.unit });
   if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${given}`);

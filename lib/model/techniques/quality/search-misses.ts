@@ -1,0 +1,46 @@
+import { share, technique } from "../../technique";
+
+const cookbook = {
+  title: "Retrieval augmented generation (Anthropic’s cookbook)",
+  url: "https://github.com/anthropics/claude-cookbooks/blob/4b36a1e/skills/retrieval_augmented_generation/",
+};
+
+export const searchMisses = technique({
+  id: "searchMisses",
+  title: "What the search misses",
+  section: "rag",
+  summary: "For some questions the search does not bring the passage that holds the answer.",
+  leavesOut: "That more passages find more: the share of misses is for the number of passages you send.",
+  optional: { choice: "wrongAnswer", besides: "retrieval" },
+  quantities: {
+    searchMissShare: {
+      ...share,
+      title: "Questions whose passage plain search misses",
+      help: "Share of the answerable questions for which a search by embedding alone does not find the passage that holds the answer.",
+      filledBy: { choice: "task", keys: [], range: "missed" },
+      default: { is: 0 },
+    },
+    missesCut: {
+      ...share,
+      title: "Misses that a better search finds",
+      help: "Measured, at 20 passages: passages embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing.",
+      default: { is: 0 },
+    },
+    rightWhenMissed: {
+      ...share,
+      title: "Right answers though the search missed",
+      help: "0 for facts that stand only in your documents; a model knows some public facts itself.",
+      default: {
+        is: 0,
+        source: cookbook,
+        asOf: "2025-09",
+        note: "Measured at 0.19 for public documentation; 0 where the facts are private.",
+      },
+    },
+  },
+  adds: {
+    missedShare: "searchMissShare * (1 - missesCut)",
+    missedRight: "searchMissShare * (1 - missesCut) * rightWhenMissed",
+  },
+  lines: [],
+});

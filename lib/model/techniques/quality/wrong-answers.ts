@@ -1,0 +1,119 @@
+import { none } from "../../choice";
+import { perQuery, share, technique } from "../../technique";
+
+const bharti = { title: "rag-vs-finetune (Bharti)", url: "https://github.com/NehaBharti08/rag-vs-finetune" };
+const contacts = {
+  title: "AI customer support cost per ticket (Lynbrook Labs, after Gartner 2024)",
+  url: "https://lynbrooklabs.com/blog/ai-customer-support-cost-per-ticket",
+};
+
+export const wrongAnswers = technique({
+  id: "wrongAnswers",
+  title: "Wrong answers",
+  section: "situation",
+  cause: "wrong",
+  summary: "How often each approach answers wrongly on this kind of task, and what a wrong answer costs.",
+  leavesOut:
+    "What a wrong answer does later: customers who leave, claims. One price stands for all wrong answers, also for those that only say that they do not know.",
+  optional: { choice: "wrongAnswer", besides: "traffic" },
+  choices: [
+    {
+      id: "wrongAnswer",
+      title: "What does a wrong answer cost you?",
+      help: "Off until it is said. Then wrong answers are part of every approach’s costs.",
+      scope: "shared",
+      options: () => [
+        { ...none, title: "Not said" },
+        { id: "person", title: "A person answers instead", values: { handedOver: 1, sum: 0, again: 0 } },
+        { id: "again", title: "The customer asks again", values: { handedOver: 0, sum: 0, again: 1 } },
+        { id: "sum", title: "A sum I name", values: { handedOver: 0, again: 0 } },
+      ],
+      default: "none",
+      decides: true,
+      section: "needs",
+    },
+  ],
+  quantities: {
+    rightShare: {
+      ...share,
+      title: "Right answers, where the answer is at hand",
+      scope: "approach",
+      alone: true,
+      help: "Share of the questions that can be answered, and for which the approach has what it needs, that it answers right. It follows the kind of task; measure your own with 200 questions for ±5 points.",
+      filledBy: { choice: "task", keys: [], range: "own" },
+      default: { is: "0..1", note: "Not measured for this kind of task, so anything is taken to be possible." },
+    },
+    outOfScopeShare: {
+      ...share,
+      title: "Questions that cannot be answered",
+      help: "Share of the questions to which there is no right answer but “I do not know”.",
+      default: { is: 0 },
+    },
+    answeredAnyway: {
+      ...share,
+      title: "Of those, answered all the same",
+      scope: "approach",
+      alone: true,
+      help: "Share of the questions that cannot be answered which it answers nevertheless, and so wrongly.",
+      ownDefaults: {
+        prompting: { is: 0.583, source: bharti, asOf: "2026", note: "It refused 41.7 of 100." },
+        rag: { is: 0.483, source: bharti, asOf: "2026", note: "It refused 51.7 of 100." },
+        hybrid: { is: 0.833, source: bharti, asOf: "2026", note: "It refused 16.7 of 100: tuning unlearns refusing." },
+        fineTuning: { is: 0.85, source: bharti, asOf: "2026", note: "It refused 15 of 100." },
+      },
+      default: { is: "0.4..0.9", note: "Not measured; between what RAG and tuned models did." },
+    },
+    handedOver: {
+      ...share,
+      title: "Wrong answers that a person takes over",
+      help: "Share of the wrong answers after which a person answers.",
+      filledBy: { choice: "wrongAnswer", keys: ["handedOver"] },
+      default: { is: 0 },
+    },
+    contactCost: {
+      title: "What a person’s answer costs",
+      unit: "USD/query",
+      min: 0,
+      max: 1e6,
+      help: "Cost of one contact that a person handles.",
+      default: {
+        is: "6..13.5..25",
+        source: contacts,
+        asOf: "2024",
+        note: "The likely figure is Gartner’s median; 6 for simple contacts offshore, 15 to 25 for complex calls in North America.",
+      },
+    },
+    wrongAnswerSum: {
+      title: "A wrong answer costs besides",
+      unit: "USD/query",
+      min: 0,
+      max: 1e9,
+      help: "What a wrong answer costs you in money, whoever notices it.",
+      filledBy: { choice: "wrongAnswer", keys: ["sum"] },
+      default: { is: "2..13.5..50", note: "From one more try of the customer’s to two contacts and some goodwill." },
+    },
+  },
+  sums: {
+    missedShare: { title: "Questions for which nothing is found", unit: "1", starts: "0" },
+    staleShare: { title: "Answers that have gone out of date", unit: "1", starts: "0" },
+    missedRight: { title: "Answered right though nothing is found", unit: "1", starts: "0" },
+  },
+  formulas: {
+    answeredRight: {
+      title: "Right answers to what can be answered",
+      unit: "1",
+      is: "(rightShare * (1 - missedShare) + missedRight) * (1 - staleShare)",
+    },
+    wrongShare: {
+      title: "Wrong answers",
+      unit: "1",
+      is: "(1 - answeredRight) * (1 - outOfScopeShare) + answeredAnyway * outOfScopeShare",
+    },
+    wrongAnswerPrice: {
+      title: "Cost of a wrong answer",
+      unit: "USD/query",
+      is: "handedOver * contactCost + wrongAnswerSum",
+    },
+  },
+  lines: [perQuery("wrong", "Wrong answers", "wrongShare * wrongAnswerPrice")],
+});
