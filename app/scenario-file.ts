@@ -2,13 +2,15 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
+import { writeWorkbook } from "@/app/workbook/write-workbook";
 import { LruCache } from "@/lib/lru-cache";
-import type { ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
+import { isWorkbook, type ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { shared } from "@/lib/shared";
 import { sourceOrFailure } from "./scenario-source";
+import { siteOrigin } from "./site-origin";
 
 const kept = shared("scenarioFiles", () => new LruCache<Sendable>(8_000_000));
 
@@ -18,10 +20,12 @@ export async function GET(request: Request): Promise<Response> {
   if (refusal) return refusal;
   const { pathname, search } = new URL(request.url);
   const format = formatOf(pathname);
-  const address = `${format.extension}${search}`;
+  const origin = siteOrigin(request.headers);
+  // Files say where they are from.
+  const address = `${format.extension} ${origin} ${search}`;
   const known = kept.get(address);
   if (known) return send(known, request);
-  const made = sendable(await make(format, search, request.signal));
+  const made = sendable(await make(format, { search, origin, signal: request.signal }));
   if (made.status !== 503) kept.set(address, made, made.bytes.byteLength + 2 * address.length + 1_000);
   return send(made, request);
 }
@@ -32,12 +36,18 @@ function formatOf(pathname: string): ScenarioFormat {
   return format;
 }
 
-async function make(format: ScenarioFormat, search: string, signal: AbortSignal): Promise<PublishedFile> {
-  const source = await sourceOrFailure(readScenario(search), [], { signal });
+type Asked = { readonly search: string; readonly origin: string | null; readonly signal: AbortSignal };
+
+async function make(format: ScenarioFormat, { search, origin, signal }: Asked): Promise<PublishedFile> {
+  const needs = isWorkbook(format) ? format.needs : [];
+  const source = await sourceOrFailure(readScenario(search), needs, { signal });
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
-  return { status: 200, type, body: format.write(scenarioJson(source.evaluation)), name, isSaved };
+  const body = isWorkbook(format)
+    ? await writeWorkbook(format.make(source, origin))
+    : format.write(scenarioJson(source.evaluation));
+  return { status: 200, type, body, name, isSaved };
 }
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");

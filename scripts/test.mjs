@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "./chromium.mjs";
+import { officePath } from "./office.mjs";
 import { biome, build, inCi, install, next, refuseOldNode, root, runNode, tsc, vitest } from "./set-up.mjs";
 
 /** @typedef {import("./file-reporter.mjs").Counts} Counts */
@@ -25,7 +26,10 @@ report(results);
 async function checkEverything() {
   // Fetching a browser takes long and little of the machine, so it goes on beside the first steps.
   const browser = provideChromium();
+  // One after the other, because apt-get runs once at a time. Tests that miss it say so.
+  const office = browser.then(officePath).catch(() => undefined);
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
+  await office;
   const unit = await step("Unit tests", () => vitestProject("unit*"));
   const typesAreChecked = code[0].counts.failed === 0;
   const built = await step("Build", async () => ({

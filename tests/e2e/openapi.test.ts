@@ -2,7 +2,7 @@ import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
 import { articleWith } from "./app";
 import { baseUrl as base } from "./base-url";
-import { openedInOffice, testWithOffice } from "./office";
+import { openedInOffice } from "./office";
 
 const get = (path: string, init?: RequestInit) => fetch(`${base}${path}`, init);
 
@@ -74,7 +74,7 @@ test.each([
   ["/embed/{name}", `/embed/volume${bad}`, 422],
   ["/og.png", `/og.png${query}`, 200],
   ["/og.png", `/og.png?${"a".repeat(9_000)}`, 414],
-  ...["csv", "json", "md"].flatMap((format): [string, string, number][] => [
+  ...["xlsx", "csv", "json", "md"].flatMap((format): [string, string, number][] => [
     [`/scenario.${format}`, `/scenario.${format}${query}`, 200],
     [`/scenario.${format}`, `/scenario.${format}${bad}`, 422],
     [`/scenario.${format}`, `/scenario.${format}?${"a".repeat(9_000)}`, 414],
@@ -116,7 +116,14 @@ test("every address names what is wrong first with the same words wherever it is
   const errors = async (path: string) => ((await (await get(path)).json()) as { errors: unknown }).errors;
   const named = await errors(`/api/evaluate${bad}`);
   expect(named).toMatchObject([{ field: "queries", code: "unreadable", given: "lots" }]);
-  for (const path of ["/scenario.json", "/scenario.csv", "/scenario.md", "/chart/volume.json", "/api/freeze"])
+  for (const path of [
+    "/scenario.json",
+    "/scenario.xlsx",
+    "/scenario.csv",
+    "/scenario.md",
+    "/chart/volume.json",
+    "/api/freeze",
+  ])
     expect(await errors(`${path}${bad}`), path).toEqual(named);
 });
 
@@ -156,7 +163,7 @@ describe("the description", () => {
 });
 
 describe("the files of a scenario", () => {
-  test.each(["csv", "json", "md"])(
+  test.each(["xlsx", "csv", "json", "md"])(
     "are saved under the preset's name, cached, and shown on any site: .%s",
     async (format) => {
       const { headers, status } = await get(`/scenario.${format}${query}`);
@@ -177,10 +184,10 @@ describe("the files of a scenario", () => {
   });
 });
 
-testWithOffice("a spreadsheet finds numbers and no formula in the file of a scenario", async () => {
+test("a spreadsheet finds numbers and no formula in the file of a scenario", async () => {
   const title = encodeURIComponent('=HYPERLINK("http://x.example")');
   const file = await (await get(`/scenario.csv${articleWith(`title=${title}`).slice(1)}`)).arrayBuffer();
-  const sheet = openedInOffice(new Uint8Array(file));
+  const sheet = await openedInOffice(new Uint8Array(file));
   expect(sheet).toContain('office:value="21600"');
   expect(sheet).not.toContain("table:formula");
 });

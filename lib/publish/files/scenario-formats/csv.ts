@@ -1,7 +1,7 @@
 import { csvOf } from "../csv";
 import type { ScenarioJson } from "../scenario-json";
 import { aboutRows, type ScenarioTable, tablesOf } from "../tables";
-import type { ScenarioFormat } from "./scenario-format";
+import type { TextFormat } from "./scenario-format";
 
 /** A whole scenario for a spreadsheet: what it is, then one table below the other with plain numbers. */
 export const scenarioCsv = (scenario: ScenarioJson): string =>
@@ -14,7 +14,7 @@ const rowsOf = ({ title, columns, rows }: ScenarioTable): readonly (readonly str
   ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
 ];
 
-export const csv: ScenarioFormat = {
+export const csv: TextFormat = {
   extension: "csv",
   title: "CSV",
   type: "text/csv; charset=utf-8",

@@ -1,6 +1,6 @@
-import type { ScenarioFormat } from "./scenario-format";
+import type { TextFormat } from "./scenario-format";
 
-export const json: ScenarioFormat = {
+export const json: TextFormat = {
   extension: "json",
   title: "JSON",
   type: "application/json; charset=utf-8",

@@ -1,9 +1,9 @@
 import { formatNumber } from "../../../sheet/format";
 import type { ScenarioJson } from "../scenario-json";
 import { aboutRows, type ScenarioTable, tablesOf } from "../tables";
-import type { ScenarioFormat } from "./scenario-format";
+import type { TextFormat } from "./scenario-format";
 
-export const markdown: ScenarioFormat = {
+export const markdown: TextFormat = {
   extension: "md",
   title: "Markdown",
   type: "text/markdown; charset=utf-8",

@@ -1,0 +1,147 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { writeWorkbook } from "@/app/workbook/write-workbook";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { presets } from "@/lib/presets";
+import { spreadsheetFormula } from "@/lib/publish/workbook/spreadsheet-formula";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { compute } from "@/lib/sheet/evaluate";
+import { parseFormula } from "@/lib/sheet/parse";
+import { answerOf, anyScenario, type Entries } from "../../analysis/any-scenario";
+import { changedInputs } from "./changed-inputs";
+import { differences } from "./compare";
+import { type Computed, computed } from "./office";
+import { bytesOf, withFormula, withInputs } from "./workbooks";
+
+const atRandom = 50;
+
+/** Prices that change on a day, ranges with and without a likely value, falling prices, retraining, own machines. */
+const special: readonly Entries[] = [
+  ["support-bot.2026-11", { inputPrice: "2 then 3 from 2027-01-10 then 1 from 2027-06-30", priceDecline: "0.2" }],
+  ["support-bot.2026-11", { queries: "20000..80000", "rag.passages": "3..5..12", growth: "0.05", horizon: "30" }],
+  [
+    "support-bot.2026-11",
+    { "fineTuning.serving": "dedicated", "fineTuning.retrainEvery": "3.5", starts: "2027-01-31" },
+  ],
+  ["article-001.2026-11", { "rag.perQuery": "0.01..0.05", queries: "20000" }],
+  ["code-generator.2026-11", { priceDecline: "0.99", growth: "-0.1", teamRate: "80 then 90 from 2027-03-01" }],
+].map(([preset, given]) => ({ preset: preset as string, given: new Map(Object.entries(given as object)) }));
+
+const whole: readonly Entries[] = presets.map(({ id }) => ({ preset: id, given: new Map() }));
+const scenarios = [...whole, ...special, ...fc.sample(anyScenario(), { numRuns: atRandom, seed: 19 })];
+
+const operands = [
+  [7.5, 2, 3],
+  [-7.5, 2, 0],
+  [0, 0, 1],
+  [3, 3, -1],
+  [-2, 3, 2],
+] as const;
+
+const expressions = [
+  "a + b * c",
+  "(a + b) * c",
+  "a - (b - c)",
+  "a - (b + c) - c",
+  "a / ((b + 4) * 2)",
+  "a * (b / 4) / (c + 5)",
+  "ceil(a) - ceil(b / 4)",
+  "c - ceil(a)",
+  "floor(a) * floor(b / 4)",
+  "min(a, b, c) + max(a, b, c)",
+  "if(a > b, a, b) - if(a - b, 1, 2)",
+  "(a < b) + (a <= b) + (a == b) * (a != c)",
+  "if((a >= b) == (b >= c), 10, 20)",
+  "pow(b + 2, c) + pow(c + 1, 0)",
+  "0.000001 * a + 1000000 * b",
+];
+
+/** Every expression with every row of operands, one below the other. */
+const cases = expressions.flatMap((text) => operands.map((values) => ({ text, values })));
+
+const operandOf = ({ text, values }: (typeof cases)[number], name: string): number =>
+  text === "" ? 0 : (values["abc".indexOf(name)] as number);
+
+type Made = { readonly before: Evaluation; readonly after: Evaluation };
+let made: readonly Made[] = [];
+let files: readonly Computed[] = [];
+let figures: Computed = new Map();
+let broken: Computed = new Map();
+let more: Computed = new Map();
+
+beforeAll(async () => {
+  const bytes: Uint8Array[] = [];
+  const all: Made[] = [];
+  for (const [index, entries] of scenarios.entries()) {
+    const before = answerOf(entries);
+    const { cells, evaluation: after } = changedInputs(entries, before, index);
+    const file = await bytesOf(before);
+    bytes.push(withInputs(file, {}), withInputs(file, cells));
+    all.push({ before, after });
+  }
+  const bot = await bytesOf(all[0]?.before as Evaluation);
+  bytes.push(withInputs(bot, { queries: 400_000 }));
+  bytes.push(withFormula(bot, "rag_promptTokens", (formula) => formula.replace("*", "+")));
+  bytes.push(await operatorFile());
+  made = all;
+  files = await computed(bytes);
+  [more, broken, figures] = files.slice(-3) as [Computed, Computed, Computed];
+}, 600_000);
+
+const operatorFile = () =>
+  writeWorkbook({
+    title: "Operators",
+    date: "2026-11-29",
+    names: [],
+    sheets: [
+      {
+        name: "Answer",
+        widths: [],
+        rows: cases.map((each) => {
+          const formula = spreadsheetFormula(parseFormula("case", each.text), (name) => `(${operandOf(each, name)})`);
+          return [{ formula, value: null }];
+        }),
+      },
+    ],
+  });
+
+describe("the workbook as LibreOffice computes it", () => {
+  test.each(scenarios.map(({ preset }, index) => [index, preset] as const))(
+    "equals the engine, as written and after three changed cells: scenario %i, of %s",
+    (index) => {
+      const { before, after } = made[index] as Made;
+      expect(differences(files[2 * index] as Computed, before)).toEqual([]);
+      expect(differences(files[2 * index + 1] as Computed, after)).toEqual([]);
+      expect(after.approaches.map(({ totalUsd }) => totalUsd)).not.toEqual(
+        before.approaches.map(({ totalUsd }) => totalUsd),
+      );
+    },
+  );
+
+  test("has the totals of the API for 400,000 queries when 400,000 stands in the place of 150,000", () => {
+    const evaluation = evaluateScenario(readScenario("?p=support-bot.2026-11&queries=400000&v=1"));
+    expect(evaluation.approaches.length).toBeGreaterThan(1);
+    expect(differences(more, evaluation)).toEqual([]);
+  });
+
+  test("says who is cheapest with the changed values", () => {
+    const evaluation = evaluateScenario(readScenario("?p=support-bot.2026-11&queries=400000&v=1"));
+    const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
+    expect(more.get("Answer")?.[1]?.[0]).toContain(`${best?.title} costs least over 12 months`);
+  });
+
+  test("differs from the engine where one formula is broken", () => {
+    expect(differences(broken, (made[0] as Made).before).join("\n")).toContain("rag, total");
+  });
+
+  test.each(cases.map((each, row) => [each.text, each.values.join(", "), row] as const))(
+    "computes %s like our sheets, for %s",
+    (text, _, row) => {
+      const each = cases[row] as (typeof cases)[number];
+      const sizes = { draw: 1, volume: 1, month: 1 };
+      const expected = compute(parseFormula("case", text), (name) => operandOf(each, name), sizes);
+      expect(Number(figures.get("Answer")?.[row]?.[0])).toBeCloseTo(expected as number, 9);
+    },
+  );
+});
