@@ -117,6 +117,15 @@ export const paths = {
     errors: { 304: "notModified", 414: "tooLong", 503: "busy" },
   }),
   ...Object.fromEntries(scenarioFormats.map((format) => [`/scenario.${format.extension}`, scenarioFile(format)])),
+  "/mcp": {
+    post: operation({
+      id: "tools",
+      summary: "Tools for agents by the Model Context Protocol, without sessions",
+      body: { required: true, content: { "application/json": { schema: { type: "object" } } } },
+      content: { "application/json": { schema: { type: "object" } } },
+    }),
+  },
+  "/llms.txt": get({ id: "llms", summary: "What is where, for language models", content: plain }),
   "/healthz": { get: operation({ id: "isAlive", summary: "The process answers", content: plain }) },
   "/readyz": {
     get: operation({

@@ -1,0 +1,10 @@
+/** `npm run mcp`: the tools for agents over standard input and output, where nothing else may be written. */
+import { install, refuseOldNode } from "./set-up.mjs";
+
+console.log = console.error;
+refuseOldNode();
+if (!(await install())) process.exit(1);
+const { bundleFile } = await import("./bundle.mjs");
+const { url, remove } = await bundleFile("app/mcp/stdio.ts");
+process.on("exit", remove);
+await import(url);

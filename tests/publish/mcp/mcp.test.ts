@@ -1,0 +1,196 @@
+import type { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { GET as llms } from "@/app/llms.txt/route";
+import { OPTIONS, POST } from "@/app/mcp/route";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { presets } from "@/lib/presets";
+import { tools } from "@/lib/publish/mcp/tools";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { ask, connected, overHttp } from "./clients";
+
+const site = "https://crossover.example";
+
+/** As the server hands requests to the route. */
+const asked = (address: string | URL | Request, init?: RequestInit): Promise<Response> => {
+  const headers = new Headers(init?.headers);
+  headers.set("host", "crossover.example");
+  headers.set("x-forwarded-proto", "https");
+  return POST(new Request(address, { ...init, headers }));
+};
+
+const names = tools.map(({ name }) => name);
+
+let http: Client;
+let stdio: Client;
+
+beforeAll(async () => {
+  http = await overHttp(`${site}/mcp`, asked as typeof fetch);
+  stdio = await connected(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ["scripts/mcp.mjs"],
+      env: { ...(process.env as Record<string, string>), CROSSOVER_ORIGIN: site },
+      stderr: "ignore",
+    }),
+  );
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all([http.close(), stdio.close()]);
+});
+
+const clients = [
+  ["HTTP", () => http],
+  ["standard input and output", () => stdio],
+] as const;
+
+describe.each(clients)("over %s", (_, client) => {
+  test("all tools are listed, each with a description and a schema of what it takes", async () => {
+    const listed = (await client().listTools()).tools;
+    expect(listed.map(({ name }) => name)).toEqual(names);
+    for (const { description, inputSchema } of listed) {
+      expect(description?.length).toBeGreaterThan(40);
+      expect(inputSchema.type).toBe("object");
+    }
+  });
+
+  test("evaluate gives the engine's totals, with the link that opens them and the sources", async () => {
+    const values = { p: "support-bot.2026-11", queries: 400_000, "rag.passages": { low: 3, high: 8 } };
+    const { body, isError } = await ask(client(), "evaluate", { values });
+    expect(isError).toBe(false);
+    const link = String(body.link);
+    expect(link.startsWith(`${site}/?p=support-bot.2026-11&`)).toBe(true);
+    const { approaches, cheapest } = evaluateScenario(readScenario(new URL(link).search));
+    expect(body.cheapest).toBe(cheapest);
+    expect(body.approaches).toMatchObject(
+      approaches.map(({ id, totalUsd }) => ({ id, totalUsd: expect.closeTo(totalUsd, 4) })),
+    );
+    expect(body).toMatchObject({ queriesPerMonth: 400_000, sources: { given: 2 } });
+    expect((body.sources as { figures: object[] }).figures.length).toBeGreaterThan(3);
+  });
+
+  test("a link with other values is the link with those values", async () => {
+    const link = `${site}/?p=article-001.2026-11&queries=5000&v=1`;
+    const { body } = await ask(client(), "evaluate", { link, values: { queries: "20k" } });
+    expect(body.link).toBe(`${site}/?p=article-001.2026-11&queries=20000&v=1`);
+  });
+
+  test("odds come when they are asked for", async () => {
+    const { body } = await ask(client(), "evaluate", { values: { p: "article-001.2026-11" }, odds: true });
+    expect(body.odds).toMatchObject({ draws: 2_000 });
+    expect((await ask(client(), "evaluate", { values: { p: "article-001.2026-11" } })).body).not.toHaveProperty("odds");
+  });
+
+  test("explain gives the formula in words, filled in, and down to the sources", async () => {
+    const { body, text } = await ask(client(), "explain", {
+      values: { p: "support-bot.2026-11" },
+      figure: "rag.total",
+      depth: 6,
+    });
+    expect(body).toMatchObject({ label: expect.stringContaining("RAG"), result: expect.stringMatching(/^\$/) });
+    expect(text).toContain('"url":"https://');
+  });
+
+  test("find_break_even has the crossing worked by hand", async () => {
+    const { body } = await ask(client(), "find_break_even", {
+      values: { p: "article-001.2026-11" },
+      one: "rag",
+      other: "fineTuning",
+    });
+    expect(body.crossings).toMatchObject([
+      { queriesPerMonth: expect.closeTo(12_719.298, 3), cheaperAbove: "fineTuning" },
+    ]);
+  });
+
+  test("compare gives each scenario and only what differs", async () => {
+    const scenarios = [
+      { values: { p: "support-bot.2026-11" } },
+      { values: { p: "support-bot.2026-11", queries: 400_000 } },
+    ];
+    const { body } = await ask(client(), "compare", { scenarios });
+    expect(body.scenarios).toHaveLength(2);
+    expect(body.differences).toEqual([
+      { field: "queries", title: "Queries per month", values: ["150,000", "400,000"] },
+    ]);
+    expect(String(body.link)).toContain(`${site}/compare?s=`);
+  });
+
+  test("presets and fields are listed, the fields by a word and a part at a time", async () => {
+    const listed = (await ask(client(), "list_presets")).body.presets as { id: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(presets.map(({ id }) => id));
+    const { body } = await ask(client(), "list_fields", { search: "passages" });
+    expect((body.fields as { id: string }[]).map(({ id }) => id)).toContain("rag.passages");
+    const all = (await ask(client(), "list_fields")).body;
+    expect(all.fields).toHaveLength(50);
+    expect(all.found).toBeGreaterThan(100);
+  });
+
+  test.each([
+    ["evaluate", { values: { queries: "lots", nonsense: 1 } }, '"field":"queries","code":"unreadable"'],
+    ["evaluate", { values: { p: "nothing" } }, '"code":"unknown_preset"'],
+    ["evaluate", { values: { queries: [1] } }, "queries"],
+    ["evaluate", { link: 5 }, "link"],
+    ["evaluate", { nonsense: 1 }, "nonsense"],
+    ["evaluate", { link: "x".repeat(9_000) }, "8000"],
+    ["evaluate", { values: { __proto__x: "1", constructor: "1" } }, '"code":"unknown_field"'],
+    ["explain", { figure: "rag.nothing" }, "There is no figure named rag.nothing"],
+    ["explain", { figure: "constructor" }, "There is no figure named constructor"],
+    ["explain", { figure: "rag.total", depth: 99 }, "depth"],
+    ["find_break_even", { one: "rag", other: "rag" }, "Give two approaches"],
+    ["find_break_even", { one: "rag", other: "magic" }, "other"],
+    ["compare", { scenarios: [{}] }, "scenarios"],
+    ["list_fields", { from: -1 }, "from"],
+  ])("%s names what is wrong with %j, without a trace of the program", async (name, given, words) => {
+    const said = await ask(client(), name, given as Record<string, unknown>).then(
+      ({ isError, text }) => (isError ? text : "no error"),
+      (error: Error) => error.message,
+    );
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/\bat .*\(.*:\d+:\d+\)|node_modules|\.ts:\d|\.mjs:\d/);
+  });
+
+  test("a tool that there is not is an error with its name", async () => {
+    const said = await ask(client(), "delete_everything").then(
+      ({ isError, text }) => (isError ? text : "no error"),
+      (error: Error) => error.message,
+    );
+    expect(said).toContain("delete_everything");
+  });
+});
+
+describe("the address /mcp", () => {
+  const post = (body: BodyInit, type = "application/json") =>
+    asked(`${site}/mcp`, {
+      method: "POST",
+      body,
+      headers: { "Content-Type": type, Accept: "application/json, text/event-stream" },
+    });
+
+  test("reads no body of more than 64 KiB, nor what is no JSON, and shows no program", async () => {
+    const large = await post(
+      JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping", params: { x: "1".repeat(70_000) } }),
+    );
+    expect(large.status).toBe(413);
+    for (const body of ["{", "[]", "null", '{"jsonrpc":"2.0"}']) {
+      const response = await post(body);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(await response.text()).not.toMatch(/node_modules|\.ts:\d/);
+    }
+    expect((await post("{}", "text/plain")).status).toBe(415);
+  });
+
+  test("may be asked by any site, without credentials", () => {
+    const { headers } = OPTIONS();
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+  });
+});
+
+test("llms.txt names every tool, every preset and the description of the API", async () => {
+  const text = await llms(new Request(`${site}/llms.txt`, { headers: { host: "crossover.example" } })).text();
+  expect(text).toMatch(/^# Crossover\n/);
+  for (const each of [...names, ...presets.map(({ id }) => id), "/api/openapi.json", "/mcp", "/scenario.xlsx"])
+    expect(text).toContain(each);
+});
