@@ -8,7 +8,7 @@ import { mutants } from "../../scripts/mutants.mjs";
 const maxFiles = 25;
 const packages = ["jsep", "zod"];
 /** Folders of lib/ whose folders are rooms of their own. */
-const divided = ["analysis", "charts", "publish", "scenario"];
+const divided = ["analysis", "charts", "logs", "publish", "scenario"];
 
 const folders = ["lib", ...foldersIn("lib")];
 const files = folders.flatMap(filesIn);

@@ -1,0 +1,128 @@
+import type { ApproachId } from "../../model/names";
+import { fields } from "../../model/registry";
+import type { Scenario } from "../../scenario/read/interpret";
+import { resolveInput } from "../../scenario/resolve/resolve-quantity";
+import { formatRange, type Range, writeRange } from "../../scenario/text/quantity-text";
+import type { ValidatedScenario } from "../../scenario/validate/validate-scenario";
+import type { Estimate } from "../summary/estimate";
+import type { Summary } from "../summary/summary";
+import { origin } from "../summary/words";
+import { known, moved, rangeOf } from "./rounding";
+
+/** What one question of a user is: a call of the model, a conversation, or a trace of several calls. */
+export const queryUnits = ["call", "session", "trace"] as const;
+type QueryUnit = (typeof queryUnits)[number];
+
+export type ApplyOptions = {
+  readonly per: QueryUnit;
+  /** The approach whose calls the log has; the length of its question follows from that of its prompt. */
+  readonly running: ApproachId;
+};
+
+/** A value for a field, beside what is in force. */
+export type Proposal = {
+  readonly field: string;
+  readonly title: string;
+  /** As the link has it. */
+  readonly text: string;
+  readonly old: string;
+  readonly new: string;
+  /** "from 12,408 requests of 3 to 28 October 2026". */
+  readonly note: string;
+};
+
+/** What of a log becomes fields, and what does not and why. */
+export type Proposals = { readonly fields: readonly Proposal[]; readonly left: readonly string[] };
+
+export function proposalsFor(summary: Summary, validated: ValidatedScenario, options: ApplyOptions): Proposals {
+  const { scenario } = validated;
+  const note = origin(summary);
+  const left: string[] = [];
+  const question = questionOf(summary, validated, options.running);
+  if (typeof question === "string") left.push(question);
+  const found: readonly (readonly [string, Range | null, string?])[] = [
+    ["queries", rangeOrNull(volumeOf(summary, options.per)), volumeNote(summary, options.per)],
+    ["growth", rangeOrNull(summary.growth), "by week"],
+    ["modelCalls", callsPerUnit(summary, options.per)],
+    ["questionTokens", typeof question === "string" ? null : rangeOrNull(question), "what is left of the prompt"],
+    ["outputTokens", rangeOrNull(answerOf(summary))],
+    ["thinkingTokens", summary.reasoningMean ? known(summary.reasoningMean) : null],
+    ["promptSpread", spreadOf(summary.promptQuantiles)],
+    ["outputSpread", spreadOf(summary.answerQuantiles)],
+    ["cacheHitShare", summary.warmShare ? known(summary.warmShare) : null],
+    ["retryShare", summary.retriedShare > 0 ? known(summary.retriedShare) : null],
+    [
+      "peakFactor",
+      summary.peakOverMean?.isSure ? known(Math.max(1, summary.peakOverMean.value)) : null,
+      "busiest five minutes over the mean",
+    ],
+  ];
+  return {
+    fields: found.flatMap(([field, range, how]) =>
+      range ? proposal(scenario, field, range, how ? `${note}, ${how}` : note) : [],
+    ),
+    left,
+  };
+}
+
+const rangeOrNull = (estimate: Estimate | null): Range | null => estimate && rangeOf(estimate);
+
+function proposal(scenario: Scenario, id: string, range: Range, note: string): Proposal[] {
+  const field = fields.get(id);
+  if (field?.type !== "quantity") return [];
+  const { name, quantity } = field;
+  const { min, max, percent = false } = quantity;
+  const within = (value: number) => Math.min(max, Math.max(min, value));
+  const fitted = { low: within(range.low), high: within(range.high) };
+  const text = writeRange(fitted);
+  const old = formatRange(resolveInput(scenario, name, quantity, null).range, { percent });
+  return [{ field: id, title: quantity.title, text, old, new: formatRange(fitted, { percent }), note }];
+}
+
+function volumeOf({ perMonth }: Summary, per: QueryUnit): Estimate | null {
+  if (per === "session") return perMonth.sessions;
+  return per === "trace" ? perMonth.traces : perMonth.calls;
+}
+
+const unitNames = { call: "calls", session: "conversations", trace: "traces" };
+
+function volumeNote({ perMonth }: Summary, per: QueryUnit): string {
+  const unsure =
+    perMonth.calls?.method === "span" ? ", less or more by half: an assumption, since no interval is known" : "";
+  return `counting ${unitNames[per]}${unsure}`;
+}
+
+function callsPerUnit({ counts }: Summary, per: QueryUnit): Range | null {
+  const units = per === "session" ? counts.sessions : per === "trace" ? counts.traces : 0;
+  return units > 0 ? known(counts.calls / units) : null;
+}
+
+/** Answers without hidden thinking, which the logs that say it count among the answer's tokens. */
+function answerOf({ answer, reasoningMean }: Summary): Estimate | null {
+  return answer && reasoningMean ? moved(answer, -reasoningMean, 1) : answer;
+}
+
+function spreadOf(quantiles: Summary["promptQuantiles"]): Range | null {
+  if (!quantiles || quantiles.p95 === null || quantiles.p50 === 0) return null;
+  return known(Math.max(1, quantiles.p95 / quantiles.p50));
+}
+
+/** The question is what is left of the mean prompt when the scenario's instructions, examples and passages are taken off. */
+function questionOf(
+  { prompt }: Summary,
+  { scenario, sheets }: ValidatedScenario,
+  running: ApproachId,
+): Estimate | null | string {
+  if (!prompt) return null;
+  const sheet = sheets.find(({ id }) => id === running);
+  const inForce = sheet?.sheetValues.value("promptTokens");
+  const factor = sheet?.sheetValues.value("tokenizerFactor");
+  const field = fields.get("questionTokens");
+  if (typeof inForce !== "number" || typeof factor !== "number" || field?.type !== "quantity")
+    return "The prompt's length is not taken over, since the approach the log is of has no prompt in this scenario.";
+  const { low, high } = resolveInput(scenario, field.name, field.quantity, running).range;
+  const rest = inForce / factor - (low + high) / 2;
+  if (prompt.value / factor > rest) return moved(prompt, -rest * factor, 1 / factor);
+  const [mean, fixed] = [prompt.value, rest * factor].map((each) => Math.round(each).toLocaleString("en-US"));
+  return `The prompt's length is not taken over: the mean prompt of the log has ${mean} tokens, and the scenario's instructions, examples and passages alone have ${fixed}. Set those first.`;
+}

@@ -1,0 +1,120 @@
+import type { Mapping } from "../formats/guess";
+import { clipped, rowColumns } from "./columns";
+import { type DialectId, dialectOf } from "./dialects";
+
+/** One figure of the totals: of what part, of which day or model, its name, and an expression over the rows of that part. */
+const figures = (
+  part: string,
+  name: string,
+  group: string,
+  from: string,
+  values: Readonly<Record<string, string>>,
+): string =>
+  Object.entries(values)
+    .map(
+      ([figure, value]) =>
+        `select '${part}' as part, ${name} as name, '${figure}' as figure, ${value} as value from ${from}${group}`,
+    )
+    .join("\nunion all\n");
+
+const none = "''";
+
+/**
+ * The query that gives the totals of a table of calls, as rows of four columns: part, name, figure, value. Every engine can
+ * write such rows as JSON or CSV, and `readTotals` reads either. Only names of columns and of the table come from a person,
+ * and they are quoted.
+ */
+export function warehouseQuery(id: DialectId, table: string, columns: Mapping): string {
+  const dialect = dialectOf(id);
+  const number = (value: string) => dialect.number(value);
+  const from = table.split(".").map(dialect.quote).join(".");
+  const sum = (value: string) => number(`coalesce(sum(${value}), 0)`);
+  const distinct = (value: string) => number(`count(distinct ${value})`);
+  const all = number("count(*)");
+  const dayName = dialect.text(dialect.number("floor(at_ms / 86400000)"));
+  return [
+    `with calls as (\n  select${columns.id ? " distinct" : ""}\n    ${rowColumns(dialect, columns).join(",\n    ")}\n  from ${from}\n),`,
+    "good as (select * from calls where failed = 0 and retried = 0),",
+    "measured as (select * from good where prompt + answer > 0),",
+    `slots as (select floor(at_ms / 300000) as slot, ${all} as calls from calls where at_ms is not null group by floor(at_ms / 300000)),`,
+    `values_of as (\n${measures().join("\n  union all\n")}\n),`,
+    "ranked as (\n  select part, name, figure, v, row_number() over (partition by part, name, figure order by v) as place,",
+    "    count(*) over (partition by part, name, figure) as n\n  from values_of\n)",
+    [
+      figures("all", none, "", "calls", {
+        calls: all,
+        failed: sum("failed"),
+        retried: sum("case when failed = 0 then retried else 0 end"),
+        firstAt: number("min(at_ms)"),
+        lastAt: number("max(at_ms)"),
+        sessions: distinct("session_name"),
+        traces: distinct("trace_name"),
+        costRows: number("count(cost)"),
+        costUsd: sum("cost"),
+      }),
+      `select 'all', '', 'rows', ${all} from ${from}`,
+      figures("all", none, "", "slots", { busiest: number("max(calls)") }),
+      figures("all", none, "", "good", { good: all }),
+      figures("all", none, "", "measured", {
+        measured: all,
+        cachedRows: number("count(cached)"),
+        cached: sum("cached"),
+        cacheHits: sum("case when cached > 0 then 1 else 0 end"),
+        reasoningRows: number("count(reasoning)"),
+        reasoning: sum("reasoning"),
+      }),
+      figures("all", none, " where failed = 0 and retried = 1", "calls", {
+        retriedPrompt: sum("prompt"),
+        retriedAnswer: sum("answer"),
+      }),
+      figures("day", dayName, " where at_ms is not null group by floor(at_ms / 86400000)", "calls", {
+        calls: all,
+        costUsd: sum("cost"),
+      }),
+      figures("day", dayName, " where at_ms is not null group by floor(at_ms / 86400000)", "measured", {
+        measured: all,
+        prompt: sum("prompt"),
+        answer: sum("answer"),
+      }),
+      figures("model", "model", " group by model", "calls", {
+        calls: all,
+        failed: sum("failed"),
+        costUsd: sum("cost"),
+      }),
+      figures("model", "model", " group by model", "measured", { prompt: sum("prompt"), answer: sum("answer") }),
+      ...["n", "sum", "sumOfSquares", "p50", "p95"].map((each) => quantileRows(each, number)),
+    ].join("\nunion all\n"),
+  ].join("\n");
+}
+
+/** What has a mean and quantiles: tokens of all, and times of all and of each model. */
+function measures(): string[] {
+  const of = (part: string, name: string, figure: string, value: string, rows: string) =>
+    `  select '${part}' as part, ${name} as name, '${figure}' as figure, ${value} as v from ${rows} where ${value} is not null`;
+  return [
+    of("all", none, "prompt", "prompt", "measured"),
+    of("all", none, "answer", "answer", "measured"),
+    of("all", none, "firstMs", "first_ms", "good"),
+    of("all", none, "wholeMs", "whole_ms", "good"),
+    of("model", "model", "firstMs", "first_ms", "good"),
+    of("model", "model", "wholeMs", "whole_ms", "good"),
+  ];
+}
+
+/** The quantile between the two nearest rows, in words that every engine has. */
+function quantileRows(what: string, number: (value: string) => string): string {
+  const at = (share: number) => {
+    const place = `(n - 1) * ${share}`;
+    const rest = `(${place} - floor(${place}))`;
+    return `sum(case when place = floor(${place}) + 1 then (${clipped("v")}) * (1 - ${rest}) when place = floor(${place}) + 2 then (${clipped("v")}) * ${rest} else 0 end)`;
+  };
+  const values: Readonly<Record<string, string>> = {
+    n: "count(*)",
+    sum: "sum(v)",
+    sumOfSquares: "sum(v * v)",
+    p50: at(0.5),
+    p95: at(0.95),
+  };
+  const name = `figure || '.${what}'`;
+  return `select part, name, ${name} as figure, ${number(values[what] as string)} as value from ranked group by part, name, figure`;
+}

@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { PGlite } from "@electric-sql/pglite";
+import sqlParser from "node-sql-parser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Mapping } from "@/lib/logs/formats/guess";
+import { readTotals } from "@/lib/logs/read/read-totals";
+import { type DialectId, dialectIds } from "@/lib/logs/sql/dialects";
+import { warehouseQuery } from "@/lib/logs/sql/query";
+import type { Totals } from "@/lib/logs/totals/totals";
+import { fixture, readLog } from "./log";
+
+const columns: Mapping = {
+  id: "request_id",
+  time: "startTime",
+  end: "endTime",
+  firstAt: "completionStartTime",
+  wholeTime: "request_duration_ms",
+  prompt: "prompt_tokens",
+  answer: "completion_tokens",
+  cost: "spend",
+  model: "model",
+  status: "status",
+  session: "session_id",
+};
+
+/** The LiteLLM log with zones everywhere, some costs, and some rows twice. */
+function log(): string {
+  const [header = "", ...rows] = new TextDecoder().decode(fixture("litellm.csv")).trim().split("\n");
+  const zoned = rows.map((row, at) => {
+    const cells = row
+      .split(",")
+      .map((cell) => (/^\d{4}-.*\d$/.test(cell) && !cell.includes("+") ? `${cell}+00:00` : cell));
+    cells[11] = at % 3 === 0 ? "" : String((at % 17) / 1_000);
+    return cells.join(",");
+  });
+  return [header, ...zoned, ...zoned.slice(0, 9)].join("\n");
+}
+
+/** Every figure within 1e-9 of what the reader of files gives. */
+function expectAlike(actual: unknown, expected: unknown, path = "totals"): void {
+  if (typeof expected === "number") {
+    expect(typeof actual, path).toBe("number");
+    expect(Math.abs((actual as number) - expected), path).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(expected)));
+  } else if (typeof expected === "object" && expected !== null) {
+    expect(Object.keys(actual as object), path).toEqual(Object.keys(expected));
+    for (const [key, value] of Object.entries(expected))
+      expectAlike((actual as Record<string, unknown>)[key], value, `${path}.${key}`);
+  } else expect(actual, path).toBe(expected);
+}
+
+describe("the totals of a warehouse", () => {
+  let folder = "";
+  let expected: Totals;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "crossover-warehouse-"));
+    writeFileSync(join(folder, "log.csv"), log());
+    expected = readLog(log()).totals;
+    expect([expected.calls, expected.failed, expected.duplicates, expected.cost.n]).toEqual([400, 22, 9, 266]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("DuckDB gives those of the reader", async () => {
+    const instance = await DuckDBInstance.create(":memory:");
+    const connection = await instance.connect();
+    await connection.run(
+      `create table requests as select * from read_csv('${join(folder, "log.csv")}', header = true, types = {completionStartTime: 'timestamp'})`,
+    );
+    const found = await connection.runAndReadAll(warehouseQuery("duckdb", "requests", columns));
+    const rows = JSON.stringify(found.getRowObjectsJson());
+    connection.closeSync();
+    expectAlike(readTotals(rows).totals, expected);
+  });
+
+  test("PostgreSQL gives those of the reader", async () => {
+    const database = await PGlite.create();
+    const types: Readonly<Record<string, string>> = {
+      startTime: "timestamptz",
+      endTime: "timestamptz",
+      completionStartTime: "timestamptz",
+      request_duration_ms: "bigint",
+      prompt_tokens: "int",
+      completion_tokens: "int",
+      total_tokens: "int",
+      spend: "double precision",
+    };
+    const [header = ""] = log().split("\n");
+    const names = header.split(",");
+    await database.exec(
+      `create table requests (${names.map((name) => `"${name}" ${types[name] ?? "text"}`).join(", ")})`,
+    );
+    await database.query("copy requests from '/dev/blob' with (format csv, header true)", [], {
+      blob: new Blob([log()]),
+    });
+    const { rows } = await database.query(warehouseQuery("postgresql", "requests", columns));
+    await database.close();
+    expectAlike(readTotals(JSON.stringify(rows)).totals, expected);
+  }, 60_000);
+
+  test("the result is read from a list, from lines and from CSV", () => {
+    const rows = [
+      { part: "all", name: "", figure: "calls", value: 3 },
+      { part: "all", name: "", figure: "rows", value: 3 },
+      { part: "model", name: 'a "big", one', figure: "calls", value: 3 },
+    ];
+    const list = readTotals(JSON.stringify(rows)).totals;
+    const csv = [
+      "part,name,figure,value",
+      ...rows.map(({ part, name, figure, value }) => `${part},"${name.replaceAll('"', '""')}",${figure},${value}`),
+    ];
+    const capitals = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key.toUpperCase(), String(value)])),
+    );
+    expect(list.models[0]).toMatchObject({ model: 'a "big", one', calls: 3 });
+    for (const text of [rows.map((row) => JSON.stringify(row)).join("\n"), csv.join("\n"), JSON.stringify(capitals)])
+      expect(readTotals(text).totals).toEqual(list);
+  });
+
+  test.each([
+    ["[1]", "The result must have the columns part, name, figure and value."],
+    ["[]", "This is not the result of the query: it has no figure of all calls."],
+    ["{", "The result is no JSON."],
+    ["hello", "The result must have the columns part, name, figure and value."],
+  ])("%s is refused in a sentence", (text, message) => expect(() => readTotals(text)).toThrow(message));
+});
+
+describe("the query", () => {
+  const parser = new sqlParser.Parser();
+  const grammars: Readonly<Record<DialectId, string>> = {
+    duckdb: "postgresql",
+    postgresql: "postgresql",
+    bigquery: "bigquery",
+    snowflake: "snowflake",
+    clickhouse: "mysql",
+  };
+
+  test.each(dialectIds.filter((id) => id === "bigquery" || id === "snowflake"))("is %s's own", (id) => {
+    expect(() => parser.parse(warehouseQuery(id, "logs.requests", columns), { database: grammars[id] })).not.toThrow();
+  });
+
+  test.each(dialectIds)("of %s holds no name of a column outside quotes", (id) => {
+    const hostile = 'x"`; drop table requests; --';
+    const query = warehouseQuery(id, hostile, { ...columns, model: hostile });
+    const quoted = id === "bigquery" || id === "clickhouse" ? /`(?:\\.|[^`\\])*`/g : /"(?:""|[^"])*"/g;
+    expect(query.replaceAll(quoted, "")).not.toContain("drop table");
+  });
+});
