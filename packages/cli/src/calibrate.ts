@@ -1,0 +1,61 @@
+import { calibrate } from "../../../lib/logs/apply/calibrate";
+import { queryUnits } from "../../../lib/logs/apply/proposals";
+import { readTotals } from "../../../lib/logs/read/read-totals";
+import type { LogReading } from "../../../lib/logs/read/reading";
+import { UnreadableLog } from "../../../lib/logs/read/reading";
+import { remarksOn } from "../../../lib/logs/summary/remarks";
+import { summaryOf } from "../../../lib/logs/summary/summary";
+import { count, origin } from "../../../lib/logs/summary/words";
+import { approachIds } from "../../../lib/model/names";
+import { Failure } from "./failure";
+import { readLink } from "./links";
+import { oneOf, readMapping, readOptions } from "./options";
+import { readLog, readText } from "./read-file";
+import { calibrationLines, rejectedLines } from "./words";
+
+const options = {
+  link: { type: "string" },
+  per: { type: "string" },
+  running: { type: "string" },
+  map: { type: "string" },
+  take: { type: "string" },
+  totals: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+/** What a log makes of a scenario. */
+export async function calibrateCommand(given: readonly string[]): Promise<string> {
+  const { text, has, positionals } = readOptions(given, options, 1);
+  const link = text("link") ?? "/?v=1";
+  const per = oneOf("per", text("per") ?? "call", queryUnits);
+  const running = oneOf("running", text("running") ?? "prompting", approachIds);
+  const taken = text("take")?.split(",");
+  readLink(link);
+  const reading = has("totals")
+    ? await readWarehouse(positionals[0])
+    : await readLog(positionals[0], readMapping(text("map")));
+  const summary = summaryOf(reading.totals);
+  const result = calibrate(link, summary, { per, running }, taken && new Set(taken));
+  const unknown = taken?.find((field) => !result.proposals.some((each) => each.field === field));
+  if (unknown !== undefined) throw new Failure("usage", `--take: the log says nothing of "${unknown}".`);
+  const remarks = remarksOn(summary, reading);
+  const { format, columns, used, rows, rejected } = reading;
+  if (has("json"))
+    return JSON.stringify({ format, columns, used, rows, rejected, remarks, summary, ...result }, null, 2);
+  return [
+    `${format.title}: ${count(rows)} rows, ${origin(summary)}.`,
+    ...remarks.map((each) => `  ${each}`),
+    ...rejectedLines(rejected),
+    ...calibrationLines(result),
+  ].join("\n");
+}
+
+/** What a query of a warehouse gave. */
+async function readWarehouse(file: string | undefined): Promise<LogReading> {
+  try {
+    return readTotals(await readText(file));
+  } catch (error) {
+    if (!(error instanceof UnreadableLog)) throw error;
+    throw new Failure("log", error.message);
+  }
+}

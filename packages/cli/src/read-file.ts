@@ -1,0 +1,56 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { Mapping } from "../../../lib/logs/formats/guess";
+import { LogReader } from "../../../lib/logs/read/log-reader";
+import { type LogReading, UnreadableLog } from "../../../lib/logs/read/reading";
+import { TooMuch } from "../../../lib/logs/totals/tally";
+import { Failure } from "./failure";
+
+/** A file, or standard input, in pieces; what is compressed with gzip is opened. */
+async function* piecesOf(file: string | undefined): AsyncGenerator<Uint8Array> {
+  const source: Readable =
+    file === undefined || file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+  const pieces = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await pieces.next();
+  if (first.done) return;
+  const all = Readable.from(
+    (async function* () {
+      yield first.value;
+      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+    })(),
+  );
+  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  if (isGzip) all.on("error", () => {});
+  yield* (isGzip ? all.pipe(createGunzip()) : all) as AsyncIterable<Buffer>;
+}
+
+/** Reads a log whole. */
+export async function readLog(file: string | undefined, mapping: Mapping): Promise<LogReading> {
+  const reader = new LogReader(mapping);
+  return refusing(async () => {
+    for await (const piece of piecesOf(file)) reader.push(piece);
+    return reader.end();
+  });
+}
+
+/** A small file whole. */
+export async function readText(file: string | undefined): Promise<string> {
+  return refusing(async () => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of piecesOf(file)) pieces.push(piece);
+    return Buffer.concat(pieces).toString("utf8");
+  });
+}
+
+async function refusing<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnreadableLog || error instanceof TooMuch) throw new Failure("log", error.message);
+    // What Node says of a file, or of bytes that are no gzip.
+    if (error instanceof Error && "code" in error)
+      throw new Failure("log", `The file cannot be read: ${error.message}`);
+    throw error;
+  }
+}

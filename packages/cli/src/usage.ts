@@ -1,0 +1,17 @@
+export const usage = `Crossover: from a log of model calls to a scenario, and from a scenario to its answer.
+
+  crossover calibrate [file] [--link '/?p=…'] [--per call|session|trace] [--running prompting|rag|…]
+                      [--map prompt=column,answer=column] [--take field,field] [--totals] [--json]
+  crossover evaluate '/?p=…' [--json]
+  crossover sql duckdb|postgresql|bigquery|snowflake|clickhouse --table requests --map time=…,prompt=…,answer=…
+
+calibrate reads a file, or standard input where none is named: CSV, TSV, JSON or JSON Lines, plain or gzip.
+  --link     the scenario to begin with; the default one where it is left out
+  --per      what one question is: a call of the model, a conversation or a trace
+  --running  the approach the log is of, whose prompt it has
+  --map      which column says what, where the names do not
+  --take     only these fields
+  --totals   the file is the JSON that a query of "crossover sql" gave
+
+Exit status: 0 done, 2 not understood, 3 the log cannot be read, 4 the link cannot be used.
+Nothing leaves this machine.`;
