@@ -4,6 +4,7 @@ import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
 import { writeWorkbook } from "@/app/workbook/write-workbook";
 import { LruCache } from "@/lib/lru-cache";
+import { splitSeparator } from "@/lib/publish/files/csv";
 import { isWorkbook, type ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
@@ -39,14 +40,15 @@ function formatOf(pathname: string): ScenarioFormat {
 type Asked = { readonly search: string; readonly origin: string | null; readonly signal: AbortSignal };
 
 async function make(format: ScenarioFormat, { search, origin, signal }: Asked): Promise<PublishedFile> {
+  const { separator, link } = splitSeparator(search);
   const needs = isWorkbook(format) ? format.needs : [];
-  const source = await sourceOrFailure(readScenario(search), needs, { signal });
+  const source = await sourceOrFailure(readScenario(link), needs, { signal });
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
   const body = isWorkbook(format)
     ? await writeWorkbook(format.make(source, origin))
-    : format.write(scenarioJson(source.evaluation));
+    : format.write(scenarioJson(source.evaluation), { separator, origin: origin ?? "" });
   return { status: 200, type, body, name, isSaved };
 }
 

@@ -7,6 +7,7 @@ import { type ChartFormat, isPicture } from "@/lib/publish/files/chart-formats/c
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
 import { chartPicture, pictureSpec } from "@/lib/publish/files/chart-picture";
+import { splitSeparator } from "@/lib/publish/files/csv";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";
 import { messagePicture } from "@/lib/publish/files/message-picture";
 import { defaultWidth, type Picture, splitPicture } from "@/lib/publish/files/picture-parameters";
@@ -27,15 +28,21 @@ export type PublishedFile = {
 
 type Drawn = { readonly spec: ChartSpec; readonly evaluation: Evaluation };
 
+/** The query of a scenario and its picture, and where the site is found, "" where that is not known. */
+type AskedFile = { readonly query: string; readonly origin: string; readonly signal: AbortSignal };
+
 /** The file of a chart by its name in the address, "over-time.svg", for a query of scenario and picture. */
-export async function chartFile(file: string, query: string, signal: AbortSignal): Promise<PublishedFile> {
+export async function chartFile(file: string, { query, origin, signal }: AskedFile): Promise<PublishedFile> {
   const [, name = "", extension] = /^([a-z-]+)\.([a-z0-9]+)$/.exec(file) ?? [];
   const format = chartFormats.find((each) => each.extension === extension);
   if (!format) return problemFile(unknownChart(file));
-  const { picture, link } = splitPicture(query);
+  const { separator, link: pictured } = splitSeparator(query);
+  const { picture, link } = splitPicture(pictured);
   const drawn = await draw(name, link, isPicture(format) ? picture : widePicture(picture), signal);
   if ("status" in drawn) return failureFile(file, format, drawn, picture, signal);
-  const body = await bodyOf(format, drawn, picture, signal);
+  const body = isPicture(format)
+    ? await format.encode(chartPicture(drawn.spec, drawn.evaluation, picture), (svg) => rasterise(svg, signal))
+    : format.write(drawn.spec, drawn.evaluation, { separator, origin });
   if (body === null) return problemFile(overload);
   const { type, isSaved } = format;
   const saved = `crossover-${name}-${drawn.evaluation.scenario.preset.id}.${format.extension}`;
@@ -52,12 +59,6 @@ async function draw(name: string, link: string, picture: Picture, signal: AbortS
   if ("status" in source) return source;
   const spec = pictureSpec(chart, source, picture);
   return typeof spec === "string" ? refusal([], spec) : { spec, evaluation: source.evaluation };
-}
-
-function bodyOf(format: ChartFormat, { spec, evaluation }: Drawn, picture: Picture, signal: AbortSignal) {
-  return isPicture(format)
-    ? format.encode(chartPicture(spec, evaluation, picture), (svg) => rasterise(svg, signal))
-    : format.write(spec, evaluation);
 }
 
 /** A document shows a picture of what is wrong where it would have shown the chart. */

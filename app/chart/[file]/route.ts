@@ -1,6 +1,7 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
 
@@ -14,10 +15,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (refusal) return refusal;
   const { file } = await params;
   const { search } = new URL(request.url);
-  const address = `${file}${search}`;
+  const origin = siteOrigin(request.headers);
+  // A table says where it is from; a picture does not.
+  const address = file.endsWith(".csv") ? `${file} ${origin} ${search}` : `${file}${search}`;
   const known = kept.get(address);
   if (known) return send(known, request);
-  const made = sendable(await chartFile(file, search, request.signal));
+  const made = sendable(await chartFile(file, { query: search, origin: origin ?? "", signal: request.signal }));
   if (made.status !== 503) kept.set(address, made, made.bytes.byteLength + 2 * address.length + 1_000);
   return send(made, request);
 }

@@ -71,6 +71,11 @@ export const parameters = {
     enum: measures,
     default: "firstToken",
   }),
+  separator: inQuery("sep", "What stands between the cells of CSV; with a semicolon, numbers have a comma", {
+    type: "string",
+    enum: [",", ";"],
+    default: ",",
+  }),
   errors: inQuery("errors", "With 200, a picture of what is wrong is answered 200, for documents that show no other", {
     type: "string",
     enum: ["200"],

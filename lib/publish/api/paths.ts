@@ -42,7 +42,7 @@ const scenarioFile = (format: ScenarioFormat) =>
   get({
     id: `scenario${firstUpper(format.title.toLowerCase())}`,
     summary: `A whole scenario as ${format.title}: its inputs, costs, crossings, and every month`,
-    parameters: ["link"],
+    parameters: format.extension === "csv" ? ["link", "separator"] : ["link"],
     content: fileContent(format),
     errors: { 304: "notModified", 414: "tooLong", 422: "badValue", 503: "busy" },
   });
@@ -98,7 +98,7 @@ export const paths = {
   "/chart/{name}.{format}": get({
     id: "chart",
     summary: "A chart as a picture or as data",
-    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure", "errors"],
+    parameters: ["chart", "format", "link", "width", "height", "theme", "language", "measure", "errors", "separator"],
     content: Object.assign({}, ...chartFormats.map(fileContent)),
     errors: { 304: "notModified", 404: "unknownChart", 414: "tooLong", 422: "badValueInPicture", 503: "busy" },
   }),

@@ -10,11 +10,14 @@ export type ScenarioTable = {
 };
 
 /** What a file of a scenario begins with. */
-export function aboutRows({ title, link, preset, headline, warnings }: ScenarioJson): readonly [string, string][] {
+export function aboutRows(
+  { title, link, preset, headline, warnings }: ScenarioJson,
+  origin = "",
+): readonly [string, string][] {
   return [
     ...(title ? [["Scenario", title] as [string, string]] : []),
     ["Answer", headline],
-    ["Link", link],
+    ["Link", `${origin}${link}`],
     ["Preset", `${preset.title} (${preset.id})`],
     ["Prices as of", preset.date],
     ...warnings.map(({ message }): [string, string] => ["Note", message]),

@@ -5,10 +5,11 @@ import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
 import { longestHorizon } from "../../scenario/validate/approach-sheet";
 import { formatCount } from "../../sheet/format";
+import { answerCharts, chartRows } from "./answer-charts";
 import { resultTables } from "./answer-tables";
 import type { ApproachPlaces } from "./approach-layout";
 import { possibleName } from "./approach-sheet";
-import { monthNumbers, monthRow, monthsName, soFarValues } from "./months-sheet";
+import { monthRow, monthsName } from "./months-sheet";
 import {
   type Cell,
   type Content,
@@ -17,7 +18,6 @@ import {
   type DefinedName,
   placeOf,
   type Row,
-  type WorkbookChart,
   type Worksheet,
 } from "./workbook";
 
@@ -33,7 +33,6 @@ export type AnswerParts = {
 const answerName = "Answer";
 
 const firstApproach = 9;
-const chartRows = 20;
 const [setUpColumn, totalColumn] = [1, 2];
 const widths = [26, 18, 18, 20, 22, 26, 18, 18, 18, 60];
 const columns = [
@@ -52,8 +51,8 @@ const columns = [
 /** The sheet that reads like the page: the answer, the costs, two charts, and what does not follow a change. */
 export function answerSheet(parts: AnswerParts): { sheet: Worksheet; names: readonly DefinedName[] } {
   const { evaluation } = parts;
-  const { approaches, absent } = evaluation;
-  const lastCost = firstApproach + approaches.length + absent.length;
+  const { approaches, ruledOut, absent } = evaluation;
+  const lastCost = firstApproach + approaches.length + ruledOut.length + absent.length;
   const names = approaches.flatMap(({ id }, index) => [
     { name: cellName(id, "set", "up"), at: placeOf(answerName, firstApproach + index, setUpColumn) },
     { name: cellName(id, "total"), at: placeOf(answerName, firstApproach + index, totalColumn) },
@@ -61,11 +60,13 @@ export function answerSheet(parts: AnswerParts): { sheet: Worksheet; names: read
   const rows: readonly Row[] = [
     ...openingRows(parts),
     ...approaches.map(({ id }, index) => costRow(parts, id, firstApproach + index)),
+    ...ruledOut.map(ruledOutRow),
     ...absent.map(({ title, because }): Row => [title, ...Array<Cell>(8).fill(""), `Not priced: ${because}`]),
     ...Array.from({ length: chartRows + 2 }, () => []),
     ...resultTables(parts),
   ];
-  const charts = approaches.length > 0 ? chartsBelow(parts, lastCost + 1) : [];
+  const costs = (column: number) => columnOf(answerName, column, firstApproach, firstApproach + approaches.length - 1);
+  const charts = answerCharts(evaluation, lastCost + 1, { values: costs(totalColumn), categories: costs(0) });
   return { sheet: { name: answerName, widths, rows, charts }, names };
 }
 
@@ -143,39 +144,24 @@ function costRow({ evaluation, odds, places }: AnswerParts, id: ApproachId, row:
   ];
 }
 
-const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);
-
-function chartsBelow({ evaluation }: AnswerParts, row: number): readonly WorkbookChart[] {
-  const { approaches, horizonMonths } = evaluation;
-  const last = firstApproach + approaches.length - 1;
+/** What a need rules out has no sheet; what it would cost is of the day the file was made. */
+function ruledOutRow({ result, unmet }: Evaluation["ruledOut"][number]): Row {
+  const { title, setupUsd, totalUsd, perThousandQueriesUsd } = result;
+  const usd = (is: number | null): Cell => ({ is: finite(is), look: "usd" });
+  const because = unmet.map((each) => each.because).join(" ");
+  const note = `Ruled out: ${because} Its figures do not follow a change.`;
   return [
-    {
-      type: "line",
-      title: `Spent so far, over the ${horizonMonths} months this file was made for`,
-      x: "Month",
-      y: "USD",
-      series: approaches.map(({ title }, index) => ({
-        name: title,
-        values: soFarValues(index, horizonMonths),
-        categories: monthNumbers(horizonMonths),
-      })),
-      from: { row, col: 0 },
-      to: { row: row + chartRows, col: 4 },
-    },
-    {
-      type: "column",
-      title: "Total over the horizon",
-      x: "Approach",
-      y: "USD",
-      series: [
-        {
-          name: "Total, USD",
-          values: columnOf(answerName, totalColumn, firstApproach, last),
-          categories: columnOf(answerName, 0, firstApproach, last),
-        },
-      ],
-      from: { row, col: 4 },
-      to: { row: row + chartRows, col: 9 },
-    },
+    title,
+    usd(setupUsd),
+    "",
+    usd(perThousandQueriesUsd),
+    "",
+    usd(totalUsd),
+    "",
+    "",
+    "",
+    { is: note, look: "note" },
   ];
 }
+
+const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chartIds } from "@/lib/charts/definitions/charts";
 import { chartCsv } from "@/lib/publish/files/chart-formats/csv";
-import { csvOf } from "@/lib/publish/files/csv";
+import { csvOf, splitSeparator } from "@/lib/publish/files/csv";
 import { defaultLink, drawn } from "./scenarios";
 
 /** Strict: every row must have the same number of fields. */
-const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n" });
+const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
 
 /** The rows above the table as a map, and the table's head and rows. */
 function fileOf(name: string, link = defaultLink(name)) {
@@ -74,6 +74,39 @@ test.each([
   ["1-1", "1-1"],
 ])("no cell acts in a spreadsheet: %j", (given, cell) => {
   expect(read(csvOf([[given, "x"]]))).toEqual([[cell, "x"]]);
+});
+
+test("begins with the mark of UTF-8, and its link is a whole address where that is known", () => {
+  const { spec, evaluation } = drawn("volume");
+  const text = chartCsv(spec, evaluation, { separator: ",", origin: "https://crossover.example" });
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  const link = read(text).find(([key]) => key === "Link")?.[1];
+  expect(link).toBe(`https://crossover.example/?${defaultLink("volume")}`);
+});
+
+test("with semicolons between cells, numbers have a comma, and a text stays what it is", () => {
+  const rows = [
+    ["a;b", "0.05", "-3500.25", "12", "5.5%", "1,000", "v1.5", "=1+1", "-1.5e-7"],
+    ["x", "2026-11-20", 'say "hi"', "", "-5", "1.2.3", "$0.01", "a,b", "-cmd"],
+  ];
+  const text = csvOf(rows, ";");
+  expect(parse(text, { bom: true, delimiter: ";", record_delimiter: "\r\n" })).toEqual([
+    ["a;b", "0,05", "-3500,25", "12", "5,5%", "1,000", "v1.5", "'=1+1", "-1,5e-7"],
+    ["x", "2026-11-20", 'say "hi"', "", "-5", "1.2.3", "$0.01", "a,b", "'-cmd"],
+  ]);
+});
+
+test.each([
+  ["?p=a&sep=;&v=1", ";", "p=a&v=1"],
+  ["?p=a&sep=%3B&v=1", ";", "p=a&v=1"],
+  ["?p=a&sep=,&v=1", ",", "p=a&v=1"],
+  ["?p=a&sep=x&v=1", ",", "p=a&v=1"],
+  ["?p=a&sep=;&sep=;&v=1", ",", "p=a&v=1"],
+  ["?p=a&v=1", ",", "p=a&v=1"],
+])("takes the separator out of %s", (query, separator, link) => {
+  const found = splitSeparator(query);
+  expect(found.separator).toBe(separator);
+  expect(found.link.replace(/^\?/, "")).toBe(link);
 });
 
 test("any text survives, and no cell begins like a formula", () => {

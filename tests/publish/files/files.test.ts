@@ -15,7 +15,7 @@ const linkOf = (...changes: readonly string[]) => `?${["p=article-001.2026-11", 
 const titled = (title: string) => fileOf(linkOf(`title=${encodeURIComponent(title)}`));
 
 /** Strict: every row must have the same number of cells. */
-const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n" });
+const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
 
 /** A table of the CSV by its title: its columns, and its rows by column. */
 function tableOf(scenario: ScenarioJson, title: string) {

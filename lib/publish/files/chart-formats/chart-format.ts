@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario";
 import type { ChartSpec } from "../../../charts/kinds/kinds";
+import type { CsvStyle } from "../csv";
 import type { FileFormat } from "../file-format";
 
 /** A form in which there is a file of every chart. A new one is a file with one of these, and a line in `chartFormats`. */
@@ -12,7 +13,9 @@ export type PictureFormat = FileFormat & {
 };
 
 /** Made of what the chart shows, whatever the width of a picture of it. */
-export type DataFormat = FileFormat & { readonly write: (spec: ChartSpec, evaluation: Evaluation) => string };
+export type DataFormat = FileFormat & {
+  readonly write: (spec: ChartSpec, evaluation: Evaluation, style?: CsvStyle) => string;
+};
 
 type Encoded = string | Uint8Array<ArrayBuffer> | null;
 type Rasterise = (svg: string) => Promise<Uint8Array<ArrayBuffer> | null>;

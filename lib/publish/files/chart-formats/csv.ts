@@ -2,7 +2,7 @@ import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario"
 import type { ChartSpec } from "../../../charts/kinds/kinds";
 import type { Table } from "../../../charts/spec/spec";
 import { canonicalLink } from "../../../scenario/write/canonical";
-import { csvOf } from "../csv";
+import { type CsvStyle, csvOf, usualStyle } from "../csv";
 import type { DataFormat } from "./chart-format";
 
 export const csv: DataFormat = {
@@ -13,19 +13,24 @@ export const csv: DataFormat = {
 };
 
 /** A chart's table for a spreadsheet: what it shows and of which scenario, then the table with plain numbers. */
-export function chartCsv({ title, subtitle, table }: ChartSpec, { scenario }: Evaluation): string {
-  return csvOf([
+export function chartCsv(
+  { title, subtitle, table }: ChartSpec,
+  { scenario }: Evaluation,
+  { origin, separator }: CsvStyle = usualStyle,
+): string {
+  const rows = [
     ["Chart", title],
     ["Scope", subtitle],
     ["Table", table.caption],
     ...(scenario.title ? [["Scenario", scenario.title]] : []),
-    ["Link", `/${canonicalLink(scenario)}`],
+    ["Link", `${origin}/${canonicalLink(scenario)}`],
     ["Preset", `${scenario.preset.title} (${scenario.preset.id})`],
     ["Date of the preset", scenario.preset.date],
     ...scenario.issues.map(({ message }) => ["Note", message]),
     [],
     ...plainRows(table),
-  ]);
+  ];
+  return csvOf(rows, separator);
 }
 
 type Column = { readonly label: string; readonly cells: readonly string[] };

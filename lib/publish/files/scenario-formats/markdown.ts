@@ -8,7 +8,7 @@ export const markdown: TextFormat = {
   title: "Markdown",
   type: "text/markdown; charset=utf-8",
   isSaved: true,
-  write: scenarioMarkdown,
+  write: (scenario) => scenarioMarkdown(scenario),
 };
 
 /** A whole scenario as Markdown with tables, as GitHub shows them. */

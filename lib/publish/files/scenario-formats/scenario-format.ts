@@ -2,6 +2,7 @@ import type { UncertaintyPart } from "../../../analysis/analyse-uncertainty";
 import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import type { Workbook } from "../../workbook/workbook";
+import type { CsvStyle } from "../csv";
 import type { FileFormat } from "../file-format";
 import type { ScenarioJson } from "../scenario-json";
 
@@ -13,7 +14,7 @@ type Named = FileFormat & {
   readonly title: string;
 };
 
-export type TextFormat = Named & { readonly write: (scenario: ScenarioJson) => string };
+export type TextFormat = Named & { readonly write: (scenario: ScenarioJson, style?: CsvStyle) => string };
 
 /** Made of sheets and cells, which the server packs into a file. */
 export type WorkbookFormat = Named & {
