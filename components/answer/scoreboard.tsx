@@ -17,13 +17,15 @@ type ScoreboardProps = {
   /** The odds are of this very answer. Until they are they keep their place, and nobody can read them. */
   readonly isCurrent: boolean;
   readonly latency: Latency;
+  /** How little of the documents prompting holds. */
+  readonly known: string;
   /** The times are of this very answer. */
   readonly isTimeCurrent: boolean;
 };
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
-  const { evaluation, odds, isCurrent, latency, isTimeCurrent } = props;
+  const { evaluation, odds, isCurrent, latency, isTimeCurrent, known } = props;
   const shown = useDeferred(evaluation);
   const { best, isAnswer, isLimited, beyondUsd } = useMemo(() => yardstickOf(shown), [shown]);
   const months = formatMonths(shown.horizonMonths);
@@ -87,7 +89,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
         </table>
       </div>
       <AbsentLine absent={shown.absent} />
-      <NeedsLine evaluation={shown} />
+      <NeedsLine known={known} />
     </section>
   );
 });

@@ -5,6 +5,7 @@ import { presets } from "@/lib/presets";
 import { interpret, type Scenario, withoutText, withText } from "@/lib/scenario/read/interpret";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
+import { linesKey } from "@/lib/scenario/read/own-lines";
 import { titleKey } from "@/lib/scenario/read/title";
 import { readView, type ViewId, withoutView, withView } from "@/lib/scenario/read/view";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
@@ -51,7 +52,7 @@ const keptOnSwitch = ["queries", "horizon"];
 
 export function openLink(link: string): State {
   const opened = interpret(readLink(link));
-  const shown = new Map([...opened.refused].filter(([id]) => fields.has(id)));
+  const shown = new Map([...opened.refused].filter(([id]) => fields.has(id) || id === linesKey));
   const { view, issues } = readView(link);
   return {
     scenario: ofBoxes(opened, shown),

@@ -3,12 +3,13 @@
 import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Action } from "@/components/calculator/state";
 import { useMade } from "@/components/scheduler/use-deferred";
-import { asksNeeds } from "@/components/views/views";
+import { asksLines, asksNeeds } from "@/components/views/views";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { formOf } from "@/lib/form/form";
 import { choices } from "@/lib/model/choices";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { linkVersion, viewKey } from "@/lib/scenario/read/link";
+import { linesKey } from "@/lib/scenario/read/own-lines";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
 import { FirstInputs } from "./first-inputs";
 import { InputGroup } from "./input-group";
@@ -109,6 +110,7 @@ export const InputsPanel = memo(function InputsPanel({
         ))}
         <p className="inputs-empty js-only">No input has these words.</p>
         {!asksNeeds(view) && <GivenNeeds scenario={evaluation.scenario} />}
+        {!asksLines(view) && <GivenLines scenario={evaluation.scenario} />}
         {view !== firstView && <input type="hidden" name={viewKey} value={view} />}
         <input type="hidden" name="form" value="1" />
         <input type="hidden" name="v" value={linkVersion} />
@@ -129,6 +131,11 @@ const GivenNeeds = ({ scenario }: { readonly scenario: Evaluation["scenario"] })
     const answer = scenario.options.get(id);
     return answer === undefined ? [] : [<input key={id} type="hidden" name={id} value={answer} />];
   });
+
+function GivenLines({ scenario: { texts, refused } }: { readonly scenario: Evaluation["scenario"] }) {
+  const lines = refused.get(linesKey) ?? texts.get(linesKey);
+  return lines === undefined ? null : <input type="hidden" name={linesKey} value={lines} />;
+}
 
 type PanelHeadProps = {
   readonly sought: string;

@@ -1,5 +1,7 @@
 "use client";
 
+// Not used here: the page needs it beside what this view needs, and so both are bundled once.
+import "@/lib/scenario/write/canonical";
 import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
@@ -30,6 +32,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
         isCurrent={isCurrent}
         latency={timed.latency}
         isTimeCurrent={isTimeCurrent}
+        known={headline.known}
       />
       {charts.map((chart) => (
         <CostChart

@@ -7,10 +7,11 @@ import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import { breakdownChart } from "@/lib/charts/definitions/breakdown/chart";
 import { BillTable } from "./bill-table";
+import { OwnLines } from "./own-lines";
 import type { ViewProps } from "./view-props";
 
 /** What each total is made of, line by line, and where any two approaches change places. */
-export default function CostsView({ evaluation }: Pick<ViewProps, "evaluation">) {
+export default function CostsView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
   const specs = useMemo(() => {
     const { cheapest } = evaluation;
     return cheapest && specsOnce((options) => breakdownChart.spec({ ...evaluation, cheapest }, options));
@@ -20,6 +21,7 @@ export default function CostsView({ evaluation }: Pick<ViewProps, "evaluation">)
     <>
       {specs && <ChartInTurn id={id} specs={specs} actions={<ChartActions chart={id} />} />}
       <BillTable evaluation={evaluation} />
+      <OwnLines evaluation={evaluation} dispatch={dispatch} />
       <Crossings evaluation={evaluation} />
     </>
   );

@@ -20,5 +20,8 @@ export const showsChanges = (view: ViewId): boolean => view === "odds" || view =
 /** Whether a view asks what is needed. */
 export const asksNeeds = (view: ViewId): boolean => view === "fit" || view === "all";
 
+/** Whether a view takes lines of one's own. */
+export const asksLines = (view: ViewId): boolean => view === "costs" || view === "all";
+
 /** Whether a view shows what the times are made of. */
 export const showsTimes = (view: ViewId): boolean => view === "latency" || view === "all";

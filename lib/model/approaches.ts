@@ -1,5 +1,6 @@
 import { type ApproachId, approachIds } from "./names";
 import { optionalTechniques } from "./optional-techniques";
+import { type OwnLine, ownTechnique } from "./own-lines";
 import type { Technique } from "./technique";
 import { coldStart } from "./techniques/request/cold-start";
 import { latencyBudget } from "./techniques/request/latency-budget";
@@ -130,6 +131,8 @@ export type Setup = {
   readonly training: Training;
   /** The optional techniques it has, by the choices that bring them in. */
   readonly extras: readonly string[];
+  /** Lines of the founder's own. */
+  readonly own?: readonly OwnLine[];
   /** Of the formulas; the current one where it is left out. */
   readonly edition?: number;
 };
@@ -151,6 +154,11 @@ export const extraChoicesOf = (approach: Approach): readonly string[] => [
 
 /** The techniques of an approach, in the order of its bill. */
 export function techniquesOf(approach: Approach, setup: Setup): readonly Technique[] {
+  const made = madeOf(approach, setup);
+  return [...made, ...ownTechnique(approach.id, setup.own ?? [], made)];
+}
+
+function madeOf(approach: Approach, setup: Setup): readonly Technique[] {
   const chosenBeside = (techniques: readonly Technique[]) =>
     extrasBeside(techniques).filter(({ optional }) => optional && setup.extras.includes(optional.choice));
   if (setup.basis === "quoted") return [...situation, quotedCosts, ...chosenBeside(situation)];

@@ -43,15 +43,20 @@ const amountUnits: Readonly<Record<LineKind, string>> = {
 const month: QuantityText = { title: "Month", unit: "1" };
 
 const assembled = new Map<string, Assembled>();
+/** With lines of somebody's own, of which there is no end: the last few. */
+const withOwn = new Map<string, Assembled>();
+const mostWithOwn = 64;
 
 /** The sheet and the bill of an approach: its techniques put together. Built once per set-up. */
 export function assemble(approach: Approach, setup: Setup): Assembled {
-  const { basis, serving, training, extras, edition = currentEdition } = setup;
-  const key = [approach.id, basis, serving, training, edition, ...extras].join(" ");
-  const known = assembled.get(key);
+  const { basis, serving, training, extras, own = [], edition = currentEdition } = setup;
+  const parts = [approach.id, basis, serving, training, edition, ...extras];
+  const [kept, key] = own.length === 0 ? [assembled, parts.join(" ")] : [withOwn, JSON.stringify([...parts, own])];
+  const known = kept.get(key);
   if (known) return known;
   const result = assembleTechniques(techniquesOf(approach, setup), edition);
-  assembled.set(key, result);
+  kept.set(key, result);
+  if (kept === withOwn && kept.size > mostWithOwn) kept.delete(kept.keys().next().value as string);
   return result;
 }
 

@@ -11,7 +11,7 @@ export const total = ({ id, totalUsd }: ApproachResult): Phrase => ({
 });
 
 /** "ruled out: the model has never read your documents.", and how many more needs it cannot meet. */
-export function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, "unmet">): string {
+function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, "unmet">): string {
   const others =
     more.length === 0
       ? ""

@@ -8,6 +8,7 @@ import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { type Finding, findingOf, type WayOut } from "./finding";
 import { alsoRuledOut, fitWords, total, unfitWords } from "./fit-words";
 import { detailsOf } from "./headline-details";
+import { knownDocuments } from "./known-documents";
 import { overWords } from "./limit-words";
 import { capital, name, type Phrase, text } from "./phrase";
 
@@ -19,6 +20,8 @@ export type Headline = {
   readonly clause: readonly Phrase[];
   /** Both, and what there is to add: the two totals, or what the cheapest of all does instead. */
   readonly sentence: readonly Phrase[];
+  /** How little of the documents prompting holds, where it is a rival; empty elsewhere. */
+  readonly known: string;
   /** When the lead changes in time, and at which volumes the answer changes. */
   readonly details: readonly (readonly Phrase[])[];
 };
@@ -32,6 +35,7 @@ export function headline(evaluation: Evaluation, odds: Odds | null = null, laten
     opening: opening(""),
     clause,
     sentence: [...opening(", "), ...clause, ...rest, ...alsoRuledOut(evaluation, finding)],
+    known: knownDocuments(evaluation),
     details: detailsOfFinding(evaluation, finding),
   };
 }

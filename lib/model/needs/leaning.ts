@@ -1,7 +1,7 @@
 import type { ApproachId } from "../names";
 
 /** A line of one of the articles: "004" and 189. */
-export type ArticleLine = readonly [article: string, ...lines: number[]];
+type ArticleLine = readonly [article: string, ...lines: number[]];
 
 /** What an answer speaks for and against. A leaning has no weight and no score. */
 export type Leaning = {

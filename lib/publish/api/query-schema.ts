@@ -59,6 +59,11 @@ export function linkSchema(): JsonSchema {
     properties: {
       p: { type: "string", title: "Preset", enum: presets.map(({ id }) => id) },
       title: { type: "string", title: "What the scenario is called", description: `Up to ${longestTitle} characters` },
+      lines: {
+        type: "string",
+        title: "Lines of your own",
+        description: "RAG: human review: 0.02 * 1.5 per query; audit: 12000 once",
+      },
       frozen: { type: "string", title: "Every value in force is in the link", enum: editions },
       ...Object.fromEntries([...quantities.map(quantity), ...chosen.map(choice)]),
       v: { type: "string", title: "Version of the link", enum: [String(linkVersion)] },

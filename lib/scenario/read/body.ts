@@ -5,7 +5,7 @@ import { type Draft, readEntries } from "./link";
 
 /** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
 const bodyValue = z.union([
-  z.string().max(200),
+  z.string().max(1_200),
   z.number(),
   z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
 ]);

@@ -1,5 +1,6 @@
 import { approaches } from "../../model/approaches";
 import { currentEdition } from "../../model/edition";
+import type { OwnLine } from "../../model/own-lines";
 import { type Field, fields } from "../../model/registry";
 import { defaultPreset, findPreset, type Preset } from "../../presets";
 import { firstDay, lastDay } from "../../sheet/calendar";
@@ -8,6 +9,7 @@ import { outOfBounds } from "./bounds";
 import { givenText, type Issue, type IssueCode } from "./issue";
 import type { Draft } from "./link";
 import { optionOf } from "./options";
+import { linesIssue, linesKey, readOwnLines } from "./own-lines";
 import { readOptions } from "./read-options";
 import { remarkOn } from "./remark";
 import { readTitle, titleIssue, titleKey } from "./title";
@@ -31,6 +33,8 @@ export type Scenario = {
   readonly notes: ReadonlyMap<string, string>;
   /** What was given and could not be used, kept as it was typed. */
   readonly refused: ReadonlyMap<string, string>;
+  /** Lines that were added to the bill. */
+  readonly ownLines: readonly OwnLine[];
   /** Every value in force is in the link: what is given goes before anything of the preset, and all of it is written. */
   readonly isFrozen: boolean;
   /** Of the formulas: what a frozen link was made in, and for any other the current one. */
@@ -109,7 +113,16 @@ function scenarioOf(preset: Preset, found: Found): Scenario {
   const edition = frozen === undefined ? currentEdition : Number(frozen);
   const starts = found.options.get("starts") ?? preset.date;
   const title = readTitle(texts.get(titleKey) ?? "");
-  return { preset, starts, title, isFrozen: frozen !== undefined, edition, ...found };
+  const own = readOwnLines(texts.get(linesKey) ?? "");
+  return {
+    preset,
+    starts,
+    title,
+    ownLines: own.ok ? own.lines : [],
+    isFrozen: frozen !== undefined,
+    edition,
+    ...found,
+  };
 }
 
 function unknownPreset(id: string): Issue {
@@ -127,6 +140,7 @@ function readText(id: string, text: string, preset: Preset, found: Found): void 
 /** What is no field is the title, the mark of a frozen link, or unknown. */
 function readMark(id: string, text: string): Issue | undefined {
   if (id === titleKey) return titleIssue(text);
+  if (id === linesKey) return linesIssue(text);
   if (id !== frozenKey)
     return refusal(
       givenText(id),

@@ -10,7 +10,7 @@ const tracking =
 /** Soft hyphens, spaces without width and byte order marks, as they are or as a program encoded them, and line breaks. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]|%C2%AD|%E2%80%8B|%E2%81%A0|%EF%BB%BF|[\r\n]/gi;
 
-/** A break that a program encoded; in a title it stands for a space. */
+/** A break that a program encoded. */
 const encodedBreak = /%0[AD]/gi;
 
 /** An ampersand that HTML wrote out, once or more. */
@@ -28,11 +28,17 @@ export function withoutNoise(query: string): string {
     .replace(unseen, "")
     .replace(/^\?/, "")
     .split("&")
-    .map((part) => (part.startsWith("title=") ? part : part.replace(encodedBreak, "")))
+    .map(withoutBreaks)
     .map((part) => part.replace(entity, ""))
     .filter((part) => !sign.test(part) && !isTracking(part));
   const last = parts.findLastIndex((part) => part !== "");
   return parts.map((part, index) => (index === last || part.startsWith("v=") ? withoutEnd(part) : part)).join("&");
+}
+
+/** In a title a break stands for a space, and among lines of one's own it begins another; elsewhere it means nothing. */
+function withoutBreaks(part: string): string {
+  if (part.startsWith("title=")) return part;
+  return part.replace(encodedBreak, part.startsWith("lines=") ? "%3B" : "");
 }
 
 function isTracking(part: string): boolean {

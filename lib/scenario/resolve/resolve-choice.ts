@@ -85,6 +85,7 @@ export function resolveSetup(scenario: Scenario, approach: ApproachId): Approach
       serving,
       training,
       extras: extraChoicesOf(approaches[approach]).filter(isChosen),
+      own: scenario.ownLines,
       edition: scenario.edition,
     },
   };

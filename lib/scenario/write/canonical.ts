@@ -2,6 +2,7 @@ import { fields } from "../../model/registry";
 import { frozenKey, type Scenario } from "../read/interpret";
 import type { Issue } from "../read/issue";
 import { longestLink, writeLink } from "../read/link";
+import { linesKey } from "../read/own-lines";
 import { shortName } from "../read/short-names";
 import { titleKey } from "../read/title";
 import { resolveChoice } from "../resolve/resolve-choice";
@@ -17,6 +18,8 @@ import { differences } from "./differences";
 export function canonicalLink(scenario: Scenario): string {
   const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
   const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
+  const lines = scenario.refused.get(linesKey) ?? scenario.texts.get(linesKey);
+  if (lines) marks.push([linesKey, lines]);
   if (scenario.isFrozen) marks.push([frozenKey, String(scenario.edition)]);
   const entries: [string, string][] = [];
   for (const id of fields.keys()) {
@@ -76,8 +79,8 @@ const longestChange = 24 + 22;
 const longestName = 40;
 
 /** No link of the scenario is longer; an escaped character takes up to nine. */
-function atMost({ title, values, options, follows, refused }: Scenario): number {
-  let most = frameLength + 9 * title.length;
+function atMost({ title, values, options, follows, refused, texts }: Scenario): number {
+  let most = frameLength + 9 * title.length + 9 * (texts.get(linesKey) ?? "").length;
   for (const [id, { changes = [] }] of values) most += id.length + 2 + longestRange + changes.length * longestChange;
   for (const [id, option] of options) most += id.length + 2 + option.length;
   most += follows.size * (2 * longestName + 2);

@@ -1,0 +1,49 @@
+"use client";
+
+import { type Dispatch, useRef } from "react";
+import type { Action } from "@/components/calculator/state";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { linesKey } from "@/lib/scenario/read/own-lines";
+
+type OwnLinesProps = { readonly evaluation: Evaluation; readonly dispatch: Dispatch<Action> };
+
+const example = "compliance audit: 12,000 once\nRAG: human review: 0.02 * 1.5 per query";
+
+/** Lines that a founder adds to the bill. They count when the box is left; one that cannot be used says why. */
+export function OwnLines({ evaluation: { scenario }, dispatch }: OwnLinesProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const given = scenario.refused.get(linesKey) ?? scenario.texts.get(linesKey) ?? "";
+  const problem = scenario.issues.find(({ field }) => field === linesKey);
+  const shown = given.replace(/;\s*/g, "\n");
+  return (
+    <section className="own-lines" aria-labelledby="own-lines-heading" data-field={linesKey}>
+      <h3 id="own-lines-heading">Your own lines</h3>
+      <p className="section-note" id="own-lines-note">
+        One a row: what it is, the sum, and once, monthly or per query. An approach before it adds it to that one alone.
+        Sums may name inputs, like 2 * passages, and come in US dollars.
+      </p>
+      <textarea
+        // Lines that come from elsewhere, by undoing or by opening a link, are a new box.
+        key={given}
+        ref={box}
+        name={linesKey}
+        form="inputs"
+        rows={Math.max(3, shown.split("\n").length + 1)}
+        maxLength={1_200}
+        defaultValue={shown}
+        placeholder={example}
+        aria-labelledby="own-lines-heading"
+        aria-describedby="own-lines-note own-lines-problem"
+        aria-invalid={problem ? true : undefined}
+        spellCheck={false}
+        onBlur={(event) => {
+          const text = event.currentTarget.value.trim();
+          if (text !== shown) dispatch({ type: "commit", id: linesKey, text: text.replace(/\s*\n\s*/g, "; ") });
+        }}
+      />
+      <p className="own-lines-problem" id="own-lines-problem" role="status">
+        {problem?.message}
+      </p>
+    </section>
+  );
+}
