@@ -5,8 +5,7 @@ import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { yardstickOf } from "@/lib/narrative/finding";
 import { formatMonths } from "@/lib/sheet/format";
-import { AbsentLine } from "./absent-line";
-import { NeedsLine } from "./needs-line";
+import { FitLine } from "./fit-line";
 import { RuledOutRow } from "./ruled-out-row";
 import { ScoreboardRow } from "./scoreboard-row";
 
@@ -88,8 +87,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
           </tbody>
         </table>
       </div>
-      <AbsentLine absent={shown.absent} />
-      <NeedsLine known={known} />
+      <FitLine absent={shown.absent} known={known} />
     </section>
   );
 });

@@ -39,26 +39,20 @@ type CalculatorProps = {
 /** The page: the answer, its reasons, how sure it is, and its inputs. */
 export function Calculator({ query, opened, files, views }: CalculatorProps) {
   const { state, dispatch, reading, texts, link, scenarioLink } = useCalculator(query);
+  const { view } = state;
   const { evaluation, problems, notes } = reading;
   const [axes, setAxes] = useState<MapAxes | null>(null);
   const [isShared, setShared] = useState(false);
   const onShare = useCallback(() => setShared(true), []);
-  const isWholeTime = isShared || showsTimes(state.view);
-  const uncertainty = useUncertainty(opened, reading, axes, showsChanges(state.view), isWholeTime);
+  const uncertainty = useUncertainty(opened, reading, axes, showsChanges(view), isShared || showsTimes(view));
   const title = state.scenario.texts.get(titleKey) ?? "";
   const { isCurrent, isTimeCurrent, isOff } = uncertainty;
   const { words, doubtful, moving } = useWords(evaluation, uncertainty);
   const linkOfFigures = useDeferred(scenarioLink, true);
   return (
     <Explaining evaluation={evaluation} link={linkOfFigures}>
-      <Sharing
-        reading={reading}
-        view={state.view}
-        uncertainty={uncertainty}
-        chartFiles={files.ofCharts}
-        onShare={onShare}
-      >
-        <Viewing view={state.view} views={views} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
+      <Sharing reading={reading} view={view} uncertainty={uncertainty} chartFiles={files.ofCharts} onShare={onShare}>
+        <Viewing view={view} views={views} link={link} scenarioLink={linkOfFigures} dispatch={dispatch}>
           <Head title={nameOf(evaluation.scenario)} headline={words} link={scenarioLink} />
           {/* biome-ignore lint/a11y/useValidAnchor: it leads to the inputs, which a small screen must open first */}
           <a className="skip-link" href="#inputs" onClick={() => openFolds("")}>
@@ -66,7 +60,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
           </a>
           <TopBar
             preset={state.scenario.preset.id}
-            view={state.view}
+            view={view}
             past={state.past}
             future={state.future}
             status={state.status}
@@ -94,7 +88,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               <InputsPanel
                 evaluation={evaluation}
                 preset={state.scenario.preset.id}
-                view={state.view}
+                view={view}
                 moving={moving}
                 changed={changedValues(state)}
                 texts={texts}
@@ -104,12 +98,14 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               />
               <div className="results">
                 <ShownView
-                  view={state.view}
+                  view={view}
                   views={views}
                   link={linkOfFigures}
                   evaluation={evaluation}
                   uncertainty={uncertainty}
                   headline={words}
+                  problems={problems}
+                  texts={texts}
                   axes={axes}
                   onAxes={setAxes}
                   dispatch={dispatch}

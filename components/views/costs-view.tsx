@@ -10,8 +10,10 @@ import { BillTable } from "./bill-table";
 import { OwnLines } from "./own-lines";
 import type { ViewProps } from "./view-props";
 
+type CostsViewProps = Pick<ViewProps, "evaluation" | "problems" | "texts" | "dispatch">;
+
 /** What each total is made of, line by line, and where any two approaches change places. */
-export default function CostsView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
+export default function CostsView({ evaluation, problems, texts, dispatch }: CostsViewProps) {
   const specs = useMemo(() => {
     const { cheapest } = evaluation;
     return cheapest && specsOnce((options) => breakdownChart.spec({ ...evaluation, cheapest }, options));
@@ -21,7 +23,7 @@ export default function CostsView({ evaluation, dispatch }: Pick<ViewProps, "eva
     <>
       {specs && <ChartInTurn id={id} specs={specs} actions={<ChartActions chart={id} />} />}
       <BillTable evaluation={evaluation} />
-      <OwnLines evaluation={evaluation} dispatch={dispatch} />
+      <OwnLines evaluation={evaluation} problems={problems} texts={texts} dispatch={dispatch} />
       <Crossings evaluation={evaluation} />
     </>
   );

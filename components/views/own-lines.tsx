@@ -1,19 +1,16 @@
 "use client";
 
-import { type Dispatch, useRef } from "react";
-import type { Action } from "@/components/calculator/state";
-import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { linesKey } from "@/lib/scenario/read/own-lines";
+import type { ViewProps } from "./view-props";
 
-type OwnLinesProps = { readonly evaluation: Evaluation; readonly dispatch: Dispatch<Action> };
+type OwnLinesProps = Pick<ViewProps, "evaluation" | "problems" | "texts" | "dispatch">;
 
 const example = "compliance audit: 12,000 once\nRAG: human review: 0.02 * 1.5 per query";
 
 /** Lines that a founder adds to the bill. They count when the box is left; one that cannot be used says why. */
-export function OwnLines({ evaluation: { scenario }, dispatch }: OwnLinesProps) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  const given = scenario.refused.get(linesKey) ?? scenario.texts.get(linesKey) ?? "";
-  const problem = scenario.issues.find(({ field }) => field === linesKey);
+export function OwnLines({ evaluation: { scenario }, problems, texts, dispatch }: OwnLinesProps) {
+  const given = texts.get(linesKey) ?? scenario.texts.get(linesKey) ?? "";
+  const problem = problems.get(linesKey);
   const shown = given.replace(/;\s*/g, "\n");
   return (
     <section className="own-lines" aria-labelledby="own-lines-heading" data-field={linesKey}>
@@ -25,7 +22,6 @@ export function OwnLines({ evaluation: { scenario }, dispatch }: OwnLinesProps) 
       <textarea
         // Lines that come from elsewhere, by undoing or by opening a link, are a new box.
         key={given}
-        ref={box}
         name={linesKey}
         form="inputs"
         rows={Math.max(3, shown.split("\n").length + 1)}

@@ -5,12 +5,16 @@ import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import type { Headline } from "@/lib/narrative/headline";
+import type { Issue } from "@/lib/scenario/read/issue";
 
 /** What a view may show of. */
 export type ViewProps = {
   readonly evaluation: Evaluation;
   readonly uncertainty: UncertaintyView;
   readonly headline: Headline;
+  /** What cannot be used of what was typed, by field, and the boxes that still show it. */
+  readonly problems: ReadonlyMap<string, Issue>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly axes: MapAxes | null;
   readonly onAxes: (axes: MapAxes) => void;
   /** Whether ranges are shaded, in both charts of the answer. */

@@ -1,7 +1,6 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { unsaid } from "../model/needs/need";
 import { answerTo } from "../scenario/validate/ruled-out";
-import { formatCount } from "../sheet/format";
 import { fromBase, parseUnit } from "../sheet/units";
 import { at } from "../sheet/values";
 
@@ -9,7 +8,7 @@ const tokens = parseUnit("tok");
 
 /**
  * How little of the documents a prompt without them holds, where nobody has said whether questions ask for them: "Prompting’s
- * examples hold 1.3% of your documents (4,000 of 300,000 tokens)." Empty where it is no rival or there are no documents.
+ * examples hold 1.3% of your documents." Empty where it is no rival or there are no documents.
  */
 export function knownDocuments({ scenario, baseCases, cheapest, runnerUp }: Evaluation): string {
   const prompting = baseCases.get("prompting");
@@ -22,5 +21,5 @@ export function knownDocuments({ scenario, baseCases, cheapest, runnerUp }: Eval
   const [held, all] = [read(prompting, "exampleTokens"), read(retrieving, "corpusTokens")];
   if (!(all > 0) || held >= all) return "";
   const share = `${Number(((100 * held) / all).toPrecision(2))}%`;
-  return `Prompting’s examples hold ${share} of your documents (${formatCount(held)} of ${formatCount(all)} tokens).`;
+  return `Prompting’s examples hold ${share} of your documents.`;
 }

@@ -158,8 +158,8 @@ test("an approach a preset gives nothing for is named as absent, with the reason
   const { page } = await blankPage({ js: false });
   await page.goto(article);
   await eventually(() => page.locator(".absent").innerText()).toContain("Long context is not priced.");
-  await page.locator(".absent").getByRole("link").click();
-  await eventually(() => page.locator(".absent").first().innerText()).toBe(
-    "Long context is not priced. Article 001 gives no figures for long context.",
+  await page.locator(".absent").getByRole("link", { name: "Why, and the way out" }).click();
+  await eventually(() => page.locator(".fit-table [data-approach=longContext]").innerText()).toContain(
+    "No. Article 001 gives no figures for long context.",
   );
 });

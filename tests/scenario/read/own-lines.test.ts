@@ -129,7 +129,7 @@ describe("lines of one's own", () => {
         (text) => {
           const read = readOwnLines(text);
           if (!read.ok) expect(read.message).not.toBe("");
-        if (!read.ok) return;
+          if (!read.ok) return;
           for (const usd of totalsOf(text).values()) expect(Number.isFinite(usd)).toBe(true);
         },
       ),
