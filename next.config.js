@@ -11,7 +11,7 @@ const scenarioFiles = readdirSync(new URL("./app", import.meta.url)).flatMap(
   (name) => /^scenario\.(\w+)$/.exec(name)?.[1] ?? [],
 );
 
-const withOwnPolicy = `_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:${scenarioFiles.join("|")})$|api/`;
+const withOwnPolicy = `_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:${scenarioFiles.join("|")})$|api/|mcp$|llms\\.txt$|report$`;
 
 /** @type {import("next").NextConfig} */
 const config = {

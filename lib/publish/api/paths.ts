@@ -125,6 +125,13 @@ export const paths = {
       content: { "application/json": { schema: { type: "object" } } },
     }),
   },
+  "/report": get({
+    id: "report",
+    summary: "A scenario on one page, to be printed",
+    parameters: ["link"],
+    content: { "text/html": {} },
+    errors: { 304: "notModified", 414: "tooLong", 422: "badValueInCard", 503: "busyCard" },
+  }),
   "/llms.txt": get({ id: "llms", summary: "What is where, for language models", content: plain }),
   "/healthz": { get: operation({ id: "isAlive", summary: "The process answers", content: plain }) },
   "/readyz": {

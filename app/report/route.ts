@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { encode } from "uqr";
+import { notAllowed, preflight } from "@/app/api/respond";
+import { type Sendable, send, stamped } from "@/app/chart/respond";
+import { sourceOrFailure } from "@/app/scenario-source";
+import { siteOrigin } from "@/app/site-origin";
+import { tooLong } from "@/app/too-long";
+import { LruCache } from "@/lib/lru-cache";
+import { messageHtml } from "@/lib/publish/embed/card-html";
+import { cardStyle } from "@/lib/publish/embed/card-style";
+import { reportNeeds, reportOf } from "@/lib/publish/report/report";
+import { type Dots, reportHtml } from "@/lib/publish/report/report-html";
+import { reportStyle } from "@/lib/publish/report/report-style";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const headers = {
+  "Content-Security-Policy": `default-src 'none'; style-src ${hash(reportStyle)} ${hash(cardStyle)}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  "Content-Type": "text/html; charset=utf-8",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "X-Robots-Tag": "noindex",
+};
+
+const kept = new LruCache<Sendable>(8_000_000);
+
+/** One page for a board, to be printed: "/report?p=…". */
+export async function GET(request: Request): Promise<Response> {
+  const refusal = tooLong(request);
+  if (refusal) return refusal;
+  const { search } = new URL(request.url);
+  const origin = siteOrigin(request.headers) ?? "";
+  const address = `${origin} ${search}`;
+  const known = kept.get(address);
+  if (known) return send(known, request);
+  const { status, html } = await made(search, origin, request.signal);
+  const file = stamped(status, html, headers);
+  if (status !== 503) kept.set(address, file, file.bytes.byteLength + 2 * address.length + 1_000);
+  return send(file, request);
+}
+
+async function made(search: string, origin: string, signal: AbortSignal) {
+  const source = await sourceOrFailure(readScenario(search), reportNeeds, { signal });
+  if ("status" in source)
+    return { status: source.status, html: messageHtml(source, "light", `/${search}`, origin || null) };
+  const report = reportOf(source);
+  return { status: 200, html: reportHtml(report, origin, codeOf(`${origin}${report.link}`)) };
+}
+
+/** What fits a code that a camera still reads from paper. */
+const longestInCode = 1_000;
+
+const codeOf = (address: string): Dots | null =>
+  address.length > longestInCode ? null : encode(address, { ecc: "L", border: 0 }).data;
+
+export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");
+
+const refuse = notAllowed("GET, HEAD, OPTIONS");
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
