@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { GoldenSection } from "@/components/method/golden-section";
 import { LeftOutSection } from "@/components/method/left-out-section";
 import { MeaningSection } from "@/components/method/meaning-section";
+import { NeedsSection } from "@/components/method/needs-section";
 import { PresetSection } from "@/components/method/preset-section";
 import { TechniqueSection } from "@/components/method/technique-section";
 import { allLeftOut } from "@/lib/catalog/all-left-out";
@@ -40,6 +41,7 @@ export default function Page() {
       {allTechniques.map((technique) => (
         <TechniqueSection key={technique.id} technique={describeTechnique(technique)} />
       ))}
+      <NeedsSection />
       <GoldenSection />
       <LeftOutSection entries={allLeftOut.map(({ holds, ...entry }) => ({ ...entry, isSaid: holds !== undefined }))} />
       <h2 id="presets">The presets and their sources</h2>
