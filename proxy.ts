@@ -106,4 +106,4 @@ function card(request: NextRequest, query: string): NextResponse {
   return NextResponse.rewrite(address, { request: { headers } });
 }
 
-export const config = { matcher: ["/", "/articles", "/compare", "/explain", "/method"] };
+export const config = { matcher: ["/", "/articles", "/calibrate", "/compare", "/explain", "/method"] };

@@ -27,6 +27,10 @@ export default function Page() {
         Every formula on this page is printed from the text that is computed. The bill of an approach is the lines of
         its techniques, one after the other; every total is a sum over that bill.
       </p>
+      <p>
+        Figures of your own traffic come from a log, which is read in your browser:{" "}
+        <a href="/calibrate">Your own numbers</a>.
+      </p>
       <MeaningSection />
       <h2 id="approaches">The approaches</h2>
       <dl className="method-list">

@@ -68,6 +68,9 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
       />
       <CompareTicked links={links} />
       <Files shelf={shelf} actions={actions} onSaid={say} />
+      <p>
+        <a href={`/calibrate${link.slice(1)}`}>Fill this scenario from your own log</a>
+      </p>
       <p className="saved-note">
         Saved scenarios lie in this browser only, and nothing of them is sent anywhere. Clearing the browser’s data
         deletes them; an exported file keeps them.

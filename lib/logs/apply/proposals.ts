@@ -11,7 +11,7 @@ import { known, moved, rangeOf } from "./rounding";
 
 /** What one question of a user is: a call of the model, a conversation, or a trace of several calls. */
 export const queryUnits = ["call", "session", "trace"] as const;
-type QueryUnit = (typeof queryUnits)[number];
+export type QueryUnit = (typeof queryUnits)[number];
 
 export type ApplyOptions = {
   readonly per: QueryUnit;

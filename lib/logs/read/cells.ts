@@ -44,9 +44,10 @@ type Place = {
   readonly index: number;
   readonly times: number;
   readonly name: string;
-  lastHash: number;
-  lastText: string;
+  readonly texts: Map<number, string>;
 };
+
+const mostKept = 1_000;
 
 /** The line that was read last, by the fields of a format. */
 export class CellSource implements Source {
@@ -69,8 +70,12 @@ export class CellSource implements Source {
     for (const column of columns) {
       const { name, times = 1 } = typeof column === "string" ? { name: column } : column;
       const index = this.columns.get(name);
-      if (index !== undefined) return { index, times, name, lastHash: 0, lastText: "" };
+      if (index !== undefined) return { index, times, name, texts: new Map() };
     }
+  }
+
+  has(field: FieldName): boolean {
+    return this.places.has(field);
   }
 
   number(field: FieldName): number {
@@ -80,7 +85,7 @@ export class CellSource implements Source {
     return numberAt(bytes, starts[place.index] as number, ends[place.index] as number) * place.times;
   }
 
-  /** Names come again and again: the last one is kept. */
+  /** Names come again and again: those of a column are kept as long as they are few. */
   text(field: FieldName): string | null {
     const place = this.places.get(field);
     if (!place || place.index >= this.cells.count) return null;
@@ -88,11 +93,19 @@ export class CellSource implements Source {
     const [from, to] = [starts[place.index] as number, ends[place.index] as number];
     if (from === to) return null;
     const hash = hashBytes(bytes, from, to);
-    if (hash !== place.lastHash) {
-      place.lastHash = hash;
-      place.lastText = this.cells.text(place.index);
-    }
-    return place.lastText;
+    const known = place.texts.get(hash);
+    if (known !== undefined) return known;
+    const text = this.cells.text(place.index);
+    if (place.texts.size < mostKept) place.texts.set(hash, text);
+    return text;
+  }
+
+  name(field: FieldName): number {
+    const place = this.places.get(field);
+    if (!place || place.index >= this.cells.count) return blank;
+    const { bytes, starts, ends } = this.cells;
+    const [from, to] = [starts[place.index] as number, ends[place.index] as number];
+    return from === to ? blank : hashBytes(bytes, from, to);
   }
 
   moment(field: FieldName, into: Moment): void {

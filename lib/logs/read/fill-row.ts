@@ -1,6 +1,6 @@
 import { unreadable } from "../bytes/number";
 import { dayMs, type Moment } from "../bytes/time";
-import type { FieldName, Format } from "../formats/format";
+import { type FieldName, type Format, fieldNames } from "../formats/format";
 import type { CallRow } from "../totals/row";
 import type { Source } from "./source";
 
@@ -11,32 +11,40 @@ const mostOfSum = 2 ** 52;
 /** Why a row is not used. Its message goes behind "Line 12: ". */
 export class Rejection extends Error {}
 
+type Said = Readonly<Record<FieldName, boolean>>;
+
 /** Fills rows of one format and counts what is odd but not wrong. */
 export class RowFiller {
   /** Times without a zone. */
   zoneless = 0;
+  /** Most logs say few of the fields: the others are not asked for. */
+  private readonly said: Said;
+  private lastStatus: string | null = null;
+  private lastFailed = false;
   private readonly moment: Moment = { ms: 0, hasZone: true };
 
   constructor(
     private readonly source: Source,
     private readonly format: Format,
-  ) {}
+  ) {
+    this.said = Object.fromEntries(fieldNames.map((field) => [field, source.has(field)])) as Said;
+  }
 
   /** Reads the source's present row. False for one that is no call of a model. Throws a `Rejection` for one that is wrong. */
   fill(row: CallRow): boolean {
-    const { source, format } = this;
+    const { source, format, said } = this;
     if (format.only && !this.isWanted(format.only)) return false;
     row.time = this.timeOf("time", true);
     this.fillTokens(row);
     this.fillTimes(row);
-    row.costUsd = this.costOf();
-    row.model = format.modelOf ? source.joined(format.modelOf) : source.text("model");
-    row.session = source.text("session");
-    row.trace = source.text("trace");
+    row.costUsd = said.cost ? this.costOf() : Number.NaN;
+    row.model = format.modelOf ? source.joined(format.modelOf) : said.model ? source.text("model") : null;
+    row.session = said.session ? source.name("session") : Number.NaN;
+    row.trace = said.trace ? source.name("trace") : Number.NaN;
     row.failed = this.hasFailed();
-    row.retried = this.isRetry();
-    row.hash = format.isSums || source.text("id") === null ? Number.NaN : source.hash();
-    row.blocks = source.numbers("blocks");
+    row.retried = said.retry && this.isRetry();
+    row.hash = format.isSums || !said.id || Number.isNaN(source.name("id")) ? Number.NaN : source.hash();
+    row.blocks = said.blocks ? source.numbers("blocks") : null;
     return true;
   }
 
@@ -57,6 +65,7 @@ export class RowFiller {
   }
 
   private count(field: FieldName, most: number): number {
+    if (!this.said[field]) return Number.NaN;
     const value = this.source.number(field);
     if (Number.isNaN(value)) return value;
     if (value === unreadable) throw this.unreadable(field, "number");
@@ -102,6 +111,7 @@ export class RowFiller {
 
   /** As it is said, or from the moment something happened. Whole milliseconds. */
   private duration(field: FieldName, moment: FieldName, started: number): number {
+    if (!this.said[field] && !this.said[moment]) return Number.NaN;
     const said = this.source.number(field);
     if (said === unreadable) throw this.unreadable(field, "number");
     const ms = Math.floor((Number.isNaN(said) ? this.timeOf(moment) - started : said) + 0.5);
@@ -111,11 +121,14 @@ export class RowFiller {
   }
 
   private hasFailed(): boolean {
-    const { source } = this;
-    const error = source.text("error");
+    const { source, said } = this;
+    const error = said.error ? source.text("error") : null;
     if (error !== null && !/^(?:|null|none|nan|false|0)$/i.test(error)) return true;
-    const status = source.text("status");
-    return status !== null && isFailure(status);
+    const status = said.status ? source.text("status") : null;
+    if (status === this.lastStatus) return this.lastFailed;
+    this.lastStatus = status;
+    this.lastFailed = status !== null && isFailure(status);
+    return this.lastFailed;
   }
 
   private isRetry(): boolean {

@@ -8,7 +8,7 @@ import { JsonSource, namesIn } from "./json-source";
 import { JsonValues } from "./json-values";
 import { type LogReading, type Rows, UnreadableLog } from "./reading";
 import type { RejectedRows } from "./rejected";
-import { usedColumns } from "./used-columns";
+import { shortFormat, usedColumns } from "./used-columns";
 
 /** How many values are looked at before it is decided what they are: one of them may leave out a name. */
 const lookedAt = 200;
@@ -48,7 +48,7 @@ export class JsonRows implements Rows {
     const { format, filler } = this;
     if (!format || !filler) throw new UnreadableLog("No rows were found in the file.");
     const used = usedColumns(format, this.names);
-    return { format, columns: [...this.names], used, zoneless: filler.zoneless, rows: this.rows };
+    return { format: shortFormat(format), columns: [...this.names], used, zoneless: filler.zoneless, rows: this.rows };
   }
 
   private onValue(value: unknown, line: number): void {
@@ -82,6 +82,7 @@ export class JsonRows implements Rows {
     const some = [...names].slice(0, 12).map((name) => `"${name.slice(0, 40)}"`);
     throw new UnreadableLog(
       `No name says tokens, cost or times. The names are ${some.join(", ")}. Say which is which.`,
+      [...names].slice(0, 500),
     );
   }
 

@@ -28,6 +28,10 @@ export class JsonSource implements Source {
     }
   }
 
+  has(field: FieldName): boolean {
+    return this.paths.has(field);
+  }
+
   number(field: FieldName): number {
     const found = this.find(field);
     if (!found) return blank;
@@ -39,6 +43,11 @@ export class JsonSource implements Source {
 
   text(field: FieldName): string | null {
     return textIn(this.find(field)?.value);
+  }
+
+  name(field: FieldName): number {
+    const text = this.text(field);
+    return text === null ? blank : hashText(text);
   }
 
   moment(field: FieldName, into: Moment): void {

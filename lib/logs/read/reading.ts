@@ -17,7 +17,15 @@ export type LogReading = {
 };
 
 /** The log is none that can be read; its message is for people. */
-export class UnreadableLog extends Error {}
+export class UnreadableLog extends Error {
+  constructor(
+    message: string,
+    /** The names that were found, for a person to say which is which. */
+    readonly columns: readonly string[] = [],
+  ) {
+    super(message);
+  }
+}
 
 /** What reads the bytes once it is known what they are. */
 export type Rows = {

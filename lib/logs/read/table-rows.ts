@@ -9,7 +9,7 @@ import { delimiterOf } from "./delimiter";
 import { Rejection, RowFiller } from "./fill-row";
 import { type LogReading, type Rows, UnreadableLog } from "./reading";
 import type { RejectedRows } from "./rejected";
-import { usedColumns } from "./used-columns";
+import { shortFormat, usedColumns } from "./used-columns";
 
 const [lineFeed, carriageReturn] = [10, 13];
 
@@ -44,7 +44,7 @@ export class TableRows implements Rows {
     const { header, format, filler } = this;
     if (!header || !format || !filler) throw new UnreadableLog("The file is empty.");
     const used = usedColumns(format, new Set(header));
-    return { format, columns: header, used, zoneless: filler.zoneless, rows: this.rows };
+    return { format: shortFormat(format), columns: header, used, zoneless: filler.zoneless, rows: this.rows };
   }
 
   private onLine(line: number): void {
@@ -87,5 +87,6 @@ function refuseUnnamed(header: readonly string[], { columns }: Format): void {
   const names = header.slice(0, 12).map((name) => `"${name.slice(0, 40)}"`);
   throw new UnreadableLog(
     `No column says tokens, cost or times. The columns are ${names.join(", ")}. Say which is which.`,
+    header,
   );
 }

@@ -11,3 +11,10 @@ export function usedColumns(format: Format, found: ReadonlySet<string>): Readonl
   if (format.modelOf) used.model = format.modelOf.join(" ");
   return used;
 }
+
+/** What is told of a format: plain values, which a worker can send. */
+export const shortFormat = ({ id, title, note }: Format): Pick<Format, "id" | "title" | "note"> => ({
+  id,
+  title,
+  ...(note !== undefined && { note }),
+});

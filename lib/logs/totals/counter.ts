@@ -1,5 +1,5 @@
 import { ExactSum, MoneySum } from "./exact-sum";
-import { HashSet, hashText } from "./hash-set";
+import { HashSet } from "./hash-set";
 import { leastForP95, ModelCounter } from "./model-counter";
 import { PrefixCounter } from "./prefix-counter";
 import type { CallRow } from "./row";
@@ -33,8 +33,8 @@ export class Counter {
   private unmeasured = 0;
   private duplicates = 0;
   private hasSums = false;
-  private lastSession: string | null = null;
-  private lastTrace: string | null = null;
+  private lastSession = Number.NaN;
+  private lastTrace = Number.NaN;
 
   add(row: CallRow): void {
     if (!Number.isNaN(row.hash) && !this.ids.add(row.hash) && !this.ids.isFull) {
@@ -58,12 +58,9 @@ export class Counter {
   }
 
   private addNames({ session, trace }: CallRow): void {
-    if (session !== null && session !== this.lastSession) {
-      this.sessions.add(hashText(session));
-      this.lastSession = session;
-    }
-    if (trace === null || trace === this.lastTrace) return;
-    this.traces.add(hashText(trace));
+    if (!Number.isNaN(session) && session !== this.lastSession) this.sessions.add(session);
+    if (!Number.isNaN(trace) && trace !== this.lastTrace) this.traces.add(trace);
+    this.lastSession = session;
     this.lastTrace = trace;
   }
 

@@ -13,8 +13,9 @@ export type CallRow = {
   failed: boolean;
   retried: boolean;
   model: string | null;
-  session: string | null;
-  trace: string | null;
+  /** Told from others by a number: NaN for none. */
+  session: number;
+  trace: number;
   /** Of the whole row, where it has an id. */
   hash: number;
   /** The prompt in blocks of 512 tokens, each named by all that stands before it. */
@@ -36,8 +37,8 @@ export const emptyRow = (): CallRow => ({
   failed: false,
   retried: false,
   model: null,
-  session: null,
-  trace: null,
+  session: Number.NaN,
+  trace: Number.NaN,
   hash: Number.NaN,
   blocks: null,
   calls: Number.NaN,

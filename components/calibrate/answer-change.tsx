@@ -1,0 +1,45 @@
+import type { Calibration, ShortAnswer } from "@/lib/logs/apply/calibrate";
+import { formatUsd } from "@/lib/sheet/format";
+
+/** The answer before and after, and the link that has what was ticked. */
+export function AnswerChange({ calibration: { before, after, bill } }: { readonly calibration: Calibration }) {
+  return (
+    <>
+      <h2>The answer</h2>
+      <div className="own-answers" aria-live="polite">
+        <Answer title="Now" answer={before} />
+        <Answer title="With your numbers" answer={after} />
+      </div>
+      {bill && (
+        <p>
+          Billed {formatUsd(bill.billedUsd)} a month at this pace; this scenario prices the same calls at{" "}
+          {formatUsd(bill.pricedUsd)}. The rest is what the log’s models cost beside the one chosen here, and what is
+          set differently.
+        </p>
+      )}
+      <p>
+        <a className="solid-button own-open" href={after.link}>
+          Open with your numbers
+        </a>
+      </p>
+      <p className="own-note">Nothing of the scenario you came from is changed: Back leads to it.</p>
+    </>
+  );
+}
+
+function Answer({ title, answer }: { readonly title: string; readonly answer: ShortAnswer }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p>{answer.sentence}</p>
+      <dl>
+        {answer.totalsUsd.map(({ id, title: name, totalUsd }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{formatUsd(totalUsd)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
