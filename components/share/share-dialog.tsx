@@ -67,6 +67,9 @@ export default function ShareDialog({ source, link, view, isPartial, asked, onCl
           {isLocal(share.origin) && " This site runs on this computer: its addresses open nowhere else."}
           {isPartial && " A value that could not be read is left out."}
         </p>
+        <p>
+          <a href={`/report${link}`}>One page for a board, to print</a>
+        </p>
       </footer>
     </Dialog>
   );
