@@ -9,6 +9,11 @@ const minimalApp = join(root, "bench/minimal");
 
 refuseOldNode();
 if (!(await install())) process.exit(1);
+if (process.argv[2] === "logs") {
+  const { benchLogs } = await import("./bench-logs.mjs");
+  print(await benchLogs());
+  process.exit();
+}
 const {
   benchBaseCase,
   benchDrawing,
