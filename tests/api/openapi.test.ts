@@ -46,7 +46,7 @@ test("names every field of a link, the preset, the title and the version", () =>
   const link = document.components.schemas.Link as {
     properties: Record<string, { title: string; description: string }>;
   };
-  expect(Object.keys(link.properties).sort()).toEqual([...fields.keys(), "p", "title", "frozen", "v"].sort());
+  expect(Object.keys(link.properties).sort()).toEqual([...fields.keys(), "p", "title", "lines", "frozen", "v"].sort());
   expect(link.properties.queries).toMatchObject({
     title: "Queries per month",
     description: expect.stringMatching(/0 to [\d.e+]+ query\/month$/),

@@ -73,7 +73,7 @@ test("approaches of quoted costs have no times, which is said once", () => {
 
 test("the scoreboard has the p95 of the first token, and says in words what is over", () => {
   const { evaluation, latency } = timesOf(links.tight);
-  const props = { evaluation: evaluation, odds: null, isCurrent: true, latency, dispatch: () => {} };
+  const props = { evaluation: evaluation, odds: null, isCurrent: true, latency, known: "", dispatch: () => {} };
   const { container, rerender } = render(<Scoreboard {...props} isTimeCurrent />);
   const cell = (id: string) => container.querySelector(`[data-approach=${id}] .scoreboard-time`)?.textContent;
   expect(cell("prompting")).toBe("861 ms361 ms over");

@@ -17,7 +17,7 @@ import { text } from "@/lib/narrative/phrase";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const evaluation = evaluateScenario(readScenario("?p=article-001.2026-11&v=1"));
-const times = { latency: latencyOf(evaluation), isTimeCurrent: true };
+const times = { latency: latencyOf(evaluation), isTimeCurrent: true, known: "" };
 const uncertainty = analyseUncertainty(evaluation, 2_000);
 const { odds } = uncertainty;
 const pair = odds?.pair as PairOdds;

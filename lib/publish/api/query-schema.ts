@@ -6,8 +6,8 @@ import { linkVersion } from "../../scenario/read/link";
 import { longestTitle } from "../../scenario/read/title";
 import { listFields } from "../../scenario/write/list-fields";
 
-/** Two characters, after a capital letter for one approach's own. */
-const shortNames = "^[PLRFH]?[a-z][0-9a-z]$";
+/** Two characters, or four of a later field, after a capital letter for one approach's own. */
+const shortNames = "^[PLRFH]?([a-z][0-9a-z]|z[0-9a-z]{3})$";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -15,22 +15,31 @@ export const reference = (name: string) => ({ $ref: `#/components/schemas/${name
 
 const optionsName = (choice: string): string => `${choice.slice(0, 1).toUpperCase()}${choice.slice(1)}Option`;
 
-/** The options of each choice that has the same ones wherever it stands. */
+/** The options of each choice that has the same ones wherever it stands; its title stands with the field. */
 export function optionSchemas(): Readonly<Record<string, JsonSchema>> {
   const listed = listFields().choices;
-  const schemas = choices.flatMap(({ id, title }): [string, JsonSchema][] => {
+  const schemas = choices.flatMap(({ id }): [string, JsonSchema][] => {
     const lists = listed.filter((each) => fields.get(each.id)?.name === id).map(({ options }) => options);
     const all = [...new Set(lists.flat())];
-    return lists.length > 0 ? [[optionsName(id), { type: "string", title, enum: all }]] : [];
+    return lists.length > 0 ? [[optionsName(id), { type: "string", enum: all }]] : [];
   });
   return Object.fromEntries(schemas);
 }
 
-/** What one approach has for itself is described once, where all have it. */
-function sameAsShared(id: string): string | undefined {
+/** The first field of each name that only single approaches have. */
+const firstOwn = new Map<string, string>();
+for (const { id, name } of fields.values()) if (!firstOwn.has(name)) firstOwn.set(name, id);
+
+/** What one approach has for itself is described once: where all have it, or at the first approach. */
+function sameAsOther(id: string): string | undefined {
   const field = fields.get(id);
-  return field?.approach && fields.has(field.name) ? `As ${field.name}, of this approach alone` : undefined;
+  if (!field?.approach) return;
+  if (fields.has(field.name)) return `As ${field.name}, of this approach alone`;
+  const first = firstOwn.get(field.name);
+  return first === id ? undefined : `As ${first}`;
 }
+
+const described = (description: string) => (description === "" ? {} : { description });
 
 /** The marks that frozen links have had. */
 const editions = Array.from({ length: currentEdition }, (_, index) => String(index + 1));
@@ -44,13 +53,13 @@ export function linkSchema(): JsonSchema {
       type: "string",
       title,
       description:
-        sameAsShared(id) ??
+        sameAsOther(id) ??
         `${help} ${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`.trim(),
     },
   ];
   const choice = ({ id, title, help }: (typeof chosen)[number]) => [
     id,
-    { title, description: sameAsShared(id) ?? help, ...reference(optionsName(fields.get(id)?.name ?? "")) },
+    { title, ...described(sameAsOther(id) ?? help), ...reference(optionsName(fields.get(id)?.name ?? "")) },
   ];
   return {
     type: "object",
