@@ -7,6 +7,7 @@ import { type RightAnswers, rightAnswersOf, wrongLine } from "@/lib/analysis/qua
 import { choiceView } from "@/lib/form/field-view";
 import { approaches } from "@/lib/model/approaches";
 import { type ApproachId, approachIds } from "@/lib/model/names";
+import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
 import { formatCount, formatMonths, formatUsd, formatUsdFine, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 import { QuestionField } from "./question-field";
@@ -21,6 +22,7 @@ export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
     const right = baseCase && rightAnswersOf(evaluation, baseCase);
     return right ? [{ approach, right }] : [];
   });
+  const tradeOffs = tradeOffsOf(evaluation);
   return (
     <section className="quality" aria-labelledby="quality-heading">
       <h3 id="quality-heading">Wrong answers</h3>
@@ -34,6 +36,13 @@ export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
         />
         <p className="need-leaning">{help}</p>
       </div>
+      {tradeOffs.length > 0 && (
+        <ul className="trade-offs">
+          {tradeOffs.map((each) => (
+            <li key={each.id}>{tradeOffWords(each)}</li>
+          ))}
+        </ul>
+      )}
       {rows.length > 0 && <RightTable rows={rows} months={formatMonths(evaluation.horizonMonths)} />}
     </section>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { rightAnswersOf } from "@/lib/analysis/quality/right-answers";
 import type { ApproachId } from "@/lib/model/names";
+import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
 import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
@@ -173,6 +174,41 @@ describe("how often an answer is right", () => {
     // A figure of tuning alone is not taken over by hybrid.
     expect(right({ "fineTuning.rightShare": "0.5" }, "hybrid")).toEqual(right({}, "hybrid"));
   });
+});
+
+describe("another approach beside the cheapest", () => {
+  const given = {
+    ...quoted,
+    "rag.perQuery": "0.01",
+    "fineTuning.perQuery": "0.004",
+    "hybrid.perQuery": "0.011",
+    "rag.rightShare": "0.85",
+    "fineTuning.rightShare": "0.75",
+    "hybrid.rightShare": "0.88",
+  };
+
+  test("pays up to the price of a wrong answer at which both cost the same", () => {
+    const evaluation = evaluationOf({ ...given, wrongAnswerSum: "2" });
+    // Hybrid against RAG: 1 USD and 30 wrong answers of 1,000; against tuning: 7 USD and 130.
+    const [rag, tuned] = tradeOffsOf(evaluation);
+    expect(rag?.samePriceUsd).toBeCloseTo(1 / 30, 10);
+    expect(tuned?.samePriceUsd).toBeCloseTo(7 / 130, 10);
+    expect(tuned && tradeOffWords(tuned)).toBe(
+      "Fine-tuning costs $7 less before wrong answers and is wrong 130 times more: it pays where a wrong answer costs under $0.0538.",
+    );
+  });
+
+  test("costs the same there, and the answer changes", () => {
+    const at = (price: string) => evaluationOf({ ...given, wrongAnswerSum: price });
+    expect(at("0.0538").cheapest).toBe("fineTuning");
+    expect(at("0.0539").cheapest).toBe("hybrid");
+    const [rag] = tradeOffsOf(at("0.0538"));
+    // Against tuning RAG costs 6 USD more and is wrong 100 times less.
+    expect(rag?.samePriceUsd).toBeCloseTo(0.06, 10);
+    expect(rag && tradeOffWords(rag)).toContain("it pays where a wrong answer costs over $0.06.");
+  });
+
+  test("is not said until a wrong answer has a price", () => expect(tradeOffsOf(evaluationOf({}))).toEqual([]));
 });
 
 describe("what a right answer costs", () => {
