@@ -110,7 +110,7 @@ describe("how often an answer is right", () => {
     const measured = { wrongAnswer: "person", "rag.rightShare": String(251 / 282), searchMissShare: "0.06" };
     // 0.94 x 251/282, and with 62.78 of 100 misses found: (1 - 0.06 x 0.3722) x 251/282.
     expect(caseOf(measured, "rag").share("answeredRight")).toBeCloseTo(0.8367, 4);
-    expect(caseOf({ ...measured, missesCut: "0.6278" }, "rag").share("answeredRight")).toBeCloseTo(0.8702, 4);
+    expect(caseOf({ ...measured, missesFoundShare: "0.6278" }, "rag").share("answeredRight")).toBeCloseTo(0.8702, 4);
     // And 0.19 of the missed ones: 0.83667 + 0.06 x 0.19.
     expect(caseOf({ ...measured, rightWhenMissed: "0.19" }, "rag").share("answeredRight")).toBeCloseTo(0.84807, 5);
   });
@@ -122,7 +122,7 @@ describe("how often an answer is right", () => {
   ])(
     "of what was learnt, trained again every %i months at 2%% a month, %d of 100 are out of date",
     (months, percent) => {
-      const given = { wrongAnswer: "person", factsChange: "0.02", "fineTuning.retrainEvery": String(months) };
+      const given = { wrongAnswer: "person", factsChangedShare: "0.02", "fineTuning.retrainEvery": String(months) };
       expect(100 * caseOf(given, "fineTuning").share("meanStale")).toBeCloseTo(percent, 2);
       expect(caseOf(given, "fineTuning").share("worstStale")).toBeCloseTo(1 - 0.98 ** months, 10);
       expect(caseOf(given, "hybrid").share("staleShare")).toBe(0);
@@ -131,9 +131,9 @@ describe("how often an answer is right", () => {
 
   test("never trained again, facts age over the whole horizon, and facts that stay never do", () => {
     const stale = (values: Values) => caseOf({ wrongAnswer: "person", ...values }, "fineTuning").share("meanStale");
-    const never = { factsChange: "0.02", "fineTuning.retrainEvery": "never" };
+    const never = { factsChangedShare: "0.02", "fineTuning.retrainEvery": "never" };
     expect(stale({ ...never, horizon: "12" })).toBeCloseTo(0.1117, 4);
-    expect(stale({ factsChange: "0" })).toBe(0);
+    expect(stale({ factsChangedShare: "0" })).toBe(0);
   });
 
   test("a cache that matches by meaning pays below 0.196 USD a wrong answer", () => {

@@ -205,6 +205,7 @@ test("how an approach is set up follows the user, then the preset", () => {
     serving: "dedicated",
     training: "byGpuHour",
     extras: [],
+    own: [],
     edition: currentEdition,
   });
   expect(resolveSetup(scenarioOf("rag.basis=absent"), "rag").basis).toBe("absent");

@@ -20,7 +20,7 @@ export const searchMisses = technique({
       filledBy: { choice: "task", keys: [], range: "missed" },
       default: { is: 0 },
     },
-    missesCut: {
+    missesFoundShare: {
       ...share,
       title: "Misses that a better search finds",
       help: "Measured, at 20 passages: passages embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing.",
@@ -39,8 +39,8 @@ export const searchMisses = technique({
     },
   },
   adds: {
-    missedShare: "searchMissShare * (1 - missesCut)",
-    missedRight: "searchMissShare * (1 - missesCut) * rightWhenMissed",
+    missedShare: "searchMissShare * (1 - missesFoundShare)",
+    missedRight: "searchMissShare * (1 - missesFoundShare) * rightWhenMissed",
   },
   lines: [],
 });

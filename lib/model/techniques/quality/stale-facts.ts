@@ -8,7 +8,7 @@ export const staleFacts = technique({
   leavesOut: "That not every changed line is a changed fact.",
   optional: { choice: "wrongAnswer", besides: "retraining" },
   quantities: {
-    factsChange: {
+    factsChangedShare: {
       ...share,
       title: "Facts that change in that time",
       help: "Share of the facts that is another one a period later. Measured a month: framework documentation 0.3%, product documentation 2.5%, a price list 10 to 18%.",
@@ -50,7 +50,11 @@ export const staleFacts = technique({
       unit: "1",
       is: "if(retrainEvery > 0, min(retrainEvery, horizon), horizon) / staleStep",
     },
-    factsKept: { title: "Facts that stay for a step", unit: "1", is: "pow(1 - factsChange, staleStep / factsPeriod)" },
+    factsKept: {
+      title: "Facts that stay for a step",
+      unit: "1",
+      is: "pow(1 - factsChangedShare, staleStep / factsPeriod)",
+    },
     meanStale: {
       title: "Facts out of date, on average between two trainings",
       unit: "1",

@@ -24,9 +24,9 @@ export const wrongAnswers = technique({
       scope: "shared",
       options: () => [
         { ...none, title: "Not said" },
-        { id: "person", title: "A person answers instead", values: { handedOver: 1, sum: 0, again: 0 } },
-        { id: "again", title: "The customer asks again", values: { handedOver: 0, sum: 0, again: 1 } },
-        { id: "sum", title: "A sum I name", values: { handedOver: 0, again: 0 } },
+        { id: "person", title: "A person answers instead", values: { handedOverShare: 1, sum: 0, again: 0 } },
+        { id: "again", title: "The customer asks again", values: { handedOverShare: 0, sum: 0, again: 1 } },
+        { id: "sum", title: "A sum I name", values: { handedOverShare: 0, again: 0 } },
       ],
       default: "none",
       decides: true,
@@ -49,7 +49,7 @@ export const wrongAnswers = technique({
       help: "Share of the questions to which there is no right answer but “I do not know”.",
       default: { is: 0 },
     },
-    answeredAnyway: {
+    answeredAnywayShare: {
       ...share,
       title: "Of those, answered all the same",
       scope: "approach",
@@ -63,11 +63,11 @@ export const wrongAnswers = technique({
       },
       default: { is: "0.4..0.9", note: "Not measured; between what RAG and tuned models did." },
     },
-    handedOver: {
+    handedOverShare: {
       ...share,
       title: "Wrong answers that a person takes over",
       help: "Share of the wrong answers after which a person answers.",
-      filledBy: { choice: "wrongAnswer", keys: ["handedOver"] },
+      filledBy: { choice: "wrongAnswer", keys: ["handedOverShare"] },
       default: { is: 0 },
     },
     contactCost: {
@@ -107,12 +107,12 @@ export const wrongAnswers = technique({
     wrongShare: {
       title: "Wrong answers",
       unit: "1",
-      is: "(1 - answeredRight) * (1 - outOfScopeShare) + answeredAnyway * outOfScopeShare",
+      is: "(1 - answeredRight) * (1 - outOfScopeShare) + answeredAnywayShare * outOfScopeShare",
     },
     wrongAnswerPrice: {
       title: "Cost of a wrong answer",
       unit: "USD/query",
-      is: "handedOver * contactCost + wrongAnswerSum",
+      is: "handedOverShare * contactCost + wrongAnswerSum",
     },
   },
   lines: [perQuery("wrong", "Wrong answers", "wrongShare * wrongAnswerPrice")],
