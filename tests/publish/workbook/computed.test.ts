@@ -9,12 +9,14 @@ import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { compute } from "@/lib/sheet/evaluate";
 import { parseFormula } from "@/lib/sheet/parse";
 import { answerOf, anyScenario, type Entries } from "../../analysis/any-scenario";
+import { law } from "../../law";
 import { changedInputs } from "./changed-inputs";
 import { differences } from "./compare";
 import { type Computed, computed } from "./office";
 import { bytesOf, withFormula, withInputs } from "./workbooks";
 
-const atRandom = 50;
+/** A file takes LibreOffice a second: 20 at random in `npm test`, 200 in `npm run fuzz`. */
+const atRandom = Math.min(200, law(20).numRuns);
 
 /** Prices that change on a day, ranges with and without a likely value, falling prices, retraining, own machines, own lines. */
 const special: readonly Entries[] = [
