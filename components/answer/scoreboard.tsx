@@ -3,7 +3,7 @@ import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
-import { yardstickOf } from "@/lib/narrative/finding";
+import type { Yardstick } from "@/lib/narrative/finding";
 import { formatMonths } from "@/lib/sheet/format";
 import { FitLine } from "./fit-line";
 import { RuledOutRow } from "./ruled-out-row";
@@ -16,6 +16,8 @@ type ScoreboardProps = {
   /** The odds are of this very answer. Until they are they keep their place, and nobody can read them. */
   readonly isCurrent: boolean;
   readonly latency: Latency;
+  /** Of this very evaluation, and always the same one. */
+  readonly yardstick: Yardstick;
   /** How little of the documents prompting holds. */
   readonly known: string;
   /** The times are of this very answer. */
@@ -24,9 +26,10 @@ type ScoreboardProps = {
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
-  const { evaluation, odds, isCurrent, latency, isTimeCurrent, known } = props;
-  const shown = useDeferred(evaluation);
-  const { best, isAnswer, isLimited, beyondUsd } = useMemo(() => yardstickOf(shown), [shown]);
+  const { evaluation, odds, isCurrent, latency, isTimeCurrent, yardstick, known } = props;
+  const newest = useMemo(() => ({ evaluation, yardstick }), [evaluation, yardstick]);
+  const { evaluation: shown, yardstick: against } = useDeferred(newest);
+  const { best, isAnswer, isLimited, beyondUsd } = against;
   const months = formatMonths(shown.horizonMonths);
   // Odds that have come for the newest answer would stand beside another until that is drawn.
   const isDrawn = shown === evaluation;

@@ -32,6 +32,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
         isCurrent={isCurrent}
         latency={timed.latency}
         isTimeCurrent={isTimeCurrent}
+        yardstick={headline.yardstick}
         known={headline.known}
       />
       {charts.map((chart) => (

@@ -96,8 +96,18 @@ export type Yardstick = {
   readonly beyondUsd: ReadonlyMap<ApproachId, number>;
 };
 
-/** By the costs and the limits alone, so that it is known as soon as the costs are. */
+const yardsticks = new WeakMap<Evaluation, Yardstick>();
+
+/** By the costs and the limits alone, so that it is known as soon as the costs are; one for each evaluation. */
 export function yardstickOf(evaluation: Evaluation): Yardstick {
+  const known = yardsticks.get(evaluation);
+  if (known) return known;
+  const made = makeYardstick(evaluation);
+  yardsticks.set(evaluation, made);
+  return made;
+}
+
+function makeYardstick(evaluation: Evaluation): Yardstick {
   const { approaches, cheapest, beyondCheapestUsd } = evaluation;
   const finding = findingOf(evaluation, null, null);
   if (finding.rule !== "budget") {

@@ -5,7 +5,7 @@ import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
 import { formatRange } from "../scenario/text/quantity-text";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
-import { type Finding, findingOf, type WayOut } from "./finding";
+import { type Finding, findingOf, type WayOut, type Yardstick, yardstickOf } from "./finding";
 import { alsoRuledOut, fitWords, total, unfitWords } from "./fit-words";
 import { detailsOf } from "./headline-details";
 import { knownDocuments } from "./known-documents";
@@ -20,6 +20,8 @@ export type Headline = {
   readonly clause: readonly Phrase[];
   /** Both, and what there is to add: the two totals, or what the cheapest of all does instead. */
   readonly sentence: readonly Phrase[];
+  /** What a table compares the approaches with. */
+  readonly yardstick: Yardstick;
   /** How little of the documents prompting holds, where it is a rival; empty elsewhere. */
   readonly known: string;
   /** When the lead changes in time, and at which volumes the answer changes. */
@@ -35,6 +37,7 @@ export function headline(evaluation: Evaluation, odds: Odds | null = null, laten
     opening: opening(""),
     clause,
     sentence: [...opening(", "), ...clause, ...rest, ...alsoRuledOut(evaluation, finding)],
+    yardstick: yardstickOf(evaluation),
     known: knownDocuments(evaluation),
     details: detailsOfFinding(evaluation, finding),
   };

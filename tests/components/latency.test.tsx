@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Scoreboard } from "@/components/answer/scoreboard";
+import { yardstickOf } from "@/lib/narrative/finding";
 import { links, setApproach, showLatency, timesOf } from "./show-latency";
 
 /** jsdom has no layout: every element is 820 pixels wide. */
@@ -73,7 +75,15 @@ test("approaches of quoted costs have no times, which is said once", () => {
 
 test("the scoreboard has the p95 of the first token, and says in words what is over", () => {
   const { evaluation, latency } = timesOf(links.tight);
-  const props = { evaluation: evaluation, odds: null, isCurrent: true, latency, known: "", dispatch: () => {} };
+  const props = {
+    evaluation: evaluation,
+    odds: null,
+    isCurrent: true,
+    latency,
+    yardstick: yardstickOf(evaluation),
+    known: "",
+    dispatch: () => {},
+  };
   const { container, rerender } = render(<Scoreboard {...props} isTimeCurrent />);
   const cell = (id: string) => container.querySelector(`[data-approach=${id}] .scoreboard-time`)?.textContent;
   expect(cell("prompting")).toBe("861 ms361 ms over");

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -13,11 +14,12 @@ import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
 import type { PairOdds, TwoWayMap } from "@/lib/analysis/uncertainty/types";
+import { yardstickOf } from "@/lib/narrative/finding";
 import { text } from "@/lib/narrative/phrase";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const evaluation = evaluateScenario(readScenario("?p=article-001.2026-11&v=1"));
-const times = { latency: latencyOf(evaluation), isTimeCurrent: true, known: "" };
+const times = { latency: latencyOf(evaluation), isTimeCurrent: true, yardstick: yardstickOf(evaluation), known: "" };
 const uncertainty = analyseUncertainty(evaluation, 2_000);
 const { odds } = uncertainty;
 const pair = odds?.pair as PairOdds;
