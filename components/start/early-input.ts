@@ -9,7 +9,7 @@ type Point = { readonly clientX: number; readonly clientY: number };
  */
 export function rememberInput(page: HTMLElement, tell: () => void): () => void {
   let pressed: HTMLElement | null = null;
-  const chosen = new Set<HTMLSelectElement>();
+  const chosen = new Map<HTMLSelectElement, string>();
   let pointer: Point | null = null;
   const end = new AbortController();
   const { signal } = end;
@@ -25,7 +25,7 @@ export function rememberInput(page: HTMLElement, tell: () => void): () => void {
   };
   const choose = ({ target }: Event) => {
     // The inputs look for themselves at what was typed and chosen in them.
-    if (target instanceof HTMLSelectElement && !target.form) chosen.add(target);
+    if (target instanceof HTMLSelectElement && !target.form) chosen.set(target, target.value);
   };
   page.addEventListener("change", choose, { signal });
   page.addEventListener("pointermove", point, { signal, passive: true });
@@ -33,7 +33,11 @@ export function rememberInput(page: HTMLElement, tell: () => void): () => void {
   return () => {
     if (signal.aborted) return;
     end.abort();
-    for (const menu of chosen) menu.dispatchEvent(new Event("change", { bubbles: true }));
+    for (const [menu, value] of chosen) {
+      // Coming alive may have put it back.
+      menu.value = value;
+      menu.dispatchEvent(new Event("change", { bubbles: true }));
+    }
     if (pointer) enter(page, pointer);
     const { activeElement } = document;
     if (activeElement && page.contains(activeElement)) activeElement.dispatchEvent(focusIn());
