@@ -8,7 +8,7 @@ import { choiceView } from "@/lib/form/field-view";
 import { approaches } from "@/lib/model/approaches";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
-import { formatCount, formatMonths, formatUsd, formatUsdFine, formatUsdSentence } from "@/lib/sheet/format";
+import { formatCount, formatMonths, formatUsd, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 import { QuestionField } from "./question-field";
 
@@ -48,8 +48,8 @@ export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
   );
 }
 
-/** To the cent from a dollar on; null where no answer is right. */
-const rate = (usd: number | null): string => (usd === null ? "none" : usd < 1 ? formatUsdFine(usd) : formatUsd(usd));
+/** None where no answer is right. */
+const rate = (usd: number | null): string => (usd === null ? "none" : formatUsd(usd));
 
 type RightTableProps = {
   readonly rows: readonly { readonly approach: ApproachId; readonly right: RightAnswers }[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { linesKey } from "@/lib/scenario/read/own-lines";
+import { linesKey, longestLines } from "@/lib/scenario/read/own-lines";
 import type { ViewProps } from "./view-props";
 
 type OwnLinesProps = Pick<ViewProps, "evaluation" | "problems" | "texts" | "dispatch">;
@@ -25,7 +25,7 @@ export function OwnLines({ evaluation: { scenario }, problems, texts, dispatch }
         name={linesKey}
         form="inputs"
         rows={Math.max(3, shown.split("\n").length + 1)}
-        maxLength={1_200}
+        maxLength={longestLines}
         defaultValue={shown}
         placeholder={example}
         aria-labelledby="own-lines-heading"

@@ -2,7 +2,7 @@ import { buildSheet, type FormulaText, type QuantityText, type Sheet } from "../
 import { type Approach, type Setup, techniquesOf } from "./approaches";
 import { type BoundRule, type BoundStage, bindStage } from "./bind-stage";
 import { currentEdition } from "./edition";
-import type { LineKind } from "./names";
+import { amountUnits, type LineKind } from "./names";
 import { type Passing, phases } from "./stage";
 import type { Line, Rule, Technique } from "./technique";
 
@@ -29,14 +29,6 @@ export type Assembled = {
   readonly passings: readonly Passing[];
   /** What must hold for the stages; the bill does not depend on them. */
   readonly stageRules: readonly BoundRule[];
-};
-
-const amountUnits: Readonly<Record<LineKind, string>> = {
-  once: "USD",
-  everyMonths: "USD",
-  atMonth: "USD",
-  monthly: "USD/month",
-  perQuery: "USD/query",
 };
 
 /** The month is given from outside too: it runs from 1 to the horizon. */

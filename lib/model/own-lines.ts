@@ -1,4 +1,4 @@
-import type { ApproachId, LineKind } from "./names";
+import { type ApproachId, amountUnits, type LineKind } from "./names";
 import { type Line, monthly, once, perQuery, type Technique } from "./technique";
 
 /** A line of the bill that a founder adds, in the grammar of the sheet. */
@@ -41,9 +41,9 @@ export function ownTechnique(
       section: "needs",
       summary: "Lines that were added to the bill by hand.",
       quantities: {
-        [dollars.once]: { ...one, unit: "USD" },
-        [dollars.monthly]: { ...one, unit: "USD/month" },
-        [dollars.perQuery]: { ...one, unit: "USD/query" },
+        [dollars.once]: { ...one, unit: amountUnits.once },
+        [dollars.monthly]: { ...one, unit: amountUnits.monthly },
+        [dollars.perQuery]: { ...one, unit: amountUnits.perQuery },
       },
       lines: counted,
     },

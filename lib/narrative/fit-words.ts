@@ -4,7 +4,7 @@ import { formatUsdSentence } from "../sheet/format";
 import { cheapestRuledOut, type Finding } from "./finding";
 import { capital, name, type Phrase, text } from "./phrase";
 
-export const total = ({ id, totalUsd }: ApproachResult): Phrase => ({
+export const total = ({ id, totalUsd }: Pick<ApproachResult, "id" | "totalUsd">): Phrase => ({
   type: "figure",
   text: formatUsdSentence(totalUsd),
   why: `${id}.total`,

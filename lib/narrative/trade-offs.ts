@@ -2,7 +2,7 @@ import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { type RightAnswers, rightAnswersOf } from "../analysis/quality/right-answers";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
-import { formatCount, formatUsd, formatUsdFine, formatUsdSentence } from "../sheet/format";
+import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { firstUpper } from "../sheet/words";
 
 /** Another approach beside the cheapest: what it costs less or more before wrong answers, and how often it is wrong. */
@@ -42,6 +42,5 @@ export function tradeOffWords({ id, moreUsd, moreWrong, samePriceUsd }: TradeOff
   const cost = `costs ${formatUsdSentence(Math.abs(moreUsd))} ${moreUsd < 0 ? "less" : "more"} before wrong answers`;
   const often = `is wrong ${formatCount(Math.round(Math.abs(moreWrong)))} times ${moreWrong < 0 ? "less" : "more"}`;
   if (samePriceUsd === null) return `${name} ${cost} and ${often}.`;
-  const price = samePriceUsd < 1 ? formatUsdFine(samePriceUsd) : formatUsd(samePriceUsd);
-  return `${name} ${cost} and ${often}: it pays where a wrong answer costs ${moreUsd < 0 ? "under" : "over"} ${price}.`;
+  return `${name} ${cost} and ${often}: it pays where a wrong answer costs ${moreUsd < 0 ? "under" : "over"} ${formatUsd(samePriceUsd)}.`;
 }

@@ -32,21 +32,23 @@ const quoted: Values = {
   wrongAnswer: "sum",
 };
 
+/** Tuning costs least and is right least often. */
+const textbook: Values = {
+  ...quoted,
+  "rag.perQuery": "0.01",
+  "fineTuning.perQuery": "0.004",
+  "hybrid.perQuery": "0.011",
+  "rag.rightShare": "0.85",
+  "fineTuning.rightShare": "0.75",
+  "hybrid.rightShare": "0.88",
+};
+
 const perQueryOf = (values: Values) =>
   Object.fromEntries(evaluationOf(values).approaches.map(({ id, totalUsd }) => [id, totalUsd / 1000]));
 
 describe("a wrong answer at a price, worked by hand", () => {
   test("turns the order of the cheapest round", () => {
-    const given = {
-      ...quoted,
-      "rag.perQuery": "0.01",
-      "fineTuning.perQuery": "0.004",
-      "hybrid.perQuery": "0.011",
-      "rag.rightShare": "0.85",
-      "fineTuning.rightShare": "0.75",
-      "hybrid.rightShare": "0.88",
-      wrongAnswerSum: "2",
-    };
+    const given = { ...textbook, wrongAnswerSum: "2" };
     // 0.01 + 0.15 x 2, 0.004 + 0.25 x 2, 0.011 + 0.12 x 2.
     const { rag, fineTuning, hybrid } = perQueryOf(given);
     expect(rag).toBeCloseTo(0.31, 12);
@@ -177,18 +179,8 @@ describe("how often an answer is right", () => {
 });
 
 describe("another approach beside the cheapest", () => {
-  const given = {
-    ...quoted,
-    "rag.perQuery": "0.01",
-    "fineTuning.perQuery": "0.004",
-    "hybrid.perQuery": "0.011",
-    "rag.rightShare": "0.85",
-    "fineTuning.rightShare": "0.75",
-    "hybrid.rightShare": "0.88",
-  };
-
   test("pays up to the price of a wrong answer at which both cost the same", () => {
-    const evaluation = evaluationOf({ ...given, wrongAnswerSum: "2" });
+    const evaluation = evaluationOf({ ...textbook, wrongAnswerSum: "2" });
     // Hybrid against RAG: 1 USD and 30 wrong answers of 1,000; against tuning: 7 USD and 130.
     const [rag, tuned] = tradeOffsOf(evaluation);
     expect(rag?.samePriceUsd).toBeCloseTo(1 / 30, 10);
@@ -199,7 +191,7 @@ describe("another approach beside the cheapest", () => {
   });
 
   test("costs the same there, and the answer changes", () => {
-    const at = (price: string) => evaluationOf({ ...given, wrongAnswerSum: price });
+    const at = (price: string) => evaluationOf({ ...textbook, wrongAnswerSum: price });
     expect(at("0.0538").cheapest).toBe("fineTuning");
     expect(at("0.0539").cheapest).toBe("hybrid");
     const [rag] = tradeOffsOf(at("0.0538"));

@@ -27,8 +27,14 @@ export function endedResult({ sheet, endsOn }: Ended): EndedResult {
   };
 }
 
-/** What an approach costs over the horizon, and where its bill goes. */
-export function resultOf(baseCase: BaseCase, time: Time): Running {
+/** What an approach costs over the horizon, where its bill goes, and how the total follows the volume. */
+export const resultOf = (baseCase: BaseCase, time: Time): Running => ({
+  ...costsOf(baseCase, time),
+  curve: curveFor(baseCase, time.horizon, time.queries),
+});
+
+/** The same at the volume that is given alone. */
+export function costsOf(baseCase: BaseCase, time: Time): Omit<Running, "curve"> {
   const { bill, id } = baseCase;
   const lines = bill.lines.map(({ line, byMonth }) => lineTotal(line, byMonth, time.horizon));
   const runningUsd = runningTotal(bill.lines.map(({ byMonth }) => byMonth));
@@ -50,7 +56,6 @@ export function resultOf(baseCase: BaseCase, time: Time): Running {
       time.horizon,
     ),
     lines,
-    curve: curveFor(baseCase, time.horizon, time.queries),
     runningUsd,
   };
 }

@@ -11,7 +11,7 @@ import { largestVolume } from "../break-even/curve";
 import { paybackOf } from "../break-even/payback";
 import { type AtScale, type Running, reasonForAlways, reasonForNoPayback } from "../break-even/reasons";
 import type { ApproachResult, EndedResult, EnvelopeInterval, LineTotal, Pair } from "../break-even/types";
-import { endedResult, finiteOrNull, lineTotal, resultOf } from "./approach-result";
+import { costsOf, endedResult, finiteOrNull, lineTotal, resultOf } from "./approach-result";
 
 /** Everything Crossover says about a scenario, at the base case. */
 export type Evaluation = {
@@ -46,7 +46,8 @@ export type Evaluation = {
 export type RuledOutResult = {
   readonly id: ApproachId;
   readonly unmet: RuledOut["unmet"];
-  readonly result: ApproachResult;
+  /** It is compared with nothing, so no curve along the volume is made. */
+  readonly result: Omit<ApproachResult, "curve">;
   readonly baseCase: BaseCase;
 };
 
@@ -69,6 +70,11 @@ export function* evaluateInSlices(validated: ValidatedScenario): Sliced<Evaluati
     answers.push(resultOf(baseCase, time));
   }
   yield;
+  const passedOver: RuledOutResult[] = [];
+  for (const each of ruledOut) {
+    passedOver.push(ruledOutResult(each, time));
+    yield;
+  }
   const pairs = yield* pairsOf(answers, time, atScale(scenario, time));
   const ranked = [...answers].sort((a, b) => compareCosts(a.totalUsd, b.totalUsd));
   const [cheapest = null, runnerUp = null] = ranked.map(({ id }) => id);
@@ -81,9 +87,9 @@ export function* evaluateInSlices(validated: ValidatedScenario): Sliced<Evaluati
     growthPerMonthShare: time.growth,
     queriesByMonth: time.queriesByMonth,
     queriesServed: time.served.queries,
-    approaches: answers.map(withoutRunning),
+    approaches: answers.map(({ runningUsd: _, ...rest }) => rest),
     beyondCheapestUsd: new Map(ranked.map(({ id, totalUsd }) => [id, beyond(totalUsd, ranked[0]?.totalUsd ?? 0)])),
-    ruledOut: ruledOut.map((each) => ruledOutResult(each, time)),
+    ruledOut: passedOver,
     absent,
     ended: ended.map(endedResult),
     pairs,
@@ -98,11 +104,10 @@ export function* evaluateInSlices(validated: ValidatedScenario): Sliced<Evaluati
   };
 }
 
-const withoutRunning = ({ runningUsd: _, ...rest }: Running): ApproachResult => rest;
-
 function ruledOutResult({ sheet, unmet }: RuledOut, time: Time): RuledOutResult {
   const baseCase = baseCaseOf(sheet);
-  return { id: sheet.id, unmet, result: withoutRunning(resultOf(baseCase, time)), baseCase };
+  const { runningUsd: _, ...result } = costsOf(baseCase, time);
+  return { id: sheet.id, unmet, result, baseCase };
 }
 
 const beyond = (total: number, least: number): number => (compareCosts(total, least) === 0 ? 0 : total - least);

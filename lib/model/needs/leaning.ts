@@ -15,6 +15,3 @@ export type Leaning = {
   /** A measurement, or another fact, that does not agree or sets a bound. */
   readonly butMeasured?: { readonly says: string; readonly source?: { readonly title: string; readonly url: string } };
 };
-
-export const bharti = { title: "rag-vs-finetune (Bharti)", url: "https://github.com/NehaBharti08/rag-vs-finetune" };
-export const loraLand = { title: "LoRA Land (2024)", url: "https://arxiv.org/abs/2405.00732" };

@@ -1,4 +1,5 @@
-import { bharti, type Leaning } from "./leaning";
+import type { Leaning } from "./leaning";
+import { bharti, loraLand } from "./sources";
 
 const magesh = { title: "Hallucination-Free? (Magesh and others)", url: "https://arxiv.org/abs/2405.20362" };
 
@@ -89,7 +90,7 @@ export const knowledgeLeanings: readonly Leaning[] = [
     saidIn: [["001", 52]],
     butMeasured: {
       says: "25 tuned adapters ran on one GPU: one per customer is feasible for a style, not for facts.",
-      source: { title: "LoRA Land (2024)", url: "https://arxiv.org/abs/2405.00732" },
+      source: loraLand,
     },
   },
 ];

@@ -1,5 +1,6 @@
-import { type Leaning, loraLand } from "./leaning";
+import type { Leaning } from "./leaning";
 import { knowledgeLeanings } from "./leanings-on-knowledge";
+import { loraLand } from "./sources";
 
 const formLeanings: readonly Leaning[] = [
   {

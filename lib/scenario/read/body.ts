@@ -2,10 +2,11 @@ import { z } from "zod";
 import { writeRange } from "../text/quantity-text";
 import { givenText, type Issue } from "./issue";
 import { type Draft, readEntries } from "./link";
+import { longestLines } from "./own-lines";
 
 /** One value of a scenario sent as JSON: what the link would say, a number, or a range. */
 const bodyValue = z.union([
-  z.string().max(1_200),
+  z.string().max(longestLines),
   z.number(),
   z.strictObject({ low: z.number(), likely: z.number().optional(), high: z.number() }),
 ]);

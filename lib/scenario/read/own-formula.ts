@@ -1,4 +1,4 @@
-import type { ApproachId } from "../../model/names";
+import { type ApproachId, amountUnits } from "../../model/names";
 import { dollars, type OwnKind } from "../../model/own-lines";
 import { fields } from "../../model/registry";
 import { SheetError } from "../../sheet/error";
@@ -17,8 +17,6 @@ type OwnFormula = {
 };
 
 type Refused = { readonly message: string };
-
-const units: Readonly<Record<OwnKind, string>> = { once: "USD", monthly: "USD/month", perQuery: "USD/query" };
 
 /** No founder has a cost beyond it, and nothing that is computed with it leaves the numbers. */
 const most = 1e12;
@@ -63,10 +61,10 @@ function ofNames(plain: string, node: Node, names: readonly string[], kind: OwnK
     formulas: new Map(),
   };
   const unit = deriveUnit(known, "line", node);
-  const wanted = parseUnit(units[kind]);
+  const wanted = parseUnit(amountUnits[kind]);
   if (unit === null || isDimensionless(unit)) return { is: `max(0, ${plain}) * ${dollars[kind]}`, names, users };
   if (sameDimensions(unit, wanted)) return { is: `max(0, ${plain})`, names, users };
-  return { message: `it comes to ${describeUnit(unit)}, and this line needs ${units[kind]}.` };
+  return { message: `it comes to ${describeUnit(unit)}, and this line needs ${amountUnits[kind]}.` };
 }
 
 /** Only a number stands below a line, and nothing is raised to a power. */

@@ -12,7 +12,7 @@ export const linesKey = "lines";
 /** Nobody reads a bill of more. */
 const mostLines = 20;
 /** A link has room for no more beside everything else. */
-const longestLines = 1_200;
+export const longestLines = 1_200;
 
 /** The lines of a text, or what is wrong with the first that cannot be used. */
 export type OwnLines =

@@ -1,7 +1,7 @@
 import { none } from "../../choice";
+import { bharti } from "../../needs/sources";
 import { perQuery, share, technique } from "../../technique";
 
-const bharti = { title: "rag-vs-finetune (Bharti)", url: "https://github.com/NehaBharti08/rag-vs-finetune" };
 const contacts = {
   title: "AI customer support cost per ticket (Lynbrook Labs, after Gartner 2024)",
   url: "https://lynbrooklabs.com/blog/ai-customer-support-cost-per-ticket",
