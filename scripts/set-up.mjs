@@ -43,11 +43,11 @@ export function refuseOldNode() {
  * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { env = {}, shell = false } = {}) {
+export function run(program, args, { env = {}, shell = false, output = "inherit" } = {}) {
   const child = spawn(program, args, {
     cwd: root,
     env: environment(env),
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, "inherit"],
     shell,
   });
   const release = passSignalsTo(child);
@@ -109,8 +109,8 @@ export async function install() {
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath ?? "";
   const code = npm.endsWith("npm-cli.js")
-    ? await runNode(npm, args)
-    : await run("npm", args, { shell: process.platform === "win32" });
+    ? await runNode(npm, args, { output: 2 })
+    : await run("npm", args, { shell: process.platform === "win32", output: 2 });
   if (code !== 0) console.error("npm ci failed, so Crossover cannot run. Its own message is above.");
   return code === 0;
 }

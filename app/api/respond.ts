@@ -1,6 +1,7 @@
 import type { Issue } from "@/lib/scenario/read/issue";
 
-const headers = {
+/** Of every answer for programs. */
+export const headers = {
   "Cache-Control": "no-store",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
   "Cross-Origin-Resource-Policy": "cross-origin",
@@ -40,13 +41,13 @@ export const notAllowed = (methods: string) => (): Response => {
   return refused;
 };
 
-export function preflight(methods: string): Response {
+export function preflight(methods: string, allowed = "Content-Type"): Response {
   return new Response(null, {
     status: 204,
     headers: {
       ...headers,
       "Access-Control-Allow-Methods": methods,
-      "Access-Control-Allow-Headers": "Content-Type",
+      "Access-Control-Allow-Headers": allowed,
       "Access-Control-Max-Age": "86400",
     },
   });

@@ -1,50 +1,56 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
-import { notAllowed } from "@/app/api/respond";
+import { readJson } from "@/app/api/read-json";
+import { headers, notAllowed, preflight, problem } from "@/app/api/respond";
 import { answeredSource, sourceOf } from "@/app/scenario-source";
 import { siteOrigin } from "@/app/site-origin";
 import { mcpServer } from "./mcp-server";
 
-/** Largest request body that is read, in bytes. */
-const largestBody = 65_536;
+/** Another request may be answered before each scenario of a tool. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const handler = createMcpHandler(
   ({ requestInfo }) =>
     mcpServer({
       origin: (requestInfo && siteOrigin(requestInfo.headers)) ?? "",
-      answer: (scenario, needs) =>
-        needs.length === 0
-          ? Promise.resolve(answeredSource(scenario))
-          : sourceOf(scenario, needs, { signal: requestInfo?.signal ?? AbortSignal.timeout(30_000) }),
+      answer: async (scenario, needs) => {
+        await nextTurn();
+        return needs.length === 0
+          ? answeredSource(scenario)
+          : sourceOf(scenario, needs, { signal: requestInfo?.signal ?? AbortSignal.timeout(30_000) });
+      },
     }),
-  { maxRequestBodySize: largestBody, maxSubscriptions: 1 },
+  { maxSubscriptions: 1 },
 );
 
-/** The Model Context Protocol over HTTP, without sessions: every request stands alone. */
+const refusals = { 400: "This is not JSON", 413: "This is too large", 415: "Send JSON" } as const;
+
+/**
+ * The Model Context Protocol over HTTP, without sessions: every request stands alone, and is one. A list of them would make
+ * one request as dear as a hundred.
+ */
 export async function POST(request: Request): Promise<Response> {
-  const response = await handler.fetch(request);
+  const body = await readJson(request);
+  if ("problem" in body) return problem(body.problem, refusals[body.problem]);
+  if (Array.isArray(body.json)) return problem(400, "One message at a time, not a list");
+  const response = await handler.fetch(asked(request, body.json));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
-const headers = {
-  "Access-Control-Allow-Origin": "*",
-  "Cache-Control": "no-store",
-  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-  "X-Robots-Tag": "noindex",
-};
+/** The request with the body that was read. */
+function asked(request: Request, json: unknown): Request {
+  const given = new Headers(request.headers);
+  given.delete("content-length");
+  return new Request(request.url, {
+    method: "POST",
+    headers: given,
+    body: JSON.stringify(json),
+    signal: request.signal,
+  });
+}
 
 export const OPTIONS = (): Response =>
-  new Response(null, {
-    status: 204,
-    headers: {
-      ...headers,
-      "Access-Control-Allow-Methods": "POST, OPTIONS",
-      "Access-Control-Allow-Headers": "Content-Type, Accept, Mcp-Protocol-Version, Mcp-Method, Mcp-Name",
-      "Access-Control-Max-Age": "86400",
-    },
-  });
+  preflight("POST, OPTIONS", "Content-Type, Accept, Mcp-Protocol-Version, Mcp-Method, Mcp-Name");
 
 const refuse = notAllowed("POST, OPTIONS");
 

@@ -121,6 +121,16 @@ function makeYardstick(evaluation: Evaluation): Yardstick {
   return { best, isAnswer: true, isLimited: true, beyondUsd };
 }
 
+/** What a table or a file says of an approach besides its costs; empty for most. */
+export function standing(evaluation: Evaluation, id: ApproachId): string {
+  const { best, isAnswer, isLimited } = yardstickOf(evaluation);
+  if (best?.id === id) {
+    if (!isAnswer) return "cheapest, misses the latency limit";
+    return isLimited ? "cheapest in time" : "cheapest";
+  }
+  return isLimited && id === evaluation.cheapest ? "cheaper, misses the latency limit" : "";
+}
+
 /** Null where the cheapest of all keeps the limits, or cannot be timed. */
 function withinLimits(evaluation: Evaluation, latency: Latency | null, cheapest: ApproachResult): Finding | null {
   const checks = latency?.approaches ?? limitChecks(evaluation);

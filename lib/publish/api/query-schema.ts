@@ -71,7 +71,7 @@ export function linkSchema(): JsonSchema {
       lines: {
         type: "string",
         title: "Lines of your own",
-        description: "RAG: human review: 0.02 * 1.5 per query; audit: 12000 once",
+        description: "RAG: review: 0.03 per query; audit: 9000 once",
       },
       frozen: { type: "string", title: "Every value in force is in the link", enum: editions },
       ...Object.fromEntries([...quantities.map(quantity), ...chosen.map(choice)]),

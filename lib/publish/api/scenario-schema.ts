@@ -69,6 +69,7 @@ const scenarioFileSchema = named(
         totalUsd: usdSchema,
         perThousandQueriesUsd: usdSchema.nullable(),
         isCheapest: z.boolean(),
+        standing: z.string(),
         basis: z.enum(["built", "quoted"]),
         serving: z.string().nullable(),
         training: z.string().nullable(),

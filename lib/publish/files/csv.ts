@@ -3,7 +3,7 @@ import { asMade } from "../../scenario/read/wild-link";
 /** A spreadsheet takes a cell that begins so for a formula. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 const number = /^-\$?\d[\d,]*(\.\d+)?(e[+-]?\d+)?%?$/i;
-const plainNumber = /^-?\d+\.\d+(e[+-]?\d+)?%?$/i;
+const plainNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?%?$/i;
 
 /** For whom a CSV file is. */
 export type CsvStyle = {
@@ -30,7 +30,7 @@ export function csvOf(rows: readonly (readonly string[])[], separator: CsvStyle[
 export const inert = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text);
 
 function quoted(text: string, separator: CsvStyle["separator"]): string {
-  const cell = separator === ";" && plainNumber.test(text) ? text.replace(".", ",") : inert(text);
+  const cell = separator === ";" && plainNumber.test(text) ? text.replaceAll(",", "").replace(".", ",") : inert(text);
   return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

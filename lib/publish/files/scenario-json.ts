@@ -3,6 +3,7 @@ import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
+import { standing } from "../../narrative/finding";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
 import { resolveSetup } from "../../scenario/resolve/resolve-choice";
@@ -36,6 +37,7 @@ export function scenarioJson(evaluation: Evaluation) {
       totalUsd: each.totalUsd,
       perThousandQueriesUsd: each.perThousandQueriesUsd,
       isCheapest: each.id === evaluation.cheapest,
+      standing: standing(evaluation, each.id),
       ...setUpOf(evaluation, each.id),
       inputs: inputsOf(evaluation, each.id),
       lines: each.lines.map(({ id, label, totalUsd, byMonth }) => ({ id, label, totalUsd, byMonthUsd: byMonth })),

@@ -38,13 +38,7 @@ const totals = ({ approaches, ruledOut, absent, horizonMonths }: ScenarioJson): 
   title: `Costs over ${horizonMonths} months`,
   columns: ["Approach", "Set-up, USD", "Total, USD", "Per 1,000 queries, USD", "Note"],
   rows: [
-    ...approaches.map((each) => [
-      each.title,
-      each.setupUsd,
-      each.totalUsd,
-      each.perThousandQueriesUsd,
-      each.isCheapest ? "cheapest" : "",
-    ]),
+    ...approaches.map((each) => [each.title, each.setupUsd, each.totalUsd, each.perThousandQueriesUsd, each.standing]),
     ...ruledOut.map(({ title, setupUsd, totalUsd, perThousandQueriesUsd, because }) => [
       title,
       setupUsd,

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { standing } from "../../narrative/finding";
+import { headline } from "../../narrative/headline";
+import { plainText } from "../../narrative/phrase";
 import { cleanAll } from "../../sheet/clean";
 import { inputsInForce } from "../files/inputs-in-force";
 import { addressOf, answerTo, askedScenario } from "./asked-scenario";
@@ -33,8 +36,14 @@ const resultOf = (answered: Answered, surroundings: ToolSurroundings): object =>
     link: addressOf(answered, surroundings),
     title: scenario.title || scenario.preset.title,
     horizonMonths,
+    headline: plainText(headline(answered.evaluation).sentence),
     cheapest,
-    approaches: approaches.map(({ id, setupUsd, totalUsd }) => ({ id, setupUsd, totalUsd })),
+    approaches: approaches.map(({ id, setupUsd, totalUsd }) => ({
+      id,
+      setupUsd,
+      totalUsd,
+      standing: standing(answered.evaluation, id),
+    })),
     absent: absent.map(({ id, because }) => ({ id, because })),
   });
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { standing } from "../../narrative/finding";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
 import { cleanAll } from "../../sheet/clean";
@@ -38,6 +39,7 @@ function summaryOf(answered: Answered, surroundings: ToolSurroundings): object {
     approaches: evaluation.approaches.map((each) => ({
       id: each.id,
       title: each.title,
+      standing: standing(evaluation, each.id),
       setupUsd: each.setupUsd,
       totalUsd: each.totalUsd,
       perThousandQueriesUsd: each.perThousandQueriesUsd,

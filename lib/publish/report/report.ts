@@ -1,15 +1,17 @@
 import type { UncertaintyPart } from "../../analysis/analyse-uncertainty";
+import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import { findChart } from "../../charts/definitions/charts";
 import type { ChartSource } from "../../charts/definitions/shared/chart";
 import type { ChartSpec } from "../../charts/kinds/kinds";
 import { approaches } from "../../model/approaches";
+import { yardstickOf } from "../../narrative/finding";
 import { plainText } from "../../narrative/phrase";
 import { uncertaintySummary } from "../../narrative/uncertainty-summary";
 import { qualifying } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { formatCountAbout, formatUsd, formatUsdSentence } from "../../sheet/format";
+import { formatCount, formatMonths, formatUsd, formatUsdSentence, formatVolume } from "../../sheet/format";
 import { shareText } from "../../sheet/share-text";
 import { headlineOf } from "../embed/words";
 import { inputsInForce } from "../files/inputs-in-force";
@@ -63,22 +65,35 @@ export function reportOf(source: ChartSource): Report {
 }
 
 function cardsOf(evaluation: Evaluation): Report["cards"] {
-  const [best, next] = [...evaluation.approaches].sort((one, other) => one.totalUsd - other.totalUsd);
+  const { best, isAnswer, isLimited, beyondUsd } = yardstickOf(evaluation);
   if (!best) return [];
-  const months = `over ${evaluation.horizonMonths} months`;
-  const cheapest = { title: "Cheapest", figure: best.title, words: `${formatUsdSentence(best.totalUsd)} ${months}.` };
-  if (!next) return [cheapest];
-  const gap = formatUsdSentence(next.totalUsd - best.totalUsd);
-  return [
-    cheapest,
-    { title: "Next", figure: next.title, words: `${gap} more, ${formatUsdSentence(next.totalUsd)} ${months}.` },
-    changeCard(evaluation),
-  ];
+  const months = `over ${formatMonths(evaluation.horizonMonths)}`;
+  const late = isAnswer ? "" : " Nothing that is priced keeps the latency limit.";
+  const first = {
+    title: isAnswer ? (isLimited ? "Cheapest in time" : "Cheapest") : "Cheapest, but too late",
+    figure: best.title,
+    words: `${formatUsdSentence(best.totalUsd)} ${months}.${late}`,
+  };
+  const [next] = evaluation.approaches
+    .filter(({ id }) => id !== best.id)
+    .sort((one, other) => (beyondUsd.get(one.id) ?? 0) - (beyondUsd.get(other.id) ?? 0));
+  if (!next) return [first];
+  return [first, besideCard(next, beyondUsd.get(next.id) ?? 0, months), changeCard(evaluation, isAnswer && !isLimited)];
+}
+
+/** The cheapest of the others; only a latency limit leaves a cheaper one beside the answer. */
+function besideCard({ title, totalUsd }: ApproachResult, beyondUsd: number, months: string): Report["cards"][number] {
+  const total = `${formatUsdSentence(totalUsd)} ${months}`;
+  if (beyondUsd === 0) return { title: "Next", figure: title, words: `The same, ${total}.` };
+  const gap = formatUsdSentence(Math.abs(beyondUsd));
+  return beyondUsd < 0
+    ? { title: "Cheaper, but too late", figure: title, words: `${gap} less, ${total}; it misses the latency limit.` }
+    : { title: "Next", figure: title, words: `${gap} more, ${total}.` };
 }
 
 /** The volume nearest to the present one at which somebody else is cheapest. */
-function changeCard({ envelope, queriesPerMonth }: Evaluation): Report["cards"][number] {
-  const title = "The answer changes at";
+function changeCard({ envelope, queriesPerMonth }: Evaluation, isAnswer: boolean): Report["cards"][number] {
+  const title = isAnswer ? "The answer changes at" : "Without the limit, the cheapest changes at";
   const distance = (volume: number) => Math.abs(Math.log((volume + 1) / (queriesPerMonth + 1)));
   const changes = envelope.slice(1).sort((one, other) => distance(one.from) - distance(other.from));
   const nearest = changes[0];
@@ -87,8 +102,8 @@ function changeCard({ envelope, queriesPerMonth }: Evaluation): Report["cards"][
   const names = [below?.cheapest, nearest.cheapest].map((id) => (id ? approaches[id].inSentence : ""));
   return {
     title,
-    figure: `${formatCountAbout(nearest.from)} queries a month`,
-    words: `Below it ${names[0]} costs least, above it ${names[1]}; the scenario has ${formatCountAbout(queriesPerMonth)}.`,
+    figure: `${formatVolume(nearest.from)} queries a month`,
+    words: `Below it ${names[0]} costs least, above it ${names[1]}; the scenario has ${formatCount(queriesPerMonth)}.`,
   };
 }
 
@@ -96,7 +111,13 @@ function tableOf({ evaluation, odds }: ChartSource): Pick<Report, "columns" | "r
   const chanceOf = (id: string) => odds?.approaches.find((each) => each.id === id)?.cheapestShare;
   const usd = (value: number | null) => (value === null ? "" : formatUsd(value));
   return {
-    columns: ["Approach", "Set-up", `Total, ${evaluation.horizonMonths} months`, "Per 1,000 queries", "Cheapest in"],
+    columns: [
+      "Approach",
+      "Set-up",
+      `Total, ${formatMonths(evaluation.horizonMonths)}`,
+      "Per 1,000 queries",
+      "Cheapest in",
+    ],
     rows: [
       ...evaluation.approaches.map(({ id, title, setupUsd, totalUsd, perThousandQueriesUsd }) => {
         const chance = chanceOf(id);

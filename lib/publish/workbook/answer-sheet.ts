@@ -1,10 +1,11 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
+import { budgetOf, limitsOf } from "../../analysis/latency/limits/budget";
 import type { Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
 import { longestHorizon } from "../../scenario/validate/approach-sheet";
-import { formatCount } from "../../sheet/format";
+import { formatCount, formatMonths } from "../../sheet/format";
 import { answerCharts, chartRows } from "./answer-charts";
 import { resultTables } from "./answer-tables";
 import type { ApproachPlaces } from "./approach-layout";
@@ -85,7 +86,7 @@ function openingRows({ evaluation, odds, address }: AnswerParts): readonly Row[]
     [],
     [
       {
-        is: `Costs; this file was made for ${formatCount(queriesPerMonth)} queries a month over ${horizonMonths} months`,
+        is: `Costs; this file was made for ${formatCount(queriesPerMonth)} queries a month over ${formatMonths(horizonMonths)}`,
         look: "heading",
       },
     ],
@@ -99,6 +100,10 @@ const totalsOf = ({ approaches }: Evaluation): string =>
     "",
   );
 
+/** Times do not follow a cell, so that with a limit the sheet says whom it leaves out of account. */
+const limitAside = (evaluation: Evaluation): string =>
+  limitsOf(budgetOf(evaluation)).length > 0 ? ", latency limits left aside" : "";
+
 /** The cheapest by the totals as they are now. */
 function liveSentence(evaluation: Evaluation): Content {
   const { approaches, cheapest, horizonMonths } = evaluation;
@@ -106,10 +111,12 @@ function liveSentence(evaluation: Evaluation): Content {
   if (!best) return "No approach is priced.";
   const totals = totalsOf(evaluation);
   const titles = totals.replaceAll("$C", "$A");
-  const found = `INDEX(${titles},MATCH(MIN(${totals}),${totals},0))&" costs least over "&horizon&" months: $"&TEXT(MIN(${totals}),"#,##0")&"."`;
+  const aside = limitAside(evaluation);
+  const months = 'IF(horizon=1," month"," months")';
+  const found = `INDEX(${titles},MATCH(MIN(${totals}),${totals},0))&" costs least over "&horizon&${months}&"${aside}: $"&FIXED(MIN(${totals}),0)&"."`;
   return {
     formula: `IF(COUNT(${totals})=0,"No approach is possible with these values.",${found})`,
-    value: `${best.title} costs least over ${horizonMonths} months: $${formatCount(Math.round(best.totalUsd))}.`,
+    value: `${best.title} costs least over ${formatMonths(horizonMonths)}${aside}: $${formatCount(Math.round(best.totalUsd))}.`,
   };
 }
 
@@ -136,8 +143,8 @@ function costRow({ evaluation, odds, places }: AnswerParts, id: ApproachId, row:
     { is: chance?.totalUsd.p95 ?? "", look: "usd" },
     {
       is: {
-        formula: `IF(${possible}=1,IF(${total}=MIN(${totalsOf(evaluation)}),"cheapest",""),"a condition on its sheet does not hold")`,
-        value: id === evaluation.cheapest ? "cheapest" : "",
+        formula: `IF(${possible}=1,IF(${total}=MIN(${totalsOf(evaluation)}),"cheapest${limitAside(evaluation)}",""),"a condition on its sheet does not hold")`,
+        value: id === evaluation.cheapest ? `cheapest${limitAside(evaluation)}` : "",
       },
       look: "note",
     },

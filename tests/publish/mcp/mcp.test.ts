@@ -103,6 +103,19 @@ describe.each(clients)("over %s", (_, client) => {
     ]);
   });
 
+  test("no tool names as the answer who misses the latency limit", async () => {
+    const values = { p: "support-bot.2026-11", firstTokenBudget: 200 };
+    const { body } = await ask(client(), "compare", { scenarios: [{ values }, { values }] });
+    const [one] = body.scenarios as { headline: string; approaches: { id: string; standing: string }[] }[];
+    expect(one?.headline).toContain("the cheapest that meets your latency limit is fine-tuning");
+    expect(one?.approaches.map(({ id, standing }) => [id, standing])).toEqual([
+      ["prompting", ""],
+      ["rag", "cheaper, misses the latency limit"],
+      ["fineTuning", "cheapest in time"],
+      ["hybrid", ""],
+    ]);
+  });
+
   test("compare gives each scenario and only what differs", async () => {
     const scenarios = [
       { values: { p: "support-bot.2026-11" } },
@@ -166,6 +179,18 @@ describe("the address /mcp", () => {
       body,
       headers: { "Content-Type": type, Accept: "application/json, text/event-stream" },
     });
+
+  test("takes one message at a time, so that one request is not as dear as a hundred", async () => {
+    const call = { jsonrpc: "2.0", method: "tools/call", params: { name: "evaluate", arguments: {} } };
+    const refused = await post(
+      JSON.stringify([
+        { ...call, id: 1 },
+        { ...call, id: 2 },
+      ]),
+    );
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain("One message at a time");
+  });
 
   test("reads no body of more than 64 KiB, nor what is no JSON, and shows no program", async () => {
     const large = await post(

@@ -49,6 +49,48 @@ test.each(presets.map(({ id }) => id))("says the totals of the scenario, and its
   expect(readCode(page)).toBe(link);
 });
 
+/** Each card as its three texts. */
+const cardsOf = (query: string): readonly (readonly string[])[] =>
+  reportOf({ evaluation: evaluateScenario(readScenario(`?${query}`)) }).cards.map(({ title, figure, words }) => [
+    title,
+    figure,
+    words,
+  ]);
+
+test("the cards name the answer and the one beside it", () => {
+  expect(cardsOf("p=support-bot.2026-11&v=1")).toEqual([
+    ["Cheapest", "RAG", "$10,638 over 12 months."],
+    ["Next", "Prompting", "$1,604 more, $12,242 over 12 months."],
+    [
+      "The answer changes at",
+      "104,380 queries a month",
+      "Below it prompting costs least, above it RAG; the scenario has 150,000.",
+    ],
+  ]);
+});
+
+test("within a latency limit the cards never name who misses it as the answer", () => {
+  const limited = cardsOf("p=support-bot.2026-11&firstTokenBudget=200&v=1");
+  expect(limited.map(([title, figure]) => [title, figure])).toEqual([
+    ["Cheapest in time", "Fine-tuning"],
+    ["Cheaper, but too late", "RAG"],
+    ["Without the limit, the cheapest changes at", "104,380 queries a month"],
+  ]);
+  expect(limited[1]?.[2]).toBe("$54,132 less, $10,638 over 12 months; it misses the latency limit.");
+  const [late] = cardsOf("p=support-bot.2026-11&firstTokenBudget=1&v=1");
+  expect(late).toEqual([
+    "Cheapest, but too late",
+    "RAG",
+    "$10,638 over 12 months. Nothing that is priced keeps the latency limit.",
+  ]);
+});
+
+test("a month is one month, and a volume is as the scenario has it", () => {
+  const [first, , change] = cardsOf("p=support-bot.2026-11&horizon=1&queries=12345&v=1");
+  expect(first?.[2]).toContain("over 1 month.");
+  expect(change?.[2]).toContain("the scenario has 12,345.");
+});
+
 test("what was changed stands first among what was given", async () => {
   const { page } = await reportAt("p=support-bot.2026-11&rag.passages=7&v=1");
   expect(page.querySelector("li")?.textContent).toBe("RAG: Passages in the prompt: 7 (given)");

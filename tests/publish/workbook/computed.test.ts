@@ -18,7 +18,7 @@ import { bytesOf, withFormula, withInputs } from "./workbooks";
 /** A file takes LibreOffice a second: 20 at random in `npm test`, 200 in `npm run fuzz`. */
 const atRandom = Math.min(200, law(20).numRuns);
 
-/** Prices that change on a day, ranges with and without a likely value, falling prices, retraining, own machines, own lines. */
+/** Prices that change on a day, ranges with and without a likely value, falling prices, retraining, own machines, own lines, a limit with a need and wrong answers. */
 const special: readonly Entries[] = [
   ["support-bot.2026-11", { inputPrice: "2 then 3 from 2027-01-10 then 1 from 2027-06-30", priceDecline: "0.2" }],
   ["support-bot.2026-11", { queries: "20000..80000", "rag.passages": "3..5..12", growth: "0.05", horizon: "30" }],
@@ -30,6 +30,7 @@ const special: readonly Entries[] = [
     "support-bot.2026-11",
     { lines: "insurance: $300 monthly; RAG: human review: 0.02 * 1.5 per query; audit: 1000 once" },
   ],
+  ["support-bot.2026-11", { firstTokenBudget: "200", task: "documents", wrongAnswer: "person" }],
   ["article-001.2026-11", { "rag.perQuery": "0.01..0.05", queries: "20000" }],
   ["code-generator.2026-11", { priceDecline: "0.99", growth: "-0.1", teamRate: "80 then 90 from 2027-03-01" }],
 ].map(([preset, given]) => ({ preset: preset as string, given: new Map(Object.entries(given as object)) }));
