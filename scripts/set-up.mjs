@@ -40,7 +40,7 @@ export function refuseOldNode() {
  * too, and we end once it has.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, shell?: boolean, output?: "inherit" | 2 }} [options] `output` 2 leaves ours to others.
  * @returns {Promise<number>}
  */
 export function run(program, args, { env = {}, shell = false, output = "inherit" } = {}) {
@@ -109,7 +109,7 @@ export async function install() {
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath ?? "";
   const code = npm.endsWith("npm-cli.js")
-    ? await runNode(npm, args, { output: 2 })
+    ? await run(process.execPath, [npm, ...args], { output: 2 })
     : await run("npm", args, { shell: process.platform === "win32", output: 2 });
   if (code !== 0) console.error("npm ci failed, so Crossover cannot run. Its own message is above.");
   return code === 0;
