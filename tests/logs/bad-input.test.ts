@@ -166,10 +166,13 @@ describe("what is odd and not wrong is said", () => {
     expect(remarks(log)).toContain("1 row stood there again, and every row is counted once.");
   });
 
-  test("calls that were sent again are counted apart with their tokens", () => {
+  test("calls that were sent again are counted, and their tokens are in no mean", () => {
+    const again = [`${header},attempt`, `${row(1, "small,100,20,900,0,500")},1`, `${row(2, "small,0,0,9,0,500")},2`];
+    const { calls, failed, retried } = readLog([...again, `${row(3)},3`].join("\n")).totals;
+    expect([calls, failed, retried]).toEqual([3, 2, 2]);
     const log = [`${header},retry_count`, `${row(1)},0`, `${row(2)},1`, `${row(3)},0`].join("\n");
     const { totals } = readLog(log);
-    expect([totals.retried, totals.prompt.n, totals.retriedTokens]).toEqual([1, 2, { prompt: 100, answer: 20 }]);
+    expect([totals.retried, totals.prompt.n, totals.prompt.sum]).toEqual([1, 2, 200]);
   });
 });
 

@@ -24,9 +24,13 @@ const columns: Mapping = {
   model: "model",
   status: "status",
   session: "session_id",
+  retry: "is_retry",
+  cached: "cached_tokens",
+  trace: "trace_name",
+  error: "error_type",
 };
 
-/** The LiteLLM log with zones everywhere, some costs, and some rows twice. */
+/** The LiteLLM log with zones everywhere, some costs, some rows twice, and what other tables say besides. */
 function log(): string {
   const [header = "", ...rows] = new TextDecoder().decode(fixture("litellm.csv")).trim().split("\n");
   const zoned = rows.map((row, at) => {
@@ -34,9 +38,10 @@ function log(): string {
       .split(",")
       .map((cell) => (/^\d{4}-.*\d$/.test(cell) && !cell.includes("+") ? `${cell}+00:00` : cell));
     cells[11] = at % 3 === 0 ? "" : String((at % 17) / 1_000);
-    return cells.join(",");
+    const [cached, error] = [at % 4 === 0 ? cells[8] : "", ["", "none", "Overloaded"][at % 50 === 7 ? 2 : at % 2]];
+    return [...cells, at % 7 === 3, cached, `trace-${at % 13}`, error].join(",");
   });
-  return [header, ...zoned, ...zoned.slice(0, 9)].join("\n");
+  return [`${header},is_retry,cached_tokens,trace_name,error_type`, ...zoned, ...zoned.slice(0, 9)].join("\n");
 }
 
 /** Every figure within 1e-9 of what the reader of files gives. */
@@ -58,8 +63,10 @@ describe("the totals of a warehouse", () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "crossover-warehouse-"));
     writeFileSync(join(folder, "log.csv"), log());
-    expected = readLog(log()).totals;
-    expect([expected.calls, expected.failed, expected.duplicates, expected.cost.n]).toEqual([400, 22, 9, 266]);
+    expected = readLog(log(), 65_536, columns).totals;
+    expect([expected.calls, expected.failed, expected.duplicates, expected.cost.n]).toEqual([400, 30, 9, 266]);
+    // Counted in Python: every seventh call is sent again, and every fourth of those in the means is from a cache.
+    expect([expected.retried, expected.traces, expected.cached.hits]).toEqual([57, 13, 79]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -86,6 +93,8 @@ describe("the totals of a warehouse", () => {
       completion_tokens: "int",
       total_tokens: "int",
       spend: "double precision",
+      is_retry: "boolean",
+      cached_tokens: "int",
     };
     const [header = ""] = log().split("\n");
     const names = header.split(",");
@@ -146,5 +155,15 @@ describe("the query", () => {
     const query = warehouseQuery(id, hostile, { ...columns, model: hostile });
     const quoted = id === "bigquery" || id === "clickhouse" ? /`(?:\\.|[^`\\])*`/g : /"(?:""|[^"])*"/g;
     expect(query.replaceAll(quoted, "")).not.toContain("drop table");
+  });
+
+  test("of Snowflake names what was made without quotes in capitals", () => {
+    const query = warehouseQuery("snowflake", "logs.requests", { prompt: "prompt_tokens", time: "startTime" });
+    expect(query).toContain('from "LOGS"."REQUESTS"');
+    expect(query).toContain('cast("PROMPT_TOKENS" as double) as prompt');
+    expect(query).toContain('"startTime"');
+    // A part of the query that read from its own name would be a loop.
+    expect(warehouseQuery("snowflake", "calls", {})).toMatch(/^with all_calls as .*?from "CALLS"\n\)/s);
+    expect(warehouseQuery("postgresql", "logs.requests", { prompt: "prompt_tokens" })).toContain('"prompt_tokens"');
   });
 });

@@ -1,4 +1,5 @@
 import { isDay } from "../../sheet/calendar";
+import { convert, parseUnit } from "../../sheet/units";
 import { blank, unreadable } from "./number";
 
 /** A point in time: milliseconds since 1970 in UTC, with the thousandths behind the dot. */
@@ -6,6 +7,8 @@ export type Moment = { ms: number; hasZone: boolean };
 
 const minuteMs = 60_000;
 export const dayMs = 86_400_000;
+export const fiveMinutesMs = 300_000;
+export const monthMs = convert(1, parseUnit("month"), parseUnit("ms"));
 
 /** 1970-01-01 is day 0. The calendar of today, for any year. */
 export function dayNumber(year: number, month: number, day: number): number {

@@ -94,7 +94,6 @@ function totalsOf(all: Figures, days: ReadonlyMap<string, Figures>, models: Read
     answer: measureOf(all, "answer"),
     cached: { n: of("cachedRows"), sum: of("cached"), hits: of("cacheHits") },
     reasoning: { n: of("reasoningRows"), sum: of("reasoning") },
-    retriedTokens: { prompt: of("retriedPrompt"), answer: of("retriedAnswer") },
     cost: { n: of("costRows"), sum: of("costUsd") },
     firstMs: measureOf(all, "firstMs"),
     wholeMs: measureOf(all, "wholeMs"),

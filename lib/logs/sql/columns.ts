@@ -28,7 +28,7 @@ export function rowColumns({ quote, epochMs, text, number, matches }: Dialect, c
     `nullif(${word("session")}, '') as session_name`,
     `nullif(${word("trace")}, '') as trace_name`,
     `case when ${failed(word("status"), word("error"), { number, matches })} then 1 else 0 end as failed`,
-    `case when ${figure("retry")} > ${/attempt/i.test(columns.retry ?? "") ? 1 : 0} then 1 else 0 end as retried`,
+    `case when ${retried(word("retry"), columns.retry ?? "", { number, matches })} then 1 else 0 end as retried`,
     // Rows that are the same in all of these count once where they have an id.
     ...(column("id") ? [`${word("id")} as call_id`] : []),
   ];
@@ -51,6 +51,14 @@ function failed(status: string, error: string, { number, matches }: Pick<Dialect
     `(${isCode} and (${number(`case when ${isCode} then ${said} else '0' end`)} >= 400 or ${matches(said, "^-")}))`,
     `(not (${isCode}) and ${matches(said, "fail|error|exception|timeout|timed|cancel|abort|reject|refus|denied")})`,
   ].join(" or ");
+}
+
+/** A figure, or a word of yes: a column of truth values is no number to some engines. */
+function retried(retry: string, name: string, { number, matches }: Pick<Dialect, "number" | "matches">): string {
+  const said = `lower(coalesce(${retry}, ''))`;
+  const isFigure = matches(said, "^[0-9]+([.][0-9]+)?$");
+  const most = /attempt/i.test(name) ? 1 : 0;
+  return `${said} in ('true', 'yes', 't', 'y') or ${number(`case when ${isFigure} then ${said} else '0' end`)} > ${most}`;
 }
 
 /** As the reader of files counts them in quantiles. */

@@ -43,7 +43,7 @@ const dialects = {
   },
   snowflake: {
     title: "Snowflake",
-    quote: doubled('"'),
+    quote: (name) => doubled('"')(/^[a-z_][a-z0-9_]*$/.test(name) ? name.toUpperCase() : name),
     epochMs: (timestamp) => `date_part(epoch_microsecond, ${timestamp}) / 1000.0`,
     text: castTo("varchar"),
     number: castTo("double"),

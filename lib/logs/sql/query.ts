@@ -31,20 +31,22 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
   const sum = (value: string) => number(`coalesce(sum(${value}), 0)`);
   const distinct = (value: string) => number(`count(distinct ${value})`);
   const all = number("count(*)");
-  const dayName = dialect.text(dialect.number("floor(at_ms / 86400000)"));
+  const slot = "floor(at_ms / 300000)";
+  const day = "floor(at_ms / 86400000)";
+  const dayName = dialect.text(dialect.number(day));
   return [
-    `with calls as (\n  select${columns.id ? " distinct" : ""}\n    ${rowColumns(dialect, columns).join(",\n    ")}\n  from ${from}\n),`,
-    "good as (select * from calls where failed = 0 and retried = 0),",
+    `with all_calls as (\n  select${columns.id ? " distinct" : ""}\n    ${rowColumns(dialect, columns).join(",\n    ")}\n  from ${from}\n),`,
+    "good as (select * from all_calls where failed = 0 and retried = 0),",
     "measured as (select * from good where prompt + answer > 0),",
-    `slots as (select floor(at_ms / 300000) as slot, ${all} as calls from calls where at_ms is not null group by floor(at_ms / 300000)),`,
+    `slots as (select ${slot} as slot, ${all} as calls from all_calls where at_ms is not null group by ${slot}),`,
     `values_of as (\n${measures().join("\n  union all\n")}\n),`,
     "ranked as (\n  select part, name, figure, v, row_number() over (partition by part, name, figure order by v) as place,",
     "    count(*) over (partition by part, name, figure) as n\n  from values_of\n)",
     [
-      figures("all", none, "", "calls", {
+      figures("all", none, "", "all_calls", {
         calls: all,
         failed: sum("failed"),
-        retried: sum("case when failed = 0 then retried else 0 end"),
+        retried: sum("retried"),
         firstAt: number("min(at_ms)"),
         lastAt: number("max(at_ms)"),
         sessions: distinct("session_name"),
@@ -63,20 +65,16 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
         reasoningRows: number("count(reasoning)"),
         reasoning: sum("reasoning"),
       }),
-      figures("all", none, " where failed = 0 and retried = 1", "calls", {
-        retriedPrompt: sum("prompt"),
-        retriedAnswer: sum("answer"),
-      }),
-      figures("day", dayName, " where at_ms is not null group by floor(at_ms / 86400000)", "calls", {
+      figures("day", dayName, ` where at_ms is not null group by ${day}`, "all_calls", {
         calls: all,
         costUsd: sum("cost"),
       }),
-      figures("day", dayName, " where at_ms is not null group by floor(at_ms / 86400000)", "measured", {
+      figures("day", dayName, ` where at_ms is not null group by ${day}`, "measured", {
         measured: all,
         prompt: sum("prompt"),
         answer: sum("answer"),
       }),
-      figures("model", "model", " group by model", "calls", {
+      figures("model", "model", " group by model", "all_calls", {
         calls: all,
         failed: sum("failed"),
         costUsd: sum("cost"),

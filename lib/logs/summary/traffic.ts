@@ -1,12 +1,9 @@
-import { dayMs, dayNumber } from "../bytes/time";
+import { dayMs, dayNumber, fiveMinutesMs, monthMs } from "../bytes/time";
 import type { DayTotals, Totals } from "../totals/totals";
 import { type Estimate, leastDays, meanOverDays } from "./estimate";
 import { student95 } from "./student";
 
-/** A month of the sheet has 730 hours. */
-const monthMs = 730 * 3_600_000;
 const monthDays = monthMs / dayMs;
-const fiveMinutesMs = 300_000;
 /** The days a volume is taken from: the last four weeks, so that each day of the week counts alike. */
 const mostDays = 28;
 const leastWeeks = 4;

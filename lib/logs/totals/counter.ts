@@ -25,7 +25,6 @@ export class Counter {
   private readonly summed = { calls: 0, prompt: new ExactSum(), answer: new ExactSum() };
   private readonly cached = { n: 0, hits: 0, sum: new ExactSum() };
   private readonly reasoning = { n: 0, sum: new ExactSum() };
-  private readonly again = { prompt: new ExactSum(), answer: new ExactSum() };
   private readonly cost = { n: 0, sum: new MoneySum() };
   private calls = 0;
   private failed = 0;
@@ -45,6 +44,7 @@ export class Counter {
     if (isSum) this.hasSums = true;
     const calls = isSum ? row.calls || 0 : 1;
     this.calls += calls;
+    if (row.retried) this.retried += calls;
     this.times.add(row, calls);
     this.addNames(row);
     this.addCost(row);
@@ -53,8 +53,7 @@ export class Counter {
     if (row.failed) {
       this.failed += calls;
       model.failed += calls;
-    } else if (row.retried) this.addRetried(row);
-    else this.addSucceeded(row, isSum, calls);
+    } else if (!row.retried) this.addSucceeded(row, isSum, calls);
   }
 
   private addNames({ session, trace }: CallRow): void {
@@ -70,12 +69,6 @@ export class Counter {
     this.cost.sum.add(row.costUsd);
     this.times.addCost(row);
     this.models.of(row).cost.add(row.costUsd);
-  }
-
-  private addRetried({ prompt, answer }: CallRow): void {
-    this.retried++;
-    this.again.prompt.add(prompt || 0);
-    this.again.answer.add(answer || 0);
   }
 
   private addSucceeded(row: CallRow, isSum: boolean, calls: number): void {
@@ -124,7 +117,7 @@ export class Counter {
   }
 
   totals(): Totals {
-    const { times, cached, reasoning, again, cost } = this;
+    const { times, cached, reasoning, cost } = this;
     return {
       version: 1,
       calls: this.calls,
@@ -142,12 +135,11 @@ export class Counter {
       answer: this.tokens(this.answer, this.summed.answer),
       cached: { n: cached.n, sum: cached.sum.value, hits: cached.hits },
       reasoning: { n: reasoning.n, sum: reasoning.sum.value },
-      retriedTokens: { prompt: again.prompt.value, answer: again.answer.value },
       cost: { n: cost.n, sum: cost.sum.value },
       firstMs: this.firstMs.measure(leastForP95),
       wholeMs: this.wholeMs.measure(leastForP95),
       models: this.models.totals(),
-      sums: times.sums(this.calls > 0),
+      sums: times.sums(),
       prefix: this.prefix.totals(),
     };
   }

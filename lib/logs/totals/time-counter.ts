@@ -1,10 +1,9 @@
-import { dayMs, dayText } from "../bytes/time";
+import { dayMs, dayText, fiveMinutesMs } from "../bytes/time";
 import { ExactSum, MoneySum } from "./exact-sum";
 import type { CallRow } from "./row";
 import { TooMuch } from "./tally";
 import type { DayTotals, SumsTotals } from "./totals";
 
-const fiveMinutesMs = 300_000;
 const mostDays = 10_000;
 const mostSlots = 1_000_000;
 
@@ -107,7 +106,7 @@ export class TimeCounter {
     return most;
   }
 
-  sums(saysCalls: boolean): SumsTotals | null {
+  sums(): SumsTotals | null {
     if (this.spans.size === 0) return null;
     const spans = [...this.spans].sort(([a], [b]) => a - b);
     const [[, first], [lastStart, last]] = [spans[0], spans[spans.length - 1]] as [
@@ -119,7 +118,6 @@ export class TimeCounter {
       firstCalls: first.calls,
       lastCalls: last.calls,
       betweenMs: Math.max(0, lastStart - first.until),
-      saysCalls,
     };
   }
 }

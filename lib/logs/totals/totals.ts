@@ -33,6 +33,7 @@ export type Totals = {
   readonly version: 1;
   readonly calls: number;
   readonly failed: number;
+  /** Calls that repeat an earlier one, whether they failed again or not. */
   readonly retried: number;
   /** Calls that succeeded and say nothing of their tokens. */
   readonly unmeasured: number;
@@ -49,7 +50,6 @@ export type Totals = {
   readonly answer: Measure;
   readonly cached: Sum & { readonly hits: number };
   readonly reasoning: Sum;
-  readonly retriedTokens: { readonly prompt: number; readonly answer: number };
   readonly cost: Sum;
   readonly firstMs: Measure;
   readonly wholeMs: Measure;
@@ -65,7 +65,6 @@ export type SumsTotals = {
   readonly lastCalls: number;
   /** From the end of the first span to the start of the last. */
   readonly betweenMs: number;
-  readonly saysCalls: boolean;
 };
 
 /** Tokens of prompts that stood in an earlier one, and of those that stand in all. */
