@@ -39,7 +39,8 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
         }}
       />
       <p className="own-note">
-        CSV, TSV, JSON or JSON Lines, plain, gzip or zip, of any size. It is read here and sent nowhere.
+        CSV, TSV, JSON or JSON Lines, plain or gzip of any size, or a zip of up to 4 GB. It is read here and sent
+        nowhere.
       </p>
     </div>
   );

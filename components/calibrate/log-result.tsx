@@ -40,12 +40,10 @@ export function LogResult({ link, log, calibration, ask }: LogResultProps) {
   const [per, setPer] = useState<QueryUnit>("call");
   const [approach, setApproach] = useState<ApproachId>("prompting");
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const proposed = calibration?.proposals.map(({ field }) => field).join(" ") ?? "";
   // The worker answers again whenever something is asked differently.
   useEffect(() => {
-    const taken = proposed === "" ? null : new Set(proposed.split(" ").filter((field) => !without.has(field)));
-    ask({ kind: "apply", link, options: { per, running: approach }, taken });
-  }, [ask, link, per, approach, without, proposed]);
+    ask({ kind: "apply", link, options: { per, running: approach }, without });
+  }, [ask, link, per, approach, without]);
   return (
     <section aria-label="What the log says">
       <h2>What it says</h2>

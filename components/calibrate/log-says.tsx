@@ -1,9 +1,9 @@
-import { count } from "@/lib/logs/summary/words";
+import { unnamed } from "@/lib/logs/read/rejected";
+import { count, percent } from "@/lib/logs/summary/words";
+import { formatMs } from "@/lib/sheet/format";
 import type { ReadLog } from "./log-work";
 
-const seconds = (ms: number | null | undefined): string =>
-  ms === null || ms === undefined ? "–" : `${(ms / 1_000).toFixed(2)} s`;
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const time = (ms: number | null | undefined): string => formatMs(ms ?? Number.NaN);
 
 /** What is to know of the log, its models with their times, and the rows that could not be used. */
 export function LogSays({ log: { summary, remarks, rejected } }: { readonly log: ReadLog }) {
@@ -23,9 +23,7 @@ export function LogSays({ log: { summary, remarks, rejected } }: { readonly log:
                 Line {line}: {reason}
               </li>
             ))}
-            {rejected.count > rejected.first.length && (
-              <li>and {count(rejected.count - rejected.first.length)} more</li>
-            )}
+            {unnamed(rejected) > 0 && <li>and {count(unnamed(rejected))} more</li>}
           </ul>
         </details>
       )}
@@ -48,10 +46,10 @@ export function LogSays({ log: { summary, remarks, rejected } }: { readonly log:
                 <tr key={model}>
                   <th scope="row">{model === "" ? "not named" : model}</th>
                   <td>{percent(summary.models[index]?.share ?? 0)}</td>
-                  <td>{seconds(firstMs?.p50)}</td>
-                  <td>{seconds(firstMs?.p95)}</td>
-                  <td>{seconds(wholeMs?.p50)}</td>
-                  <td>{seconds(wholeMs?.p95)}</td>
+                  <td>{time(firstMs?.p50)}</td>
+                  <td>{time(firstMs?.p95)}</td>
+                  <td>{time(wholeMs?.p50)}</td>
+                  <td>{time(wholeMs?.p95)}</td>
                 </tr>
               ))}
             </tbody>

@@ -17,7 +17,8 @@ export type LogRequest =
       readonly kind: "apply";
       readonly link: string;
       readonly options: ApplyOptions;
-      readonly taken: ReadonlySet<string> | null;
+      /** Fields that are not taken. */
+      readonly without: ReadonlySet<string>;
     };
 
 /** A log that was read, without its totals, which stay in the worker. */
@@ -36,7 +37,7 @@ export function logWork(reply: (answer: LogReply) => void) {
     summary = summaryOf(totals);
     reply({ kind: "read", log: { ...reading, summary, remarks: remarksOn(summary, { ...reading, totals }) } });
   };
-  return async (request: LogRequest): Promise<void> => {
+  const work = async (request: LogRequest): Promise<void> => {
     try {
       if (request.kind === "file")
         keep(await readFile(request.file, request.mapping, (bytes) => reply({ kind: "progress", bytes })));
@@ -44,11 +45,18 @@ export function logWork(reply: (answer: LogReply) => void) {
       else if (summary)
         reply({
           kind: "applied",
-          calibration: calibrate(request.link, summary, request.options, request.taken ?? undefined),
+          calibration: calibrate(request.link, summary, request.options, (field) => !request.without.has(field)),
         });
     } catch (error) {
       reply({ kind: "failed", ...reasonOf(error) });
     }
+  };
+  let last = Promise.resolve();
+  return (request: LogRequest): Promise<void> => {
+    const done = last.then(() => work(request));
+    // What one throws is its own caller's; the next is answered all the same.
+    last = done.catch(() => {});
+    return done;
   };
 }
 

@@ -40,19 +40,19 @@ const opened = (link: string): Scenario => withoutInvalid(interpret(readLink(que
 export const queryOf = (link: string): string => link.replace(/^[^?]*\?/, "").replace(/#.*$/, "");
 
 /**
- * What a log makes of a scenario: every field that follows from it, and the answer before and after. `taken` names the
- * fields to take; all unless given. The scenario itself is untouched.
+ * What a log makes of a scenario: every field that follows from it, and the answer before and after. `takes` says
+ * which fields to take; all unless given. The scenario itself is untouched.
  */
 export function calibrate(
   link: string,
   summary: Summary,
   options: ApplyOptions,
-  taken?: ReadonlySet<string>,
+  takes: (field: string) => boolean = () => true,
 ): Calibration {
   const validated = validateScenario(opened(link));
   const { fields, left } = proposalsFor(summary, validated, options);
   const scenario = fields
-    .filter(({ field }) => taken?.has(field) ?? true)
+    .filter(({ field }) => takes(field))
     .reduce((changed, { field, text }) => withText(changed, field, text), validated.scenario);
   const [before, after] = [validateScenario(validated.scenario), validateScenario(scenario)].map(evaluateScenario) as [
     Evaluation,

@@ -4,6 +4,9 @@ export type Rejected = {
   readonly first: readonly { readonly line: number; readonly reason: string }[];
 };
 
+/** How many of them are counted and not kept. */
+export const unnamed = ({ count, first }: Rejected): number => count - first.length;
+
 const mostShown = 20;
 
 export class RejectedRows {

@@ -1,9 +1,7 @@
 import type { LogReading } from "../read/reading";
 import { leastDays } from "./estimate";
 import type { Summary } from "./summary";
-import { count, counted, duration } from "./words";
-
-const percent = (share: number): string => `${Number((share * 100).toFixed(share < 0.1 ? 2 : 1))}%`;
+import { count, counted, duration, percent } from "./words";
 
 /** What a reader must know of the figures, each in a sentence. */
 export function remarksOn(
@@ -39,7 +37,7 @@ export function remarksOn(
     ),
     ...said(totals.sums !== null, "The log has sums of many calls, so there are means and no percentiles."),
     ...said(
-      summary.allTimes.isMixed && summary.allTimes.wholeMs !== null,
+      summary.allTimes.isMixed && totals.wholeMs.p50 !== null,
       `The log has ${summary.times.length} models; times are given for each, and none of all together is used.`,
     ),
     ...prefixRemark(summary),

@@ -18,6 +18,8 @@ const months = [
 
 export const count = (value: number): string => Math.round(value).toLocaleString("en-US");
 
+export const percent = (share: number): string => `${Number((share * 100).toFixed(share < 0.1 ? 2 : 1))}%`;
+
 /** "1 call", "12,408 calls". */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${count(value)} ${value === 1 ? one : many}`;

@@ -35,7 +35,7 @@ export async function calibrateCommand(given: readonly string[]): Promise<string
     ? await readWarehouse(positionals[0])
     : await readLog(positionals[0], readMapping(text("map")));
   const summary = summaryOf(reading.totals);
-  const result = calibrate(link, summary, { per, running }, taken && new Set(taken));
+  const result = calibrate(link, summary, { per, running }, (field) => taken?.includes(field) ?? true);
   const unknown = taken?.find((field) => !result.proposals.some((each) => each.field === field));
   if (unknown !== undefined) throw new Failure("usage", `--take: the log says nothing of "${unknown}".`);
   const remarks = remarksOn(summary, reading);

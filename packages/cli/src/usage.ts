@@ -11,7 +11,7 @@ calibrate reads a file, or standard input where none is named: CSV, TSV, JSON or
   --running  the approach the log is of, whose prompt it has
   --map      which column says what, where the names do not
   --take     only these fields
-  --totals   the file is the JSON that a query of "crossover sql" gave
+  --totals   the file is what a query of "crossover sql" gave, as JSON or CSV
 
 Exit status: 0 done, 2 not understood, 3 the log cannot be read, 4 the link cannot be used.
 Nothing leaves this machine.`;

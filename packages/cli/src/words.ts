@@ -1,7 +1,6 @@
 import type { Calibration, ShortAnswer } from "../../../lib/logs/apply/calibrate";
-import type { Rejected } from "../../../lib/logs/read/rejected";
-
-const usd = (value: number): string => `$${Math.round(value).toLocaleString("en-US")}`;
+import { type Rejected, unnamed } from "../../../lib/logs/read/rejected";
+import { formatCount, formatUsd } from "../../../lib/sheet/format";
 
 /** Columns side by side. */
 function table(rows: readonly (readonly string[])[]): string[] {
@@ -10,17 +9,18 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 export function answerLines({ sentence, totalsUsd, link }: ShortAnswer): string[] {
-  return [sentence, ...table(totalsUsd.map(({ title, totalUsd }) => [title, usd(totalUsd)])), link];
+  return [sentence, ...table(totalsUsd.map(({ title, totalUsd }) => [title, formatUsd(totalUsd)])), link];
 }
 
-export function rejectedLines({ count, first }: Rejected): string[] {
+export function rejectedLines(rejected: Rejected): string[] {
+  const { count, first } = rejected;
   if (count === 0) return [];
-  const rest = count - first.length;
+  const rest = unnamed(rejected);
   return [
     "",
-    `Rows that could not be used: ${count.toLocaleString("en-US")}`,
+    `Rows that could not be used: ${formatCount(count)}`,
     ...first.map(({ line, reason }) => `  Line ${line}: ${reason}`),
-    ...(rest > 0 ? [`  and ${rest.toLocaleString("en-US")} more`] : []),
+    ...(rest > 0 ? [`  and ${formatCount(rest)} more`] : []),
   ];
 }
 
@@ -34,7 +34,7 @@ export function calibrationLines({ proposals, left, before, after, refused, bill
     ...(bill
       ? [
           "",
-          `Billed ${usd(bill.billedUsd)} a month at this pace; the scenario prices ${usd(bill.pricedUsd)} of the same calls, by ${bill.running}.`,
+          `Billed ${formatUsd(bill.billedUsd)} a month at this pace; the scenario prices ${formatUsd(bill.pricedUsd)} of the same calls, by ${bill.running}.`,
         ]
       : []),
     "",
