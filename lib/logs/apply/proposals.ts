@@ -6,7 +6,7 @@ import { formatRange, type Range, writeRange } from "../../scenario/text/quantit
 import type { ValidatedScenario } from "../../scenario/validate/validate-scenario";
 import type { Estimate } from "../summary/estimate";
 import type { Summary } from "../summary/summary";
-import { origin } from "../summary/words";
+import { count, origin } from "../summary/words";
 import { known, moved, rangeOf } from "./rounding";
 
 /** What one question of a user is: a call of the model, a conversation, or a trace of several calls. */
@@ -40,17 +40,19 @@ export function proposalsFor(summary: Summary, validated: ValidatedScenario, opt
   const left: string[] = [];
   const question = questionOf(summary, validated, options.running);
   if (typeof question === "string") left.push(question);
+  const again = retryShareOf(summary);
+  if (typeof again === "string") left.push(again);
   const found: readonly (readonly [string, Range | null, string?])[] = [
     ["queries", rangeOrNull(volumeOf(summary, options.per)), volumeNote(summary, options.per)],
     ["growth", rangeOrNull(summary.growth), "by week"],
     ["modelCalls", callsPerUnit(summary, options.per)],
     ["questionTokens", typeof question === "string" ? null : rangeOrNull(question), "what is left of the prompt"],
-    ["outputTokens", rangeOrNull(answerOf(summary))],
+    ["outputTokens", rangeOrNull(answerOf(summary, factorOf(validated, options.running) ?? 1))],
     ["thinkingTokens", summary.reasoningMean ? known(summary.reasoningMean) : null],
     ["promptSpread", spreadOf(summary.promptQuantiles)],
     ["outputSpread", spreadOf(summary.answerQuantiles)],
     ["cacheHitShare", summary.warmShare ? known(summary.warmShare) : null],
-    ["retryShare", summary.retriedShare > 0 ? known(summary.retriedShare) : null],
+    ["retryShare", typeof again === "string" ? null : again],
     [
       "peakFactor",
       summary.peakOverMean?.isSure ? known(Math.max(1, summary.peakOverMean.value)) : null,
@@ -79,27 +81,46 @@ function proposal(scenario: Scenario, id: string, range: Range, note: string): P
   return [{ field: id, title: quantity.title, text, old, new: formatRange(fitted, { percent }), note }];
 }
 
-function volumeOf({ perMonth }: Summary, per: QueryUnit): Estimate | null {
+/** The scenario adds the calls that are sent again by itself. */
+function volumeOf({ perMonth, calls, firstCalls }: Summary, per: QueryUnit): Estimate | null {
   if (per === "session") return perMonth.sessions;
-  return per === "trace" ? perMonth.traces : perMonth.calls;
+  if (per === "trace") return perMonth.traces;
+  return perMonth.calls && firstCalls > 0 ? moved(perMonth.calls, 0, firstCalls / calls) : null;
 }
 
 const unitNames = { call: "calls", session: "conversations", trace: "traces" };
 
-function volumeNote({ perMonth }: Summary, per: QueryUnit): string {
+function volumeNote({ perMonth, calls, firstCalls }: Summary, per: QueryUnit): string {
   const unsure =
     perMonth.calls?.method === "span" ? ", less or more by half: an assumption, since no interval is known" : "";
-  return `counting ${unitNames[per]}${unsure}`;
+  const once = per === "call" && firstCalls < calls ? " without those sent again" : "";
+  return `counting ${unitNames[per]}${once}${unsure}`;
 }
 
-function callsPerUnit({ counts }: Summary, per: QueryUnit): Range | null {
+function callsPerUnit({ counts, firstCalls }: Summary, per: QueryUnit): Range | null {
   const units = per === "session" ? counts.sessions : per === "trace" ? counts.traces : 0;
-  return units > 0 ? known(counts.calls / units) : null;
+  return units > 0 && firstCalls > 0 ? known(firstCalls / units) : null;
 }
 
-/** Answers without hidden thinking, which the logs that say it count among the answer's tokens. */
-function answerOf({ answer, reasoningMean }: Summary): Estimate | null {
-  return answer && reasoningMean ? moved(answer, -reasoningMean, 1) : answer;
+/** Calls that were sent again over those that were not, which is what the scenario adds to its calls. */
+function retryShareOf({ calls, firstCalls }: Summary): Range | null | string {
+  const again = calls - firstCalls;
+  if (again <= firstCalls) return again > 0 ? known(again / firstCalls) : null;
+  return `How many requests are sent again is not taken over: ${count(again)} of ${count(calls)} calls repeat an earlier one, and the scenario knows at most one repeat of each.`;
+}
+
+/** How many tokens of the approach's model the scenario counts for one of its own. */
+function factorOf({ sheets }: ValidatedScenario, running: ApproachId): number | null {
+  const factor = sheets.find(({ id }) => id === running)?.sheetValues.value("tokenizerFactor");
+  return typeof factor === "number" ? factor : null;
+}
+
+/**
+ * Answers without hidden thinking, which the logs that say it count among the answer's tokens, in the tokens that the
+ * scenario counts. It counts thinking in the model's own.
+ */
+function answerOf({ answer, reasoningMean }: Summary, factor: number): Estimate | null {
+  return answer && moved(answer, -(reasoningMean ?? 0), 1 / factor);
 }
 
 function spreadOf(quantiles: Summary["promptQuantiles"]): Range | null {
@@ -108,21 +129,17 @@ function spreadOf(quantiles: Summary["promptQuantiles"]): Range | null {
 }
 
 /** The question is what is left of the mean prompt when the scenario's instructions, examples and passages are taken off. */
-function questionOf(
-  { prompt }: Summary,
-  { scenario, sheets }: ValidatedScenario,
-  running: ApproachId,
-): Estimate | null | string {
+function questionOf({ prompt }: Summary, validated: ValidatedScenario, running: ApproachId): Estimate | null | string {
   if (!prompt) return null;
-  const sheet = sheets.find(({ id }) => id === running);
-  const inForce = sheet?.sheetValues.value("promptTokens");
-  const factor = sheet?.sheetValues.value("tokenizerFactor");
+  const { scenario, sheets } = validated;
+  const inForce = sheets.find(({ id }) => id === running)?.sheetValues.value("promptTokens");
+  const factor = factorOf(validated, running);
   const field = fields.get("questionTokens");
-  if (typeof inForce !== "number" || typeof factor !== "number" || field?.type !== "quantity")
+  if (typeof inForce !== "number" || factor === null || field?.type !== "quantity")
     return "The prompt's length is not taken over, since the approach the log is of has no prompt in this scenario.";
   const { low, high } = resolveInput(scenario, field.name, field.quantity, running).range;
   const rest = inForce / factor - (low + high) / 2;
   if (prompt.value / factor > rest) return moved(prompt, -rest * factor, 1 / factor);
-  const [mean, fixed] = [prompt.value, rest * factor].map((each) => Math.round(each).toLocaleString("en-US"));
+  const [mean, fixed] = [prompt.value, rest * factor].map(count);
   return `The prompt's length is not taken over: the mean prompt of the log has ${mean} tokens, and the scenario's instructions, examples and passages alone have ${fixed}. Set those first.`;
 }

@@ -3,7 +3,7 @@ import type { Totals } from "../totals/totals";
 import { type Estimate, meanTokens } from "./estimate";
 import { callsPerMonth, growthPerMonth, type Peak, peakOverMean, seen, unitsPerMonth, wholeDays } from "./traffic";
 
-/** Times of one model, or of all together, which then say nothing of any. */
+/** Times of one model. */
 type ModelTimes = {
   readonly model: string;
   readonly firstMs: Quantiles | null;
@@ -15,6 +15,8 @@ type Quantiles = { readonly n: number; readonly p50: number; readonly p95: numbe
 /** What a log says, each figure with what it is known from. */
 export type Summary = {
   readonly calls: number;
+  /** Of the calls, those that repeat no earlier one. */
+  readonly firstCalls: number;
   readonly firstAt: number | null;
   readonly lastAt: number | null;
   /** Whole days between the first and the last. */
@@ -40,7 +42,7 @@ export type Summary = {
   readonly retriedShare: number;
   readonly models: readonly { readonly model: string; readonly calls: number; readonly share: number }[];
   readonly times: readonly ModelTimes[];
-  /** Over all models; mixed where there are several. */
+  /** Over all calls; none where there are several models, since mixed times say nothing of any. */
   readonly allTimes: ModelTimes & { readonly isMixed: boolean };
   readonly prefix: { readonly repeatedShare: number; readonly inAllShare: number } | null;
   readonly billed: { readonly usd: number; readonly rows: number; readonly perMonthUsd: number | null } | null;
@@ -50,6 +52,7 @@ export function summaryOf(totals: Totals): Summary {
   const calls = callsPerMonth(totals);
   return {
     calls: totals.calls,
+    firstCalls: totals.calls - totals.retried,
     firstAt: totals.firstAt,
     lastAt: totals.lastAt,
     wholeDays: wholeDays(totals.days).length,
@@ -75,13 +78,18 @@ export function summaryOf(totals: Totals): Summary {
       firstMs: quantiles(firstMs),
       wholeMs: quantiles(wholeMs),
     })),
-    allTimes: {
-      model: "all",
-      firstMs: quantiles(totals.firstMs),
-      wholeMs: quantiles(totals.wholeMs),
-      isMixed: totals.models.length > 1,
-    },
-    billed: billedOf(totals),
+    allTimes: allTimesOf(totals),
+    billed: billedOf(totals, calls),
+  };
+}
+
+function allTimesOf({ models, firstMs, wholeMs }: Totals): Summary["allTimes"] {
+  const isMixed = models.length > 1;
+  return {
+    model: "all",
+    firstMs: isMixed ? null : quantiles(firstMs),
+    wholeMs: isMixed ? null : quantiles(wholeMs),
+    isMixed,
   };
 }
 
@@ -101,12 +109,15 @@ function tokensOf({ prompt, answer, days, cached, reasoning, sums, prefix }: Tot
   };
 }
 
-/** What was billed, and a month of it at the pace that was seen. */
-function billedOf(totals: Totals): Summary["billed"] {
-  if (totals.cost.n === 0) return null;
-  const { sum: usd, n: rows } = totals.cost;
-  const calls = callsPerMonth(totals);
-  return { usd, rows, perMonthUsd: calls && totals.calls > 0 ? (usd / totals.calls) * calls.value : null };
+/** What was billed, and a month of it at the pace that was seen, unless some calls do not say what they cost. */
+function billedOf({ calls, cost, sums }: Totals, perMonth: Estimate | null): Summary["billed"] {
+  if (cost.n === 0) return null;
+  const saysAll = sums !== null || cost.n >= calls;
+  return {
+    usd: cost.sum,
+    rows: cost.n,
+    perMonthUsd: perMonth && saysAll ? (cost.sum / calls) * perMonth.value : null,
+  };
 }
 
 const shareOf = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
