@@ -22,7 +22,12 @@ export type LogRequest =
     };
 
 /** A log that was read, without its totals, which stay in the worker. */
-export type ReadLog = Omit<LogReading, "totals"> & { readonly summary: Summary; readonly remarks: readonly string[] };
+export type ReadLog = Omit<LogReading, "totals"> & {
+  /** The first log of the worker is 1. */
+  readonly number: number;
+  readonly summary: Summary;
+  readonly remarks: readonly string[];
+};
 
 export type LogReply =
   | { readonly kind: "progress"; readonly bytes: number }
@@ -33,9 +38,11 @@ export type LogReply =
 /** Answers one request after the other; the last log that was read is what is applied. */
 export function logWork(reply: (answer: LogReply) => void) {
   let summary: Summary | null = null;
+  let number = 0;
   const keep = ({ totals, ...reading }: LogReading) => {
     summary = summaryOf(totals);
-    reply({ kind: "read", log: { ...reading, summary, remarks: remarksOn(summary, { ...reading, totals }) } });
+    number++;
+    reply({ kind: "read", log: { ...reading, number, summary, remarks: remarksOn(summary, { ...reading, totals }) } });
   };
   const work = async (request: LogRequest): Promise<void> => {
     try {

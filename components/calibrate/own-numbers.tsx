@@ -27,7 +27,7 @@ export function OwnNumbers({ link }: { readonly link: string }) {
       </div>
       {state.kind === "read" && (
         <LogResult
-          key={`${file?.name} ${file?.size}`}
+          key={`${file?.name} ${file?.size} ${state.log.number}`}
           link={link}
           log={state.log}
           calibration={state.calibration}

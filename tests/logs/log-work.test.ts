@@ -23,5 +23,10 @@ test("requests are answered one after the other, and one that fails holds none u
     }),
   ]);
   const said = replies.filter(({ kind }) => kind !== "progress");
-  expect(said.map((each) => (each.kind === "read" ? each.log.rows : each.kind))).toEqual([400, "failed", 3, "applied"]);
+  expect(said.map((each) => (each.kind === "read" ? [each.log.number, each.log.rows] : each.kind))).toEqual([
+    [1, 400],
+    "failed",
+    [2, 3],
+    "applied",
+  ]);
 });
