@@ -64,11 +64,14 @@ export function formatUsdFine(value: number): string {
   return signed(value, (size) => `$${withCents(size, 4)}`);
 }
 
-/** A rate or price: below a dollar with eight significant digits, so that multiplying it by hand gives the printed cents. */
+/**
+ * A rate or price: below a dollar with eight significant digits, above it with ten, so that multiplying it by hand gives the
+ * printed cents.
+ */
 export function formatUsdRate(value: number): string {
   return signed(value, (size) => {
     if (size > 0 && size < 1) return `$${plain(size, decimalsFor(size, 8))}`;
-    return Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, 4)}`;
+    return Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, decimalsFor(size, 10))}`;
   });
 }
 

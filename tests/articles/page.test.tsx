@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from "react-dom/server";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import Page, { metadata } from "@/app/articles/page";
 import { articleReview } from "@/lib/articles/article-review";
 
@@ -12,6 +12,7 @@ describe("the page of articles", () => {
   beforeAll(async () => {
     document.body.innerHTML = renderToStaticMarkup(await Page());
   }, 60_000);
+  afterAll(() => document.body.replaceChildren());
 
   test("has one section for each claim, with its title, three columns and links into the calculator", () => {
     for (const { id, title, own, today, measured } of articleReview().articles.flatMap(({ claims }) => claims)) {

@@ -98,6 +98,10 @@ test("a rate has the digits a hand calculation needs to reach the printed cents"
   const rate = (1.02 * 2096 * 1.04) / 1e6;
   expect(formatUsdRate(rate)).toBe("$0.0022234368");
   expect(Number(formatUsdRate(rate).slice(1)) * 1_800_000).toBeCloseTo(rate * 1_800_000, 3);
+  // 0.2367833 wrong answers at 14.8333 USD, 4,800,000 queries: 16,858,973.33 USD.
+  const dearer = 3.512286111;
+  expect(formatUsdRate(dearer)).toBe("$3.512286111");
+  expect((Number(formatUsdRate(dearer).slice(1)) * 4_800_000).toFixed(2)).toBe("16858973.33");
   expect([0, 0.02, 5.49, 30, 4007.7].map(formatUsdRate)).toEqual(["$0", "$0.02", "$5.49", "$30", "$4,007.70"]);
 });
 
