@@ -24,8 +24,8 @@ type InputGroupProps = {
   readonly notes: ReadonlyMap<string, string>;
   /** Fields that stand among what matters most. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Lower-case words to look for, or nothing. */
-  readonly sought: string;
+  /** The only fields to show, of those somebody looks for; null where nobody does. */
+  readonly found: ReadonlySet<string> | null;
   readonly dispatch: (action: Action) => void;
 };
 
@@ -33,16 +33,16 @@ export const isApproach = (id: string): id is ApproachId => approachIds.some((ea
 
 /** One group of inputs, with its total beside its name so that cause and effect are seen together. */
 export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
-  const { group, total, opened, sought } = props;
+  const { group, total, opened } = props;
   const all = viewsOf(group);
   const fields = useFieldsOf(all);
-  const found = sought ? all.filter((view) => matches(view, group, sought)) : [];
-  if (sought && found.length === 0) return null;
+  const found = props.found && all.filter(({ id }) => props.found?.has(id));
+  if (found?.length === 0) return null;
   return (
     <div className="input-group">
       <Fold
         opened={opened}
-        forced={sought !== ""}
+        forced={found !== null}
         fields={fields}
         summary={(isOpen) => <GroupSummary group={group} views={all} isOpen={isOpen} />}
       >
@@ -50,7 +50,7 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
           {(group.absent !== null || isApproach(group.id)) && (
             <p className="input-group-summary">{group.absent ?? group.summary}</p>
           )}
-          {sought ? <FieldRows {...props} views={found} /> : <Folded {...props} />}
+          {found ? <FieldRows {...props} views={found} /> : <Folded {...props} />}
         </div>
       </Fold>
       {total !== undefined && (
@@ -103,7 +103,7 @@ export const viewsOf = ({ first, more, own }: FieldGroup): readonly FieldView[] 
 
 /** A change elsewhere makes new maps of texts and problems; what they say about this group is then the same. */
 function saysTheSame(a: InputGroupProps, b: InputGroupProps): boolean {
-  if (a.group !== b.group || a.total !== b.total || a.sought !== b.sought || a.dispatch !== b.dispatch) return false;
+  if (a.group !== b.group || a.total !== b.total || a.found !== b.found || a.dispatch !== b.dispatch) return false;
   if (a.elsewhere !== b.elsewhere) return false;
   if (a.texts === b.texts && a.problems === b.problems && a.notes === b.notes) return true;
   return viewsOf(a.group).every(
@@ -162,6 +162,3 @@ function ChangedCount({ views }: { readonly views: readonly FieldView[] }) {
   const changed = views.filter(({ changedFrom }) => changedFrom !== null).length;
   return changed > 0 ? <span className="input-group-changed">{changed} changed</span> : null;
 }
-
-const matches = (view: FieldView, group: FieldGroup, sought: string): boolean =>
-  `${group.title} ${view.title} ${view.help} ${view.id}`.toLowerCase().includes(sought);

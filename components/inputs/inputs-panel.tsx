@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, memo, type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Action } from "@/components/calculator/state";
 import { useMade } from "@/components/scheduler/use-deferred";
 import { asksLines, asksNeeds } from "@/components/views/views";
@@ -13,6 +13,7 @@ import { linesKey } from "@/lib/scenario/read/own-lines";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
 import { FirstInputs } from "./first-inputs";
 import { InputGroup } from "./input-group";
+import { useFinder } from "./use-finder";
 import { useFirstFields } from "./use-first-fields";
 import { useSheet } from "./use-sheet";
 
@@ -47,7 +48,7 @@ export const InputsPanel = memo(function InputsPanel({
   dispatch,
 }: InputsPanelProps) {
   const { input: evaluation, output: groups } = useMade(newest, formOf);
-  const [sought, setSought] = useState("");
+  const { sought, setSought, found, Elsewhere } = useFinder(groups);
   const form = useRef<HTMLFormElement>(null);
   useFilledEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
@@ -84,7 +85,7 @@ export const InputsPanel = memo(function InputsPanel({
           onReset={() => dispatch({ type: "reset" })}
           onClose={sheet.close}
         />
-        {sought === "" && (
+        {found === null && (
           <FirstInputs
             groups={groups}
             fields={first}
@@ -104,11 +105,12 @@ export const InputsPanel = memo(function InputsPanel({
             problems={problems}
             notes={notes}
             elsewhere={first}
-            sought={sought.trim().toLowerCase()}
+            found={found?.inputs ?? null}
             dispatch={dispatch}
           />
         ))}
-        <p className="inputs-empty js-only">No input has these words.</p>
+        <p className="inputs-empty js-only">No input {found?.elsewhere.length ? "here " : ""}has these words.</p>
+        {found && Elsewhere && <Elsewhere places={found.elsewhere} onLeave={sheet.leave} />}
         {!asksNeeds(view) && <GivenNeeds scenario={evaluation.scenario} />}
         {!asksLines(view) && <GivenLines scenario={evaluation.scenario} />}
         {view !== firstView && <input type="hidden" name={viewKey} value={view} />}

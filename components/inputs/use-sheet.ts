@@ -8,6 +8,7 @@ export function useSheet() {
   // Who is led to an input must find it.
   useEffect(() => onAsked(() => setOpen(true)), []);
   const open = useCallback(() => setOpen(true), []);
+  const leave = useCallback(() => setOpen(false), []);
   const close = useCallback(() => {
     setOpen(false);
     opener.current?.focus();
@@ -18,5 +19,5 @@ export function useSheet() {
     },
     [close],
   );
-  return { isOpen, opener, open, close, onKeyDown };
+  return { isOpen, opener, open, close, leave, onKeyDown };
 }

@@ -75,13 +75,16 @@ const meanings: readonly (readonly [string, string])[] = [
   ["Money", "US dollars, computed in full and rounded only where it is shown."],
 ];
 
+/** Those that links lead to. */
+const linked: ReadonlySet<string> = new Set(["Latency", "Money"]);
+
 export function MeaningSection() {
   return (
     <>
       <h2 id="meanings">What the numbers mean</h2>
       <dl className="method-list">
         {meanings.map(([term, meaning]) => (
-          <div key={term} id={term === "Latency" ? "latency" : undefined}>
+          <div key={term} id={linked.has(term) ? term.toLowerCase() : undefined}>
             <dt>{term}</dt>
             <dd>{meaning}</dd>
           </div>

@@ -157,6 +157,20 @@ describe("Find an input", () => {
     await eventually(() => field(page, "queries").isVisible()).toBe(true);
   });
 
+  test("finds an input by what people call it", async () => {
+    const { page } = await visit("/");
+    await page.getByRole("searchbox", { name: "Find an input" }).fill("salary");
+    await eventually(() => field(page, "teamRate").isVisible()).toBe(true);
+    await eventually(() => field(page, "queries").isVisible()).toBe(false);
+  });
+
+  test("leads to a question of another view and puts the cursor there", async () => {
+    const { page } = await visit("/");
+    await page.getByRole("searchbox", { name: "Find an input" }).fill("accuracy");
+    await page.locator("#inputs").getByRole("link", { name: "What does a wrong answer cost you?" }).click();
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("wrongAnswer");
+  });
+
   test("says so when nothing matches", async () => {
     const { page } = await visit("/");
     await page.getByRole("searchbox", { name: "Find an input" }).fill("xyzzy");
