@@ -5,6 +5,7 @@ import { handedHeader, handOver, type KeptPage, keptPage } from "./app/page-cach
 import { isOwnRequest, markOwn, queryHeader } from "./app/page-cache/render-page";
 import { noncePolicy } from "./app/page-cache/script-policy";
 import { siteOrigin } from "./app/site-origin";
+import { today } from "./app/today";
 
 /**
  * Next collects a query in a plain object, so `?constructor=1` arrives here as `constructor=&constructor=1`: the inherited
@@ -43,9 +44,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function madeOnce(request: NextRequest, query: string, origin: string): Promise<NextResponse | null> {
   const { pathname } = request.nextUrl;
   const meant = pathname === "/" ? withoutNoise(query) : query;
-  const page = await keptPage(meant === "" ? pathname : `${pathname}?${meant}`, origin, request.headers).catch(
-    () => null,
-  );
+  const address = meant === "" ? pathname : `${pathname}?${meant}`;
+  const page = await keptPage(address, origin, request.headers, saysToday(pathname) ? today() : "").catch(() => null);
   if (!page) return null;
   const isKnown = request.headers.get("if-none-match")?.includes(page.etag);
   const response = isKnown ? new NextResponse(null, { status: 304 }) : sent(request, page);
@@ -56,6 +56,9 @@ async function madeOnce(request: NextRequest, query: string, origin: string): Pr
   if (page.ahead) response.headers.set("Link", page.ahead);
   return response;
 }
+
+/** Of a record of the catalogue it is said whether it can be had on the day of reading. */
+const saysToday = (pathname: string): boolean => pathname.startsWith("/catalogue");
 
 function sent(request: NextRequest, page: KeptPage): NextResponse {
   const address = request.nextUrl.clone();
@@ -106,4 +109,6 @@ function card(request: NextRequest, query: string): NextResponse {
   return NextResponse.rewrite(address, { request: { headers } });
 }
 
-export const config = { matcher: ["/", "/articles", "/calibrate", "/compare", "/explain", "/method"] };
+export const config = {
+  matcher: ["/", "/articles", "/calibrate", "/catalogue", "/catalogue/:id", "/compare", "/explain", "/method"],
+};

@@ -29,7 +29,8 @@ export default function Page() {
       </p>
       <p>
         Figures of your own traffic come from a log, which is read in your browser:{" "}
-        <a href="/calibrate">Your own numbers</a>.
+        <a href="/calibrate">Your own numbers</a>. Prices and times come from the <a href="/catalogue">catalogue</a>,
+        where each has its source and its day.
       </p>
       <MeaningSection />
       <h2 id="approaches">The approaches</h2>

@@ -45,11 +45,16 @@ const pages = shared(
 const unfinished = "data-unfinished";
 
 /**
- * The page of an address, made once for all who ask; `origin` is in it. Null where there is no page, but a way to elsewhere
+ * The page of an address, made once for all who ask; `origin` is in it, and the day where it says what holds on one. Null where there is no page, but a way to elsewhere
  * or a failure. One that is not whole is given and not kept.
  */
-export async function keptPage(address: string, origin: string, headers: Headers): Promise<KeptPage | null> {
-  const key = `${origin} ${address}`;
+export async function keptPage(
+  address: string,
+  origin: string,
+  headers: Headers,
+  day: string,
+): Promise<KeptPage | null> {
+  const key = `${origin} ${address} ${day}`;
   const kept = pages.kept.get(key);
   if (kept) return kept;
   const begun = pages.inWork.get(key);

@@ -14,8 +14,8 @@ export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
     <footer className="footer">
       <p>
         Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
-        dollars. <a href="/method">Every formula and source</a> · <a href="/articles">The articles on trial</a> ·{" "}
-        <a href="/compare">Compare scenarios</a>
+        dollars. <a href="/method">Every formula and source</a> · <a href="/catalogue">Catalogue of prices</a> ·{" "}
+        <a href="/articles">The articles on trial</a> · <a href="/compare">Compare scenarios</a>
         {link && (
           <>
             {" "}

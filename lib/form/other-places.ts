@@ -16,6 +16,11 @@ export const otherPlaces: readonly (Place & { readonly words: string })[] = [
       "other extra custom fee fees licence license subscription tax VAT audit compliance lawyer legal review insurance monitoring observability tracing logging LangSmith Langfuse Datadog egress bandwidth backup",
   },
   {
+    title: "Prices and sources of every model, store and machine",
+    page: "/catalogue",
+    words: "price prices pricing catalogue catalog vendor vendors provider providers source sources quote",
+  },
+  {
     title: "Figures of your own, from a log or an invoice",
     page: "/calibrate",
     words: "log logs invoice bill usage actual measured import upload CSV calibrate analytics",

@@ -54,6 +54,7 @@ test.each([
   ["/api/evaluate", `/api/evaluate${bad}`, 422],
   ["/api/evaluate", `/api/evaluate${query}&draws=7`, 422],
   ["/api/quantities", "/api/quantities", 200],
+  ["/api/catalogue", "/api/catalogue?kind=gpu", 200],
   ["/api/freeze", `/api/freeze${query}`, 200],
   ["/api/freeze", `/api/freeze${bad}`, 422],
   ["/api/oembed", `/api/oembed?url=${url}`, 200],

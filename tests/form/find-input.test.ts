@@ -60,6 +60,7 @@ const words: readonly (readonly [string, string])[] = [
   ["Claude", "model"],
   ["Llama", "model"],
   ["provider", "model"],
+  ["pricing", "/catalogue"],
   ["invoice", "/calibrate"],
   ["discount", "batchShare"],
   ["async", "batchShare"],

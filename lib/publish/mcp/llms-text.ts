@@ -38,6 +38,7 @@ export function llmsText(origin: string): string {
     "",
     ...presets.map(({ id, title, story }) => `- [${title}](${at(`/?p=${id}&v=1`)}): ${story}`),
     `- [How it is worked out](${at("/method")}): every formula, with what is left out`,
+    `- [The catalogue](${at("/catalogue")}): every price, time and fact with source and date; one record is /catalogue/{id}, all of them ${at("/api/catalogue")}`,
     `- [The articles on trial](${at("/articles")}): what articles claim, and what today’s prices give`,
   ].join("\n")}\n`;
 }
