@@ -1,5 +1,5 @@
-import { runSliced } from "@/app/api/run-sliced";
-import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { analyse } from "@/app/uncertainty/analyse";
+import { firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { LruCache } from "@/lib/lru-cache";
@@ -65,13 +65,13 @@ export async function sourceOf(
 /** Starts to make what is missing. It goes on for as long as anybody waits for it. */
 function begin(key: string, known: ChartSource, missing: readonly UncertaintyPart[], patience: AbortSignal): Work {
   const stop = new AbortController();
-  function* steps() {
+  const onBegin = () => {
     work.hasBegun = true;
-    return yield* analysePartsInSlices(known.evaluation, firstDraws, missing);
-  }
+  };
   async function make() {
     try {
-      const parts = await runSliced(steps(), stop.signal, patience);
+      const asked = { draws: firstDraws, parts: missing, signal: stop.signal, patience, onBegin };
+      const parts = await analyse(known.evaluation, asked);
       if (!parts) return null;
       // Odds hold those by month.
       const all = { ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) };

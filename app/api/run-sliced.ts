@@ -1,7 +1,7 @@
 import { shared } from "@/lib/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
-const maxRunning = 2;
+export const maxRunning = 2;
 /** Requests that may wait for one of them. */
 const maxWaiting = 16;
 
@@ -13,28 +13,39 @@ const turnMs = 5;
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
- * Runs a calculation that stops now and then, letting other requests in between. Null when too many are waiting already,
- * when `patience` ends before it has begun, or when nobody waits for the answer any more.
+ * Does some work when its turn has come. Null when too many are waiting already, when `patience` ends before it has begun, or
+ * when nobody waits for the answer any more.
  */
-export async function runSliced<Result>(
-  steps: Generator<void, Result>,
+export async function runInTurn<Result>(
+  work: () => Promise<Result | null>,
   signal: AbortSignal,
   patience: AbortSignal = signal,
 ): Promise<Result | null> {
   if (!(await placeWithin(patience))) return null;
   try {
-    while (!signal.aborted) {
-      const end = performance.now() + turnMs;
-      do {
-        const { done, value } = steps.next();
-        if (done) return value;
-      } while (performance.now() < end);
-      await nextTurn();
-    }
-    return null;
+    return signal.aborted ? null : await work();
   } finally {
     leavePlace();
   }
+}
+
+/** Runs a calculation that stops now and then, letting other requests in between. */
+export const runSliced = <Result>(
+  steps: Generator<void, Result>,
+  signal: AbortSignal,
+  patience: AbortSignal = signal,
+): Promise<Result | null> => runInTurn(() => inTurns(steps, signal), signal, patience);
+
+async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
+  while (!signal.aborted) {
+    const end = performance.now() + turnMs;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await nextTurn();
+  }
+  return null;
 }
 
 /** Takes a place, or one in the line for it; what loses its patience leaves the line to others. */

@@ -6,13 +6,21 @@ import { workerPool } from "./worker-pool";
 const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
 const fontFiles = [join(fonts, "400Regular/Inter_400Regular.ttf"), join(fonts, "600SemiBold/Inter_600SemiBold.ttf")];
 
-const draw = workerPool<string, Uint8Array<ArrayBuffer>>(
+type Drawn = { readonly png: Uint8Array<ArrayBuffer>; readonly bytes: number };
+
+const draw = workerPool<string, Drawn>(
   () =>
     new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
       workerData: { fontFiles },
     }),
-  // Each takes up to 200 MB when it is busy. Beside one for every processor the server still answers in time.
-  { size: Math.min(4, availableParallelism()), maxWaiting: 32, deadlineMs: 5_000 },
+  // Beside one for every processor the server still answers in time.
+  {
+    size: Math.min(4, availableParallelism()),
+    maxWaiting: 32,
+    deadlineMs: 5_000,
+    // What resvg draws is given back when the worker collects its garbage, but for a part that only its end gives back.
+    replaced: { afterBytes: 1_000_000_000, bytesOf: ({ bytes }) => bytes },
+  },
 );
 
 /** The bundled font has no letters of other writings, and no emoji; they would be empty boxes. */
@@ -20,5 +28,5 @@ const withoutGlyph =
   /[^\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]|\p{Emoji_Presentation}|\u200d/gu;
 
 /** A picture as PNG bytes; null when too many are asked for at once, or when it cannot be made. */
-export const rasterise = (svg: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> =>
-  draw(svg.replace(withoutGlyph, ""), signal);
+export const rasterise = async (svg: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> =>
+  (await draw(svg.replace(withoutGlyph, ""), signal))?.png ?? null;

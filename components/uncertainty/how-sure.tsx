@@ -40,6 +40,7 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook 
         <>
           Counted over {formatCount(odds.draws)} draws: each takes one value from every range, evenly between its ends
           or as a triangle where a likely value is given, the same for all approaches.{" "}
+          {odds.sweptDraws < odds.draws && `By volume, the first ${formatCount(odds.sweptDraws)} of them. `}
           <a href="/method#meanings">How draws are made</a>
         </>
       }

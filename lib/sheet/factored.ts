@@ -14,6 +14,7 @@ import {
   type Value,
   withoutIdleAxis,
 } from "./values";
+import { countPositions } from "./work";
 
 /** A sum of more products than this is worked out: keeping them apart no longer saves anything. */
 const maxTerms = 16;
@@ -77,6 +78,7 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   if (!fits(a) || !fits(b)) return;
   const [first, second] = [dataOf(a), dataOf(b)];
   const data = new Float64Array(Math.max(first.length, second.length));
+  countPositions(data.length);
   kernel(first, second, typeof a === "number" ? 0 : 1, typeof b === "number" ? 0 : 1, data);
   return withoutIdleAxis({ axes, data });
 }

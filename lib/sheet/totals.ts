@@ -12,6 +12,7 @@ import {
   type Value,
   withoutIdleAxis,
 } from "./values";
+import { countPositions } from "./work";
 
 /** Adds up along one axis; a value without it counts once for each position. */
 export function sumOver(value: Value, axis: AxisName, sizes: Sizes): Value {
@@ -54,6 +55,7 @@ function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const steps = strides(axes, sizes);
   const data = new Float64Array(extent(axes, sizes).reduce((product, size) => product * size, 1));
   let read = 0;
+  countPositions(spread.data.length);
   for (let draw = 0; draw < draws; draw++)
     for (let volume = 0; volume < volumes; volume++)
       for (let month = 0; month < months; month++) {
@@ -67,6 +69,7 @@ function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const data = spread.data.slice();
   const block = step * sizes[axis];
+  countPositions(data.length);
   for (let index = 0; index < data.length; index++)
     if (index % block >= step) data[index] = (data[index] as number) + (data[index - step] as number);
   return { axes: spread.axes, data };

@@ -1,3 +1,5 @@
+import { countPositions } from "./work";
+
 /**
  * Values broadcast over named axes. A value is a number, an array over some of the axes, or a sum of products of such
  * arrays (see sums.ts); an operation takes the union of its arguments' axes. What depends on nothing stays a number.
@@ -70,30 +72,46 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
   const axes = first.axes | second.axes | third.axes;
   const [draws, volumes, months] = extent(axes, sizes);
   const result = new Float64Array(draws * volumes * months);
+  countPositions(result.length);
   const [stepA, stepB, stepC] = [first, second, third].map((each) => strides(each.axes, sizes)) as [
     Steps,
     Steps,
     Steps,
   ];
-  let write = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    for (let volume = 0; volume < volumes; volume++) {
-      let readA = draw * stepA[0] + volume * stepA[1];
-      let readB = draw * stepB[0] + volume * stepB[1];
-      let readC = draw * stepC[0] + volume * stepC[1];
-      for (let month = 0; month < months; month++) {
-        result[write++] = combine(
-          first.data[readA] as number,
-          second.data[readB] as number,
-          third.data[readC] as number,
-        );
-        readA += stepA[2];
-        readB += stepB[2];
-        readC += stepC[2];
+  const isAligned = [first, second, third].every((each) => each.axes === axes || each.axes === 0);
+  if (isAligned) combineAligned(combine, [first, second, third], result);
+  else {
+    let write = 0;
+    for (let draw = 0; draw < draws; draw++) {
+      for (let volume = 0; volume < volumes; volume++) {
+        let readA = draw * stepA[0] + volume * stepA[1];
+        let readB = draw * stepB[0] + volume * stepB[1];
+        let readC = draw * stepC[0] + volume * stepC[1];
+        for (let month = 0; month < months; month++) {
+          result[write++] = combine(
+            first.data[readA] as number,
+            second.data[readB] as number,
+            third.data[readC] as number,
+          );
+          readA += stepA[2];
+          readB += stepB[2];
+          readC += stepC[2];
+        }
       }
     }
   }
   return withoutIdleAxis({ axes, data: result });
+}
+
+/** Arrays over the same axes are read alike, and of a single number always the same is read. */
+function combineAligned(combine: Combine, [a, b, c]: readonly [Column, Column, Column], result: Float64Array): void {
+  const [stepA, stepB, stepC] = [a, b, c].map(({ axes }) => (axes === 0 ? 0 : 1)) as [number, number, number];
+  for (let index = 0; index < result.length; index++)
+    result[index] = combine(
+      a.data[index * stepA] as number,
+      b.data[index * stepB] as number,
+      c.data[index * stepC] as number,
+    );
 }
 
 type Steps = readonly [number, number, number];
@@ -131,6 +149,7 @@ function addTerm(data: Float64Array, { scale, factors }: Product, extents: Steps
   const [first = one, second = one] = factors.filter((factor) => factor !== inner);
   const [stepI, stepA, stepB] = [inner, first, second].map(stepsOf) as [Steps, Steps, Steps];
   let write = 0;
+  countPositions(data.length);
   for (let draw = 0; draw < draws; draw++) {
     for (let volume = 0; volume < volumes; volume++) {
       const a = first.data[draw * stepA[0] + volume * stepA[1]] as number;

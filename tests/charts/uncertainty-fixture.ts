@@ -35,6 +35,7 @@ const shares: Readonly<Partial<Record<ApproachId, readonly number[]>>> = {
 export function oddsFor(input: ChartInput, factors = bandFactors): Odds {
   return {
     draws: 2_000,
+    sweptDraws: 2_000,
     ranges: ["queries", "rag.perQuery"],
     volumes,
     approaches: input.approaches.map(({ id, totalUsd, cumulativeUsd, curve }): ApproachOdds => {

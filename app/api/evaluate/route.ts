@@ -1,14 +1,15 @@
 import { readJson } from "@/app/api/read-json";
 import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
-import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, scenarioKey, sourceOf } from "@/app/scenario-source";
-import { analysePartsInSlices, firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { analyse } from "@/app/uncertainty/analyse";
+import { firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { timeOf } from "@/lib/analysis/base-case/time";
+import { mostDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { LruCache } from "@/lib/lru-cache";
 import { toApiResponse } from "@/lib/publish/api/api-response";
 import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
-import { readDraws } from "@/lib/scenario/read/draws";
+import { drawsIssue, maxDraws, readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { type Draft, readLink, splitParameter } from "@/lib/scenario/read/link";
 import { asMade } from "@/lib/scenario/read/wild-link";
@@ -32,6 +33,12 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const key = `${asked.draws} ${scenarioKey(validated)}`;
   const kept = answers.get(key);
   if (kept !== undefined) return jsonText(kept);
+  const { evaluation } = answeredSource(validated);
+  const most = asked.draws > firstDraws ? mostDraws(evaluation) : maxDraws;
+  if (asked.draws > most) {
+    const what = `these ranges over ${evaluation.horizonMonths} months`;
+    return problem(422, "Too many draws", [drawsIssue(draws, most, what)]);
+  }
   const made = await answerOf(validated, asked.draws, signal);
   if (!made) return problem(503, "Too many requests for odds at once; try again soon");
   const text = JSON.stringify(asEvaluation(made));
@@ -52,7 +59,7 @@ async function answerOf(validated: ValidatedScenario, draws: number, signal: Abo
   const made =
     draws === firstDraws
       ? await sourceOf(validated, parts, { signal })
-      : await runSliced(analysePartsInSlices(evaluation, draws, parts), signal);
+      : await analyse(evaluation, { draws, parts, signal });
   if (!made) return null;
   const { odds = null, sensitivity = null, switchingValues = [], latency } = made;
   return toApiResponse(evaluation, { odds, sensitivity, switchingValues, map: null }, latency);

@@ -34,7 +34,7 @@ export function* headroomInSlices(
   const distance = (volume: number) => Math.abs(Math.log(volume / queries));
   const near = [...anotherAt].sort((one, other) => distance(one) - distance(other)).slice(0, maxSteps);
   const all = [...volumes, ...near.flatMap((volume) => [volume, volume * (1 + 1e-6)])].sort((a, b) => a - b);
-  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count));
+  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
   const p95At = (volume: number): Readonly<Record<TimeMeasure, number>> | null => {
     const sheetValues = at(volume);
     const machines = machinesOf(sheetValues, assembled.stages);

@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
+import { meanOf } from "../../scenario/text/quantity-text";
 import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { IsChosen } from "./stage-steps";
 
@@ -13,8 +14,18 @@ export function keptDraws(correlation: Correlation, count?: number): Draws {
   return draws;
 }
 
-export const drawsOfScenario = (scenario: Scenario, count?: number): Draws =>
+/** An agent of more calls is drawn less often: each draw holds all of its calls. p95 then has a relative error of 0.7 %. */
+const manyCalls = 4;
+const drawsOfManyCalls = 4_000;
+
+export const drawsOfScenario = (scenario: Scenario, count = drawCountOf(scenario)): Draws =>
   keptDraws(Number(resolveChoice(scenario, "together", null)?.option.id ?? 0) as Correlation, count);
+
+/** As many for all approaches, which are compared draw by draw. */
+function drawCountOf({ values }: Scenario): number | undefined {
+  const calls = values.get("modelCalls");
+  return calls && meanOf(calls) > manyCalls ? drawsOfManyCalls : undefined;
+}
 
 /** The choices that move stages, which hold for all approaches alike. */
 export const isChosenIn =

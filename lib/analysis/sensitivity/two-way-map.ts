@@ -1,7 +1,8 @@
 import type { ApproachId } from "../../model/names";
 import { parseUnit, toBase } from "../../sheet/units";
-import { spreadOver } from "../../sheet/values";
-import type { Sliced } from "../../sliced";
+import { spreadOver, type Value } from "../../sheet/values";
+import { positionsIn } from "../../sheet/work";
+import { runToEnd, type Sliced } from "../../sliced";
 import { copyDraws, costsOver, type Replacements, totalOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 import { closeShare, isClose } from "../break-even/crossings";
@@ -13,8 +14,12 @@ import { axisOf, canBeAxis } from "./map-axis";
 import { intervalsOf } from "./map-intervals";
 import { type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
-/** Draws behind the odds of one cell; enough to tell 75 % from 85 %. */
+/** Draws behind the odds of one cell; enough to tell 75 % from 85 %. Where a draw costs too much there are fewer, down to these. */
 const cellDraws = 256;
+const minCellDraws = 32;
+/** Positions at which values are worked out for the odds of all cells: half a second. */
+const maxPositions = 20_000_000;
+const sampled = 4;
 /** Odds below which a cell is pale. */
 const sureShare = 0.8;
 
@@ -40,10 +45,8 @@ export function* twoWayMapInSlices(
     return null;
   const [x, y] = [axisOf(columns), axisOf(lines)];
   const cells: MapCell[] = [];
-  for (const value of y.values) {
-    cells.push(...rowOf(evaluation, inputs, [columns, x], [lines, value]));
-    yield;
-  }
+  const draws = inputs.some(isRange) ? cellDrawsOf(evaluation, inputs, [columns, x], [lines, y]) : 0;
+  for (const value of y.values) cells.push(...(yield* rowOf(evaluation, inputs, [columns, x], [lines, value], draws)));
   if (odds && !isRange(columns) && !isRange(lines)) putPresent(cells, y.nearest * x.values.length + x.nearest, odds);
   return { x, y, cells, rows: intervalsOf(evaluation, inputs, columns, { x, y, cells }) };
 }
@@ -62,12 +65,21 @@ function putPresent(cells: MapCell[], index: number, { approaches: all }: Odds):
 
 type Column = readonly [Input, MapAxis];
 
-function rowOf(
+/** As many as can be paid for, by what a few of them cost in a row. */
+function cellDrawsOf(evaluation: Evaluation, inputs: readonly Input[], columns: Column, [line, y]: Column): number {
+  const row = [line, y.values[0] as number] as const;
+  const positions = positionsIn(() => runToEnd(oddsOfRow(evaluation, inputs, columns, row, sampled))) / sampled;
+  const affordable = Math.floor(maxPositions / (positions * y.values.length));
+  return Math.min(cellDraws, Math.max(minCellDraws, affordable));
+}
+
+function* rowOf(
   evaluation: Evaluation,
   inputs: readonly Input[],
   [columns, x]: Column,
   [line, value]: readonly [Input, number],
-): MapCell[] {
+  draws: number,
+): Sliced<MapCell[]> {
   const totals = whatIf(
     evaluation,
     inputs,
@@ -80,7 +92,8 @@ function rowOf(
     ),
   );
   const ids = [...evaluation.baseCases.keys()];
-  const odds = inputs.some(isRange) ? oddsOfRow(evaluation, inputs, [columns, x], [line, value]) : null;
+  yield;
+  const odds = draws > 0 ? yield* oddsOfRow(evaluation, inputs, [columns, x], [line, value], draws) : null;
   return x.values.map((_, index) => {
     const winner = winnerOf(totals, index, evaluation.cheapest) as ApproachId;
     const own = totals.get(winner)?.[index] as number;
@@ -96,23 +109,28 @@ function rowOf(
 }
 
 /** In each column the share of the draws in which each approach is cheapest, in the order of the approaches. */
-function oddsOfRow(
+function* oddsOfRow(
   { baseCases, horizonMonths }: Evaluation,
   inputs: readonly Input[],
   [columns, x]: Column,
   [line, value]: readonly [Input, number],
-): readonly (readonly number[])[] {
-  const sizes = { draw: cellDraws, volume: x.values.length, month: horizonMonths };
+  count: number,
+): Sliced<readonly (readonly number[])[]> {
+  const sizes = { draw: count, volume: x.values.length, month: horizonMonths };
   const along = spreadOver(
     "volume",
     Float64Array.from(x.values, (each) => inBase(columns, each)),
   );
   const here = inBase(line, value);
-  const draws = drawn(inputs, 0, cellDraws);
+  const draws = drawn(inputs, 0, count);
   const replaced: Replacements = (field, quantity) =>
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
-  const totals = [...baseCases.values()].map((baseCase) => totalOver(costsOver(baseCase, replaced, sizes), sizes));
-  const rows = totals.map(() => new Float64Array(cellDraws));
+  const totals: Value[] = [];
+  for (const baseCase of baseCases.values()) {
+    totals.push(totalOver(costsOver(baseCase, replaced, sizes), sizes));
+    yield;
+  }
+  const rows = totals.map(() => new Float64Array(count));
   return x.values.map((_, volume) => {
     for (const [index, total] of totals.entries()) copyDraws(total, sizes, { volume }, rows[index] as Float64Array);
     return cheapestShares(rows);

@@ -1,6 +1,7 @@
+import type { Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
-import { closeIn, type Stretches } from "../break-even/close-in";
+import { closeInInSlices, type Stretches } from "../break-even/close-in";
 import { compareDraws } from "../break-even/crossings";
 import { type Sweep, totalsAtVolumes } from "./sweep";
 
@@ -27,17 +28,17 @@ type Pair = {
   readonly volumes: readonly number[];
 };
 
-/** Enters the first break-even volume of `count` draws, the first of which is number `first`. */
-export function enterBreakEvens(
+/** Enters, stopping now and then, the first break-even volume of `count` draws, the first of which is number `first`. */
+export function* enterBreakEvens(
   into: BreakEvenDraws,
   first: number,
   count: number,
   { baseCases, sweeps, volumes }: Pair,
   replaced: Replacements,
   horizon: number,
-): void {
+): Sliced<void> {
   const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
-  closeIn(stretches, (points) => {
+  yield* closeInInSlices(stretches, (points) => {
     const [own, other] = baseCases.map((baseCase) => totalsAtVolumes(baseCase, replaced, points, horizon)) as [
       Float64Array,
       Float64Array,

@@ -1,6 +1,7 @@
 import type { ApproachId } from "../../model/names";
 import { parseUnit, toBase } from "../../sheet/units";
 import { type Sizes, spreadOver, type Value } from "../../sheet/values";
+import { positionsIn } from "../../sheet/work";
 import type { Sliced } from "../../sliced";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
@@ -50,15 +51,35 @@ export function* costSamplesOf(
   horizon: number,
 ): Sliced<readonly CostSamples[]> {
   const pages = baseCases.map(() => [] as SampleBlock[]);
-  for (let first = 0; first < draws; first += blockSize) {
-    const count = Math.min(blockSize, draws - first);
+  const most = blockOf(positionsADraw(baseCases, inputs, horizon));
+  for (let first = 0; first < draws; first += most) {
+    const count = Math.min(most, draws - first);
     const replaced = drawn(inputs, first, count);
-    for (const [index, baseCase] of baseCases.entries())
+    for (const [index, baseCase] of baseCases.entries()) {
       pages[index]?.push(sampleBlock(baseCase, replaced, first, count, horizon));
-    yield;
+      yield;
+    }
   }
   return baseCases.map(({ id }, index) => join(id, pages[index] as SampleBlock[], draws, horizon));
 }
+
+/** Draws by which it is told what one costs, and positions that are worked out between two looks up: some 25 ms. */
+const sampled = 32;
+const maxStep = 1_000_000;
+
+/** At how many positions values are worked out for one draw of all approaches. */
+export function positionsADraw(baseCases: readonly BaseCase[], inputs: readonly Input[], horizon: number): number {
+  const replaced = drawn(inputs, 0, sampled);
+  const positions = positionsIn(() => {
+    for (const baseCase of baseCases) sampleBlock(baseCase, replaced, 0, sampled, horizon);
+  });
+  return positions / sampled;
+}
+
+const blockOf = (positions: number): number => {
+  const affordable = Math.max(1, maxStep / Math.max(1, positions));
+  return Math.min(blockSize, 2 ** Math.floor(Math.log2(affordable)));
+};
 
 /** One block of a samples. */
 type SampleBlock = {

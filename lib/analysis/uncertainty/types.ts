@@ -26,6 +26,8 @@ export type Band = { readonly low: readonly number[]; readonly high: readonly nu
 
 export type Odds = {
   readonly draws: number;
+  /** The first of them, behind what is said by volume: fewer than all where each has its own value in every month. */
+  readonly sweptDraws: number;
   /** Fields that are ranges and count for a priced approach, in the order of the form. */
   readonly ranges: readonly string[];
   readonly approaches: readonly ApproachOdds[];

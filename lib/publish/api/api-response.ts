@@ -73,6 +73,7 @@ function uncertaintyResponse(evaluation: Evaluation, uncertainty: UncertaintyAna
     doubt: plainText(uncertaintySummary(evaluation, uncertainty)),
     odds: odds && {
       draws: odds.draws,
+      sweptDraws: odds.sweptDraws,
       seed: "the name of each input",
       ranges: odds.ranges,
       approaches: odds.approaches.map(({ id, cheapestShare, cheapestShareByMonth, cannotShare }) => ({

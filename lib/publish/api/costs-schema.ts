@@ -11,7 +11,7 @@ export const approachCosts = named(
     setupUsd: usdSchema,
     totalUsd: usdSchema.describe("Over the horizon, set-up included"),
     perThousandQueriesUsd: usdSchema.nullable(),
-    cumulativeUsd: z.array(z.number()).describe("Spent so far at the end of month 0 (set-up), 1, … up to the horizon"),
+    cumulativeUsd: z.array(z.number()).describe("Spent by the end of month 0 (set-up), 1, … up to the horizon"),
     retrainMonths: z.array(count),
     lines: z.array(line),
   }),

@@ -23,14 +23,14 @@ export const evaluateAnswer = named(
     split: z
       .strictObject({ dearerModel: z.string(), cheaperModel: z.string(), modelUsd: usdSchema, methodUsd: usdSchema })
       .nullable(),
-    doubt: z.string().optional().describe("How sure the answer is, in words. This and what follows needs draws"),
+    doubt: z.string().optional().describe("How sure it is, in words. This and what follows needs draws"),
     odds: odds.nullable().optional(),
     bands: bands.nullable().optional(),
     sensitivity: sensitivity.nullable().optional(),
     flipPoints: z.array(flipPoint).optional(),
     latency: latency.optional(),
   }),
-  "What a scenario costs, where the answer changes, how sure it is and how long answers take",
+  "What it costs, where the answer changes, how sure it is and how long answers take",
 );
 
 /** What the route sends is what the schema says. */

@@ -94,5 +94,5 @@ export const latency = named(
       .nullable(),
     untimed: z.array(absent),
   }),
-  "How long each approach takes to answer in month 1, at the busiest minutes",
+  "How long each takes to answer in month 1, at the busiest minutes",
 );

@@ -35,7 +35,7 @@ export const parameters = {
   },
   draws: inQuery(
     "draws",
-    `How many draws the odds are made from: ${minDraws} to ${maxDraws}, fewer over more than 39 months; 0 leaves out the odds and the latencies`,
+    `Draws behind the odds: ${minDraws} to ${maxDraws}, fewer over many months; 0 for no odds and latencies`,
     { type: "string", pattern: "^[0-9]{1,9}$", default: String(defaultDraws) },
   ),
   chart: inPath("name", "Which chart", chartIds),

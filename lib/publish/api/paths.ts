@@ -81,7 +81,7 @@ export const paths = {
   },
   "/api/quantities": get({
     id: "listFields",
-    summary: "Every field that a link may hold, with unit, bounds and options",
+    summary: "Every field a link may hold, with unit, bounds and options",
     content: json("FieldList"),
   }),
   "/api/catalogue": get({
@@ -91,7 +91,7 @@ export const paths = {
   }),
   "/api/freeze": get({
     id: "freeze",
-    summary: "The link of a scenario with every value in force written out, which no later correction moves",
+    summary: "The link with every value in force written out, which no later correction moves",
     parameters: ["link"],
     content: json("FrozenLink"),
     errors: { 422: "badValue" },

@@ -45,12 +45,13 @@ export const odds = named(
   "Odds",
   z.strictObject({
     draws: count,
+    sweptDraws: count,
     seed: z.string(),
     ranges: z.array(z.string()),
     approaches: z.array(approachOdds),
     pair: pairOdds.nullable(),
   }),
-  "How often each approach is cheapest over the draws, and what the two best do in them",
+  "How often each is cheapest over the draws, and what the two best do",
 );
 
 export const bands = named(

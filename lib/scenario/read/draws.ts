@@ -22,7 +22,11 @@ export function readDraws(given: unknown, horizonMonths: number): DrawsAsked {
   if (draws === 0) return { draws };
   const bound = Math.min(maxDraws, Math.floor(maxKept / (horizonMonths + 1)));
   if (Number.isInteger(draws) && draws >= minDraws && draws <= bound) return { draws };
-  const upTo = bound.toLocaleString("en-US");
-  const message = `Draws: Give a whole number from ${minDraws} to ${upTo}, the most for ${horizonMonths} months, or 0 for no odds.`;
-  return { issue: { field: "draws", code: "out_of_range", level: "error", message, given: givenText(String(given)) } };
+  return { issue: drawsIssue(given, bound, `${horizonMonths} months`) };
+}
+
+/** Says how many draws may be asked for, and what for. */
+export function drawsIssue(given: unknown, bound: number, what: string): Issue {
+  const message = `Draws: Give a whole number from ${minDraws} to ${bound.toLocaleString("en-US")}, the most for ${what}, or 0 for no odds.`;
+  return { field: "draws", code: "out_of_range", level: "error", message, given: givenText(String(given)) };
 }

@@ -13,6 +13,7 @@ import {
 import { drawn } from "@/lib/analysis/uncertainty/cost-samples";
 import { sweepOf, sweepVolumes, volumesAround } from "@/lib/analysis/uncertainty/sweep";
 import type { ApproachId } from "@/lib/model/names";
+import { runToEnd } from "@/lib/sliced";
 import {
   answerInDraw,
   betweenCrossings,
@@ -34,7 +35,9 @@ function breakEvensOf(whole: Evaluation, { challenger, incumbent, crossings }: P
   const volumes = volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth));
   const sweeps = baseCases.map((baseCase) => sweepOf(baseCase, replaced, draws, whole.horizonMonths, volumes));
   const entered = emptyBreakEvens(draws);
-  enterBreakEvens(entered, 0, draws, { baseCases, sweeps: sweeps as never, volumes }, replaced, whole.horizonMonths);
+  runToEnd(
+    enterBreakEvens(entered, 0, draws, { baseCases, sweeps: sweeps as never, volumes }, replaced, whole.horizonMonths),
+  );
   return Array.from({ length: draws }, (_, draw) => {
     const one = { codes: entered.codes.subarray(draw, draw + 1), volumes: entered.volumes.subarray(draw, draw + 1) };
     const outcome = outcomes.find((each) => volumesWith(one, each).length > 0);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { rasterise } from "@/app/chart/rasterise";
@@ -5,7 +6,9 @@ import { workerPool } from "@/app/chart/worker-pool";
 
 const { signal } = new AbortController();
 
-function pool(size = 1, maxWaiting = 2, deadlineMs = 5_000) {
+type Options = Partial<Parameters<typeof workerPool<string, string>>[1]>;
+
+function pool(size = 1, maxWaiting = 2, deadlineMs = 5_000, more: Options = {}) {
   const workers: Worker[] = [];
   const run = workerPool<string, string>(
     () => {
@@ -13,7 +16,7 @@ function pool(size = 1, maxWaiting = 2, deadlineMs = 5_000) {
       workers.push(worker);
       return worker;
     },
-    { size, maxWaiting, deadlineMs },
+    { size, maxWaiting, deadlineMs, ...more },
   );
   return { workers, run };
 }
@@ -57,6 +60,44 @@ test("a job nobody waits for any more is not begun", async () => {
   expect(await run("b", signal)).toBe("b");
 });
 
+test("who gives up waiting leaves room for another at once", async () => {
+  const { run } = pool(1, 2);
+  const leaving = new AbortController();
+  const first = run("a", signal);
+  const left = [run("b", leaving.signal), run("c", leaving.signal)];
+  leaving.abort();
+  expect(await Promise.all(left)).toEqual([null, null]);
+  expect(await Promise.all([first, run("d", signal), run("e", signal)])).toEqual(["a", "d", "e"]);
+});
+
+test("a worker is replaced after results of so many bytes", async () => {
+  const { run, workers } = pool(1, 100, 5_000, { replaced: { afterBytes: 10, bytesOf: ({ length }) => length } });
+  const words = Array.from({ length: 9 }, (_, index) => `word${index}`);
+  expect(await Promise.all(words.map((word) => run(word, signal)))).toEqual(words);
+  // Two words of five letters each.
+  expect(workers).toHaveLength(5);
+});
+
+test("a worker is told that nobody waits for its job, and works on at another", async () => {
+  const { run, workers } = pool(1, 2, 60_000, { stop: { message: "stop", withinMs: 60_000 } });
+  const leaving = new AbortController();
+  const left = run("wait", leaving.signal);
+  leaving.abort();
+  expect(await left).toBeNull();
+  expect(await run("a", signal)).toBe("a");
+  expect(workers).toHaveLength(1);
+});
+
+test("a worker that does not stop when it is told to is ended", async () => {
+  const { run, workers } = pool(1, 2, 600_000, { stop: { message: "stop", withinMs: 50 } });
+  const leaving = new AbortController();
+  const left = run("hang", leaving.signal);
+  leaving.abort();
+  expect(await left).toBeNull();
+  expect(await run("a", signal)).toBe("a");
+  expect(workers).toHaveLength(2);
+});
+
 test("many workers share the jobs", async () => {
   const { run, workers } = pool(3, 100);
   const words = Array.from({ length: 30 }, (_, index) => String(index));
@@ -75,6 +116,18 @@ test("an SVG becomes a PNG of its size, the same every time, with the letters of
   expect(await png("Ag")).toEqual(first);
   expect(await png("")).not.toEqual(first);
   expect(await png("Ab")).not.toEqual(first);
+});
+
+test("a picture counts as the bytes of its pixels, however small its file", async () => {
+  const worker = new Worker(new URL("../../../app/chart/rasterise.worker.mjs", import.meta.url), {
+    workerData: { fontFiles: [] },
+  });
+  const large = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1000"/>';
+  worker.postMessage(large);
+  const [{ png, bytes }] = await once(worker, "message");
+  await worker.terminate();
+  expect(bytes).toBe(8_000_000);
+  expect(png.length).toBeLessThan(100_000);
 });
 
 test("what is not an SVG gives no picture, and the next one is made", async () => {

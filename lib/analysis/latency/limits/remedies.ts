@@ -27,7 +27,7 @@ export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
 
 function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: TimedApproach): Sliced<Remedy[]> {
   const { id } = baseCase;
-  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count));
+  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
   const near: { readonly offer: Offer; readonly request: Request; readonly totalUsd: number }[] = [];
   for (const offer of offersFor(scenario, baseCase)) {
     yield;

@@ -1,0 +1,54 @@
+import { Worker } from "node:worker_threads";
+import { maxRunning, runInTurn, runSliced } from "@/app/api/run-sliced";
+import { workerPool } from "@/app/chart/worker-pool";
+import { analysePartsInSlices, type UncertaintyPart, type UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { shared } from "@/lib/shared";
+import type { AnalysisReply, AnalysisRequest } from "./analysis-request";
+
+/** What takes longer is given up, for a page or a program has gone elsewhere. */
+const deadlineMs = 60_000;
+const stopsWithinMs = 1_000;
+
+const pool = shared("analysisPool", () =>
+  workerPool<AnalysisRequest, AnalysisReply>(
+    () =>
+      new Worker(new URL("./analysis.worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } }),
+    { size: maxRunning, maxWaiting: maxRunning, deadlineMs, stop: { message: "stop", withinMs: stopsWithinMs } },
+  ),
+);
+
+/** The server has threads for it; a test, which is not bundled, has none. */
+const hasThreads = process.env.NEXT_RUNTIME === "nodejs";
+
+type Asked = {
+  readonly draws: number;
+  readonly parts: readonly UncertaintyPart[];
+  /** Nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** Nobody waits for it to begin any more. */
+  readonly patience?: AbortSignal;
+  readonly onBegin?: () => void;
+};
+
+/**
+ * Parts of the uncertainty, made beside the thread that answers requests. Null when too much is asked for at once, or when
+ * nobody waits for it any more.
+ */
+export function analyse(
+  evaluation: Evaluation,
+  { draws, parts, signal, patience, onBegin }: Asked,
+): Promise<Partial<UncertaintyParts> | null> {
+  if (!hasThreads) {
+    function* steps() {
+      onBegin?.();
+      return yield* analysePartsInSlices(evaluation, draws, parts);
+    }
+    return runSliced(steps(), signal, patience);
+  }
+  const work = () => {
+    onBegin?.();
+    return pool({ scenario: evaluation.scenario, draws, parts }, signal);
+  };
+  return runInTurn(work, signal, patience);
+}

@@ -1,0 +1,14 @@
+import type { UncertaintyPart, UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+
+/** Some parts of the uncertainty of a scenario. */
+export type AnalysisRequest = {
+  readonly scenario: Scenario;
+  readonly draws: number;
+  readonly parts: readonly UncertaintyPart[];
+};
+
+export type AnalysisMessage = AnalysisRequest | "stop";
+
+/** Null when nobody waited for it any more. */
+export type AnalysisReply = Partial<UncertaintyParts> | null;

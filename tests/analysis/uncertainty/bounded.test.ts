@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { analysePartsInSlices, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { latencyOf } from "@/lib/analysis/latency/latency";
+import { mostDraws } from "@/lib/analysis/uncertainty/most-draws";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { positionsIn } from "@/lib/sheet/work";
+import { runToEnd } from "@/lib/sliced";
+
+const evaluationOf = (query: string) => evaluateScenario(readScenario(`?p=support-bot.2026-11&${query}&v=1`));
+
+/** Every draw has its own value in every month: nothing can be kept apart. */
+const dearest = evaluationOf("horizon=120&growth=0..0.1");
+
+/** What it takes in all, and the most between two looks up. */
+function workOf(part: UncertaintyPart, draws: number) {
+  const steps = analysePartsInSlices(dearest, draws, [part]);
+  let [all, most] = [0, 0];
+  for (let isDone = false; !isDone; ) {
+    const positions = positionsIn(() => {
+      isDone = steps.next().done ?? false;
+    });
+    all += positions;
+    most = Math.max(most, positions);
+  }
+  return { all, most };
+}
+
+test.each(["odds", "map"] as const)(
+  "the %s of the dearest link take a bounded amount of work, in short steps",
+  (part) => {
+    const { all, most } = workOf(part, 2_000);
+    expect(all).toBeLessThan(80_000_000);
+    expect(most).toBeLessThan(4_000_000);
+  },
+);
+
+test("as many draws may be asked for as can be paid for", () => {
+  expect(mostDraws(dearest)).toBeGreaterThan(2_000);
+  expect(mostDraws(dearest)).toBeLessThan(10_000);
+  expect(mostDraws(evaluationOf("horizon=36&queries=1e4..1e6&rag.passages=3..8"))).toBeGreaterThan(100_000);
+});
+
+test("the break-even volumes say how many draws they are of", () => {
+  const { odds } = runToEnd(analysePartsInSlices(dearest, 2_000, ["odds"]));
+  expect(odds?.sweptDraws).toBeGreaterThanOrEqual(64);
+  expect(odds?.sweptDraws).toBeLessThan(2_000);
+  expect(runToEnd(analysePartsInSlices(evaluationOf("queries=1e4..1e6"), 500, ["odds"])).odds?.sweptDraws).toBe(500);
+});
+
+test("an agent of many calls is drawn less often, which its answer says", () => {
+  expect(latencyOf(evaluationOf("modelCalls=4")).draws).toBe(20_000);
+  expect(latencyOf(evaluationOf("modelCalls=100")).draws).toBe(4_000);
+});
