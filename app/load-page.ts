@@ -5,6 +5,7 @@ import { openLink } from "@/components/calculator/state";
 import { type LinkedUncertainty, shortLatency, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
 import { showsChanges, showsTimes } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { type NewerPrices, newerPrices } from "@/lib/publish/catalogue/newer-prices";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
@@ -18,6 +19,8 @@ type LoadedPage = {
   readonly uncertainty: LinkedUncertainty | null;
   /** What other sites show of it. */
   readonly preview: Preview;
+  /** What has become known of its prices since; null where nothing has. */
+  readonly newer: NewerPrices | null;
 };
 
 /** What every view says, and what only that of the odds shows. */
@@ -53,6 +56,7 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
           ...(showsTimes(state.view) ? { latency } : { latency: shortLatency(latency), isShort: true }),
         }
       : null,
+    newer: newerPrices(answered.evaluation),
     preview: previewOf(isMade ? { evaluation, odds, latency } : { evaluation }),
   };
 });

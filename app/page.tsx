@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { NewerPricesNotice } from "@/components/catalogue/newer-prices-notice";
 import { Start } from "@/components/start/start";
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
@@ -27,5 +28,11 @@ export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
   if (isFormQuery(query)) redirect(`/${withView(formLink(interpret(readLink(query))), readView(query).view)}`);
-  return <Start query={query} view={readView(query).view} opened={(await loadPage(query)).uncertainty} files={files} />;
+  const { uncertainty, newer } = await loadPage(query);
+  return (
+    <>
+      {newer && <NewerPricesNotice newer={newer} />}
+      <Start query={query} view={readView(query).view} opened={uncertainty} files={files} />
+    </>
+  );
 }

@@ -20,7 +20,7 @@ function hasOwnDiscounts({ values, mean }: Chosen): boolean {
 /** A search sends the texts of its passages out of the store. */
 const sentGb = ({ mean }: Chosen): number => (mean("queries") * mean("passages") * mean("textBytes")) / 1e9;
 
-/** Every figure of a record that can be chosen and that no formula reads. */
+/** Figures of records that can be chosen, which no formula reads and of which an answer says when they matter. */
 export const leftOut: readonly LeftOut[] = [
   {
     kind: "tuning",
@@ -30,35 +30,11 @@ export const leftOut: readonly LeftOut[] = [
     holds: hasOwnDiscounts,
   },
   {
-    kind: "tuning",
-    keys: ["dpoLoraUsdPerMTok"],
-    what: "Training on preferences (DPO). Training here is on examples.",
-    matters: "You train on preferences: enter that price as the training price.",
-  },
-  {
-    kind: "tuning",
-    keys: ["trainingUsdPerHour"],
-    what: "Reinforcement tuning billed by the hour, which ended on 2026-10-23. Its record cannot be chosen.",
-    matters: "Nowhere today.",
-  },
-  {
-    kind: "hosting",
-    keys: ["hostingUsdPerMonth720h"],
-    what: "The hourly fee for 720 hours. A month has 730 hours here.",
-    matters: "Nowhere: the hourly fee is what is billed.",
-  },
-  {
     kind: "hosting",
     keys: ["inferenceMultiplierVsBase"],
     what: "What tokens of a hosted tuned model cost, over the base model’s. All plans in the catalogue say 1.",
     matters: "A plan says something else.",
     holds: ({ values }) => values.inferenceMultiplierVsBase !== 1,
-  },
-  {
-    kind: "hosting",
-    keys: ["maxAdaptersLoaded"],
-    what: "How many tuned models a plan keeps loaded. A scenario has one.",
-    matters: "You serve several tuned models.",
   },
   {
     kind: "embedding",
@@ -68,29 +44,11 @@ export const leftOut: readonly LeftOut[] = [
     holds: ({ mean }) => mean("ingestion.embed") > 50,
   },
   {
-    kind: "labour",
-    keys: ["usdPerYear", "usdPerYearMedian", "usdPerYearP75"],
-    what: "The same wages by the year, and how they spread. The rate is a field.",
-    matters: "Your people earn more or less than the median: enter your rate, or a range.",
-  },
-  {
-    kind: "labour",
-    keys: ["usdPerItem", "hours"],
-    what: "Ranges in which labelling was bought by the item, and preparing data took hours.",
-    matters: "You buy labels by the item: enter minutes and a rate that come to that price.",
-  },
-  {
     kind: "store",
     keys: ["egressUsdPerGb", "includedEgressGbPerMonth"],
     what: "What leaves the store, beyond an amount that is included.",
     matters: "The texts that searches send are more than that amount.",
     holds: (chosen) => sentGb(chosen) > (chosen.values.includedEgressGbPerMonth ?? 0),
-  },
-  {
-    kind: "store",
-    keys: ["backupUsdPerGiBMonth", "forkUsdPerRequest", "storageUnindexedUsdPerGbMonth", "freeVcpu"],
-    what: "Backups, copies and text that is kept without an index. One index is kept here, and no copy of it.",
-    matters: "You keep backups or copies at the store.",
   },
   {
     kind: "store",

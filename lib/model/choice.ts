@@ -27,8 +27,12 @@ export type Option = Sourced & {
   readonly retiresOn?: string;
   /** Figures that are not of the record itself, each with a source of its own. */
   readonly also?: readonly Sourced[];
-  /** What its figures are from later days on, in order. */
-  readonly later?: readonly { readonly from: string; readonly values: Readonly<Record<string, number>> }[];
+  /** What its figures are from later days on, in order, each with the day on which that was read. */
+  readonly later?: readonly {
+    readonly from: string;
+    readonly values: Readonly<Record<string, number>>;
+    readonly asOf?: string;
+  }[];
   /** What was chosen under this other choice is meant. */
   readonly follows?: string;
   /** The price record it is bought at, where it is a measurement of a priced thing. */

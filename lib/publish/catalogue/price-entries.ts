@@ -33,7 +33,7 @@ export const priceEntries = (): readonly Entry[] =>
     })),
   );
 
-const keptOf = ({ values, low, high, source, asOf, confidence, from, note }: AnyRecord): Kept => ({
+export const keptOf = ({ values, low, high, source, asOf, confidence, from, note }: AnyRecord): Kept => ({
   values,
   low,
   high,

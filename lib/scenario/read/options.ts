@@ -26,7 +26,7 @@ export function optionOf(
       source,
       asOf,
       retiresOn,
-      later: recordsAfter(kind, id, date).map((next) => ({ from: next.from ?? "", values: next.values })),
+      later: recordsAfter(kind, id, date).map(({ from = "", values, asOf }) => ({ from, values, asOf })),
       note: noteOf(record),
       also: alsoOf(kind, id, date),
     };

@@ -23,7 +23,9 @@ export function nextModel(scenario: Scenario, model: Option, approach: ApproachI
   if (!retiresOn || !choice || isTuned || isRetired(model, scenario.starts)) return;
   const asked = resolveChoice(scenario, "successor", approach)?.option.id;
   const id = asked === "named" ? successorOf(model.id) : asked;
-  return id === undefined || id === "none" || id === model.id ? undefined : optionOf(choice, approach, id, retiresOn);
+  return id === undefined || id === "none" || id === model.id
+    ? undefined
+    : optionOf(choice, approach, id, scenario.starts);
 }
 
 /** The month in which the next model takes over, 1 for the first; 0 where none does. */
@@ -34,12 +36,17 @@ export function monthOfMove(scenario: Scenario, model: Option, approach: Approac
 
 type State = NonNullable<Option["later"]>[number];
 
+/** A link keeps what was known on the day of its preset, or on its first day if that is later. */
+export const isKnown = ({ preset, starts }: Scenario, asOf = ""): boolean => asOf <= preset.date || asOf <= starts;
+
 /** What a record's figures are from later days on: by its own price list, and by the next model's once it has stopped. */
 function statesAfter(scenario: Scenario, choice: string, option: Option, approach: ApproachId | null): State[] {
   const next = choice === "model" ? nextModel(scenario, option, approach) : undefined;
-  const day = next ? (option.retiresOn ?? "") : "9999-12-31";
-  const own = (option.later ?? []).filter(({ from }) => from < day);
-  return next ? [...own, { from: day, values: next.values ?? {} }, ...(next.later ?? [])] : own;
+  const [own, others] = [option, next].map((each) => (each?.later ?? []).filter(({ asOf }) => isKnown(scenario, asOf)));
+  if (!own || !others || !next) return own ?? [];
+  const day = option.retiresOn ?? "";
+  const { values = {} } = others.filter(({ from }) => from <= day).at(-1) ?? next;
+  return [...own.filter(({ from }) => from < day), { from: day, values }, ...others.filter(({ from }) => from > day)];
 }
 
 /** The keys that go before the usual ones while other choices have given options. */

@@ -116,7 +116,11 @@ describe("a selection", () => {
       "llm-groq-llama-3.1-8b-instant",
       "llm-groq-llama-3.3-70b-versatile",
     ]);
-    expect(found("show=changing").map(({ id }) => id)).toEqual([flash.id]);
+    expect(found("show=changing").map(({ id }) => id)).toEqual([
+      flash.id,
+      "llm-google-gemini-3.6-flash",
+      "llm-google-gemini-3.7-flash",
+    ]);
   });
 
   test("is in the order asked for", () => {
