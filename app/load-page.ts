@@ -2,8 +2,8 @@ import { cache } from "react";
 import { keepOpened } from "@/components/calculator/opened-reading";
 import { readAnswered } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import { type LinkedUncertainty, shortLatency, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
-import { showsChanges, showsTimes } from "@/components/views/views";
+import { type LinkedUncertainty, shortLatency, shortOdds, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
+import { showsChanges, showsTimes, showsVolumes } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type NewerPrices, newerPrices } from "@/lib/publish/catalogue/newer-prices";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
@@ -41,7 +41,8 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   const isWhole = showsChanges(state.view);
   const wanted = [...needs, ...(isWhole ? needsOfOdds : []), ...(showsTimes(state.view) ? needsOfTimes : [])];
   const source = await sourceOf(validated, wanted, pageWaiting());
-  const { evaluation, odds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
+  const { evaluation, odds: allOdds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
+  const odds = allOdds && !showsVolumes(state.view) ? shortOdds(allOdds) : allOdds;
   const { latency = source?.times } = source ?? answered;
   const isMade = source !== null && latency !== undefined;
   return {

@@ -3,7 +3,7 @@ import "@/components/calibrate/calibrate.css";
 import { Footer } from "@/components/calculator/footer";
 import { OwnNumbers } from "@/components/calibrate/own-numbers";
 import { interpret } from "@/lib/scenario/read/interpret";
-import { readLink } from "@/lib/scenario/read/link";
+import { readPageLink } from "@/lib/scenario/read/link";
 import { nameOf } from "@/lib/scenario/read/title";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 };
 
 export default async function Page() {
-  const scenario = withoutInvalid(interpret(readLink(await requestQuery())));
+  const scenario = withoutInvalid(interpret(readPageLink(await requestQuery())));
   const link = `/${canonicalLink(scenario)}`;
   return (
     <>

@@ -9,7 +9,7 @@ import { allLeftOut } from "@/lib/catalog/all-left-out";
 import { approaches } from "@/lib/model/approaches";
 import { allTechniques, describeTechnique } from "@/lib/model/describe";
 import { approachIds } from "@/lib/model/names";
-import { commonPreset, presets } from "@/lib/presets";
+import { basePresets, presets } from "@/lib/presets";
 
 export const metadata: Metadata = {
   title: "Method | Crossover",
@@ -52,9 +52,10 @@ export default function Page() {
       <h2 id="presets">The presets and their sources</h2>
       <p>
         A preset keeps the prices of its date. “Assumption” means that no source was found and the figure is ours.
-        Articles that disagree are presets of their own; their figures are never averaged with each other.
+        Articles that disagree are presets of their own; their figures are never averaged with each other.{" "}
+        <a href="/presets">What each answers</a> stands on a page of its own.
       </p>
-      {[commonPreset, ...presets].map((preset) => (
+      {[...basePresets, ...presets].map((preset) => (
         <PresetSection key={preset.id} preset={preset} />
       ))}
     </main>

@@ -22,6 +22,8 @@ type HeadlineTextProps = {
   readonly children: ReactNode;
 };
 
+const sentenceOf = ({ sentence, more }: Headline) => sentence.slice(0, sentence.length - more.length);
+
 /** The answer in a sentence, with the two numbers that matter most editable in place. */
 export function HeadlineText(props: HeadlineTextProps) {
   const { above, headline, texts, isPending = false, problems, dispatch, children } = props;
@@ -41,7 +43,12 @@ export function HeadlineText(props: HeadlineTextProps) {
     <section className="answer" aria-label="Answer">
       {above}
       <h1 className="headline" data-rule={headline.finding.rule} ref={sentence}>
-        <Phrases phrases={headline.sentence} showField={showField} />
+        <Phrases phrases={sentenceOf(headline)} showField={showField} />
+        {headline.more.length > 0 && (
+          <span className="headline-more">
+            <Phrases phrases={headline.more} />
+          </span>
+        )}
       </h1>
       {wrong.map(({ field, message, used }) => (
         <p className="headline-problem" id={`headline-problem-${field}`} key={field}>

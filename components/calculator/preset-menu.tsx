@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import { opensElsewhere } from "@/components/ui/opens-elsewhere";
-import { presets } from "@/lib/presets";
+import { findPreset, offeredPresets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/read/link";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
 import type { Action } from "./state";
@@ -16,7 +16,7 @@ type PresetMenuProps = {
 /** Presets are links, so that they work without JavaScript; with it they switch in place. */
 export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const current = presets.find(({ id }) => id === preset);
+  const current = findPreset(preset);
   const close = () => {
     if (!menu.current) return;
     menu.current.open = false;
@@ -46,19 +46,22 @@ export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
         <span className="preset-menu-label">Preset</span> <span className="preset-menu-title">{current?.title}</span>
       </summary>
       <ul>
-        {presets.map(({ id, title, story, date }) => (
+        {offeredPresets.map(({ id, title }) => (
           <li key={id}>
             <a
               href={`/${withView(writeLink(id, []), view)}`}
               aria-current={id === preset || undefined}
               onClick={(event) => choose(event, id)}
             >
-              <strong>{title}</strong>
-              <span>{story}</span>
-              <span className="preset-date">Prices of {date}</span>
+              {title}
             </a>
           </li>
         ))}
+        <li>
+          <a className="preset-menu-all" href="/presets">
+            What each is, and its answer
+          </a>
+        </li>
       </ul>
     </details>
   );

@@ -1,10 +1,10 @@
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { quoteOf } from "@/lib/analysis/evaluation/quote";
 import { fields } from "@/lib/model/registry";
-import { presets } from "@/lib/presets";
+import { findPreset } from "@/lib/presets";
 import { interpret, type Scenario, withoutText, withText } from "@/lib/scenario/read/interpret";
 import type { Issue } from "@/lib/scenario/read/issue";
-import { readLink } from "@/lib/scenario/read/link";
+import { readPageLink } from "@/lib/scenario/read/link";
 import { linesKey } from "@/lib/scenario/read/own-lines";
 import { titleKey } from "@/lib/scenario/read/title";
 import { readView, type ViewId, withoutView, withView } from "@/lib/scenario/read/view";
@@ -51,7 +51,7 @@ const maxSteps = 100;
 const keptOnSwitch = ["queries", "horizon"];
 
 export function openLink(link: string): State {
-  const opened = interpret(readLink(link));
+  const opened = interpret(readPageLink(link));
   const shown = new Map([...opened.refused].filter(([id]) => fields.has(id) || id === linesKey));
   const { view, issues } = readView(link);
   return {
@@ -165,7 +165,7 @@ function switchPreset(state: State, id: string): State {
     return text === undefined ? [] : [[field, text] as const];
   });
   const replaced = changedValues(state) - kept.length;
-  const title = presets.find((preset) => preset.id === id)?.title ?? id;
+  const title = findPreset(id)?.title ?? id;
   const said = replaced === 0 ? "" : ` ${replaced} of your values replaced.`;
   return { ...ofTexts(state, new Map(kept), id), status: `Loaded ${title}.${said}` };
 }

@@ -1,6 +1,6 @@
 import { OriginLine } from "@/components/answer/explanation-tree";
 import { fields } from "@/lib/model/registry";
-import { commonPreset, type Preset } from "@/lib/presets";
+import { basePresets, findPreset, type Preset } from "@/lib/presets";
 import { titleOf } from "@/lib/scenario/read/interpret";
 import { writeLink } from "@/lib/scenario/read/link";
 
@@ -8,14 +8,14 @@ import { writeLink } from "@/lib/scenario/read/link";
 export function PresetSection({ preset }: { readonly preset: Preset }) {
   const values = [...preset.values].flatMap(([id, value]) => {
     const field = fields.get(id);
-    const isOwn = preset === commonPreset || value !== commonPreset.values.get(id);
+    const isOwn = basePresets.every((base) => base === preset || value !== base.values.get(id));
     return field && isOwn ? [{ id, title: titleOf(field), value }] : [];
   });
   return (
     <section id={preset.id}>
       <h3>{preset.title}</h3>
       <p>
-        {preset.story} {preset.notice} {preset !== commonPreset && <a href={`/${writeLink(preset.id, [])}`}>Open it</a>}
+        {preset.story} {preset.notice} {findPreset(preset.id) && <a href={`/${writeLink(preset.id, [])}`}>Open it</a>}
       </p>
       <details>
         <summary>

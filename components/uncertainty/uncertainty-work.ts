@@ -2,7 +2,7 @@ import { analysePartsInSlices, firstDraws, mapFields, refinedDraws } from "@/lib
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { Latency, LatencyTimes } from "@/lib/analysis/latency/types";
-import type { UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
+import type { Odds, UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { validateInSlices } from "@/lib/scenario/validate/validate-scenario";
@@ -78,6 +78,13 @@ export const shortLatency = (latency: Latency): Latency => ({
     stages: [],
     headroom: null,
   })),
+});
+
+/** What every view says of the odds: those by volume are of one chart. */
+export const shortOdds = (odds: Odds): Odds => ({
+  ...odds,
+  volumes: [],
+  approaches: odds.approaches.map((each) => ({ ...each, totalByVolumeUsd: { low: [], high: [] } })),
 });
 
 const shortTimes = ({ p50, p95 }: LatencyTimes): LatencyTimes => ({

@@ -1,7 +1,5 @@
 "use client";
 
-// Not used here: the page needs it beside what this view needs, and so both are bundled once.
-import "@/lib/scenario/write/canonical";
 import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";

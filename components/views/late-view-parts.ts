@@ -1,8 +1,8 @@
 import type { ViewId } from "@/lib/scenario/read/view";
 import type { ViewPart, ViewParts } from "./view-parts";
 
-const loaders: Readonly<Record<ViewId, () => Promise<{ readonly default: ViewPart }>>> = {
-  answer: () => import("./answer-view"),
+/** The answer comes with what makes the page alive. */
+const loaders: Readonly<Partial<Record<ViewId, () => Promise<{ readonly default: ViewPart }>>>> = {
   volume: () => import("./volume-view"),
   costs: () => import("./costs-view"),
   latency: () => import("./latency-view"),
@@ -17,6 +17,10 @@ const here = new Map<ViewId, ViewPart>();
 export const lateViewParts: ViewParts = {
   get: (view) => here.get(view) ?? null,
   load: async (view) => {
-    here.set(view, (await loaders[view]()).default);
+    const loaded = await loaders[view]?.();
+    if (loaded) here.set(view, loaded.default);
   },
 };
+
+/** Of a view that has come with something else. */
+export const keepViewPart = (view: ViewId, part: ViewPart): Map<ViewId, ViewPart> => here.set(view, part);

@@ -17,6 +17,9 @@ export const tabOf = (view: ViewId): Tab | null => (view === "all" ? null : view
 /** Whether a view shows what would change the answer, which takes long to work out. */
 export const showsChanges = (view: ViewId): boolean => view === "odds" || view === "all";
 
+/** Whether a view has the chart of totals by volume. */
+export const showsVolumes = (view: ViewId): boolean => view === "volume" || view === "all";
+
 /** Whether a view asks what is needed. */
 export const asksNeeds = (view: ViewId): boolean => view === "fit" || view === "all";
 

@@ -21,8 +21,8 @@ function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, "unmet"
 
 /** The cheapest where a need rules some out, and the cheaper one that it rules out. */
 export function fitWords({ best, next, passedOver }: Extract<Finding, { readonly rule: "fit" }>) {
-  const rest = [text("."), ...(passedOver ? passedOverWords(best, passedOver) : [])];
-  if (!next) return { clause: [text("only "), name(best.id), text(" meets your needs, at "), total(best)], rest };
+  const said = { end: [text(".")], more: passedOver ? passedOverWords(best, passedOver) : [] };
+  if (!next) return { clause: [text("only "), name(best.id), text(" meets your needs, at "), total(best)], ...said };
   const gap: Phrase = {
     type: "figure",
     text: formatUsdSentence(next.totalUsd - best.totalUsd),
@@ -31,7 +31,7 @@ export function fitWords({ best, next, passedOver }: Extract<Finding, { readonly
   const against = [text(", "), gap, text(" less than "), name(next.id)];
   return {
     clause: [text("the cheapest that meets your needs is "), name(best.id), text(" at "), total(best), ...against],
-    rest,
+    ...said,
   };
 }
 
@@ -53,8 +53,9 @@ export function alsoRuledOut(evaluation: Evaluation, finding: Finding): readonly
 
 export const unfitWords = ({ cheapest }: Extract<Finding, { readonly rule: "unfit" }>) => ({
   clause: [text("no approach meets your needs")],
-  rest: [
-    text(". "),
+  end: [text(".")],
+  more: [
+    text(" "),
     capital(name(cheapest.id)),
     text(", the cheapest at "),
     total(cheapest.result),

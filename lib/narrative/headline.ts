@@ -20,6 +20,8 @@ export type Headline = {
   readonly clause: readonly Phrase[];
   /** Both, and what there is to add: the two totals, or what the cheapest of all does instead. */
   readonly sentence: readonly Phrase[];
+  /** The end of `sentence` from its second full stop on: who is cheaper but late or ruled out. Empty for most. */
+  readonly more: readonly Phrase[];
   /** What a table compares the approaches with. */
   readonly yardstick: Yardstick;
   /** How little of the documents prompting holds, where it is a rival; empty elsewhere. */
@@ -30,33 +32,41 @@ export type Headline = {
 
 export function headline(evaluation: Evaluation, odds: Odds | null = null, latency: Latency | null = null): Headline {
   const finding = findingOf(evaluation, odds, latency);
-  const { clause, rest } = wordsOf(finding);
+  const { clause, end, more: others = [] } = wordsOf(finding);
   const opening = (end: string) => (finding.rule === "none" ? [] : openingWords(evaluation, end));
+  const more = [...others, ...alsoRuledOut(evaluation, finding)];
   return {
     finding,
     opening: opening(""),
     clause,
-    sentence: [...opening(", "), ...clause, ...rest, ...alsoRuledOut(evaluation, finding)],
+    sentence: [...opening(", "), ...clause, ...end, ...more],
+    more,
     yardstick: yardstickOf(evaluation),
     known: knownDocuments(evaluation),
     details: detailsOfFinding(evaluation, finding),
   };
 }
 
-/** A finding in a clause, and what the sentence adds to it. */
-function wordsOf(finding: Finding): { readonly clause: readonly Phrase[]; readonly rest: readonly Phrase[] } {
+/** A finding in a clause, how its sentence ends, and what else is to be said. */
+type Words = {
+  readonly clause: readonly Phrase[];
+  readonly end: readonly Phrase[];
+  readonly more?: readonly Phrase[];
+};
+
+function wordsOf(finding: Finding): Words {
   switch (finding.rule) {
     case "none":
-      return { clause: [text("No approach is priced")], rest: [text(". Give at least one its costs.")] };
+      return { clause: [text("No approach is priced")], end: [text(". Give at least one its costs.")] };
     case "single":
       return {
         clause: [name(finding.best.id), text(" costs "), total(finding.best)],
-        rest: [text("; nothing else is priced.")],
+        end: [text("; nothing else is priced.")],
       };
     case "equal":
       return {
         clause: [...listed(finding.tied.map(({ id }) => id)), text(" cost the same, "), total(finding.best)],
-        rest: [text(".")],
+        end: [text(".")],
       };
     case "fit":
       return fitWords(finding);
@@ -85,15 +95,16 @@ function comparedWords({ rule, best, next }: FindingOf<"close" | "clear">) {
     rule === "close"
       ? [one, text(" and "), other, text(" are too close to call: they differ by "), gap]
       : [one, text(" costs "), gap, text(" less than "), other];
-  return { clause, rest: [text(" ("), ...against(best, next), text(").")] };
+  return { clause, end: [text(" ("), ...against(best, next), text(").")] };
 }
 
 function budgetWords({ best, cheapest, late, wayOut }: FindingOf<"budget">) {
   const gap = formatUsdSentence(best.totalUsd - cheapest.totalUsd);
   return {
     clause: [text("the cheapest that meets your latency limit is "), name(best.id), text(" at "), total(best)],
-    rest: [
-      text(". "),
+    end: [text(".")],
+    more: [
+      text(" "),
       capital(name(cheapest.id)),
       text(" costs "),
       { type: "figure", text: gap, why: `difference.${cheapest.id}.${best.id}` } as const,
@@ -108,8 +119,9 @@ function budgetWords({ best, cheapest, late, wayOut }: FindingOf<"budget">) {
 function lateWords({ best, late, wayOut }: FindingOf<"late">) {
   return {
     clause: [text("no approach meets your latency limit")],
-    rest: [
-      text(". "),
+    end: [text(".")],
+    more: [
+      text(" "),
       capital(name(best.id)),
       text(", the cheapest at "),
       total(best),

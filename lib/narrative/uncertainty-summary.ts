@@ -33,10 +33,20 @@ const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
   text(". "),
 ];
 
-/** "… the difference lies between RAG $4,320 cheaper and fine-tuning $21,300 cheaper." */
+/** How much the two differ 9 times in 10: "RAG is $105,000 to $144,000 cheaper than fine-tuning", or who at which end. */
 function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly Phrase[] {
+  const cheaper = (difference: number) => (difference < 0 ? next : best);
+  const [least, most] = [p5, p95].map(Math.abs).sort((a, b) => a - b) as [number, number];
+  if (p5 < 0 === p95 < 0)
+    return [
+      text("Within your ranges, 9 times in 10 "),
+      name(cheaper(p5)),
+      text(` is ${formatUsdAbout(least)} to ${formatUsdAbout(most)} cheaper than `),
+      name(cheaper(-p5)),
+      text("."),
+    ];
   const side = (difference: number): readonly Phrase[] => [
-    name(difference < 0 ? next : best),
+    name(cheaper(difference)),
     text(` ${formatUsdAbout(Math.abs(difference))} cheaper`),
   ];
   return [
@@ -44,8 +54,6 @@ function spread({ best, next, differenceUsd: { p5, p95 } }: PairOdds): readonly 
     ...side(p5),
     text(" and "),
     ...side(p95),
-    // With one name at both ends, the other is not yet named.
-    ...(p5 < 0 === p95 < 0 ? [text(" than "), name(p5 < 0 ? best : next)] : []),
     text("."),
   ];
 }

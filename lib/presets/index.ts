@@ -1,10 +1,21 @@
 import article001 from "./article-001.json";
 import article002 from "./article-002.json";
+import brandVoice from "./brand-voice.json";
 import codeGenerator from "./code-generator.json";
 import common from "./common.json";
+import helpDesk from "./help-desk.json";
 import historicalOpenai from "./historical-openai.json";
+import internalWiki from "./internal-wiki.json";
+import legacyCode from "./legacy-code.json";
+import legalClauses from "./legal-clauses.json";
+import medicalCoding from "./medical-coding.json";
+import productSearch from "./product-search.json";
+import products from "./products.json";
 import regulatedAnswers from "./regulated-answers.json";
 import supportBot from "./support-bot.json";
+import textToSql from "./text-to-sql.json";
+import ticketTriage from "./ticket-triage.json";
+import voiceAgent from "./voice-agent.json";
 
 /** One figure of a preset: a number or range as it would be typed, and where it comes from. */
 export type PresetValue = {
@@ -28,6 +39,10 @@ type PresetFile = {
   readonly extends?: string;
   /** A warning the page shows as long as the preset is in use. */
   readonly notice?: string;
+  /** What others start from; nobody picks it. */
+  readonly isBase?: true;
+  /** The preset that is offered instead; links that name this one keep it. */
+  readonly replacedBy?: string;
   readonly sources?: Readonly<Record<string, Source>>;
   readonly choices?: Readonly<Record<string, PresetChoice>>;
   readonly values?: Readonly<Record<string, PresetValue>>;
@@ -39,12 +54,24 @@ export type Preset = {
   readonly story: string;
   readonly date: string;
   readonly notice?: string;
+  readonly replacedBy?: string;
   readonly values: ReadonlyMap<string, PresetValue & { readonly from?: Source }>;
   readonly choices: ReadonlyMap<string, PresetChoice>;
 };
 
 const files = [
   common,
+  products,
+  helpDesk,
+  internalWiki,
+  productSearch,
+  textToSql,
+  legacyCode,
+  legalClauses,
+  medicalCoding,
+  voiceAgent,
+  ticketTriage,
+  brandVoice,
   supportBot,
   codeGenerator,
   regulatedAnswers,
@@ -70,6 +97,7 @@ function load(file: PresetFile): Preset {
     story: file.story,
     date: file.date,
     notice: file.notice,
+    replacedBy: file.replacedBy,
     values: new Map([...(base?.values ?? []), ...own]),
     choices: new Map([...(base?.choices ?? []), ...Object.entries(file.choices ?? {})]),
   };
@@ -78,11 +106,21 @@ function load(file: PresetFile): Preset {
 /** What every other preset starts from. */
 export const commonPreset = loaded.get("common.2026-11") as Preset;
 
-/** The presets a visitor may pick, in the order of the menu. */
-export const presets: readonly Preset[] = [...loaded.values()].filter((preset) => preset !== commonPreset);
+/** What others start from, in the order in which they build on each other. */
+export const basePresets: readonly Preset[] = files.flatMap(({ id, isBase }) => (isBase && loaded.get(id)) || []);
+
+/** The presets a link may name. */
+export const presets: readonly Preset[] = [...loaded.values()].filter((preset) => !basePresets.includes(preset));
+
+/** Those a visitor is offered, in the order of the menu. */
+export const offeredPresets: readonly Preset[] = presets.filter(({ replacedBy }) => !replacedBy);
 
 const presetById = new Map(presets.map((preset) => [preset.id, preset]));
 
 export const findPreset = (id: string): Preset | undefined => presetById.get(id);
 
-export const defaultPreset = presets[0] as Preset;
+/** What the page shows to a visitor who brings no scenario. */
+export const firstPreset = offeredPresets[0] as Preset;
+
+/** What a scenario that names no preset starts from; it never changes, because links rest on it. */
+export const defaultPreset = findPreset("support-bot.2026-11") as Preset;

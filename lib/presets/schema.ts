@@ -18,6 +18,8 @@ export const presetSchema = z
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     extends: z.string().optional(),
     notice: z.string().optional(),
+    isBase: z.literal(true).optional(),
+    replacedBy: z.string().optional(),
     sources: z.record(z.string(), z.strictObject({ title: z.string(), url: z.url().optional() })).optional(),
     choices: z.record(z.string(), z.strictObject({ is: z.string(), because: z.string().optional() })).optional(),
     values: z.record(z.string(), value).optional(),

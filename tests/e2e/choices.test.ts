@@ -15,9 +15,12 @@ import {
 
 const mini = "llm-openai-gpt-4.1-mini";
 
+/** What a link that names no preset starts from. */
+const supportBot = "/?p=support-bot.2026-11&v=1";
+
 describe("another model", () => {
   test("fills its prices from the catalogue, with their source", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit(supportBot);
     await unfold(page, "inputPrice");
     await unfold(page, "model");
     const before = await headlineOf(page);
@@ -29,7 +32,7 @@ describe("another model", () => {
   });
 
   test("is marked as changed, and its link says nothing of the prices it fills", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit(supportBot);
     await unfold(page, "inputPrice");
     await unfold(page, "model");
     await field(page, "model").selectOption(mini);
@@ -63,7 +66,7 @@ describe("another model", () => {
 
 describe("how an approach is priced", () => {
   test("a store chosen by hand costs what the same store costs as the preset's choice", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit(supportBot);
     const before = await scoreboard(page);
     await unfold(page, "store");
     const store = await field(page, "store").inputValue();
@@ -92,7 +95,7 @@ describe("how an approach is priced", () => {
   });
 
   test("the choice stays under the hand that makes it", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit(supportBot);
     await unfold(page, "longContext.basis");
     const choice = field(page, "longContext.basis");
     await choice.focus();

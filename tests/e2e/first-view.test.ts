@@ -17,7 +17,7 @@ import {
 
 describe("without JavaScript", () => {
   test("the page shows the answer, its figures and every chart", async () => {
-    const { page } = await visit("/?view=all", { js: false });
+    const { page } = await visit(seen("all", "/?p=support-bot.2026-11&v=1"), { js: false });
     expect(await headlineOf(page)).toMatch(/^At [\d,]+ queries a month over \d+ months, .*\$[\d,]+/);
     expect(await page.locator(".scoreboard tbody tr").count()).toBeGreaterThanOrEqual(4);
     const ofTime = ["latency", "distribution", "cost-latency", "headroom"];

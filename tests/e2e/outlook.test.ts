@@ -33,7 +33,7 @@ describe("the second line", () => {
       );
       expect(await secondLine(page)).toBe(doubt);
     }
-    for (const link of ["/", "/?p=regulated-answers.2026-11&v=1"]) {
+    for (const link of ["/?p=help-desk.2026-11&v=1", "/?p=regulated-answers.2026-11&v=1"]) {
       await page.goto(link);
       expect(await secondLine(page)).toBe((await evaluated(link)).doubt);
     }

@@ -98,6 +98,8 @@ function builtMonth(
   const get = (name: string) => figures.figure(name, approach);
   let cost = get("upkeepHours") * figures.priced("teamRate", "labour", "usdPerHourMedian") + get("responseCacheCost");
   if (retrieves(approach)) cost += retrievalMonth(figures, approach, queries, priceLevel);
+  if (figures.chosen("wrongAnswer", approach) === "sum")
+    cost += queries * (1 - figures.right(approach)) * get("wrongAnswerSum");
   if (figures.chosen("serving", approach) === "dedicated") return cost + machines(figures, approach, queries);
   const [call, retest] = callInMonth(figures, approach, month);
   return cost + retest + queries * callsPerQuestion(figures, approach) * call * priceLevel;

@@ -6,18 +6,32 @@ import labour from "@/lib/catalog/records/labour.json";
 import models from "@/lib/catalog/records/models.json";
 import tuning from "@/lib/catalog/records/tuning.json";
 import stores from "@/lib/catalog/records/vector-stores.json";
+import { kindsOfTask } from "@/lib/model/needs/kinds-of-task";
 import article001 from "@/lib/presets/article-001.json";
 import article002 from "@/lib/presets/article-002.json";
+import brandVoice from "@/lib/presets/brand-voice.json";
 import codeGenerator from "@/lib/presets/code-generator.json";
 import common from "@/lib/presets/common.json";
+import helpDesk from "@/lib/presets/help-desk.json";
 import historicalOpenai from "@/lib/presets/historical-openai.json";
+import internalWiki from "@/lib/presets/internal-wiki.json";
+import legacyCode from "@/lib/presets/legacy-code.json";
+import legalClauses from "@/lib/presets/legal-clauses.json";
+import medicalCoding from "@/lib/presets/medical-coding.json";
+import productSearch from "@/lib/presets/product-search.json";
+import products from "@/lib/presets/products.json";
 import regulatedAnswers from "@/lib/presets/regulated-answers.json";
 import supportBot from "@/lib/presets/support-bot.json";
+import textToSql from "@/lib/presets/text-to-sql.json";
+import ticketTriage from "@/lib/presets/ticket-triage.json";
+import voiceAgent from "@/lib/presets/voice-agent.json";
 
 export type ApproachName = "prompting" | "longContext" | "rag" | "fineTuning" | "hybrid";
 
 type PresetJson = {
   readonly id: string;
+  readonly date: string;
+  readonly extends?: string;
   readonly choices?: Readonly<Record<string, { readonly is: string }>>;
   readonly values?: Readonly<Record<string, { readonly is: number | string }>>;
 };
@@ -29,6 +43,16 @@ export const presetFiles: readonly PresetJson[] = [
   article001,
   article002,
   historicalOpenai,
+  brandVoice,
+  helpDesk,
+  internalWiki,
+  legacyCode,
+  legalClauses,
+  medicalCoding,
+  productSearch,
+  textToSql,
+  ticketTriage,
+  voiceAgent,
 ];
 
 type RecordJson = {
@@ -49,7 +73,8 @@ const takesOverFrom: Readonly<Record<ApproachName, readonly ApproachName[]>> = {
 
 /** The figures of one preset, straight from its JSON and the catalogue's, without any of the code under test. */
 export function figuresOf(preset: PresetJson) {
-  const given = (name: string) => preset.values?.[name];
+  const base = preset.extends === products.id ? (products.values as PresetJson["values"]) : undefined;
+  const given = (name: string) => preset.values?.[name] ?? base?.[name];
   const assumed = (name: string) => (common.values as PresetJson["values"])?.[name];
   const choice = (name: string) => (preset.choices?.[name] ?? (common.choices as PresetJson["choices"])?.[name])?.is;
   const placesOf = (name: string, approach: ApproachName) => [
@@ -83,18 +108,22 @@ export function figuresOf(preset: PresetJson) {
       retiresOn && next
         ? { day: retiresOn, listed: (key: string) => next.values[key] as number | undefined }
         : undefined,
-    starts: common.date,
+    starts: preset.date,
+    /** Share of the questions an approach answers right: its own figure, else that of the kind of task. */
+    right(approach: ApproachName): number {
+      const measured = kindsOfTask.find(({ id }) => id === choice("task"))?.ranges?.[approach];
+      return meanOf(given(`${approach}.rightShare`)?.is ?? measured ?? "0..1");
+    },
     chosen: (name: string, approach: ApproachName) =>
       placesOf(name, approach).flatMap((place) => choice(place) ?? [])[0],
   };
 }
 
-/** A number, or "low..high" drawn evenly: the mean is the middle. */
+/** A number, "low..high" drawn evenly, whose mean is the middle, or "low..likely..high", a triangle. */
 function meanOf(value: number | string): number {
   if (typeof value === "number") return value;
-  const [low = Number.NaN, high = low, ...more] = value.split("..").map(Number);
-  if (more.length > 0) throw new Error(`a range with a peak: ${value}`);
-  return (low + high) / 2;
+  const [low = Number.NaN, second = low, high] = value.split("..").map(Number);
+  return high === undefined ? (low + second) / 2 : (low + second + high) / 3;
 }
 
 export type Figures = ReturnType<typeof figuresOf>;

@@ -2,8 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type CatalogRecord, isRetired, recordAt } from "@/lib/catalog";
 import { choices } from "@/lib/model/choices";
+import { needs } from "@/lib/model/needs/needs";
 import { fields } from "@/lib/model/registry";
-import { defaultPreset, findPreset, type Preset, presets } from "@/lib/presets";
+import {
+  basePresets,
+  commonPreset,
+  defaultPreset,
+  findPreset,
+  firstPreset,
+  offeredPresets,
+  type Preset,
+  presets,
+} from "@/lib/presets";
 import { presetSchema } from "@/lib/presets/schema";
 import { readQuantity } from "@/lib/scenario/text/quantity-text";
 
@@ -97,16 +107,51 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (id, 
   });
 });
 
+describe("the ten products", () => {
+  const products = presets.filter(({ date }) => date === "2026-11-29");
+
+  test.each(products.map((preset) => [preset.id, preset] as const))("%s answers what it needs", (_, preset) => {
+    expect([...preset.choices.keys()].filter((id) => needs.some((need) => need.id === id)).length).toBeGreaterThan(1);
+    expect(preset.choices.get("task")?.is).toBeDefined();
+  });
+
+  test("are ten, and what is assumed of tokens, hours and shares of them is a range", () => {
+    expect(products.length).toBe(10);
+    const decided = /passages|passageTokens|documents|examples|queries|horizon|spareReplicas|firstTokenBudget|Work$/;
+    for (const { id, values } of products)
+      for (const [field, { is }] of values)
+        if (commonPreset.values.get(field)?.is !== is && !decided.test(field))
+          expect(`${id} ${field} ${is}`).toMatch(/\.\./);
+  });
+});
+
 describe("the menu", () => {
-  test("starts with the support bot and hides the common assumptions", () => {
-    expect(defaultPreset.id).toBe("support-bot.2026-11");
-    expect(findPreset("common.2026-11")).toBeUndefined();
+  test("starts with the help desk, and hides what others start from and what was replaced", () => {
+    expect(firstPreset.id).toBe("help-desk.2026-11");
+    for (const { id } of basePresets) expect(findPreset(id)).toBeUndefined();
+    for (const { id, replacedBy } of presets)
+      expect(offeredPresets.some((offered) => offered.id === (replacedBy ?? id))).toBe(true);
+    expect(offeredPresets.filter(({ replacedBy }) => replacedBy)).toEqual([]);
     for (const id of ["constructor", "__proto__", "toString", ""]) expect(findPreset(id)).toBeUndefined();
+  });
+
+  test("leaves the one of links that name none as it was", () => {
+    expect(defaultPreset.id).toBe("support-bot.2026-11");
   });
 
   test("has the presets that were promised", () => {
     const names = presets.map(({ id }) => id.replace(/\.\d{4}-\d{2}$/, ""));
     for (const name of [
+      "help-desk",
+      "internal-wiki",
+      "product-search",
+      "text-to-sql",
+      "legacy-code",
+      "legal-clauses",
+      "medical-coding",
+      "voice-agent",
+      "ticket-triage",
+      "brand-voice",
       "article-001",
       "article-002",
       "support-bot",

@@ -39,7 +39,11 @@ function sameAsOther(id: string): string | undefined {
   return first === id ? undefined : `As ${first}`;
 }
 
-const described = (description: string) => (description === "" ? {} : { description });
+function wordsOf(id: string, title: string, help: string) {
+  const other = sameAsOther(id);
+  if (other) return { description: other };
+  return help === "" ? { title } : { title, description: help };
+}
 
 /** The marks that frozen links have had. */
 const editions = Array.from({ length: currentEdition }, (_, index) => String(index + 1));
@@ -47,19 +51,13 @@ const editions = Array.from({ length: currentEdition }, (_, index) => String(ind
 /** Every parameter a link may have, as one object that is spelt out in the query. */
 export function linkSchema(): JsonSchema {
   const { quantities, choices: chosen } = listFields();
-  const quantity = ({ id, title, unit, bounds, help, range }: (typeof quantities)[number]) => [
-    id,
-    {
-      type: "string",
-      title,
-      description:
-        sameAsOther(id) ??
-        `${help} ${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`.trim(),
-    },
-  ];
+  const quantity = ({ id, title, unit, bounds, help, range }: (typeof quantities)[number]) => {
+    const values = `${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`;
+    return [id, { type: "string", ...wordsOf(id, title, `${help} ${values}`.trim()) }];
+  };
   const choice = ({ id, title, help }: (typeof chosen)[number]) => [
     id,
-    { title, ...described(sameAsOther(id) ?? help), ...reference(optionsName(fields.get(id)?.name ?? "")) },
+    { ...wordsOf(id, title, help), ...reference(optionsName(fields.get(id)?.name ?? "")) },
   ];
   return {
     type: "object",

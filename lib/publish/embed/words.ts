@@ -37,13 +37,13 @@ export function qualifyingSentence(evaluation: Evaluation): string {
 /** What the headline found, as a sentence of its own without its full stop. */
 export const clauseText = ({ clause }: Headline): string => plainText(capitalised(clause));
 
-/** No longer than `most` characters: up to a colon or a comma if that is enough, else up to a word. */
+/** No longer than `most` characters: up to a colon in its only sentence if that is enough, else up to a word. */
 export function shortened(text: string, most: number): string {
   // A character outside the first plane is two in a string, and half of it is none.
   const characters = [...text];
   if (characters.length <= most) return text;
   const [clause = ""] = text.split(": ");
-  if (clause.length <= most && clause.length > most / 2) return clause;
+  if (clause.length <= most && clause.length > most / 2 && !clause.includes(". ")) return clause;
   const cut = characters.slice(0, most - 1).join("");
   return `${cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : cut.length).replace(/[\s,;:]+$/, "")}…`;
 }

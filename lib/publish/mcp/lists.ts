@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { presets } from "../../presets";
+import { offeredPresets } from "../../presets";
 import { listFields } from "../../scenario/write/list-fields";
 import { tool } from "./tool";
 
@@ -9,7 +9,7 @@ export const listPresets = tool({
   description: "The dated presets, each with its story and its link. The id goes into values as p.",
   input: z.strictObject({}),
   run: async (_, { origin }) => ({
-    presets: presets.map(({ id, title, story, date }) => ({
+    presets: offeredPresets.map(({ id, title, story, date }) => ({
       id,
       title,
       story,

@@ -1,11 +1,11 @@
 import { charts } from "../../charts/definitions/charts";
-import { presets } from "../../presets";
+import { firstPreset, offeredPresets } from "../../presets";
 import { scenarioFormats } from "../files/scenario-formats/scenario-formats";
 import { tools } from "./tools";
 
 /** What the site is and where its parts are, for language models that read it: /llms.txt. */
 export function llmsText(origin: string): string {
-  const example = `p=${presets[0]?.id}&queries=20000&v=1`;
+  const example = `p=${firstPreset.id}&queries=20000&v=1`;
   const at = (path: string) => `${origin}${path}`;
   const files = scenarioFormats.map(
     ({ extension, title }) => `- [${title}](${at(`/scenario.${extension}?${example}`)}): a whole scenario as a file`,
@@ -36,7 +36,7 @@ export function llmsText(origin: string): string {
     "",
     "## Pages",
     "",
-    ...presets.map(({ id, title, story }) => `- [${title}](${at(`/?p=${id}&v=1`)}): ${story}`),
+    ...offeredPresets.map(({ id, title, story }) => `- [${title}](${at(`/?p=${id}&v=1`)}): ${story}`),
     `- [How it is worked out](${at("/method")}): every formula, with what is left out`,
     `- [The catalogue](${at("/catalogue")}): every price, time and fact with source and date; one record is /catalogue/{id}, all of them ${at("/api/catalogue")}`,
     `- [The articles on trial](${at("/articles")}): what articles claim, and what today’s prices give`,

@@ -1,4 +1,4 @@
-import { defaultPreset } from "../../presets";
+import { defaultPreset, firstPreset } from "../../presets";
 import { givenText, type Issue } from "./issue";
 import { fullName } from "./short-names";
 import { linkVersion, upgrade } from "./versions";
@@ -47,6 +47,12 @@ export function readLink(query: string): Draft {
   // How the page shows a scenario is none of it.
   given.delete(viewKey);
   return readEntries(given, issues, true);
+}
+
+/** What a page opens with: a visitor who brings no scenario is shown the first preset. */
+export function readPageLink(query: string): Draft {
+  const isEmpty = [...givenIn(query).keys()].every((key) => key === viewKey);
+  return readLink(isEmpty ? writeLink(firstPreset.id, []) : query);
 }
 
 /** The texts of each parameter of a query, by name. */

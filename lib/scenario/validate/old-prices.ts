@@ -17,13 +17,13 @@ export function oldPriceRemarks({ preset }: Scenario, sheets: readonly ApproachS
 }
 
 /**
- * Each source of an old price with its date. Wages are left out: they are a statistic of a year, not a list of prices, and
- * are marked where they are shown.
+ * Each source of an old price with its date. Wages, and what a technique takes from a survey, are left out: they are a
+ * statistic of a year, not a list of prices, and are marked where they are shown.
  */
 function oldPricesIn({ assembled, quantities, resolved, sheetValues }: ApproachSheet): readonly [string, string][] {
   const { sheet, lines } = assembled;
-  const old = [...quantities].flatMap(([name, { unit, filledBy }]) => {
-    if (!isMoney(unit) || filledBy?.choice === "labour") return [];
+  const old = [...quantities].flatMap(([name, { unit, filledBy, default: survey }]) => {
+    if (!isMoney(unit) || filledBy?.choice === "labour" || survey?.source) return [];
     const { origin, range } = resolved(name);
     return origin.old !== undefined && origin.asOf !== undefined && range.high > 0 ? [{ name, origin }] : [];
   });

@@ -37,8 +37,10 @@ describe("a scenario as data", () => {
   test.each(presets.map(({ id }) => id))("has months that add up to the totals, which are the API's: %s", (id) => {
     for (const { months, setupUsd, totalUsd } of fileOf(`?p=${id}&v=1`).approaches) {
       expect(months[0]).toMatchObject({ month: 0, spentUsd: setupUsd });
-      expect(months.reduce((sum, { spentUsd }) => sum + spentUsd, 0)).toBeCloseTo(totalUsd, 4);
-      expect(months.at(-1)?.spentSoFarUsd).toBeCloseTo(totalUsd, 4);
+      // Each is written with four decimals.
+      const sum = months.reduce((spent, { spentUsd }) => spent + spentUsd, 0);
+      expect(Math.abs(sum - totalUsd)).toBeLessThan(months.length * 0.0001);
+      expect(months.at(-1)?.spentSoFarUsd).toBeCloseTo(totalUsd, 3);
     }
   });
 

@@ -68,6 +68,12 @@ const optional = new Map([
   ["passageTokens", 0],
   ["sideSearches", 1],
   ["noSearchShare", 0],
+  ["askedAgainShare", 0],
+  ["searchMissShare", 0],
+  ["missesFoundShare", 0],
+  ["rightWhenMissed", 0],
+  ["learntShare", 0],
+  ["cacheRightShare", 1],
 ]);
 
 const once =
@@ -93,7 +99,26 @@ function timesBefore(every: number, month: number): number {
 const queriesIn = (get: Get, month: number) => get("queries") * (1 + get("growth")) ** (month - 1);
 const level = (get: Get, month: number) => (1 - get("priceDecline")) ** ((month - 1) / 12);
 const asked = (get: Get) => get("modelCalls") * (1 - get("responseHitShare"));
-const calls = (get: Get) => asked(get) * (1 + get("retryShare"));
+const calls = (get: Get) => asked(get) * (1 + get("retryShare")) * (1 + again(get));
+const again = (get: Get) => (get("askedAgainShare") > 0 ? get("askedAgainShare") * wrong(get) : 0);
+
+/** Facts that have changed since the last training, averaged over the days until the next one. */
+function stale(get: Get): number {
+  if (get("learntShare") === 0) return 0;
+  const daysOfMonth = hoursInMonth / 24;
+  const months = Math.min(get("horizon"), get("retrainEvery") || Number.POSITIVE_INFINITY);
+  const steps = (months * daysOfMonth) / get("staleStep");
+  const kept = (1 - get("factsChangedShare")) ** (get("staleStep") / daysOfMonth / get("factsPeriod"));
+  return kept < 1 ? get("learntShare") * (1 - (1 - kept ** steps) / (steps * (1 - kept))) : 0;
+}
+
+/** Share of the answers that are wrong: what can be answered, and what cannot but is. */
+function wrong(get: Get): number {
+  const missed = get("searchMissShare") * (1 - get("missesFoundShare"));
+  const found = get("rightShare") * (1 - missed) + missed * get("rightWhenMissed");
+  const right = found * (1 - stale(get)) * (1 - get("responseHitShare") * (1 - get("cacheRightShare")));
+  return (1 - right) * (1 - get("outOfScopeShare")) + get("answeredAnywayShare") * get("outOfScopeShare");
+}
 const live = (get: Get) => calls(get) * (1 - get("batchShare"));
 const batched = (get: Get) => calls(get) * get("batchShare");
 const rounds = (get: Get) => asked(get) * get("searchesPerModelCall") * (1 - get("noSearchShare"));
@@ -276,6 +301,9 @@ function machineSpeed(get: Get) {
 }
 
 const lines: Readonly<Record<string, LineOf>> = {
+  "wrongAnswers.wrong": perQuery(
+    (get) => wrong(get) * (get("handedOverShare") * get("contactCost") + get("wrongAnswerSum")),
+  ),
   "quotedCosts.setup": once((get) => get("setup")),
   "quotedCosts.hosting": monthly((get) => get("hosting")),
   "quotedCosts.query": perQuery((get, _, month) => get("perQuery") * level(get, month)),

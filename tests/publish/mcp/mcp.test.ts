@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { GET as llms } from "@/app/llms.txt/route";
 import { OPTIONS, POST } from "@/app/mcp/route";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { presets } from "@/lib/presets";
+import { offeredPresets } from "@/lib/presets";
 import { tools } from "@/lib/publish/mcp/tools";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { ask, connected, overHttp } from "./clients";
@@ -131,7 +131,7 @@ describe.each(clients)("over %s", (_, client) => {
 
   test("presets and fields are listed, the fields by a word and a part at a time", async () => {
     const listed = (await ask(client(), "list_presets")).body.presets as { id: string }[];
-    expect(listed.map(({ id }) => id)).toEqual(presets.map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toEqual(offeredPresets.map(({ id }) => id));
     const { body } = await ask(client(), "list_fields", { search: "passages" });
     expect((body.fields as { id: string }[]).map(({ id }) => id)).toContain("rag.passages");
     const all = (await ask(client(), "list_fields")).body;
@@ -216,6 +216,6 @@ describe("the address /mcp", () => {
 test("llms.txt names every tool, every preset and the description of the API", async () => {
   const text = await llms(new Request(`${site}/llms.txt`, { headers: { host: "crossover.example" } })).text();
   expect(text).toMatch(/^# Crossover\n/);
-  for (const each of [...names, ...presets.map(({ id }) => id), "/api/openapi.json", "/mcp", "/scenario.xlsx"])
+  for (const each of [...names, ...offeredPresets.map(({ id }) => id), "/api/openapi.json", "/mcp", "/scenario.xlsx"])
     expect(text).toContain(each);
 });

@@ -14,8 +14,9 @@ export function changedInputs(entries: Entries, before: Evaluation, seed: number
   const cells = changeable(before);
   const queries = cells.find(({ field }) => field === "queries");
   const others = cells.filter(({ field, quantity }) => field !== "queries" && !quantity.whole);
-  for (let attempt = 0; attempt < 3 * others.length; attempt++) {
-    const some = [0, 1, 2].map((index) => others[(7 * seed + 5 * index + attempt) % others.length]);
+  for (let attempt = 0; attempt < 20 * others.length; attempt++) {
+    const stride = 5 + Math.floor(attempt / others.length);
+    const some = [0, 1, 2].map((index) => others[(7 * seed + stride * index + attempt) % others.length]);
     const three = new Set([queries, ...some].filter((cell) => cell !== undefined).slice(0, 3));
     const values = [...three].map((cell) => [cell, larger(cell)] as const);
     const evaluation = answerOf(

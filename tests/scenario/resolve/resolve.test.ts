@@ -3,7 +3,7 @@ import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { currentEdition } from "@/lib/model/edition";
 import type { ApproachId } from "@/lib/model/names";
 import { fields, type QuantityField } from "@/lib/model/registry";
-import { presets } from "@/lib/presets";
+import { commonPreset, presets } from "@/lib/presets";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { errorsIn } from "@/lib/scenario/read/issue";
 import { readLink } from "@/lib/scenario/read/link";
@@ -59,6 +59,7 @@ describe("what goes before what", () => {
       const scenario = interpret(readLink(`?p=${preset.id}&v=1`));
       for (const field of fields.values()) {
         if (field.type !== "quantity" || !field.quantity.filledBy || field.approach) continue;
+        if (preset.values.get(field.id) !== commonPreset.values.get(field.id)) continue;
         const { choice, keys, dividedBy } = field.quantity.filledBy;
         const figure = keys
           .map((key) => resolveChoice(scenario, choice, null)?.option.values?.[key])

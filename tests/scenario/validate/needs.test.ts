@@ -79,13 +79,15 @@ const answers = fc
     ),
   )
   .map((pairs) => Object.fromEntries(pairs.filter(([, answer]) => answer !== "")));
+/** Some presets answer questions of their own, and price a wrong answer, which the kind of task is part of. */
+const unasked = { ...Object.fromEntries(needs.map(({ id }) => [id, "unsaid"])), wrongAnswer: "none" };
 const anyPreset = fc.constantFrom(...presets.map(({ id }) => id));
 
 describe("whatever is needed", () => {
   test("no figure of an approach moves, and who is ruled out is never the answer", () => {
     fc.assert(
       fc.property(answers, anyPreset, (given, preset) => {
-        const [free, bound] = [evaluationOf({}, preset), evaluationOf(given, preset)];
+        const [free, bound] = [evaluationOf(unasked, preset), evaluationOf({ ...unasked, ...given }, preset)];
         const totals = new Map(free.approaches.map(({ id, totalUsd }) => [id, totalUsd]));
         for (const { id, totalUsd } of bound.approaches) expect(totalUsd).toBe(totals.get(id));
         for (const { id, result } of bound.ruledOut) expect(result.totalUsd).toBe(totals.get(id));
@@ -101,11 +103,12 @@ describe("whatever is needed", () => {
   test("whoever is counted anyway is back, with the figures of before", () => {
     fc.assert(
       fc.property(answers, anyPreset, (given, preset) => {
-        const out = evaluationOf(given, preset).ruledOut.map(({ id }) => [`${id}.counted`, "anyway"] as const);
-        const back = evaluationOf({ ...given, ...Object.fromEntries(out) }, preset);
+        const answered = { ...unasked, ...given };
+        const out = evaluationOf(answered, preset).ruledOut.map(({ id }) => [`${id}.counted`, "anyway"] as const);
+        const back = evaluationOf({ ...answered, ...Object.fromEntries(out) }, preset);
         expect(back.ruledOut).toEqual([]);
         expect(back.approaches.map(({ totalUsd }) => totalUsd)).toEqual(
-          evaluationOf({}, preset).approaches.map(({ totalUsd }) => totalUsd),
+          evaluationOf(unasked, preset).approaches.map(({ totalUsd }) => totalUsd),
         );
       }),
       law(20),

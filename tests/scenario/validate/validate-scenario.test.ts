@@ -39,10 +39,12 @@ test("a validated scenario has nothing left to refuse", () => {
   expect(again.scenario.values).toEqual(scenario.values);
 });
 
-test("every approach is priced or absent, and what is absent says why", () => {
+test("every approach is priced, ruled out or absent, and what is absent says why", () => {
   for (const { id } of presets) {
-    const { sheets, absent } = readScenario(`?p=${id}&v=1`);
-    expect([...sheets, ...absent].map((each) => each.id).sort()).toEqual([...approachIds].sort());
+    const { sheets, ruledOut, absent } = readScenario(`?p=${id}&v=1`);
+    expect([...sheets, ...ruledOut.map(({ sheet }) => sheet), ...absent].map((each) => each.id).sort()).toEqual(
+      [...approachIds].sort(),
+    );
     for (const { because } of absent) expect(because).toMatch(/^[A-Z].*\.$/);
   }
 });
