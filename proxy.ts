@@ -109,10 +109,16 @@ function card(request: NextRequest, query: string): NextResponse {
   return NextResponse.rewrite(address, { request: { headers } });
 }
 
-<<<<<<< HEAD
 export const config = {
-  matcher: ["/", "/articles", "/calibrate", "/catalogue", "/catalogue/:id", "/compare", "/explain", "/method"],
+  matcher: [
+    "/",
+    "/articles",
+    "/calibrate",
+    "/catalogue",
+    "/catalogue/:id",
+    "/compare",
+    "/explain",
+    "/method",
+    "/presets",
+  ],
 };
-=======
-export const config = { matcher: ["/", "/articles", "/calibrate", "/compare", "/explain", "/method", "/presets"] };
->>>>>>> 9a8270d (Ten products as presets that say what they need; the page opens with the cheapest that meets a help desk's)

@@ -2,7 +2,12 @@ import { cache } from "react";
 import { keepOpened } from "@/components/calculator/opened-reading";
 import { readAnswered } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import { type LinkedUncertainty, shortLatency, shortOdds, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
+import {
+  type LinkedUncertainty,
+  shortLatency,
+  shortOdds,
+  uncertaintyOf,
+} from "@/components/uncertainty/uncertainty-work";
 import { showsChanges, showsTimes, showsVolumes } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { type NewerPrices, newerPrices } from "@/lib/publish/catalogue/newer-prices";
