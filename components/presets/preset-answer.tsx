@@ -5,7 +5,8 @@ export type AnsweredPreset = {
   readonly story: string;
   readonly date: string;
   readonly link: string;
-  readonly answer: string;
+  /** Null where the server had no time for it. */
+  readonly answer: string | null;
   /** The questions it answers, as "Must answers name their source? Yes". */
   readonly needs: readonly string[];
 };
@@ -19,7 +20,11 @@ export function PresetAnswer({ preset }: { readonly preset: AnsweredPreset }) {
         <a href={link}>{title}</a>
       </h2>
       <p className="preset-answer-story">{story}</p>
-      <p>{answer}</p>
+      {answer === null ? (
+        <p data-unfinished="">This server is busy. Open it for its answer.</p>
+      ) : (
+        <p className="preset-answer-sentence">{answer}</p>
+      )}
       {needs.length > 0 && (
         <details>
           <summary>What it needs: {needs.length} answers</summary>

@@ -34,7 +34,7 @@ export const dedicatedGpus = technique({
   ],
   quantities: {
     replicaGpus: {
-      title: "GPUs per copy of the model",
+      title: "GPUs per copy",
       unit: "gpu",
       min: 0,
       max: 1000,

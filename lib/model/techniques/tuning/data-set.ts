@@ -25,7 +25,7 @@ export const dataSet = technique({
       help: "Minutes to write or correct one example.",
     },
     labelRate: {
-      title: "Rate of the people who label",
+      title: "Labellers’ rate",
       unit: "USD/h",
       min: 0,
       max: 10_000,
