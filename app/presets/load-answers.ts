@@ -1,16 +1,20 @@
 import type { AnsweredPreset } from "@/components/presets/preset-answer";
 import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { needs } from "@/lib/model/needs/needs";
+import { findingOf } from "@/lib/narrative/finding";
 import { plainText } from "@/lib/narrative/phrase";
 import { offeredPresets, type Preset } from "@/lib/presets";
 import { headlineOf } from "@/lib/publish/embed/words";
 import { writeLink } from "@/lib/scenario/read/link";
 import { answerTo } from "@/lib/scenario/validate/ruled-out";
-import { readScenario } from "@/lib/scenario/validate/validate-scenario";
-import { sourceOf } from "../scenario-source";
+import { readScenario, type ValidatedScenario } from "@/lib/scenario/validate/validate-scenario";
+import { answeredSource, sourceOf } from "../scenario-source";
 
-/** What the sentence of the page says depends on. */
-const parts: readonly UncertaintyPart[] = ["odds", "times"];
+/** What the sentence of the page depends on: only who is too late is told what else would be in time. */
+function partsFor(validated: ValidatedScenario): readonly UncertaintyPart[] {
+  const { rule } = findingOf(answeredSource(validated).evaluation, null, null);
+  return rule === "budget" || rule === "late" ? ["odds", "times"] : ["odds"];
+}
 
 /** However busy the server is: the list is asked for rarely and then kept. */
 const patienceMs = 60_000;
@@ -26,7 +30,7 @@ export async function loadAnswers(): Promise<readonly AnsweredPreset[]> {
 async function answered({ id, title, story, date }: Preset, signal: AbortSignal): Promise<AnsweredPreset> {
   const link = writeLink(id, []);
   const validated = readScenario(link);
-  const source = await sourceOf(validated, parts, { signal });
+  const source = await sourceOf(validated, partsFor(validated), { signal });
   const asked = needs.flatMap(({ id: need, title: question, answers }) => {
     const given = answers.find((each) => each.id === answerTo(validated.scenario, need));
     return given ? [`${question} ${given.title}`] : [];
