@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { discoveryHeader } from "@/lib/publish/embed/discovery";
 import { withoutNoise } from "@/lib/scenario/read/wild-link";
+import { notFoundWords } from "./app/not-found-words";
 import { handedHeader, handOver, type KeptPage, keptPage } from "./app/page-cache/page-cache";
 import { isOwnRequest, markOwn, queryHeader } from "./app/page-cache/render-page";
 import { noncePolicy } from "./app/page-cache/script-policy";
-import { siteOrigin } from "./app/site-origin";
+import { originVary, siteOrigin } from "./app/site-origin";
 import { today } from "./app/today";
 
 /**
@@ -27,11 +28,12 @@ function withoutInherited(search: string): string {
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.method !== "GET" && request.method !== "HEAD")
     return new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD" } });
+  if (!isPage(request)) return notFound();
   const query = withoutInherited(request.nextUrl.search);
   if (isOwnRequest(request.headers)) return NextResponse.next({ request: { headers: pageHeaders(request, query) } });
   if (request.nextUrl.pathname === "/" && isFramed(request)) return card(request, query);
   const origin = siteOrigin(request.headers);
-  const response = (origin !== null && (await madeOnce(request, query, origin))) || madeForThis(request, query);
+  const response = (await madeOnce(request, query, origin ?? "")) || madeForThis(request, query);
   response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -39,6 +41,17 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     response.headers.append("Link", discoveryHeader(origin, query === "" ? "/" : `/?${withoutNoise(query)}`));
   return response;
 }
+
+/** Of the addresses below, all but the last are pages. */
+const isPage = ({ nextUrl: { pathname } }: NextRequest): boolean =>
+  config.matcher.slice(0, -1).some((page) => new RegExp(`^${page.replace(/:\w+/, "[^/]+")}$`).test(pathname));
+
+/** A page without scripts, so that it needs no policy of its own. */
+const notFound = (): NextResponse =>
+  new NextResponse(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${notFoundWords.title}</title><style>body{font-family:sans-serif;margin:2rem}:root{color-scheme:light dark}</style><main><h1>${notFoundWords.heading}</h1><p><a href="/">${notFoundWords.way}</a></p></main>`,
+    { status: 404, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=60" } },
+  );
 
 /** Null where there is no page to keep, or this server cannot reach itself. */
 async function madeOnce(request: NextRequest, query: string, origin: string): Promise<NextResponse | null> {
@@ -51,7 +64,8 @@ async function madeOnce(request: NextRequest, query: string, origin: string): Pr
   const response = isKnown ? new NextResponse(null, { status: 304 }) : sent(request, page);
   response.headers.set("Content-Security-Policy", page.policy);
   response.headers.set("Cache-Control", "no-cache");
-  response.headers.set("Vary", "Accept-Encoding");
+  const { Vary: byOrigin } = originVary();
+  response.headers.set("Vary", byOrigin ? `Accept-Encoding, ${byOrigin}` : "Accept-Encoding");
   response.headers.set("ETag", page.etag);
   if (page.ahead) response.headers.set("Link", page.ahead);
   return response;
@@ -120,5 +134,7 @@ export const config = {
     "/explain",
     "/method",
     "/presets",
+    // Where there is nothing: a page that says so.
+    "/((?!_next/|api/|catalogue|chart/|embed|healthz|icon|llms|mcp|og\\.|readyz|report|scenario\\.).+)",
   ],
 };

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { notFoundWords } from "./not-found-words";
 
-export const metadata: Metadata = { title: "Not found | Crossover" };
+const { title, heading, way } = notFoundWords;
+
+export const metadata: Metadata = { title };
 
 export default function NotFound() {
   return (
     <main className="page prose">
-      <h1>There is no such page</h1>
+      <h1>{heading}</h1>
       <p>
-        <a href="/">Go to the calculator</a>
+        <a href="/">{way}</a>
       </p>
     </main>
   );

@@ -1,30 +1,33 @@
-/** The built app, served by `next start` on a port of this machine. */
+/** The built app, served by a process of its own on a port of this machine. */
 import { spawn } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { environment, exitCode, next, passSignalsTo, root } from "./set-up.mjs";
+import { appServer, environment, exitCode, passSignalsTo, root } from "./set-up.mjs";
 
 /** Whether nothing listens on a port. Port 0 asks for any; resolves to the port, or undefined when it is taken. */
-const tryPort = (/** @type {number} */ port) =>
+const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(undefined));
-    probe.listen(port, () => {
+    probe.listen(port, host, () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === "object" ? address?.port : undefined));
     });
   });
 
+/** Only this machine reaches it. */
+export const loopback = "127.0.0.1";
+
 /**
  * The first free port of `count` ports from `from`; `from` 0 is any free port.
  * @returns {Promise<number | undefined>}
  */
-export async function freePort(from = 0, count = 1) {
+export async function freePort(from = 0, count = 1, host = loopback) {
   for (let port = from; port < from + count; port++) {
-    const found = await tryPort(port);
+    const found = await tryPort(port, host);
     if (found !== undefined) return found;
   }
   return;
@@ -35,12 +38,15 @@ export async function freePort(from = 0, count = 1) {
  * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running. For `drainSeconds` after
  * a request to end, /readyz says so while everything is still answered: then whoever sends requests has gone elsewhere.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string }} [options] `folder` is that of
- * another built app
+ * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string }} [options]
+ * `folder` is that of another built app; `host` is where it listens
  */
-export async function serve(port, { log = false, passSignals = false, drainSeconds = 0, folder = root } = {}) {
+export async function serve(
+  port,
+  { log = false, passSignals = false, drainSeconds = 0, folder = root, host = loopback } = {},
+) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
-  const child = spawn(process.execPath, [next, "start", folder, "--port", String(port)], {
+  const child = spawn(process.execPath, [appServer, folder, "--port", String(port), "--host", host], {
     cwd: root,
     env: environment({ CROSSOVER_DRAIN_FILE: drainFile }),
     stdio: ["ignore", "pipe", "inherit"],
@@ -65,9 +71,9 @@ export async function serve(port, { log = false, passSignals = false, drainSecon
       resolve(exitCode(code, signal));
     });
   });
-  const url = `http://localhost:${port}`;
+  const url = `http://${isEverywhere(host) || host === loopback ? "localhost" : host}:${port}`;
   const early = await Promise.race([ended, firstAnswer(url, child)]);
-  if (early !== undefined) throw Object.assign(new Error(`next start ended early:\n${greeting}`), { exitCode: early });
+  if (early !== undefined) throw Object.assign(new Error(greeting || "The server ended early."), { exitCode: early });
   answers = true;
   const stop = async () => {
     child.kill("SIGTERM");
@@ -77,6 +83,8 @@ export async function serve(port, { log = false, passSignals = false, drainSecon
   };
   return { url, pid: /** @type {number} */ (child.pid), ended, stop };
 }
+
+const isEverywhere = (/** @type {string} */ host) => host === "0.0.0.0" || host === "::";
 
 /** Resolves once the server answers anything at all. */
 async function firstAnswer(/** @type {string} */ url, /** @type {import("node:child_process").ChildProcess} */ child) {

@@ -12,6 +12,7 @@ const inRoot = (/** @type {string[]} */ ...path) => join(root, ...path);
 const readJson = (/** @type {string} */ path) => JSON.parse(readFileSync(inRoot(path), "utf8"));
 
 export const next = inRoot("node_modules/next/dist/bin/next");
+export const appServer = inRoot("scripts/server/app.mjs");
 export const tsc = inRoot("node_modules/typescript/bin/tsc");
 export const biome = inRoot("node_modules/@biomejs/biome/bin/biome");
 export const vitest = inRoot("node_modules/vitest/vitest.mjs");

@@ -1,14 +1,22 @@
-/** `npm start`: installs and builds what is missing, then serves. `npm start -- --port 4000` picks the port. */
+/**
+ * `npm start`: installs and builds what is missing, then serves this machine. `npm start -- --port 4000` picks the port, and
+ * `--host 0.0.0.0` lets other machines in.
+ */
 import { parseArgs } from "node:util";
-import { freePort, serve } from "./server.mjs";
+import { freePort, loopback, serve } from "./server.mjs";
 import { build, install, refuseOldNode } from "./set-up.mjs";
 
 refuseOldNode();
+const { values } = parseArgs({
+  options: { port: { type: "string", short: "p" }, host: { type: "string", short: "H" } },
+});
+const host = values.host ?? loopback;
 const port = await choosePort();
 if (!(await install()) || !(await build())) process.exit(1);
 try {
-  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds() });
-  console.log(`Crossover is at ${server.url}`);
+  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds(), host });
+  const reach = host === loopback ? ", for this machine alone" : `, listening on ${host}`;
+  console.log(`Crossover is at ${server.url}${reach}`);
   process.exitCode = await server.ended;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -17,13 +25,13 @@ try {
 
 /** The port asked for by --port or PORT, or the first free one from 3000. */
 async function choosePort() {
-  const { values } = parseArgs({ options: { port: { type: "string", short: "p" } } });
   const asked = values.port ?? process.env.PORT;
   if (!asked)
-    return (await freePort(3000, 100)) ?? refuse("No port from 3000 to 3099 is free. Choose one with --port.");
+    return (await freePort(3000, 100, host)) ?? refuse("No port from 3000 to 3099 is free. Choose one with --port.");
   if (!/^\d{1,5}$/.test(asked) || Number(asked) > 65_535) return refuse(`Port ${asked} is not a number up to 65535.`);
   return (
-    (await freePort(Number(asked))) ?? refuse(`Port ${asked} cannot be used; something else may be listening on it.`)
+    (await freePort(Number(asked), 1, host)) ??
+    refuse(`Port ${asked} cannot be used; something else may be listening on it.`)
   );
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { originVary } from "@/app/site-origin";
 import type { PublishedFile } from "./chart-file";
 
 export const everywhere = {
@@ -42,6 +43,7 @@ export function stamped(
     bytes,
     headers: {
       ...headers,
+      ...originVary(),
       "Cache-Control": status === 200 ? fresh : status === 503 ? "no-store" : cachedBriefly,
       ETag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
       ...(status === 503 && { "Retry-After": "2" }),

@@ -1,11 +1,16 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { everywhere } from "@/app/chart/respond";
-import { siteOrigin } from "@/app/site-origin";
+import { originVary, siteOrigin } from "@/app/site-origin";
 import { llmsText } from "@/lib/publish/mcp/llms-text";
 
 export const GET = (request: Request): Response =>
   new Response(llmsText(siteOrigin(request.headers) ?? ""), {
-    headers: { ...everywhere, "Cache-Control": "public, max-age=3600", "Content-Type": "text/plain; charset=utf-8" },
+    headers: {
+      ...everywhere,
+      ...originVary(),
+      "Cache-Control": "public, max-age=3600",
+      "Content-Type": "text/plain; charset=utf-8",
+    },
   });
 
 export const OPTIONS = (): Response => preflight("GET, HEAD, OPTIONS");

@@ -45,7 +45,8 @@ const pages = shared(
 const unfinished = "data-unfinished";
 
 /**
- * The page of an address, made once for all who ask; `origin` is in it, and the day where it says what holds on one. Null where there is no page, but a way to elsewhere
+ * The page of an address, made once for all who ask; `origin` is in it, "" where it is not known, and the day where it says what
+ * holds on one. Null where there is no page, but a way to elsewhere
  * or a failure. One that is not whole is given and not kept.
  */
 export async function keptPage(

@@ -15,6 +15,12 @@ const agent = shared("ownAgent", () => new Agent({ keepAlive: true }));
 /** No page takes longer, however busy the server is. */
 const timeoutMs = 120_000;
 
+/** Where this server reaches itself: on a host of its own only there, else on this machine. */
+function ownHost(): string {
+  const host = process.env.CROSSOVER_HOST ?? "";
+  return host === "" || host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+}
+
 const linkOf = ({ headers: { link } }: IncomingMessage): string | undefined =>
   Array.isArray(link) ? link.join(", ") : link;
 
@@ -47,7 +53,7 @@ export function renderPage(address: string, headers: Headers): Promise<Rendered>
   return new Promise((resolve, reject) => {
     if (!port) throw new Error("the port of this server is not known");
     const sent = request({
-      host: "127.0.0.1",
+      host: ownHost(),
       port,
       path: address,
       agent,

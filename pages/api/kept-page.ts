@@ -1,6 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from "next";
 import { encoded, handedHeader, handedOver } from "@/app/page-cache/page-cache";
 import { isOwnRequest } from "@/app/page-cache/render-page";
+import { originVary } from "@/app/site-origin";
 
 /**
  * Sends a page that the proxy found; nobody else can ask for one here. It is no route of `app`, because Next drops
@@ -14,6 +15,9 @@ export default async function keptPage(request: NextApiRequest, response: NextAp
     return;
   }
   const [bytes, encoding] = await encoded(page, String(accepted));
+  // The proxy's own would give way to that of the compression.
+  const { Vary: byOrigin } = originVary();
+  response.setHeader("Vary", byOrigin ? `Accept-Encoding, ${byOrigin}` : "Accept-Encoding");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   if (encoding) response.setHeader("Content-Encoding", encoding);
   response.setHeader("Content-Length", bytes.length);

@@ -57,5 +57,19 @@ test("a server that stops finishes what it has begun", async () => {
   expect(await statusOf(`${url}/healthz`)).toBe(200);
   child.kill("SIGTERM");
   expect((await long).status).toBe(200);
-  await ended;
+  expect(await ended).toEqual([0, null]);
+});
+
+test("a setting that cannot be used ends the server with a sentence before it listens", async () => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ["scripts/server/app.mjs", ".", "--port", String(port)], {
+    env: { ...process.env, CROSSOVER_ORIGIN: "crossover" },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  expect(await once(child, "exit")).toEqual([1, null]);
+  expect(said).toContain("CROSSOVER_ORIGIN is not an origin such as https://example.com: crossover");
 });

@@ -1,6 +1,6 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { sourcedCard } from "@/app/embed/card-source";
-import { siteOrigin } from "@/app/site-origin";
+import { originVary, siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { asOembed } from "@/lib/publish/api/other-schemas";
 import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/publish/embed/oembed";
@@ -16,12 +16,14 @@ const headers = {
 
 const cached = "public, max-age=3600, s-maxage=86400";
 
+const noOrigin = "This server does not know where it is found: CROSSOVER_ORIGIN is not set.";
+
 /** oEmbed 1.0 for the page and for cards: what to show for an address of this site. */
 export async function GET(request: Request): Promise<Response> {
   const refusal = tooLong(request);
   if (refusal) return refusal;
   const origin = siteOrigin(request.headers);
-  if (origin === null) return refused({ status: 400, parameter: "Host", message: "Host is not the name of a site." });
+  if (origin === null) return refused({ status: 400, parameter: "Host", message: noOrigin });
   const asked = readOembed(new URL(request.url).search, origin);
   if ("status" in asked) return refused(asked);
   const made = await sourcedCard(asked.chart, asked.link, asked.look, request.signal);
@@ -35,6 +37,7 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(isXml ? oembedXml(answer) : JSON.stringify(asOembed(answer)), {
     headers: {
       ...headers,
+      ...originVary(),
       "Cache-Control": cached,
       "Content-Type": `${isXml ? "text/xml" : "application/json"}; charset=utf-8`,
     },
@@ -54,6 +57,7 @@ function refused({ status, parameter, message }: Refused): Response {
     status,
     headers: {
       ...headers,
+      ...originVary(),
       "Cache-Control": status === 503 ? "no-store" : "public, max-age=60",
       "Content-Type": "application/problem+json",
       ...(status === 503 && { "Retry-After": "2" }),

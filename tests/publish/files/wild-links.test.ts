@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET as evaluate } from "@/app/api/evaluate/route";
 import { GET as oembed } from "@/app/api/oembed/route";
 import { GET as chart } from "@/app/chart/[file]/route";
@@ -7,6 +7,10 @@ import { GET as markdown } from "@/app/scenario.md/route";
 
 const site = "https://crossover.example";
 const clean = "p=article-001.2026-11&queries=20000&v=1";
+/** As behind a proxy that writes the header anew. */
+beforeAll(() => void vi.stubEnv("CROSSOVER_TRUST_PROXY", "1"));
+afterAll(() => void vi.unstubAllEnvs());
+
 const request = (path: string) => new Request(`${site}${path}`, { headers: { host: "crossover.example" } });
 const chartOf = (file: string, query: string) =>
   chart(request(`/chart/${file}?${query}`), { params: Promise.resolve({ file }) });

@@ -1,6 +1,6 @@
 import type { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as llms } from "@/app/llms.txt/route";
 import { OPTIONS, POST } from "@/app/mcp/route";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -20,6 +20,10 @@ const asked = (address: string | URL | Request, init?: RequestInit): Promise<Res
 };
 
 const names = tools.map(({ name }) => name);
+
+/** As behind a proxy that writes the headers anew. */
+beforeAll(() => void vi.stubEnv("CROSSOVER_TRUST_PROXY", "1"));
+afterAll(() => void vi.unstubAllEnvs());
 
 let http: Client;
 let stdio: Client;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import jsQR from "jsqr";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/report/route";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
@@ -10,6 +10,10 @@ import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { formatUsd } from "@/lib/sheet/format";
 
 const site = "https://crossover.example";
+
+/** As behind a proxy that writes the headers anew. */
+beforeAll(() => void vi.stubEnv("CROSSOVER_TRUST_PROXY", "1"));
+afterAll(() => void vi.unstubAllEnvs());
 
 async function reportAt(query: string): Promise<{ status: number; html: string; page: Document }> {
   const headers = { host: "crossover.example", "x-forwarded-proto": "https" };

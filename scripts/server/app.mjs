@@ -1,0 +1,75 @@
+/** The built app as a server of its own: `node scripts/server/app.mjs FOLDER --port 3000 --host 127.0.0.1`. */
+import { createServer } from "node:http";
+import { parseArgs } from "node:util";
+import { compress } from "./compress.mjs";
+import { refusals, refuse } from "./refusals.mjs";
+
+/** A request whose headers or body take longer is ended. */
+const headersTimeout = 10_000;
+const requestTimeout = 30_000;
+/** Longer than proxies keep a connection that nothing comes on. */
+const keepAliveTimeout = 65_000;
+const maxConnections = 2_000;
+/** Requests that are answered at once; one more is told to come back. */
+const maxAtOnce = 256;
+/** What has begun is finished, if it takes no longer. */
+const drainMs = 10_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: "string" }, host: { type: "string" } },
+});
+const [folder = "."] = positionals;
+const port = Number(values.port);
+const hostname = values.host ?? "127.0.0.1";
+Object.assign(process.env, { NODE_ENV: "production", PORT: String(port), CROSSOVER_HOST: hostname });
+
+// It reads the environment when it is loaded.
+const { default: next } = await import("next");
+const app = /** @type {typeof import("next").default} */ (/** @type {unknown} */ (next))({
+  dir: folder,
+  hostname,
+  port,
+});
+try {
+  await app.prepare();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const handle = app.getRequestHandler();
+const refusalOf = refusals(folder);
+let atOnce = 0;
+
+const server = createServer({ headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {
+  request.url = withoutOrigin(request.url ?? "/");
+  const refusal =
+    atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once", isLast: true };
+  // What is left of a body that nobody reads would keep the connection busy.
+  const { socket } = request;
+  response.on("finish", () => request.complete || socket.destroySoon());
+  if (refusal) return refuse(response, refusal);
+  compress(request, response);
+  atOnce++;
+  response.on("close", () => atOnce--);
+  void handle(request, response);
+});
+server.maxConnections = maxConnections;
+server.listen(port, hostname);
+
+/** A proxy may name the whole address; only its path is ours. */
+function withoutOrigin(/** @type {string} */ url) {
+  return /^https?:\/\//i.test(url) ? url.replace(/^https?:\/\/[^/?]*/i, "") || "/" : url;
+}
+
+let isStopping = false;
+function stop() {
+  if (isStopping) process.exit(0);
+  isStopping = true;
+  server.close(() => process.exit(0));
+  setTimeout(() => process.exit(0), drainMs);
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, (/** @type {unknown} */ error) => console.error(error));

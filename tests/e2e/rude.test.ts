@@ -1,0 +1,99 @@
+import { get, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { buffer as bufferOf } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { baseUrl } from "./base-url";
+
+const { port, host } = new URL(baseUrl);
+
+/** What a server answers to bytes, until it closes the connection or says all it has to. */
+function answerTo(bytes: string | Buffer, at = "127.0.0.1"): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), at);
+    let text = "";
+    socket.on("data", (part) => {
+      text += part;
+    });
+    socket.on("error", (error: NodeJS.ErrnoException) =>
+      text === "" && error.code !== "ECONNRESET" ? reject(error) : resolve(text),
+    );
+    socket.on("close", () => resolve(text));
+    socket.write(bytes);
+  });
+}
+
+const asked = (method: string, target: string, more = "") =>
+  answerTo(`${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`);
+const statusOf = (answer: string) => Number(answer.split(" ")[1]);
+
+test.each([
+  ["TRACE", "/", 405],
+  ["TRACE", "/embed.js", 405],
+  ["PROPFIND", "/", 405],
+  ["OPTIONS", "*", 204],
+  ["OPTIONS", "/embed.js", 204],
+  ["OPTIONS", "/icon.svg", 204],
+  ["PUT", "/embed.js", 405],
+  ["POST", "/icon.svg", 405],
+  ["DELETE", "/_next/static/nothing.js", 405],
+])("%s %s is answered with %s", async (method, target, status) => {
+  const answer = await asked(method, target);
+  expect(statusOf(answer)).toBe(status);
+  expect(answer).toMatch(/^allow: GET, HEAD/im);
+});
+
+test("an address with a host of its own is answered as its path, and the host is named nowhere", async () => {
+  const answer = await asked("GET", "http://evil.example/embed/volume?p=article-001.2026-11&v=1");
+  expect(statusOf(answer)).toBe(200);
+  expect(answer).not.toContain("evil.example");
+});
+
+test("a body that nobody reads is refused before it is sent", async () => {
+  const large = "Content-Type: text/plain\r\nContent-Length: 50000000\r\n";
+  for (const [method, target, status] of [
+    ["POST", "/", 405],
+    ["POST", "/compare", 405],
+    ["PUT", "/api/evaluate", 405],
+    ["GET", "/", 400],
+  ] as const)
+    expect([method, target, statusOf(await asked(method, target, large))]).toEqual([method, target, status]);
+});
+
+test("a body beyond 64 KiB is refused while it comes, and its connection is closed", async () => {
+  const part = Buffer.alloc(70_000, "7");
+  const head = `POST /api/evaluate HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n\r\n`;
+  expect(statusOf(await answerTo(Buffer.concat([Buffer.from(head), part])))).toBe(413);
+});
+
+test("the server listens for this machine alone", async () => {
+  const others = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const outside = others.filter(({ internal, family }) => !internal && family === "IPv4");
+  for (const { address } of outside) await expect(answerTo("GET /healthz HTTP/1.0\r\n\r\n", address)).rejects.toThrow();
+  expect(statusOf(await asked("GET", "/healthz"))).toBe(200);
+});
+
+test("a page that is not there loads nothing that its policy forbids", async () => {
+  const response = await fetch(`${baseUrl}/no-such-page`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).not.toMatch(/<script|<link/);
+});
+
+test.each(["br", "gzip"])("a card, a picture of lines and an answer are sent compressed as %s", async (encoding) => {
+  const query = "p=support-bot.2026-11&v=1";
+  for (const path of ["/embed/volume", "/embed/who-wins", "/chart/volume.svg", "/scenario.json", "/api/evaluate"]) {
+    const headers = { "Accept-Encoding": encoding };
+    const answer = await new Promise<IncomingMessage>((resolve) =>
+      get(`${baseUrl}${path}?${query}`, { headers }, resolve),
+    );
+    const bytes = await bufferOf(answer);
+    expect([path, answer.headers["content-encoding"]]).toEqual([path, encoding]);
+    expect(answer.headers.vary).toMatch(/accept-encoding/i);
+    const plain = await (
+      await fetch(`${baseUrl}${path}?${query}`, { headers: { "Accept-Encoding": "identity" } })
+    ).text();
+    expect((encoding === "br" ? brotliDecompressSync(bytes) : gunzipSync(bytes)).toString()).toBe(plain);
+    if (path.startsWith("/embed")) expect(bytes.length).toBeLessThan(30_000);
+  }
+});
