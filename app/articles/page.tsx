@@ -9,7 +9,7 @@ import { loadReview } from "./load-review";
 export const metadata: Metadata = {
   title: "The articles on trial | Crossover",
   description:
-    "What five articles say about the cost and speed of RAG and fine-tuning, beside what their own ranges give and what today’s prices and measured times give. Every figure opens in the calculator.",
+    "What five articles say about the cost, speed and quality of RAG and fine-tuning, beside what their own ranges give and what today’s prices, measured times and shares of right answers give. Every figure opens in the calculator.",
 };
 
 export default async function Page() {

@@ -5,7 +5,7 @@ import { SourceLink } from "./source-link";
 
 /** One claim: what the article says, what its own figures give, what today's prices or measured times give, and what follows. */
 export function ClaimSection({ claim }: { readonly claim: CheckedClaim }) {
-  const { id, title, places, says, own, today, measured, finding } = claim;
+  const { id, title, places, says, own, today, finding } = claim;
   return (
     <section className="claim" id={id} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
@@ -19,11 +19,14 @@ export function ClaimSection({ claim }: { readonly claim: CheckedClaim }) {
           <p className="claim-place">{placesText(places)}</p>
         </div>
         <Column title="Its own ranges give" evidence={own} />
-        <Column title={measured ? "Measured times give" : "Today’s prices give"} evidence={today} />
+        <Column title={todayTitle(claim)} evidence={today} />
       </div>
     </section>
   );
 }
+
+const todayTitle = ({ measured, shares }: CheckedClaim): string =>
+  measured ? "Measured times give" : shares ? "Measured shares give" : "Today’s prices give";
 
 function Column({ title, evidence: { trials, remark, source } }: { title: string; evidence: CheckedEvidence }) {
   return (

@@ -10,10 +10,10 @@ export function Reading() {
   return (
     <div className="articles-reading">
       <p>
-        Five articles tell founders what RAG and fine-tuning cost and how fast they are. Here is what they say, in our
-        words and with their line numbers, beside what their own ranges give and what today’s prices or measured times
-        give. Every figure in those two columns is computed by the calculator; the link above it opens exactly that
-        scenario.
+        Five articles tell founders what RAG and fine-tuning cost, how fast they are and how well they answer. Here is
+        what they say, in our words and with their line numbers, beside what their own ranges give and what today’s
+        prices, measured times or measured shares of right answers give. Every figure in those two columns is computed
+        by the calculator; the link above it opens exactly that scenario.
       </p>
       <p>
         A range is drawn evenly between its ends, each input on its own, at least {formatCount(billDraws)} times; shares

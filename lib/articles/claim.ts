@@ -36,6 +36,8 @@ export type Claim = {
   readonly today: Evidence;
   /** Today’s figures are measured times, not prices. */
   readonly measured?: true;
+  /** Today’s figures are measured shares of right answers. */
+  readonly shares?: true;
   /** Our finding, without a figure, and the condition under which the page may print it. */
   readonly finding: { readonly text: string; readonly holds: () => boolean };
 };

@@ -15,10 +15,12 @@ describe("the page of articles", () => {
   afterAll(() => document.body.replaceChildren());
 
   test("has one section for each claim, with its title, three columns and links into the calculator", () => {
-    for (const { id, title, own, today, measured } of articleReview().articles.flatMap(({ claims }) => claims)) {
+    for (const { id, title, own, today, measured, shares } of articleReview().articles.flatMap(
+      ({ claims }) => claims,
+    )) {
       const section = document.getElementById(id) as HTMLElement;
       expect(section.querySelector("h3")?.textContent).toBe(title);
-      const todayTitle = measured ? "Measured times give" : "Today’s prices give";
+      const todayTitle = measured ? "Measured times give" : shares ? "Measured shares give" : "Today’s prices give";
       const columns = all("h4", section).map(({ textContent }) => textContent);
       expect(columns).toEqual(["The article says", "Its own ranges give", todayTitle]);
       const links = all(".trials a", section).map((link) => [link.textContent, link.getAttribute("href")]);
