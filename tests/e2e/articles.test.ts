@@ -52,7 +52,7 @@ describe("the articles on trial", () => {
       const notices = await page.locator(".notices li, .fit-remarks li").allInnerTexts();
       for (const { message } of warnings) expect(notices.join(" "), link).toContain(message);
       if (warnings.length === 0) expect(notices, link).toEqual([]);
-      expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/);
+      expect(await page.locator(".headline").innerText()).toMatch(/^At .*\$[\d,]+/s);
     }
     expect(problems).toEqual([]);
   });
