@@ -1,4 +1,5 @@
 import { notAllowed, preflight } from "@/app/api/respond";
+import { ownTurn } from "@/app/api/run-sliced";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
@@ -44,6 +45,7 @@ async function make(format: ScenarioFormat, { search, origin, signal }: Asked): 
   const needs = isWorkbook(format) ? format.needs : [];
   const source = await sourceOrFailure(readScenario(link), needs, { signal });
   if ("status" in source) return problemFile(source);
+  if (isWorkbook(format)) await ownTurn();
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
   const body = isWorkbook(format)

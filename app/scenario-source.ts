@@ -1,3 +1,4 @@
+import { ownTurn } from "@/app/api/run-sliced";
 import { analyse } from "@/app/uncertainty/analyse";
 import { firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -45,6 +46,7 @@ export async function sourceOf(
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = scenarioKey(validated);
+  if (!sources.kept.get(key)) await ownTurn();
   for (;;) {
     const known = answeredSource(validated, key);
     const missing = needs.filter((part) => !(part in known || (part === "times" && "latency" in known)));

@@ -1,7 +1,10 @@
+import { givenText } from "@/lib/scenario/read/issue";
+import { repeatedKey } from "./repeated-key";
+
 /** Largest request body that is read, in bytes. */
 const largestBody = 65_536;
 
-export type Body = { readonly json: unknown } | { readonly problem: 400 | 413 | 415 };
+export type Body = { readonly json: unknown } | { readonly problem: 400 | 413 | 415; readonly why?: string };
 
 /** Reads a JSON body, stopping as soon as it is too large. */
 export async function readJson(request: Request): Promise<Body> {
@@ -15,7 +18,10 @@ export async function readJson(request: Request): Promise<Body> {
     chunks.push(chunk);
   }
   try {
-    return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks))) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    const json: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    return repeated === null ? { json } : { problem: 400, why: `${givenText(repeated)} is given twice` };
   } catch {
     return { problem: 400 };
   }

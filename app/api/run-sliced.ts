@@ -12,6 +12,14 @@ const turnMs = 5;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+const alone = shared("alone", () => ({ last: Promise.resolve() }));
+
+/** Waits for a turn that nobody else has: between what is done in one go, however many ask for it, others are answered. */
+export function ownTurn(): Promise<void> {
+  alone.last = alone.last.then(nextTurn);
+  return alone.last;
+}
+
 /**
  * Does some work when its turn has come. Null when too many are waiting already, when `patience` ends before it has begun, or
  * when nobody waits for the answer any more.

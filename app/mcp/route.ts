@@ -30,7 +30,7 @@ const refusals = { 400: "This is not JSON", 413: "This is too large", 415: "Send
  */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
-  if ("problem" in body) return problem(body.problem, refusals[body.problem]);
+  if ("problem" in body) return problem(body.problem, body.why ?? refusals[body.problem]);
   if (Array.isArray(body.json)) return problem(400, "One message at a time, not a list");
   const response = await handler.fetch(asked(request, body.json));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -120,8 +120,13 @@ const isDeleted: Extract<StoreOutcome, { ok: false }> = {
 
 /** Gives a scenario another name; one that another tab has deleted stays deleted. */
 export function rename(place: StoragePlace, key: string, name: string): StoreOutcome {
-  const checked = attempt(() => checkText(place.getItem(key) ?? ""), null);
-  return checked?.ok ? keep(place, key, { ...checked.saved, name }) : isDeleted;
+  const text = attempt(() => place.getItem(key) ?? "", "");
+  const checked = checkText(text);
+  if (!checked.ok) return isDeleted;
+  const named = checkSaved({ ...checked.saved, name });
+  if (!named.ok) return keep(place, key, { ...checked.saved, name });
+  // A later version may have written more than we know; it stays.
+  return put(place, key, JSON.stringify({ ...JSON.parse(text), ...named.saved }));
 }
 
 /** What lay under a key and what lies there now, by which it can be put back. */

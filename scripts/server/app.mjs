@@ -49,6 +49,9 @@ const server = createServer({ headersTimeout, requestTimeout, keepAliveTimeout }
   const { socket } = request;
   response.on("finish", () => request.complete || socket.destroySoon());
   if (refusal) return refuse(response, refusal);
+  // Next listens eleven times to the end of a page.
+  response.setMaxListeners(32);
+  withoutInner(response);
   compress(request, response);
   atOnce++;
   response.on("close", () => atOnce--);
@@ -56,6 +59,15 @@ const server = createServer({ headersTimeout, requestTimeout, keepAliveTimeout }
 });
 server.maxConnections = maxConnections;
 server.listen(port, hostname);
+
+/** Which way a page took in here is nobody's business. */
+function withoutInner(/** @type {import("node:http").ServerResponse} */ response) {
+  const { writeHead } = response;
+  response.writeHead = (/** @type {any[]} */ ...head) => {
+    response.removeHeader("x-middleware-rewrite");
+    return writeHead.apply(response, /** @type {any} */ (head));
+  };
+}
 
 /** A proxy may name the whole address; only its path is ours. */
 function withoutOrigin(/** @type {string} */ url) {

@@ -27,6 +27,13 @@ test("one that is too long for other programs is given whole, with a warning", a
   expect(body.warnings.map(({ code }) => code)).toEqual(["long_link"]);
 });
 
+test("a link is never given that is refused itself", async () => {
+  const { status, body } = await freeze("p=support-bot.2026-11&writeTime=599999&v=1");
+  expect(status).toBe(422);
+  expect(body.errors.length).toBeGreaterThan(0);
+  expect(body.link).toBeUndefined();
+});
+
 test("what cannot be used is named, and nothing is frozen", async () => {
   const { status, body } = await freeze("p=article-001.2026-11&queries=abc&v=1");
   expect(status).toBe(422);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { runSliced } from "@/app/api/run-sliced";
+import { ownTurn, runSliced } from "@/app/api/run-sliced";
 
 function* counting(steps: number, seen: string[], name: string): Generator<void, string> {
   for (let step = 0; step < steps; step++) {
@@ -93,4 +93,17 @@ test("steps that are short go together in one turn", async () => {
   const results = [runSliced(counting(3, seen, "a"), open()), runSliced(counting(3, seen, "b"), open())];
   expect(await Promise.all(results)).toEqual(["a", "b"]);
   expect(seen.join("")).toBe("aaabbb");
+});
+
+test("between what is done in one go others are answered, however many ask for it", async () => {
+  const seen: string[] = [];
+  const all = Array.from({ length: 3 }, () => ownTurn().then(() => seen.push("own")));
+  const others = async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.push("other");
+    }
+  };
+  await Promise.all([...all, others()]);
+  expect(seen.join(" ")).not.toContain("own own");
 });

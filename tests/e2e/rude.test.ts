@@ -50,6 +50,10 @@ test("an address with a host of its own is answered as its path, and the host is
   expect(answer).not.toContain("evil.example");
 });
 
+test("a page does not tell which way it took in here", async () => {
+  expect((await fetch(`${baseUrl}/method`)).headers.get("x-middleware-rewrite")).toBeNull();
+});
+
 test("a body that nobody reads is refused before it is sent", async () => {
   const large = "Content-Type: text/plain\r\nContent-Length: 50000000\r\n";
   for (const [method, target, status] of [

@@ -148,6 +148,14 @@ describe("what is kept in the browser", () => {
     expect(place.all.size).toBe(0);
   });
 
+  test("and was written by a later version keeps what we do not know when it is renamed", () => {
+    const place = memoryPlace();
+    const key = `${savedPrefix}a`;
+    place.setItem(key, JSON.stringify({ ...saved, folder: "Board", tags: ["a"] }));
+    expect(rename(place, key, "Ours")).toEqual({ ok: true });
+    expect(JSON.parse(place.getItem(key) ?? "")).toEqual({ ...saved, name: "Ours", folder: "Board", tags: ["a"] });
+  });
+
   test("and was deleted by another tab is not renamed into being", () => {
     const place = memoryPlace();
     keep(place, `${savedPrefix}a`, saved);

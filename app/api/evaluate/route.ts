@@ -1,5 +1,6 @@
 import { readJson } from "@/app/api/read-json";
 import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
+import { ownTurn } from "@/app/api/run-sliced";
 import { answeredSource, scenarioKey, sourceOf } from "@/app/scenario-source";
 import { analyse } from "@/app/uncertainty/analyse";
 import { firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
@@ -33,6 +34,7 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const key = `${asked.draws} ${scenarioKey(validated)}`;
   const kept = answers.get(key);
   if (kept !== undefined) return jsonText(kept);
+  await ownTurn();
   const { evaluation } = answeredSource(validated);
   const most = asked.draws > firstDraws ? mostDraws(evaluation) : maxDraws;
   if (asked.draws > most) {
@@ -74,7 +76,7 @@ export function GET(request: Request): Promise<Response> {
 
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
-  if ("problem" in body) return problem(body.problem, titles[body.problem]);
+  if ("problem" in body) return problem(body.problem, body.why ?? titles[body.problem]);
   const draft = readBody(body.json);
   return draft
     ? evaluate(draft, drawsIn(body.json), request.signal)

@@ -10,6 +10,9 @@ export function GET(request: Request): Response {
   const refused = refusalsIn(validated);
   if (refused.length > 0) return problem(422, "Some values cannot be used", refused);
   const { kind, link, issues } = frozenLink(validated);
+  // What is worked out from a given value, as the time of 95 in 100 is, may be beyond what may be given.
+  const unusable = refusalsIn(readScenario(link));
+  if (unusable.length > 0) return problem(422, "Written out, some values cannot be used", unusable);
   const warnings = [...issues, ...(kind === "too_long" ? [longLink(link.length)] : [])];
   return json({
     link: `/${link}`,

@@ -28,6 +28,8 @@ const tokenSource = [
  * code, and no word is passed over.
  */
 export function tokenize(text: string): readonly Token[] {
+  // To a programmer it is sixteen, and to the rest of us nothing times ten.
+  if (/(?<![\d.,])0x[\da-f]/i.test(text)) throw new Refusal("unreadable");
   const pattern = new RegExp(String.raw`\s*(?:${tokenSource})`, "iy");
   const tokens: Token[] = [];
   while (pattern.lastIndex < text.length) {

@@ -1,0 +1,43 @@
+/**
+ * `npm run soak`: leans on the built server for 30 minutes, or with `--short` for 3, and prints what was found: memory over
+ * links that differ, pictures, sixteen heavy clients, rude clients, two boxes.
+ */
+import { parseArgs } from "node:util";
+import { freePort, serve } from "./server.mjs";
+import { build, install, refuseOldNode } from "./set-up.mjs";
+import { fairness, memory, pictures, rudeClients, twoBoxes } from "./soak/phases.mjs";
+
+refuseOldNode();
+const { values } = parseArgs({ options: { short: { type: "boolean", default: false } } });
+if (!(await install()) || !(await build())) process.exit(1);
+const minutes = values.short ? 3 : 30;
+/** Half a minute is for those who are slow, who take as long whatever is asked. */
+const seconds = minutes * 60 - 45;
+
+const box = await serve(/** @type {number} */ (await freePort()));
+const other = await serve(/** @type {number} */ (await freePort()));
+const served = {
+  url: box.url.replace("localhost", "127.0.0.1"),
+  pid: box.pid,
+  second: other.url.replace("localhost", "127.0.0.1"),
+};
+/** @type {[string, () => Promise<import("./soak/phases.mjs").Line[]>][]} */
+const phases = [
+  ["Two boxes", () => twoBoxes(served)],
+  ["Memory", () => memory(served, seconds * 0.45)],
+  ["Pictures", () => pictures(served, seconds * 0.2)],
+  ["Fairness", () => fairness(served, seconds * 0.35)],
+  ["Rude clients", () => rudeClients(served)],
+];
+let red = 0;
+console.log("| | What | Found | |\n|---|---|---|---|");
+try {
+  for (const [title, phase] of phases)
+    for (const { what, found, ok } of await phase()) {
+      if (ok === false) red++;
+      console.log(`| ${title} | ${what} | ${found} | ${ok === null ? "" : ok ? "ok" : "RED"} |`);
+    }
+} finally {
+  await Promise.all([box.stop(), other.stop()]);
+}
+process.exitCode = red === 0 ? 0 : 1;
