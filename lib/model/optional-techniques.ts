@@ -1,12 +1,19 @@
 import type { Technique } from "./technique";
+import { evaluation } from "./techniques/operations/evaluation";
+import { launch } from "./techniques/operations/launch";
+import { observability } from "./techniques/operations/observability";
 import { askedAgain } from "./techniques/quality/asked-again";
 import { cacheErrors } from "./techniques/quality/cache-errors";
 import { searchMisses } from "./techniques/quality/search-misses";
 import { staleFacts } from "./techniques/quality/stale-facts";
 import { wrongAnswers } from "./techniques/quality/wrong-answers";
+import { conversation } from "./techniques/request/conversation";
 import { inputGuard, outputGuard } from "./techniques/request/guards";
+import { language } from "./techniques/request/language";
+import { chunking } from "./techniques/retrieval/chunking";
 import { reranking } from "./techniques/retrieval/reranking";
 import { rewriting } from "./techniques/retrieval/rewriting";
+import { router } from "./techniques/serving/router";
 
 /**
  * What an approach has only if it was chosen, in the order of its bill. A technique that is added here is in the form, in
@@ -17,6 +24,13 @@ export const optionalTechniques: readonly Technique[] = [
   outputGuard,
   rewriting,
   reranking,
+  chunking,
+  conversation,
+  language,
+  router,
+  evaluation,
+  observability,
+  launch,
   wrongAnswers,
   searchMisses,
   staleFacts,

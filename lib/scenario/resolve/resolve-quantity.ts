@@ -1,3 +1,4 @@
+import { none } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
@@ -78,8 +79,9 @@ function recordFor(scenario: Scenario, filledBy: FilledBy, field: string): Resol
   const choice = choiceById.get(filledBy.choice);
   const owner = fields.get(field)?.approach;
   if (!choice) return;
-  // A range stands there also while nothing is chosen.
-  if (filledBy.range) return resolveChoice(scenario, choice.id, null);
+  // A range stands there also while nothing is chosen, and so does a record that a choice begins with.
+  const beginsWithRecord = choice.kinds && choice.default !== undefined && choice.default !== none.id;
+  if (filledBy.range || beginsWithRecord) return resolveChoice(scenario, choice.id, null);
   if (owner) return choice.scope === "shared" ? undefined : optionAt(scenario, choice, `${owner}.${choice.id}`);
   return optionAt(scenario, choice, choice.id);
 }
