@@ -5,6 +5,7 @@ import type { ChartOptions } from "../charts/definitions/shared/input";
 import { labelMoney, lowestIndex, tableMoney } from "../charts/definitions/shared/wording";
 import { volumePoints, volumeSteps } from "../charts/definitions/volume/points";
 import { minVolume, volumeAxes } from "../charts/definitions/volume/spec";
+import { lineKind } from "../charts/kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../charts/kinds/lines/spec";
 import { logDomain, oneTwoFive } from "../charts/spec/scale";
 import type { Table } from "../charts/spec/spec";
@@ -32,7 +33,7 @@ export function comparedByVolume(
   );
   const y = costs ? logDomain(...costs) : ([1, 10] as [number, number]);
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "compare-volume",
     title: title(lines, leads),
     subtitle: `${measure(lines)}, US$, both axes logarithmic`,

@@ -1,6 +1,7 @@
 import { stepPoints } from "../charts/definitions/over-time/spec";
 import type { ChartOptions } from "../charts/definitions/shared/input";
 import { labelMoney, tableMoney } from "../charts/definitions/shared/wording";
+import { lineKind } from "../charts/kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../charts/kinds/lines/spec";
 import { linearTicksTo, monthTicks } from "../charts/spec/scale";
 import type { Table } from "../charts/spec/spec";
@@ -18,7 +19,7 @@ export function comparedOverTime(
   const months = Array.from({ length: longest + 1 }, (_, month) => month);
   const ticks = linearTicksTo(Math.max(...lines.flatMap(({ approach }) => approach.cumulativeUsd)), compact ? 4 : 5);
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "compare-over-time",
     title: title(lines),
     subtitle: `Spent so far, US$, ${volumesWords(lines)}`,

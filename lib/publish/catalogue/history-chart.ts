@@ -1,3 +1,4 @@
+import { lineKind } from "../../charts/kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../../charts/kinds/lines/spec";
 import { type ScenarioId, scenarioIds } from "../../charts/spec/palette";
 import { linearTicksTo } from "../../charts/spec/scale";
@@ -45,7 +46,7 @@ export function historyChart(entry: Entry, today: string, isCompact: boolean): L
   const [first, last] = [dayNumber(days[0] as string), dayNumber(end)];
   const yTicks = linearTicksTo(Math.max(...tracks.flatMap(({ amounts }) => amounts)) * 1.05, isCompact ? 3 : 4);
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "history",
     title: titleOf(entry, today),
     subtitle: `US$ ${tracks[0]?.unit}`,

@@ -1,6 +1,7 @@
 import type { ApproachResult } from "../../../analysis/break-even/types";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
+import { barKind } from "../../kinds/bars/kind";
 import type { BarChartSpec } from "../../kinds/bars/spec";
 import { linearTicksTo } from "../../spec/scale";
 import type { BarSegment } from "../../spec/spec";
@@ -29,7 +30,7 @@ export function breakdownSpec(input: ChartInput, { compact }: ChartOptions): Bar
   const ticks = linearTicksTo(top, compact ? 3 : 6);
   const used = parts.filter((part) => bars.some((bar) => bar.segments.some(({ name }) => name === part)));
   return {
-    kind: "bars",
+    kind: barKind.kind,
     id: "breakdown",
     title: breakdownTitle(input),
     subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, ${volumeScope(input)}`,

@@ -1,6 +1,7 @@
 import type { Limit, TimeMeasure } from "../../../analysis/latency/types";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
+import { pointKind } from "../../kinds/points/kind";
 import type { PointChartSpec } from "../../kinds/points/spec";
 import { linearTicksTo, logDomain, logTicks } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
@@ -24,7 +25,7 @@ export function costLatencySpec(input: LatencyInput, { compact, measure }: Laten
   const { axis, holdsLimit } = timeAxis(placed, measure, judged(limit), compact);
   const points = placed.map(({ x, y }) => ({ x, y }));
   return {
-    kind: "points",
+    kind: pointKind.kind,
     id: "cost-latency",
     title: costLatencyTitle(placed, input, measure),
     subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, against p95 of the ${measureNames[measure]}, ${volumeScope(input)}`,

@@ -1,5 +1,6 @@
 import type { Limit } from "../../../analysis/latency/types";
 import { formatMs } from "../../../sheet/format";
+import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
 import { linearTicks, oneTwoFive } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
@@ -22,7 +23,7 @@ export function distributionSpec(input: LatencyInput, { compact, measure }: Late
   const positions = stepsOf(axis, limit && holdsLimit ? limit.ms : null);
   const least = Math.min(...timed.map(({ times }) => times.p95.ms));
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "distribution",
     title: distributionTitle(latency, timed, measure),
     subtitle: `Share of requests that get their ${measureNames[measure]} within a time, ${queriesLabel(input)}`,

@@ -1,5 +1,6 @@
 import type { Headroom, TimeMeasure } from "../../../analysis/latency/types";
 import { formatCount, formatCountShort, formatMs, formatVolume } from "../../../sheet/format";
+import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
 import { logDomain, logTicks } from "../../spec/scale";
 import type { LatencyInput, LatencyOptions } from "../shared/input";
@@ -33,7 +34,7 @@ export function headroomSpec({ latency }: LatencyInput, { compact, measure }: La
   const { axis, holdsLimit } = isWide(all) ? logTimeAxis(all, options) : linearTimeAxis(all, options);
   const isInside = you >= domain[0] && you <= domain[1];
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "headroom",
     title: headroomTitle(hosted, positions.at(-1) ?? domain[1]),
     subtitle: `Self-hosted: p95 of the ${measureNames[measure]} by queries a month`,

@@ -1,6 +1,7 @@
 import type { LatencyTimes, Limit, Percentile } from "../../../analysis/latency/types";
 import { formatMs } from "../../../sheet/format";
 import { firstUpper } from "../../../sheet/words";
+import { stageKind } from "../../kinds/stages/kind";
 import type { StageChartSpec, StageGroup, StageRow } from "../../kinds/stages/spec";
 import type { BarSegment } from "../../spec/spec";
 import type { LatencyInput, LatencyOptions } from "../shared/input";
@@ -21,7 +22,7 @@ export function latencySpec(input: LatencyInput, { compact, measure }: LatencyOp
     { title: measureNames[measure], limitMs: limit?.ms ?? null, ticks: compact ? 4 : 6 },
   );
   return {
-    kind: "stages",
+    kind: stageKind.kind,
     id: "latency",
     title: latencyTitle(latency, measure),
     subtitle: `Time to the ${measureNames[measure]}, p50 and p95 by stage, ${queriesLabel(input)}`,

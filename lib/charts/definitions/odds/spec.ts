@@ -1,6 +1,7 @@
 import type { ApproachOdds } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
 import { shareTexts } from "../../../sheet/share-text";
+import { areaKind } from "../../kinds/areas/kind";
 import type { Area, AreaChartSpec } from "../../kinds/areas/spec";
 import { looks } from "../../spec/palette";
 import { monthTicks } from "../../spec/scale";
@@ -15,7 +16,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   const texts = months.map((month) => shareTexts(odds.approaches.map((one) => shareIn(one, month))));
   return {
-    kind: "areas",
+    kind: areaKind.kind,
     id: "odds",
     title: oddsTitle(input),
     subtitle: `Share of the draws in which each has cost least so far, ${drawnScope(input)}`,

@@ -1,6 +1,7 @@
 import type { ApproachResult, EndedResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import { formatUsd, formatUsdShort } from "../../../sheet/format";
+import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
 import { linearTicksTo, monthTicks } from "../../spec/scale";
 import type { Point } from "../../spec/spec";
@@ -23,7 +24,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
   const ticks = linearTicksTo(top, compact ? 4 : 5);
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "over-time",
     title: overTimeTitle(input),
     subtitle: `Spent so far, US$, ${volumeScope(input)}`,

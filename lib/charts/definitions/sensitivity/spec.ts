@@ -2,6 +2,7 @@ import type { Sensitivity, Swing } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
+import { tornadoKind } from "../../kinds/tornado/kind";
 import type { TornadoBar, TornadoChartSpec } from "../../kinds/tornado/spec";
 import { linearTicks } from "../../spec/scale";
 import type { BarSegment } from "../../spec/spec";
@@ -20,7 +21,7 @@ export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compa
   const domain = domainOf(sensitivity.differenceUsd, shown);
   const side = (id: Sensitivity["best"]) => ({ id, label: `${approaches[id].inSentence} cheaper` });
   return {
-    kind: "swings",
+    kind: tornadoKind.kind,
     id: "sensitivity",
     title: sensitivityTitle(sensitivity),
     subtitle: `Difference over ${plural(scope.horizonMonths, "month")}, US$, ${volumeScope(scope)}, one input moved at a time`,

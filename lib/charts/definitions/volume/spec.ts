@@ -3,6 +3,7 @@ import type { ApproachResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
+import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Meeting, Series } from "../../kinds/lines/spec";
 import { logDomain, logTicks } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
@@ -29,7 +30,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   const y = costDomain(drawn);
   const series = drawn.map((one) => (one.band ? { ...one, band: clipped(one.band, y[0]) } : one));
   return {
-    kind: "lines",
+    kind: lineKind.kind,
     id: "volume",
     title: volumeTitle(input, inside),
     subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, both axes logarithmic`,

@@ -2,6 +2,7 @@ import type { MapAxis, TwoWayMap } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
 import { approachIds } from "../../../model/names";
 import { plural } from "../../../sheet/words";
+import { mapKind } from "../../kinds/map/kind";
 import type { CellSpec, MapChartSpec, MapKey, MapLine } from "../../kinds/map/spec";
 import { looks } from "../../spec/palette";
 import type { ChartOptions, ChartScope } from "../shared/input";
@@ -15,7 +16,7 @@ export function whoWinsSpec(map: TwoWayMap, scope: ChartScope, { compact }: Char
   const { x, y } = map;
   const cells = cellsOf(map);
   return {
-    kind: "map",
+    kind: mapKind.kind,
     id: "who-wins",
     title: mapTitle(map),
     subtitle: subtitle(map, scope),

@@ -1,11 +1,11 @@
 import { plotHeight } from "../../layout/size";
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData } from "../shared/data";
 import { type AreaLayout, areaLayout } from "./layout";
 import type { AreaChartSpec } from "./spec";
 import { areaSvg } from "./svg";
 
-export const areas: ChartKind<AreaChartSpec, AreaLayout> = {
+export const areaKind = chartKind<AreaChartSpec, AreaLayout>({
   kind: "areas",
   height: (_, size) => plotHeight(size),
   isElastic: true,
@@ -25,4 +25,4 @@ export const areas: ChartKind<AreaChartSpec, AreaLayout> = {
     // In a stack the line itself is enough.
     dots: () => [],
   },
-};
+});

@@ -1,11 +1,11 @@
 import { compactBelowWidth } from "../../layout/size";
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData, partsData } from "../shared/data";
 import { type BarLayout, barLayout } from "./layout";
 import type { BarChartSpec } from "./spec";
 import { barSvg } from "./svg";
 
-export const bars: ChartKind<BarChartSpec, BarLayout> = {
+export const barKind = chartKind<BarChartSpec, BarLayout>({
   kind: "bars",
   height: (spec, { width }) => 64 + spec.bars.length * (width < compactBelowWidth ? 60 : 56),
   isElastic: false,
@@ -16,4 +16,4 @@ export const bars: ChartKind<BarChartSpec, BarLayout> = {
     series: spec.bars.map(({ id, name, segments }) => ({ id, name, parts: partsData(segments) })),
   }),
   cursor: null,
-};
+});

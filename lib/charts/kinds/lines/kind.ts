@@ -1,11 +1,11 @@
 import { plotHeight } from "../../layout/size";
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData } from "../shared/data";
 import { type LineLayout, lineLayout } from "./layout";
 import type { LineChartSpec } from "./spec";
 import { lineSvg } from "./svg";
 
-export const lines: ChartKind<LineChartSpec, LineLayout> = {
+export const lineKind = chartKind<LineChartSpec, LineLayout>({
   kind: "lines",
   height: (_, size) => plotHeight(size),
   isElastic: true,
@@ -29,4 +29,4 @@ export const lines: ChartKind<LineChartSpec, LineLayout> = {
       });
     },
   },
-};
+});

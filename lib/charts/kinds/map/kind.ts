@@ -1,9 +1,9 @@
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { type MapLayout, mapHeight, mapLayout } from "./layout";
 import type { MapChartSpec } from "./spec";
 import { mapSvg } from "./svg";
 
-export const map: ChartKind<MapChartSpec, MapLayout> = {
+export const mapKind = chartKind<MapChartSpec, MapLayout>({
   kind: "map",
   height: mapHeight,
   isElastic: false,
@@ -15,4 +15,4 @@ export const map: ChartKind<MapChartSpec, MapLayout> = {
     series: cells.map(({ column, row, winner, pale }) => ({ column, row, winner, pale })),
   }),
   cursor: null,
-};
+});

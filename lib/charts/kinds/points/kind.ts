@@ -1,11 +1,11 @@
 import { plotHeight } from "../../layout/size";
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData } from "../shared/data";
 import { type PointLayout, pointLayout } from "./layout";
 import type { PointChartSpec } from "./spec";
 import { pointSvg } from "./svg";
 
-export const points: ChartKind<PointChartSpec, PointLayout> = {
+export const pointKind = chartKind<PointChartSpec, PointLayout>({
   kind: "points",
   height: (_, size) => plotHeight(size),
   isElastic: true,
@@ -26,4 +26,4 @@ export const points: ChartKind<PointChartSpec, PointLayout> = {
     })),
   }),
   cursor: null,
-};
+});

@@ -7,7 +7,7 @@ import type { ChartParts } from "../../svg/chart-parts";
 import type { InkPaint } from "../../svg/svg-element";
 
 /**
- * Everything that is asked of a kind of chart. A new kind is a folder with one of these, and a line in `kinds`. Its methods
+ * Everything that is asked of a kind of chart. A new kind is a folder with one of these, and a line in `Kind`. Its methods
  * are only called with specs and layouts of its own.
  */
 export type ChartKind<Spec extends Common & { readonly kind: string }, Layout extends BaseLayout> = {
@@ -26,6 +26,22 @@ export type ChartKind<Spec extends Common & { readonly kind: string }, Layout ex
   /** Null where there are no positions to step through. */
   readonly cursor: KindCursor<Spec, Layout> | null;
 };
+
+// biome-ignore lint/suspicious/noExplicitAny: each is only called with specs and layouts of its own
+const loaded = new Map<string, ChartKind<any, any>>();
+
+/**
+ * Makes a kind known to whoever draws. A spec takes its `kind` from here, so that what draws it is loaded wherever such a
+ * spec can be made, and nowhere else.
+ */
+export function chartKind<Spec extends Common & { readonly kind: string }, Layout extends BaseLayout>(
+  kind: ChartKind<Spec, Layout>,
+): ChartKind<Spec, Layout> {
+  loaded.set(kind.kind, kind);
+  return kind;
+}
+
+export const loadedKind = (kind: string) => loaded.get(kind);
 
 type KindCursor<Spec, Layout> = {
   /** What has a value at each position, from the top down as it is seen. */

@@ -1,10 +1,10 @@
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData, partsData } from "../shared/data";
 import { type StageLayout, stageHeight, stageLayout } from "./layout";
 import type { StageChartSpec } from "./spec";
 import { stageSvg } from "./svg";
 
-export const stages: ChartKind<StageChartSpec, StageLayout> = {
+export const stageKind = chartKind<StageChartSpec, StageLayout>({
   kind: "stages",
   height: (spec, { width }) => stageHeight(spec, width),
   isElastic: false,
@@ -21,4 +21,4 @@ export const stages: ChartKind<StageChartSpec, StageLayout> = {
     })),
   }),
   cursor: null,
-};
+});

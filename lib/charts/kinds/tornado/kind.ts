@@ -1,11 +1,11 @@
-import type { ChartKind } from "../shared/chart-kind";
+import { chartKind } from "../shared/chart-kind";
 import { axisData } from "../shared/data";
 import { type TornadoLayout, tornadoHeight, tornadoLayout } from "./layout";
 import type { TornadoChartSpec } from "./spec";
 import { tornadoSvg } from "./svg";
 
 /** Published as "swings", after its bars. */
-export const tornado: ChartKind<TornadoChartSpec, TornadoLayout> = {
+export const tornadoKind = chartKind<TornadoChartSpec, TornadoLayout>({
   kind: "swings",
   height: tornadoHeight,
   isElastic: false,
@@ -26,4 +26,4 @@ export const tornado: ChartKind<TornadoChartSpec, TornadoLayout> = {
     })),
   }),
   cursor: null,
-};
+});

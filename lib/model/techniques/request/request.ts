@@ -5,7 +5,6 @@ export const request = technique({
   title: "Instructions, examples and one request",
   section: "situation",
   summary: "What one call to the model holds: a fixed prefix of instructions and examples, then what changes.",
-  leavesOut: "Chat history that grows turn by turn: enter the average prompt instead.",
   choices: [
     {
       id: "model",

@@ -5,7 +5,6 @@ export const responseCache = technique({
   title: "Response cache",
   section: "model",
   summary: "A share of the questions is answered from earlier answers and never reaches the model.",
-  leavesOut: "Wrong hits of a cache that matches by meaning.",
   quantities: {
     responseHitShare: {
       ...share,

@@ -6,7 +6,6 @@ export const team = technique({
   section: "model",
   cause: "people",
   summary: "Hours to build the approach and to keep it running.",
-  leavesOut: "The cost of waiting for the slower approach.",
   choices: [
     {
       id: "labour",

@@ -7,7 +7,7 @@ export const dataSet = technique({
   cause: "people",
   summary:
     "People write or correct examples. Some are held out to test the result, and the work takes longer than planned.",
-  leavesOut: "Candidates drafted by a model, and the cost of running the test set.",
+  leavesOut: "Candidates drafted by a model.",
   quantities: {
     examples: {
       title: "Training examples",
