@@ -4,6 +4,13 @@
  */
 export const alsoCalled: Readonly<Record<string, string>> = {
   queries: "requests messages traffic volume users customers calls tickets scale usage DAU MAU",
+  evaluation: "evals testing judge LLM-as-a-judge human review benchmark quality assurance",
+  observability: "tracing traces LangSmith Langfuse logging monitoring",
+  launch: "time to market delay waiting deadline rollout shadow migration",
+  conversation: "turns history chat session memory dialogue multi-turn",
+  language: "German Hindi Japanese languages multilingual translation non-English",
+  router: "routing cascade small model cheaper easy",
+  chunking: "splitter splitting semantic agentic parent child",
   growth: "scaling expansion",
   horizon: "months years period payback time frame",
   starts: "date start launch deadline",

@@ -30,15 +30,17 @@ export type NewerPrices = {
 
 /** Null where nothing that is chosen has a price that was read after the scenario's day. A frozen link keeps its figures for good. */
 export function newerPrices(evaluation: Evaluation): NewerPrices | null {
-  const { scenario, approaches } = evaluation;
+  const { scenario, baseCases } = evaluation;
   if (scenario.isFrozen) return null;
   const chosen = new Map(
-    approaches.flatMap(({ id }) =>
-      choices.flatMap(({ id: choice, kinds = [] }) => {
+    [...baseCases].flatMap(([id, { quantities }]) => {
+      const filling = new Set([...quantities.values()].map(({ filledBy }) => filledBy?.choice));
+      const inUse = choices.filter((each) => filling.has(each.id));
+      return inUse.flatMap(({ id: choice, kinds = [] }) => {
         const option = resolveChoice(scenario, choice, id)?.option.id ?? "";
         return kinds.map((kind) => [`${kind} ${option}`, { kind, id: option }] as const);
-      }),
-    ),
+      });
+    }),
   );
   const found = [...chosen.values()].flatMap(({ kind, id }) => newerStates(scenario, kind, id));
   const day = found
