@@ -1,10 +1,10 @@
-import { Chart } from "@/components/charts/chart";
 import { type ComparedLinks, type LineChoice, lineChoices, writeComparison } from "@/lib/compare/address";
 import { comparedByVolume } from "@/lib/compare/by-volume";
 import type { Compared } from "@/lib/compare/compared";
 import { linesOf, missingWords } from "@/lib/compare/lines";
 import { comparedOverTime } from "@/lib/compare/over-time";
 import { approaches } from "@/lib/model/approaches";
+import { LineChart } from "./line-chart";
 
 type CompareChartsProps = { readonly compared: readonly Compared[]; readonly comparison: ComparedLinks };
 
@@ -32,7 +32,7 @@ export function CompareCharts({ compared, comparison }: CompareChartsProps) {
         {lines.length > 0 &&
           [comparedOverTime, comparedByVolume].map((draw) => {
             const wide = draw(lines, { compact: false });
-            return <Chart key={wide.id} id={wide.id} specs={{ wide, compact: draw(lines, { compact: true }) }} />;
+            return <LineChart key={wide.id} id={wide.id} specs={{ wide, compact: draw(lines, { compact: true }) }} />;
           })}
       </div>
     </>
