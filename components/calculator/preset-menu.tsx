@@ -3,6 +3,7 @@ import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import { findPreset, offeredPresets } from "@/lib/presets";
 import { writeLink } from "@/lib/scenario/read/link";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
+import { pushAddress } from "./address";
 import type { Action } from "./state";
 
 type PresetMenuProps = {
@@ -27,8 +28,7 @@ export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
     event.preventDefault();
     close();
     // The entry we leave keeps what was typed last; the next one is written when the preset has changed.
-    window.history.replaceState(window.history.state, "", `/${withView(link, view)}`);
-    window.history.pushState(window.history.state, "", `/${withView(link, view)}`);
+    pushAddress(withView(link, view));
     dispatch({ type: "preset", id });
   };
   return (

@@ -1,5 +1,9 @@
 import { type Dispatch, useEffect, useRef } from "react";
+import { writeAddress } from "./address";
 import type { Action } from "./state";
+
+/** When a refused address is tried again. */
+const refusedForMs = 5_000;
 
 /**
  * Keeps the address in step with the scenario: at once after a finished change, a little later while typing. The address
@@ -11,9 +15,12 @@ export function useAddressBar(link: string, steady: string, dispatch: Dispatch<A
     if (link === opened.current) return;
     opened.current = null;
     if (window.location.search === link) return;
-    const write = () => window.history.replaceState(window.history.state, "", `/${link}`);
-    if (link === steady) return write();
-    const timer = window.setTimeout(write, 300);
+    let timer = 0;
+    const write = () => {
+      if (!writeAddress(link)) timer = window.setTimeout(write, refusedForMs);
+    };
+    if (link === steady) write();
+    else timer = window.setTimeout(write, 300);
     return () => window.clearTimeout(timer);
   }, [link, steady]);
   useEffect(() => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type Dispatch, useState } from "react";
+import { pushAddress } from "@/components/calculator/address";
 import type { Action } from "@/components/calculator/state";
 import { Coming } from "@/components/ui/coming";
 import { useLate } from "@/components/ui/use-late";
@@ -27,8 +28,7 @@ export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
     setOpen(false);
     if (next === link) return;
     // Back returns to what is on the page now, with what was typed last.
-    window.history.replaceState(window.history.state, "", `/${withView(link, view)}`);
-    window.history.pushState(window.history.state, "", `/${withView(link, view)}`);
+    pushAddress(withView(link, view));
     dispatch({ type: "open", link: withView(next, view) });
   };
   return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { Cards } from "@/components/answer/cards";
 import { Details } from "@/components/answer/details";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
@@ -45,6 +46,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
           choice={charts.length === 1 && <ChartChoice shown={chart.view} />}
         />
       ))}
+      <Cards evaluation={evaluation} finding={headline.finding} />
       <Details details={headline.details} />
     </>
   );

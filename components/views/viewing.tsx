@@ -2,6 +2,7 @@
 
 import { type Dispatch, type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
+import { pushAddress } from "@/components/calculator/address";
 import type { Action } from "@/components/calculator/state";
 import type { ViewId } from "@/lib/scenario/read/view";
 import { ViewContext } from "./view-context";
@@ -27,8 +28,7 @@ export function Viewing({ view, views, link, scenarioLink, dispatch, children }:
   const show = useCallback(
     (next: ViewId) => {
       // The entry we leave keeps what was typed last; the next one is written when the view has changed.
-      window.history.replaceState(window.history.state, "", `/${newest.current}`);
-      window.history.pushState(window.history.state, "", `/${newest.current}`);
+      pushAddress(newest.current);
       flushSync(() => dispatch({ type: "view", view: next }));
       showFromItsStart();
     },

@@ -11,7 +11,7 @@ export const total = ({ id, totalUsd }: Pick<ApproachResult, "id" | "totalUsd">)
 });
 
 /** "ruled out: the model has never read your documents.", and how many more needs it cannot meet. */
-function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, "unmet">): string {
+export function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, "unmet">): string {
   const others =
     more.length === 0
       ? ""

@@ -7,6 +7,7 @@ import { refusals, refuse } from "./refusals.mjs";
 /** A request whose headers or body take longer is ended. */
 const headersTimeout = 10_000;
 const requestTimeout = 30_000;
+const connectionsCheckingInterval = 5_000;
 /** Longer than proxies keep a connection that nothing comes on. */
 const keepAliveTimeout = 65_000;
 const maxConnections = 2_000;
@@ -41,22 +42,25 @@ const handle = app.getRequestHandler();
 const refusalOf = refusals(folder);
 let atOnce = 0;
 
-const server = createServer({ headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {
-  request.url = withoutOrigin(request.url ?? "/");
-  const refusal =
-    atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once", isLast: true };
-  // What is left of a body that nobody reads would keep the connection busy.
-  const { socket } = request;
-  response.on("finish", () => request.complete || socket.destroySoon());
-  if (refusal) return refuse(response, refusal);
-  // Next listens eleven times to the end of a page.
-  response.setMaxListeners(32);
-  withoutInner(response);
-  compress(request, response);
-  atOnce++;
-  response.on("close", () => atOnce--);
-  void handle(request, response);
-});
+const server = createServer(
+  { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
+  (request, response) => {
+    request.url = withoutOrigin(request.url ?? "/");
+    const refusal =
+      atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once", isLast: true };
+    // What is left of a body that nobody reads would keep the connection busy.
+    const { socket } = request;
+    response.on("finish", () => request.complete || socket.destroySoon());
+    if (refusal) return refuse(response, refusal);
+    // Next listens eleven times to the end of a page.
+    response.setMaxListeners(32);
+    withoutInner(response);
+    compress(request, response);
+    atOnce++;
+    response.on("close", () => atOnce--);
+    void handle(request, response);
+  },
+);
 server.maxConnections = maxConnections;
 server.listen(port, hostname);
 

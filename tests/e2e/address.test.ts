@@ -94,6 +94,25 @@ describe("the address", () => {
     await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
   });
 
+  test("that the browser refuses to write loses nothing: the page answers, and Share has the link", async () => {
+    const { page, problems } = await visit(article, {
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    await page.evaluate(() => {
+      window.history.replaceState = () => {
+        throw new DOMException("Attempt to use history.replaceState() more than 100 times", "SecurityError");
+      };
+    });
+    await field(page, "queries").fill("20000");
+    await field(page, "queries").press("Enter");
+    await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await page.locator(".top-bar").getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Copy: Link" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(baseUrl + articleWith("queries=20000"));
+    expect(problems).toEqual([]);
+  });
+
   test("of one tab is not moved by another", async () => {
     const { page } = await visit(article);
     const other = await page.context().newPage();

@@ -1,0 +1,35 @@
+import type { ApproachId } from "../../model/names";
+import { unsaid } from "../../model/needs/need";
+import { type Scenario, withText } from "../../scenario/read/interpret";
+import { figureIn } from "../../scenario/validate/approach-sheet";
+import { answerTo } from "../../scenario/validate/ruled-out";
+import { validateScenario } from "../../scenario/validate/validate-scenario";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
+
+const known = new WeakMap<Evaluation, ReadonlyMap<ApproachId, number> | null>();
+
+/**
+ * Share of right answers of each approach, those that are ruled out included, whatever a wrong one costs; without those that
+ * were not measured. Null while neither the kind of task nor what a wrong answer costs is said.
+ */
+export function rightSharesOf(evaluation: Evaluation): ReadonlyMap<ApproachId, number> | null {
+  const found = known.get(evaluation);
+  if (found !== undefined) return found;
+  const made = makeRightShares(evaluation.scenario);
+  known.set(evaluation, made);
+  return made;
+}
+
+function makeRightShares(scenario: Scenario): ReadonlyMap<ApproachId, number> | null {
+  const isPriced = answerTo(scenario, "wrongAnswer") !== "none";
+  if (!isPriced && answerTo(scenario, "task") === unsaid) return null;
+  // A price of nothing brings the shares without a cost.
+  const free = isPriced ? scenario : withText(withText(scenario, "wrongAnswer", "sum"), "wrongAnswerSum", "0");
+  const { sheets, ruledOut } = validateScenario(free);
+  return new Map(
+    [...sheets, ...ruledOut.map(({ sheet }) => sheet)].flatMap((sheet): [ApproachId, number][] => {
+      const { low, high } = sheet.resolved("rightShare").range;
+      return low === 0 && high === 1 ? [] : [[sheet.id, 1 - figureIn(sheet, "wrongShare", "1")]];
+    }),
+  );
+}
