@@ -2,6 +2,7 @@
 
 import { Cards } from "@/components/answer/cards";
 import { Details } from "@/components/answer/details";
+import { Path } from "@/components/answer/path";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import { CostChart } from "./cost-chart";
@@ -47,6 +48,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
         />
       ))}
       <Cards evaluation={evaluation} finding={headline.finding} />
+      <Path evaluation={evaluation} />
       <Details details={headline.details} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { rightAnswersOf } from "../analysis/quality/right-answers";
+import { beforeWrongUsd } from "../analysis/quality/right-answers";
 import { rightSharesOf } from "../analysis/quality/right-shares";
 import type { ApproachId } from "../model/names";
 import { formatUsd, formatUsdSentence } from "../sheet/format";
@@ -57,9 +57,9 @@ function cheaperWords(evaluation: Evaluation, finding: Answered, rights: Rights)
 }
 
 function cheaperBeforeWrong(evaluation: Evaluation, best: ApproachResult, rights: Rights): readonly Phrase[] {
-  const bestUsd = beforeWrongUsd(evaluation, best);
+  const bestUsd = beforeWrongUsd(best);
   const [least] = evaluation.approaches
-    .map((each) => ({ each, lessUsd: bestUsd - beforeWrongUsd(evaluation, each) }))
+    .map((each) => ({ each, lessUsd: bestUsd - beforeWrongUsd(each) }))
     .sort((one, other) => other.lessUsd - one.lessUsd);
   if (!least || !(least.lessUsd > 0)) return [text("Nothing that is priced costs less.")];
   const { each, lessUsd } = least;
@@ -69,12 +69,6 @@ function cheaperBeforeWrong(evaluation: Evaluation, best: ApproachResult, rights
     gap(best, each),
     text(" more."),
   ];
-}
-
-/** What an approach costs without its wrong answers, US dollars over the horizon. */
-function beforeWrongUsd(evaluation: Evaluation, { id, totalUsd }: ApproachResult): number {
-  const baseCase = evaluation.baseCases.get(id);
-  return totalUsd - ((baseCase && rightAnswersOf(evaluation, baseCase)?.wrongUsd) ?? 0);
 }
 
 const gap = (
@@ -93,7 +87,7 @@ function betterWords(evaluation: Evaluation, best: ApproachResult, rights: Right
     return [text("Say under Fit what most questions ask for, and this says who is right more often.")];
   const ways = evaluation.approaches.flatMap((each) => {
     const more = (rights.get(each.id) ?? 0) - own;
-    const moreUsd = beforeWrongUsd(evaluation, each) - beforeWrongUsd(evaluation, best);
+    const moreUsd = beforeWrongUsd(each) - beforeWrongUsd(best);
     return more >= 0.0005 ? [{ each, moreUsd, perAnswerUsd: moreUsd / (more * evaluation.queriesServed) }] : [];
   });
   const [way] = ways.sort((one, other) => one.perAnswerUsd - other.perAnswerUsd);

@@ -2,6 +2,7 @@ import { sumUpTo } from "../../model/bill";
 import { wrongAnswers } from "../../model/techniques/quality/wrong-answers";
 import { figureIn } from "../../scenario/validate/approach-sheet";
 import { type BaseCase, totalOf } from "../base-case/base-case";
+import type { ApproachResult } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 
 /** How often an approach answers right over the horizon, and what that costs. */
@@ -18,6 +19,10 @@ export type RightAnswers = {
 
 /** The line of the bill that wrong answers are. */
 export const wrongLine = `${wrongAnswers.id}.${wrongAnswers.lines[0]?.id}`;
+
+/** What an approach costs without its wrong answers, US dollars over the horizon. */
+export const beforeWrongUsd = ({ totalUsd, lines }: Pick<ApproachResult, "totalUsd" | "lines">): number =>
+  totalUsd - (lines.find(({ id }) => id === wrongLine)?.totalUsd ?? 0);
 
 /** Null while nobody has said what a wrong answer costs. */
 export function rightAnswersOf(evaluation: Evaluation, baseCase: BaseCase): RightAnswers | null {

@@ -1,0 +1,36 @@
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { pathOf, type Step } from "@/lib/analysis/quality/path";
+import { approaches } from "@/lib/model/approaches";
+import { pathWords } from "@/lib/narrative/path-words";
+import { joinWords } from "@/lib/sheet/words";
+import { ApproachName } from "./approach-name";
+
+/** The steps from the first approach to the best one, each with when to go on to it. */
+export function Path({ evaluation }: { readonly evaluation: Evaluation }) {
+  const steps = pathOf(evaluation);
+  if (steps.length === 0) return null;
+  return (
+    <details className="path">
+      <summary>The way there: {joinWords(steps.map(({ id }) => approaches[id].inSentence))}</summary>
+      <ol>
+        {steps.map((step) => (
+          <PathStep key={step.id} step={step} />
+        ))}
+      </ol>
+      <p>Weeks are those of one person at 40 hours, one step after the other.</p>
+    </details>
+  );
+}
+
+function PathStep({ step }: { readonly step: Step }) {
+  const { id, link } = step;
+  const { when, costs, learns } = pathWords(step);
+  return (
+    <li>
+      <ApproachName id={id} title={approaches[id].title} /> {when}
+      <p>
+        {costs} {learns} <a href={`/${link}`}>Open this step</a>
+      </p>
+    </li>
+  );
+}
