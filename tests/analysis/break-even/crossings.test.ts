@@ -101,7 +101,7 @@ describe("crossings", () => {
       fc.property(anyScenario(), (entries) => {
         for (const pair of answerOf(entries).pairs) checkCrossings(entries, pair);
       }),
-      law(8, 4),
+      law(12, 4),
     );
     expect(checked).toBeGreaterThan(20);
   });
