@@ -73,7 +73,8 @@ export async function serve(
   });
   const url = `http://${isEverywhere(host) || host === loopback ? "localhost" : host}:${port}`;
   const early = await Promise.race([ended, firstAnswer(url, child)]);
-  if (early !== undefined) throw Object.assign(new Error(greeting || "The server ended early."), { exitCode: early });
+  // Asked to end while it began, it has done as it was told.
+  if (early) throw Object.assign(new Error(greeting || "The server ended early."), { exitCode: early });
   answers = true;
   const stop = async () => {
     child.kill("SIGTERM");

@@ -33,11 +33,12 @@ describe("the address", () => {
       const { page, problems } = await visit(`/${link}`);
       expect(problems).toEqual([]);
       expect(queryOf(page)).toBe(link);
-      const { approaches } = await evaluated(`${link}&draws=0`);
+      const { approaches, ruledOut } = await evaluated(`${link}&draws=0`);
       const shown = await scoreboard(page);
-      expect(Object.keys(shown)).toEqual(approaches.map(({ id }) => id));
-      for (const { id: approach, totalUsd } of approaches)
-        expect(dollars(shown[approach] ?? "")).toBeCloseTo(totalUsd, 2);
+      // Who is ruled out stands last.
+      const all = [...approaches, ...ruledOut];
+      expect(Object.keys(shown)).toEqual(all.map(({ id }) => id));
+      for (const { id: approach, totalUsd } of all) expect(dollars(shown[approach] ?? "")).toBeCloseTo(totalUsd, 2);
     },
   );
 

@@ -163,6 +163,7 @@ type Report = {
     readonly totalUsd: number;
     readonly cumulativeUsd: readonly number[];
   }[];
+  readonly ruledOut: readonly { readonly id: string; readonly totalUsd: number }[];
   readonly cheapest: { readonly id: string; readonly totalUsd: number } | null;
   readonly envelope: readonly { readonly from: number; readonly to: number; readonly cheapest: string }[];
   readonly doubt: string;
