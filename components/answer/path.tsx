@@ -17,7 +17,7 @@ export function Path({ evaluation }: { readonly evaluation: Evaluation }) {
           <PathStep key={step.id} step={step} />
         ))}
       </ol>
-      <p>Weeks are those of one person at 40 hours, one step after the other.</p>
+      <p>Days of eight hours and weeks of forty, of one person, one step after the other.</p>
     </details>
   );
 }

@@ -11,10 +11,12 @@ const learnt: Readonly<Record<ApproachId, string>> = {
   hybrid: "See whether the gap closes on questions that were kept out of training.",
 };
 
-const weekWords = (weeks: number): string => {
-  const rounded = Number(weeks.toPrecision(2));
-  return `after ${rounded} ${rounded === 1 ? "week" : "weeks"}`;
-};
+/** Of five working days. */
+function weekWords(weeks: number): string {
+  const [count, unit] = weeks < 1 ? [weeks * 5, "day"] : [weeks, "week"];
+  const rounded = Number(count.toPrecision(2));
+  return `after ${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+}
 
 /** A step in three sentences: when to go on to it, what it costs, and what is learnt. */
 export function pathWords({ id, weeks, setupUsd, monthUsd, spentUsd, rightShare, worthUsd }: Step) {

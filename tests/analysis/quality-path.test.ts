@@ -43,8 +43,9 @@ describe("the path of the help desk", () => {
     expect([...approaches, ...ruledOut].map(({ id }) => id).sort()).toEqual(["prompting", "rag"]);
   });
 
-  test("is said in weeks, dollars and shares", () => {
-    if (!second) throw new Error("no second step");
+  test("is said in days or weeks, dollars and shares", () => {
+    if (!first || !second) throw new Error("no second step");
+    expect(pathWords(first).when).toBe("first, after 2.3 days");
     expect(pathWords(second)).toMatchObject({
       when: "when a wrong answer costs you more than $0.0042, after 1.6 weeks",
       costs: "$4,216 to set up and $523 a month, right in 76% of cases; $5,986 spent by then.",
