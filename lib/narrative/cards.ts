@@ -18,7 +18,7 @@ export function cardsOf(evaluation: Evaluation, finding: Finding): readonly Card
   if (!("best" in finding) || finding.rule === "late") return [];
   const rights = rightSharesOf(evaluation);
   return [
-    { title: "The answer", words: answerWords(finding.best, rights) },
+    { title: "The answer", words: answerWords(finding, rights) },
     { title: "Cheaper", words: cheaperWords(evaluation, finding, rights) },
     { title: "Better", words: betterWords(evaluation, finding.best, rights) },
   ];
@@ -33,12 +33,23 @@ function rightIn(id: ApproachId, rights: Rights): string {
   return share === undefined ? "" : `, right in ${shareText(share)} of cases`;
 }
 
-const answerWords = (best: ApproachResult, rights: Rights): readonly Phrase[] => [
-  capital(name(best.id)),
-  text(": "),
-  total(best),
-  text(`${rightIn(best.id, rights)}.`),
-];
+function answerWords(finding: Answered, rights: Rights): readonly Phrase[] {
+  const { best } = finding;
+  const first = capital(name(best.id));
+  if (finding.rule !== "close" && finding.rule !== "equal")
+    return [first, text(": "), total(best), text(`${rightIn(best.id, rights)}.`)];
+  const { next } = finding;
+  return [
+    first,
+    text(" or "),
+    name(next.id),
+    text(": too close to call, "),
+    total(best),
+    text(" and "),
+    total(next),
+    text("."),
+  ];
+}
 
 /** Whoever costs least of those that a limit or a need leaves out, and why it does; or who is dearer for its wrong answers alone. */
 function cheaperWords(evaluation: Evaluation, finding: Answered, rights: Rights): readonly Phrase[] {

@@ -32,6 +32,9 @@ describe("the answer, a cheaper one and a better one", () => {
     );
   });
 
+  test("name both where they are too close to call", () =>
+    expect(said("p=brand-voice.2026-11")[0]).toBe("Fine-tuning or hybrid: too close to call, $413,548 and $421,105."));
+
   test("name who is too late", () =>
     expect(said("p=support-bot.2026-11&firstTokenBudget=200&task=documents")[1]).toBe(
       "RAG: $54,132 less, right in 76% of cases. But the first token takes 1.06 s, 859 ms more than 200 ms for 95 in 100 requests.",
@@ -50,7 +53,8 @@ describe("the answer, a cheaper one and a better one", () => {
       const finding = findingOf(evaluation, null, null);
       const [answer] = cardsOf(evaluation, finding);
       const named = answer?.words.flatMap((phrase) => (phrase.type === "approach" ? [phrase.id] : []));
-      expect(named, id).toEqual("best" in finding && finding.rule !== "late" ? [finding.best.id] : undefined);
+      const both = finding.rule === "close" || finding.rule === "equal" ? [finding.next.id] : [];
+      expect(named, id).toEqual("best" in finding && finding.rule !== "late" ? [finding.best.id, ...both] : undefined);
     }
   });
 });
