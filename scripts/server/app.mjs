@@ -13,6 +13,9 @@ const keepAliveTimeout = 65_000;
 const maxConnections = 2_000;
 /** Requests that are answered at once; one more is told to come back. */
 const maxAtOnce = 256;
+/** How much is still taken from a client that sends on after its answer, and for how long: cut off at once, it would lose it. */
+const lingerBytes = 16_000_000;
+const lingerMs = 2_000;
 /** What has begun is finished, if it takes no longer. */
 const drainMs = 10_000;
 
@@ -47,10 +50,9 @@ const server = createServer(
   (request, response) => {
     request.url = withoutOrigin(request.url ?? "/");
     const refusal =
-      atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once", isLast: true };
-    // What is left of a body that nobody reads would keep the connection busy.
+      atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once" };
     const { socket } = request;
-    response.on("finish", () => request.complete || socket.destroySoon());
+    response.on("finish", () => request.complete || linger(request, socket));
     if (refusal) return refuse(response, refusal);
     // Next listens eleven times to the end of a page.
     response.setMaxListeners(32);
@@ -71,6 +73,19 @@ function withoutInner(/** @type {import("node:http").ServerResponse} */ response
     response.removeHeader("x-middleware-rewrite");
     return writeHead.apply(response, /** @type {any} */ (head));
   };
+}
+
+/** Ends a connection on which a body still comes that nobody reads. */
+function linger(
+  /** @type {import("node:http").IncomingMessage} */ request,
+  /** @type {import("node:net").Socket} */ socket,
+) {
+  const isOver = setTimeout(() => socket.destroy(), lingerMs);
+  const most = socket.bytesRead + lingerBytes;
+  socket.on("close", () => clearTimeout(isOver));
+  request.on("data", () => socket.bytesRead > most && socket.destroy());
+  socket.end();
+  request.resume();
 }
 
 /** A proxy may name the whole address; only its path is ours. */

@@ -7,7 +7,7 @@ const readOnly = "GET, HEAD, OPTIONS";
 /** The addresses that read a body; they say themselves how large it may be. */
 const readsBody = new Set(["/api/evaluate", "/mcp"]);
 
-/** @typedef {{ status: number, allow?: string, title?: string, isLast?: boolean }} Refusal `isLast` closes the connection. */
+/** @typedef {{ status: number, allow?: string, title?: string }} Refusal */
 
 /**
  * Says what to answer in place of the app, if anything.
@@ -22,13 +22,13 @@ export function refusals(folder) {
     if (url === "*")
       return method === "OPTIONS" ? { status: 204, allow: readOnly } : { status: 400, title: "No address" };
     const path = url.split("?", 1)[0] ?? "";
-    if (!methods.has(method)) return { status: 405, allow: readOnly, isLast: true };
+    if (!methods.has(method)) return { status: 405, allow: readOnly };
     const isRead = method === "GET" || method === "HEAD";
     if (isFile(path) && method === "OPTIONS") return { status: 204, allow: readOnly };
-    if (isFile(path) && !isRead) return { status: 405, allow: readOnly, isLast: true };
+    if (isFile(path) && !isRead) return { status: 405, allow: readOnly };
     if (!hasBody(headers) || (method === "POST" && readsBody.has(path))) return null;
-    if (isRead) return { status: 400, title: `A ${method} request has no body`, isLast: true };
-    return { status: 405, allow: readOnly, isLast: true };
+    if (isRead) return { status: 400, title: `A ${method} request has no body` };
+    return { status: 405, allow: readOnly };
   };
 }
 
@@ -42,9 +42,8 @@ const hasBody = (/** @type {import("node:http").IncomingHttpHeaders} */ headers)
  * @param {import("node:http").ServerResponse} response
  * @param {Refusal} refusal
  */
-export function refuse(response, { status, allow, title = `This address takes ${allow}`, isLast = false }) {
+export function refuse(response, { status, allow, title = `This address takes ${allow}` }) {
   if (allow) response.setHeader("Allow", allow);
-  if (isLast) response.setHeader("Connection", "close");
   if (status === 503) response.setHeader("Retry-After", "2");
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("X-Content-Type-Options", "nosniff");
