@@ -49,8 +49,7 @@ const server = createServer(
   { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
   (request, response) => {
     request.url = withoutOrigin(request.url ?? "/");
-    const refusal =
-      atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once" };
+    const refusal = atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once" };
     const { socket } = request;
     response.on("finish", () => request.complete || linger(request, socket));
     if (refusal) return refuse(response, refusal);

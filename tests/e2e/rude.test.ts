@@ -71,26 +71,29 @@ test("a body beyond 64 KiB is refused while it comes, and its connection is clos
   expect(statusOf(await answerTo(Buffer.concat([Buffer.from(head), part])))).toBe(413);
 });
 
-test.each(["/api/evaluate", "/", "/embed.js"])("who sends on and on to %s still gets the whole answer", async (path) => {
-  const part = Buffer.alloc(64_000, "7");
-  const head = `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n`;
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const answer = await new Promise<string>((resolve, reject) => {
-      const socket = connect(Number(port), "127.0.0.1");
-      let text = "";
-      const sendOn = () => socket.write(part, (error) => error || text !== "" || sendOn());
-      socket.on("data", (some) => {
-        text += some;
+test.each(["/api/evaluate", "/", "/embed.js"])(
+  "who sends on and on to %s still gets the whole answer",
+  async (path) => {
+    const part = Buffer.alloc(64_000, "7");
+    const head = `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n`;
+    for (let attempt = 0; attempt < 10; attempt++) {
+      const answer = await new Promise<string>((resolve, reject) => {
+        const socket = connect(Number(port), "127.0.0.1");
+        let text = "";
+        const sendOn = () => socket.write(part, (error) => error || text !== "" || sendOn());
+        socket.on("data", (some) => {
+          text += some;
+        });
+        socket.on("end", () => resolve(text));
+        socket.on("error", reject);
+        socket.write(head, sendOn);
       });
-      socket.on("end", () => resolve(text));
-      socket.on("error", reject);
-      socket.write(head, sendOn);
-    });
-    const length = Number(/^content-length: (\d+)/im.exec(answer)?.[1] ?? Number.NaN);
-    expect([405, 413]).toContain(statusOf(answer));
-    if (!Number.isNaN(length)) expect(answer.split("\r\n\r\n")[1]).toHaveLength(length);
-  }
-});
+      const length = Number(/^content-length: (\d+)/im.exec(answer)?.[1] ?? Number.NaN);
+      expect([405, 413]).toContain(statusOf(answer));
+      if (!Number.isNaN(length)) expect(answer.split("\r\n\r\n")[1]).toHaveLength(length);
+    }
+  },
+);
 
 test("who sends for ever is cut off", async () => {
   const part = Buffer.alloc(64_000, "7");
