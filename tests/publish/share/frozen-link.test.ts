@@ -64,7 +64,7 @@ describe("a link with every value written", () => {
   });
 
   test("keeps its times when every figure and choice of the preset changes", () => {
-    for (const { id } of presets) {
+    for (const { id } of someOf(presets, 3)) {
       const frozen = read(
         frozenLink(validateScenario(read(`?p=${id}&reranker=reranker-zerank-2&rag.passages=2..9&v=1`))).link,
       );
