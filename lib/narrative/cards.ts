@@ -95,7 +95,13 @@ const gap = (
 function betterWords(evaluation: Evaluation, best: ApproachResult, rights: Rights): readonly Phrase[] {
   const own = rights?.get(best.id);
   if (!rights || own === undefined)
-    return [text("Say under Fit what most questions ask for, and this says who is right more often.")];
+    return [
+      text(
+        evaluation.scenario.isFrozen
+          ? "This link was frozen without shares of right answers."
+          : "Say under Fit what most questions ask for, and this says who is right more often.",
+      ),
+    ];
   const ways = evaluation.approaches.flatMap((each) => {
     const more = (rights.get(each.id) ?? 0) - own;
     const moreUsd = beforeWrongUsd(each) - beforeWrongUsd(best);

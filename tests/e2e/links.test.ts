@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { presets } from "@/lib/presets";
 import { article, articleWith, eventually, field, headlineOf, visit } from "./app";
 import { baseUrl } from "./base-url";
 
@@ -129,4 +130,11 @@ test("nothing that is sent makes the server fail", async () => {
     expect([200, 422], query.slice(0, 60)).toContain(response.status);
     await response.arrayBuffer();
   }
+});
+
+test.each(presets.map(({ id }) => id))("a frozen link is a page too: %s", async (id) => {
+  const { link } = (await (await at(`/api/freeze?p=${id}&v=1`)).json()) as { readonly link: string };
+  const response = await at(new URL(link, baseUrl).href.slice(baseUrl.length));
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain("<tr data-approach");
 });

@@ -36,8 +36,9 @@ describe.each(["A4", "Letter"] as const)("printed on %s", (format) => {
     }
     expect(links).toEqual([`${baseUrl}/${query}`]);
     const answer = await (await fetch(`${baseUrl}/api/evaluate${new URL(links[0] as string).search}&draws=0`)).json();
-    expect(answer.approaches.length).toBeGreaterThan(1);
-    for (const { totalUsd } of answer.approaches) expect(text).toContain(formatUsd(totalUsd));
+    const priced = [...answer.approaches, ...answer.ruledOut];
+    expect(priced.length).toBeGreaterThan(1);
+    for (const { totalUsd } of priced) expect(text).toContain(formatUsd(totalUsd));
     expect(text.replace(/\s+/g, "")).toContain(`${baseUrl}/${query}`.replace(/\s+/g, ""));
   });
 });

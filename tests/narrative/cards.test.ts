@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { pathOf } from "@/lib/analysis/quality/path";
 import { cardsOf } from "@/lib/narrative/cards";
 import { findingOf } from "@/lib/narrative/finding";
+import { pathWords } from "@/lib/narrative/path-words";
 import { plainText } from "@/lib/narrative/phrase";
 import { presets } from "@/lib/presets";
+import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const evaluationOf = (query: string): Evaluation => evaluateScenario(readScenario(`?${query}&v=1`));
@@ -57,4 +60,19 @@ describe("the answer, a cheaper one and a better one", () => {
       expect(named, id).toEqual("best" in finding && finding.rule !== "late" ? [finding.best.id, ...both] : undefined);
     }
   });
+});
+
+test("a frozen link in which wrong answers have no price says that its shares are not known", () => {
+  const { link } = frozenLink(readScenario("?p=help-desk.2026-11&v=1"));
+  expect(said(link.slice(1)).at(-1)).toBe("This link was frozen without shares of right answers.");
+});
+
+test.each(presets.map(({ id }) => id))("a frozen link says the same cards and path: %s", (id) => {
+  const scenario = readScenario(`?p=${id}&wrongAnswer=person&v=1`);
+  const [short, long] = [evaluateScenario(scenario), evaluateScenario(readScenario(frozenLink(scenario).link))];
+  const wordsOf = (evaluation: Evaluation) => ({
+    cards: cardsOf(evaluation, findingOf(evaluation, null, null)).map(({ words }) => plainText(words)),
+    path: pathOf(evaluation).map(pathWords),
+  });
+  expect(wordsOf(long)).toEqual(wordsOf(short));
 });

@@ -1,6 +1,6 @@
 import type { ApproachId } from "../../model/names";
 import { unsaid } from "../../model/needs/need";
-import { type Scenario, withText } from "../../scenario/read/interpret";
+import { withText } from "../../scenario/read/interpret";
 import { figureIn } from "../../scenario/validate/approach-sheet";
 import { answerTo } from "../../scenario/validate/ruled-out";
 import { validateScenario } from "../../scenario/validate/validate-scenario";
@@ -15,13 +15,14 @@ const known = new WeakMap<Evaluation, ReadonlyMap<ApproachId, number> | null>();
 export function rightSharesOf(evaluation: Evaluation): ReadonlyMap<ApproachId, number> | null {
   const found = known.get(evaluation);
   if (found !== undefined) return found;
-  const made = makeRightShares(evaluation.scenario);
+  const made = makeRightShares(evaluation);
   known.set(evaluation, made);
   return made;
 }
 
-function makeRightShares(scenario: Scenario): ReadonlyMap<ApproachId, number> | null {
-  const isPriced = answerTo(scenario, "wrongAnswer") !== "none";
+function makeRightShares(evaluation: Evaluation): ReadonlyMap<ApproachId, number> | null {
+  const { scenario } = evaluation;
+  const isPriced = everyCase(evaluation).some(({ quantities }) => quantities.has("rightShare"));
   if (!isPriced && answerTo(scenario, "task") === unsaid) return null;
   // A price of nothing brings the shares without a cost.
   const free = isPriced ? scenario : withText(withText(scenario, "wrongAnswer", "sum"), "wrongAnswerSum", "0");
@@ -33,3 +34,8 @@ function makeRightShares(scenario: Scenario): ReadonlyMap<ApproachId, number> | 
     }),
   );
 }
+
+const everyCase = ({ baseCases, ruledOut }: Evaluation) => [
+  ...baseCases.values(),
+  ...ruledOut.map(({ baseCase }) => baseCase),
+];
