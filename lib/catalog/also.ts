@@ -1,4 +1,4 @@
-import { type Card, cardOf, type Weights, weightGb, weightsOf } from "./facts";
+import { type Card, cardOf, purchaseOf, type Weights, weightGb, weightsOf } from "./facts";
 import embeddingFacts from "./facts/embeddings.json";
 import storeFacts from "./facts/stores.json";
 import { recordAt } from "./index";
@@ -105,12 +105,22 @@ function weightFigures(weights: Weights): Also["values"] {
 
 function underCard(machine: string): readonly Also[] {
   const card = cardOf(machine);
-  return card ? [{ ...card, values: cardFigures(card) }] : nothing;
+  if (!card) return nothing;
+  const purchase = purchaseOf(card);
+  const bought = purchase && { ...purchase, title: card.title, values: { purchaseUsdPerGpu: purchase.usdPerGpu } };
+  return [{ ...card, values: cardFigures(card) }, ...(bought ? [bought] : [])];
 }
 
-const cardFigures = ({ gigabytes, bandwidthGbPerSecond, tflopsAt16Bit, tflopsAt8Bit }: Card): Also["values"] => ({
+const cardFigures = ({
+  gigabytes,
+  bandwidthGbPerSecond,
+  tflopsAt16Bit,
+  tflopsAt8Bit,
+  watts,
+}: Card): Also["values"] => ({
   memoryGb: gigabytes,
   bandwidthGbPerSecond,
   tflopsAt16Bit,
+  kilowatts: watts / 1_000,
   ...(tflopsAt8Bit !== undefined && { tflopsAt8Bit }),
 });

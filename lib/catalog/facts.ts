@@ -1,6 +1,7 @@
 import adapterHostRecords from "./facts/adapter-hosts.json";
 import cardRecords from "./facts/cards.json";
 import planRecords from "./facts/hosting-plans.json";
+import purchaseRecords from "./facts/purchases.json";
 import successorRecords from "./facts/successors.json";
 import offerRecords from "./facts/tuning-offers.json";
 import weightRecords from "./facts/weights.json";
@@ -55,7 +56,17 @@ export type Card = Sourced & {
   readonly tflopsAt16Bit: number;
   /** Left out where it has no units for it. */
   readonly tflopsAt8Bit?: number;
+  /** Power at full work, of the card alone. */
+  readonly watts: number;
   readonly machines: readonly string[];
+};
+
+/** What a card costs to buy, without the server around it. */
+type Purchase = Sourced & {
+  /** That of the card. */
+  readonly id: string;
+  readonly title: string;
+  readonly usdPerGpu: number;
 };
 
 /** What serves a tuned model by the token for a fee by the hour, besides or instead of its tokens. */
@@ -77,6 +88,7 @@ export const adapterHosts: readonly (Sourced & { readonly id: string })[] = adap
 const successors: readonly (Sourced & { readonly id: string; readonly successor: string })[] =
   successorRecords as readonly (Sourced & { readonly id: string; readonly successor: string })[];
 export const cards: readonly Card[] = cardRecords as readonly Card[];
+export const purchases: readonly Purchase[] = purchaseRecords as readonly Purchase[];
 
 const weightsByModel = new Map(allWeights.flatMap((each) => each.models.map((model) => [model, each] as const)));
 const offerById = new Map(tuningOffers.map((each) => [each.id, each]));
@@ -88,6 +100,8 @@ export const offerOf = (tuning: string): TuningOffer | undefined => offerById.ge
 export const planOf = (hosting: string): HostingPlan | undefined => hostingPlans.find(({ id }) => id === hosting);
 /** The card that a machine of the catalogue has. */
 export const cardOf = (machine: string): Card | undefined => cardByMachine.get(machine);
+
+export const purchaseOf = ({ id }: Card): Purchase | undefined => purchases.find((each) => each.id === id);
 
 export const successorOf = (model: string): string | undefined => successors.find(({ id }) => id === model)?.successor;
 

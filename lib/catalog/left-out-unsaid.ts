@@ -4,12 +4,6 @@ import type { LeftOut } from "./left-out-entry";
 export const leftOutUnsaid: readonly LeftOut[] = [
   {
     kind: "tuning",
-    keys: ["dpoLoraUsdPerMTok"],
-    what: "Training on preferences (DPO). Training here is on examples.",
-    matters: "You train on preferences: enter that price as the training price.",
-  },
-  {
-    kind: "tuning",
     keys: ["trainingUsdPerHour"],
     what: "Reinforcement tuning billed by the hour, which ended on 2026-10-23. Its record cannot be chosen.",
     matters: "Nowhere today.",

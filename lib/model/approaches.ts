@@ -24,6 +24,7 @@ import { hostingFee, tunedPerToken } from "./techniques/serving/tuned";
 import { dataSet } from "./techniques/tuning/data-set";
 import { retraining } from "./techniques/tuning/retraining";
 import { trainingByGpuHour, trainingByToken } from "./techniques/tuning/training";
+import { trainingByWork } from "./techniques/tuning/training-by-work";
 
 /** How an approach's bill is put together: from parts, from an article's flat figures, or not at all. */
 export const bases = ["built", "quoted", "absent"] as const;
@@ -47,6 +48,7 @@ export type Serving = keyof typeof servings;
 export const trainings = {
   byToken: { title: "By the token", technique: trainingByToken },
   byGpuHour: { title: "On rented GPUs", technique: trainingByGpuHour },
+  byWork: { title: "On rented GPUs, hours worked out", technique: trainingByWork },
 } as const satisfies Record<string, { title: string; technique: Technique }>;
 export type Training = keyof typeof trainings;
 
@@ -141,7 +143,8 @@ export type Setup = {
 const situation: readonly Technique[] = [traffic, latencyBudget, needed];
 
 /** The optional techniques an approach may have: those that go with one it has. */
-export const extrasOf = ({ techniques }: Approach): readonly Technique[] => extrasBeside([...situation, ...techniques]);
+export const extrasOf = ({ techniques, servings: ways }: Approach): readonly Technique[] =>
+  extrasBeside([...situation, ...techniques, ...ways.flatMap((way) => [...servings[way].techniques])]);
 
 /** Those that go with one of these techniques. */
 export const extrasBeside = (techniques: readonly Technique[]): readonly Technique[] =>
@@ -164,7 +167,8 @@ function madeOf(approach: Approach, setup: Setup): readonly Technique[] {
   if (setup.basis === "quoted") return [...situation, quotedCosts, ...chosenBeside(situation)];
   const base = [...situation, ...approach.techniques];
   const trained = approach.trains ? [trainings[setup.training].technique] : [];
-  return [...base, ...chosenBeside(base), ...trained, ...servings[setup.serving].techniques];
+  const served = servings[setup.serving].techniques;
+  return [...base, ...chosenBeside(base), ...trained, ...served, ...chosenBeside(served)];
 }
 
 /** Every way an approach can be set up, with none of the extras and with all of them. */

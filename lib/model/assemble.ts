@@ -60,7 +60,10 @@ export function assembleTechniques(techniques: readonly Technique[], edition = c
   for (const part of techniques) restoreFormulas(part, edition, formulas);
   for (const part of techniques) scaleFormulas(part, formulas);
   refuseLostParts(techniques, formulas);
-  const lines = techniques.flatMap((part) => part.lines.map((line) => bindLine(part, line, formulas)));
+  const replaced = replacedBy(techniques);
+  const lines = techniques
+    .flatMap((part) => part.lines.map((line) => bindLine(part, line, formulas)))
+    .filter(({ id }) => !replaced.has(id));
   const rules = techniques.flatMap((part) =>
     (part.rules ?? []).map((rule, index) => bindRule(part, rule, index, formulas)),
   );
@@ -73,6 +76,15 @@ export function assembleTechniques(techniques: readonly Technique[], edition = c
   const sheet = buildSheet(quantities, formulas);
   refuseUnknown(sheet, passings, stages);
   return { sheet, lines, techniques, rules, stages, stageRules, passings };
+}
+
+/** The lines whose place another technique's take. Throws on one that nobody has: it would be paid twice. */
+function replacedBy(techniques: readonly Technique[]): ReadonlySet<string> {
+  const had = new Set(techniques.flatMap(({ id, lines }) => lines.map((line) => `${id}.${line.id}`)));
+  const replaced = techniques.flatMap(({ id, replaces = [] }) => replaces.map((line) => ({ id, line })));
+  for (const { id, line } of replaced)
+    if (!had.has(line)) throw new Error(`technique ${id} replaces an unknown line: ${line}`);
+  return new Set(replaced.map(({ line }) => line));
 }
 
 /** The times of a stage are kept by its id. */
@@ -132,7 +144,7 @@ function refuseLostParts(techniques: readonly Technique[], formulas: Record<stri
 
 function bindLine(owner: Technique, line: Line, formulas: Record<string, FormulaText>): BillLine {
   const id = `${owner.id}.${line.id}`;
-  formulas[id] = { title: line.label, unit: amountUnits[line.kind], is: line.is };
+  formulas[id] = { title: line.label, unit: line.buys ? amountUnits.once : amountUnits[line.kind], is: line.is };
   const bound = { id, label: line.label, kind: line.kind, technique: owner.id, amount: id, months: line.months };
   if (line.kind !== "perQuery") return bound;
   const inMonth = `${id}.inMonth`;

@@ -29,6 +29,14 @@ export function spendOf(sheetValues: SheetValues, line: BillLine, month: number,
   return times === 0 ? 0 : times * read(line.amount, month - 1);
 }
 
+/** How often the amount of a line is paid in month `month`, 0 being set-up. */
+export function timesPaid(sheetValues: SheetValues, line: BillLine, month: number): number {
+  if (line.kind === "once" || month === 0) return Number(line.kind === "once" && month === 0);
+  if (line.months === undefined) return 1;
+  const months = at(sheetValues.value(line.months), { draw: 0, volume: 0, month: month - 1 }, sheetValues.sizes);
+  return timesIn(line, fromBase(months, perMonth), month);
+}
+
 /** A whole bill over all axes at once: paid at set-up, and in each month from 1 on. */
 export type Spending = {
   readonly setup: Value;

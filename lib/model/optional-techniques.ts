@@ -13,6 +13,7 @@ import { language } from "./techniques/request/language";
 import { chunking } from "./techniques/retrieval/chunking";
 import { reranking } from "./techniques/retrieval/reranking";
 import { rewriting } from "./techniques/retrieval/rewriting";
+import { boughtMachines } from "./techniques/serving/bought-machines";
 import { router } from "./techniques/serving/router";
 
 /**
@@ -28,6 +29,7 @@ export const optionalTechniques: readonly Technique[] = [
   conversation,
   language,
   router,
+  boughtMachines,
   evaluation,
   observability,
   launch,

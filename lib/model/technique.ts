@@ -87,6 +87,8 @@ export type Line = {
   readonly kind: LineKind;
   /** A formula: USD for once, everyMonths and atMonth; USD/month for monthly; USD/query for perQuery. */
   readonly is: string;
+  /** A monthly line that is not at a rate but buys something in that month: its formula is in USD. */
+  readonly buys?: true;
   /** The name of the quantity that holds k of everyMonths(k) or m of atMonth(m). */
   readonly months?: string;
 };
@@ -142,6 +144,8 @@ export type Technique = {
   readonly adds?: Readonly<Record<string, string>>;
   /** Factors on formulas of other techniques: a cheaper model that answers a share leaves fewer calls to this one. */
   readonly scales?: Readonly<Record<string, string>>;
+  /** Lines of other techniques, by technique and line, whose place its own lines take. */
+  readonly replaces?: readonly string[];
   readonly lines: readonly Line[];
   readonly stages?: readonly Stage[];
   readonly passings?: readonly Passing[];
@@ -152,6 +156,8 @@ export const technique = (text: Technique): Technique => text;
 
 export const once = (id: string, label: string, is: string): Line => ({ id, label, kind: "once", is });
 export const monthly = (id: string, label: string, is: string): Line => ({ id, label, kind: "monthly", is });
+/** What is bought in a month, in USD: most months nothing. */
+export const inMonths = (id: string, label: string, is: string): Line => ({ ...monthly(id, label, is), buys: true });
 export const perQuery = (id: string, label: string, is: string): Line => ({ id, label, kind: "perQuery", is });
 export const everyMonths = (months: string, id: string, label: string, is: string): Line => ({
   id,

@@ -1,6 +1,7 @@
 import type { ApproachResult, Pair } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
 import { formatCount, formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
+import { boughtWords } from "./bought-words";
 import { capital, name, type Phrase, text } from "./phrase";
 import { reasonWords } from "./reason-words";
 
@@ -10,9 +11,13 @@ export function detailsOf(evaluation: Evaluation, best: ApproachResult, next: Ap
     ({ challenger, incumbent }) =>
       [challenger, incumbent].includes(best.id) && [challenger, incumbent].includes(next.id),
   );
-  return [pair ? inTime(evaluation, pair, best) : [], ...byVolume(evaluation), splitWords(evaluation)].filter(
-    ({ length }) => length > 0,
-  );
+  const bought = [best.id, next.id].map((id) => boughtWords(evaluation, id));
+  return [
+    pair ? inTime(evaluation, pair, best) : [],
+    ...bought,
+    ...byVolume(evaluation),
+    splitWords(evaluation),
+  ].filter(({ length }) => length > 0);
 }
 
 /** When the two best change places in time. */

@@ -1,5 +1,6 @@
 import { curveAt } from "@/lib/analysis/break-even/curve";
 import type { ApproachResult, Pair } from "@/lib/analysis/break-even/types";
+import { boughtOrRented } from "@/lib/analysis/evaluation/bought-or-rented";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { reasonWords } from "@/lib/narrative/reason-words";
 
@@ -55,6 +56,12 @@ function paybackField({ payback }: Pair, [field]: readonly string[]): Figure {
   return payback[field as Exclude<keyof Pair["payback"], "changes" | "reason">];
 }
 
+const boughtFigure = ofApproach(({ id }, [field], evaluation) => {
+  const found = boughtOrRented(evaluation, id);
+  if (!found) throw new Error(`${id} buys no machines`);
+  return field === "month" ? found.payback.aheadForGoodMonth : found.rentedUsd;
+});
+
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["total", ofApproach(({ totalUsd }) => totalUsd)],
   ["setup", ofApproach(({ setupUsd }) => setupUsd)],
@@ -76,6 +83,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     "crossingsBelow",
     ofPair(({ crossings }, [end]) => crossings.filter(({ queriesPerMonth }) => queriesPerMonth < Number(end)).length),
   ],
+  ["boughtOrRented", boughtFigure],
   ["always", ofPair(({ always }) => always)],
   ["reason", ofPair(({ reason }) => reason && reasonWords(reason))],
   ["setupGapOverQueryGap", ofPair((pair) => pair.setupGapOverQueryGap)],

@@ -27,7 +27,7 @@ const limits = ["firstTokenBudget", "fullAnswerBudget"];
 const amountsOf = (lines: readonly BillLine[]) => lines.flatMap(({ amount, inMonth }) => [amount, inMonth ?? amount]);
 
 test("every approach can be set up in every way it offers", () => {
-  expect(everySetup).toHaveLength(2 * (5 + 3 * 2 + 2 * 6));
+  expect(everySetup).toHaveLength(2 * (5 + 3 * 2 + 2 * 9));
 });
 
 describe.each(everySetup)("$name", ({ assembled, techniques }) => {
@@ -42,9 +42,12 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   });
 
   test("every line of the bill is money, and has a name of its own", () => {
+    const buying = new Set(
+      techniques.flatMap((part) => part.lines.flatMap(({ id, buys }) => (buys ? [`${part.id}.${id}`] : []))),
+    );
     const units = { once: "USD", everyMonths: "USD", atMonth: "USD", monthly: "USD/month", perQuery: "USD/query" };
     for (const { id, kind, amount, inMonth, months: due, label } of lines) {
-      expect(sheet.formulas.get(amount)?.unitText, id).toBe(units[kind]);
+      expect(sheet.formulas.get(amount)?.unitText, id).toBe(buying.has(id) ? "USD" : units[kind]);
       if (kind === "perQuery") expect(sheet.formulas.get(inMonth ?? "")?.unitText, id).toBe("USD/month");
       if (kind === "everyMonths") expect(sheet.quantities.get(due ?? "")?.unit, id).toBe("month");
       expect(label, id).not.toBe("");

@@ -1,5 +1,5 @@
 import type { BillLine } from "../../model/assemble";
-import { sumUpTo } from "../../model/bill";
+import { sumUpTo, timesPaid } from "../../model/bill";
 import { type TracePiece, traceLinear } from "../../sheet/piecewise-linear";
 import type { BaseCase } from "../base-case/base-case";
 import { type Curve, type Local, nearZero, traceCurve } from "./curve";
@@ -13,7 +13,10 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
   const formulaOf = (line: BillLine) => line.inMonth ?? line.amount;
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
-  const follows = moving.map(({ line }) => overMonths(walk.follow(formulaOf(line)), horizon));
+  const follows = moving.map(({ line }) => {
+    const times = Array.from({ length: horizon + 1 }, (_, month) => timesPaid(bill.sheetValues, line, month));
+    return overMonths(walk.follow(formulaOf(line)), times);
+  });
   const [straight, stepped] = partition(follows, (follow) => follow(nearZero).until === Number.POSITIVE_INFINITY);
   const base = addUp(straight.map((follow) => follow(nearZero)));
   return traceCurve((queries) => {
@@ -22,11 +25,24 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
   }, asked);
 }
 
-/** A line summed over the months. Asked at ever larger volumes, it computes only the months whose piece has ended. */
-function overMonths(follow: TracePiece, horizon: number): (queries: number) => Local {
-  const months = Array.from({ length: horizon }, (_, month) => pieceByPiece((queries) => follow(queries, month)));
+/**
+ * A line summed over the months in which it is paid, so many times in each, set-up first. Asked at ever larger volumes, it
+ * computes only the months whose piece has ended.
+ */
+function overMonths(follow: TracePiece, times: readonly number[]): (queries: number) => Local {
+  const months = times.flatMap((paid, month) => {
+    if (paid === 0) return [];
+    const amount = pieceByPiece((queries) => follow(queries, Math.max(0, month - 1)));
+    return [paid === 1 ? amount : (queries: number) => multiplied(amount(queries), paid)];
+  });
   return (queries) => addUp(months.map((month) => month(queries)));
 }
+
+const multiplied = ({ value, slope, until }: Local, times: number): Local => ({
+  value: value * times,
+  slope: slope * times,
+  until,
+});
 
 function pieceByPiece(follow: (queries: number) => Local): (queries: number) => Local {
   let start = 0;

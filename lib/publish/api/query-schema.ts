@@ -18,12 +18,30 @@ const optionsName = (choice: string): string => `${choice.slice(0, 1).toUpperCas
 /** The options of each choice that has the same ones wherever it stands; its title stands with the field. */
 export function optionSchemas(): Readonly<Record<string, JsonSchema>> {
   const listed = listFields().choices;
-  const schemas = choices.flatMap(({ id }): [string, JsonSchema][] => {
-    const lists = listed.filter((each) => fields.get(each.id)?.name === id).map(({ options }) => options);
-    const all = [...new Set(lists.flat())];
-    return lists.length > 0 ? [[optionsName(id), { type: "string", enum: all }]] : [];
+  const lists = choices.flatMap(({ id }): [string, readonly string[]][] => {
+    const of = listed.filter((each) => fields.get(each.id)?.name === id).map(({ options }) => options);
+    const all = [...new Set(of.flat())];
+    return of.length > 0 ? [[optionsName(id), all]] : [];
   });
-  return Object.fromEntries(schemas);
+  return Object.fromEntries(lists.map(([name, options], index) => [name, listSchema(options, index, lists)]));
+}
+
+type Lists = readonly (readonly [name: string, options: readonly string[]])[];
+
+/** A list this long is not spelt out again inside another one. */
+const longList = 10;
+
+/** A list of options; what another long list has of them is said by its name. */
+function listSchema(options: readonly string[], index: number, lists: Lists): JsonSchema {
+  const all = new Set(options);
+  const [within] = lists
+    .filter(([, other], at) => other.length < options.length || (other.length === options.length && at < index))
+    .filter(([, other]) => other.length >= longList && other.every((each) => all.has(each)))
+    .sort(([, one], [, other]) => other.length - one.length);
+  if (!within) return { type: "string", enum: options };
+  const [name, held] = within;
+  const rest = options.filter((each) => !held.includes(each));
+  return rest.length === 0 ? reference(name) : { anyOf: [{ type: "string", enum: rest }, reference(name)] };
 }
 
 /** The first field of each name that only single approaches have. */

@@ -1,5 +1,5 @@
 import { catalogKinds, findRecord } from "../../catalog";
-import { adapterHosts, allWeights, cards, tuningOffers } from "../../catalog/facts";
+import { adapterHosts, allWeights, cards, purchases, tuningOffers } from "../../catalog/facts";
 import embeddingFacts from "../../catalog/facts/embeddings.json";
 import plans from "../../catalog/facts/hosting-plans.json";
 import regions from "../../catalog/facts/regions.json";
@@ -95,22 +95,18 @@ const ofOffer = (each: (typeof tuningOffers)[number]): Entry =>
 const regionTitles: Readonly<Record<string, string>> = { eu: "European Union", us: "United States" };
 export const regionTitle = (id: string): string => regionTitles[id] ?? id;
 
+function ofCard(each: (typeof cards)[number]): Entry {
+  const { gigabytes, bandwidthGbPerSecond, tflopsAt16Bit, tflopsAt8Bit, watts } = each;
+  const values = { gigabytes, bandwidthGbPerSecond, tflopsAt16Bit, tflopsAt8Bit, watts };
+  return fact(each, { kind: "card", id: each.id, name: each.title, values, about: each.machines });
+}
+
 /** Facts besides prices and times, each as a record of its own. */
 export const factEntries = (): readonly Entry[] => [
   ...allWeights.map(ofWeights),
-  ...cards.map((each) =>
-    fact(each, {
-      kind: "card",
-      id: each.id,
-      name: each.title,
-      values: {
-        gigabytes: each.gigabytes,
-        bandwidthGbPerSecond: each.bandwidthGbPerSecond,
-        tflopsAt16Bit: each.tflopsAt16Bit,
-        tflopsAt8Bit: each.tflopsAt8Bit,
-      },
-      about: each.machines,
-    }),
+  ...cards.map(ofCard),
+  ...purchases.map((each) =>
+    fact(each, { kind: "purchase", id: each.id, name: each.title, values: { usdPerGpu: each.usdPerGpu } }),
   ),
   ...tuningOffers.map(ofOffer),
   ...adapterHosts.map((each) =>

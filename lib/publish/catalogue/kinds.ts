@@ -34,6 +34,7 @@ export const catalogueKinds = [
   { id: "budget", title: "What products allow", group: "Times", says: "Usual limits on waiting" },
   { id: "weights", title: "Weights", group: "Facts", says: "What stands behind a model’s name" },
   { id: "card", title: "GPUs", group: "Facts", says: "Memory and speed of a card" },
+  { id: "purchase", title: "GPUs to buy", group: "Facts", says: "What a card costs to buy" },
   {
     id: "trained",
     title: "What can be trained",

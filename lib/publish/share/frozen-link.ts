@@ -66,11 +66,18 @@ function freezeChoices(scenario: Scenario, sheets: readonly ApproachSheet[], opt
     for (const technique of techniques)
       for (const choice of technique.choices ?? [])
         if (choice.decides && isAsked(choice, technique, assembled.techniques))
-          write(choice.id, choice.scope === "shared" ? null : id);
+          write(choice.id, choice.scope === "shared" ? null : id, choice.default);
   }
 
-  function write(name: string, approach: ApproachId | null): void {
+  function isChosen(field: string): boolean {
+    return scenario.options.has(field) || scenario.preset.choices.has(field);
+  }
+
+  function write(name: string, approach: ApproachId | null, usual?: string): void {
     const resolved = resolveChoice(scenario, name, approach);
+    // What each approach may choose for itself is as usual where nobody chose, as with values that came later.
+    const isUsual = approach !== null && resolved?.option.id === usual;
+    if (isUsual && !searchPath(name, approach, "overridable").some((field) => isChosen(field))) return;
     // A need nobody spoke of is unsaid in a frozen link, whatever its preset comes to say.
     if (resolved && resolved.option.id !== unsaid) options.set(resolved.field, resolved.option.id);
   }

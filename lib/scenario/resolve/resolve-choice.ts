@@ -75,7 +75,7 @@ export function resolveSetup(scenario: Scenario, approach: ApproachId): Approach
   const serving = resolveChoice(scenario, "serving", approach)?.option.id as Serving;
   const training = resolveChoice(scenario, "training", approach)?.option.id as Training;
   const id = (basis?.option.id ?? "absent") as Basis;
-  const isChosen = (extra: string) => resolveChoice(scenario, extra, null)?.option.id !== "none";
+  const isChosen = (extra: string) => resolveChoice(scenario, extra, approach)?.option.id !== "none";
   return {
     basis: id,
     // A preset's reason speaks of the preset's model.

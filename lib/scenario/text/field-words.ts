@@ -40,7 +40,7 @@ const lines: readonly (readonly [names: string, counts: string, per: string, isW
   ["runs retrainRuns", "run", ""],
   ["epochs", "epoch", "run"],
   ["trainingExampleTokens", "", "example"],
-  ["trainingHours trainingGpus", "", "run"],
+  ["trainingHours trainingGpus runSetupHours", "", "run"],
 ];
 
 const split = (text: string): readonly string[] => text.split(" ").filter(Boolean);

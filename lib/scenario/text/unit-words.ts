@@ -29,6 +29,7 @@ const unitLines: readonly (readonly [unit: string, words: string])[] = [
   ["Gflop", "gflop gflops"],
   ["Tflop", "tflop tflops"],
   ["gpu", "gpu gpus"],
+  ["kW", "kw kilowatt kilowatts"],
   ["read", "read reads"],
   ["Mread", "mread mreads"],
   ["write", "write writes"],

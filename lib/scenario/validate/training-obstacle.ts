@@ -7,7 +7,7 @@ import { anotherModel, offersFor, providerOf } from "./other-ways";
 export const trainingObstacle: Check = (subject) => {
   const { id, setup, weights, offer, starts } = subject;
   if (!approaches[id].trains || !weights) return null;
-  if (setup.training === "byGpuHour") {
+  if (setup.training !== "byToken") {
     if (weights.open) return null;
     return {
       because: `The weights of ${weights.title} are not published: they cannot be trained on rented GPUs.`,

@@ -9,7 +9,7 @@ import { law } from "../../law";
 
 const quantities = [...fields.values()].filter((field): field is QuantityField => field.type === "quantity");
 const unitNames =
-  "us ms s min h day week month year USD cent tok ktok Mtok query B kB MB GB TB Gflop Tflop gpu read Mread write Mwrite".split(
+  "us ms s min h day week month year USD cent tok ktok Mtok query B kB MB GB TB Gflop Tflop gpu kW read Mread write Mwrite".split(
     " ",
   );
 const calendar = ["day", "week", "month", "year"];

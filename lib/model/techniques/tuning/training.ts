@@ -1,26 +1,58 @@
 import type { Choice } from "../../choice";
 import { once, type Quantity, technique, tokenCount, tokenPrice } from "../../technique";
+import { dpoWork, fullWork, loraWork, qloraWork } from "./method-work";
 
-const runs: Quantity = {
+/** Used by every way of training. */
+export const runs: Quantity = {
   title: "Training runs",
   unit: "1",
   min: 0,
   max: 1000,
   help: "Runs until the result is good enough, failed ones included.",
 };
-const line = once("train", "Train the model", "runs * runCost");
+export const line = once("train", "Train the model", "runs * runCost");
+
+export const trainingExampleTokens: Quantity = {
+  ...tokenCount,
+  title: "Example",
+  help: "Mean length of one training example.",
+};
+
+export const epochs: Quantity = {
+  title: "Passes over the examples",
+  unit: "1",
+  min: 0,
+  max: 100,
+  help: "How often training goes through all examples (epochs).",
+};
+
+export const validationPasses: Quantity = {
+  title: "Evaluations during a run",
+  unit: "1",
+  min: 0,
+  max: 1000,
+  help: "How often a run is tested on the examples held out. Providers that say so bill these tokens like trained ones.",
+  default: { is: 0 },
+};
+
+export const heldOutExamples = {
+  title: "Examples held out",
+  unit: "1",
+  is: "labelledExamples * holdOutShare",
+} as const;
 
 const article001 = { title: "Article 001, lines 33 to 35" };
 
-const method: Choice = {
+export const method: Choice = {
   id: "method",
   title: "Training method",
-  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights.",
+  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA.",
   scope: "shared",
   options: () => [
-    { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20" },
-    { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
-    { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20" },
+    { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20", also: [fullWork] },
+    { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20", also: [loraWork] },
+    { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20", also: [qloraWork] },
+    { id: "dpo", title: "DPO", values: { gpus: 1 }, note: "As LoRA.", also: [dpoWork] },
   ],
 };
 
@@ -43,22 +75,9 @@ export const trainingByToken = technique({
   ],
   quantities: {
     runs,
-    trainingExampleTokens: { ...tokenCount, title: "Example", help: "Mean length of one training example." },
-    epochs: {
-      title: "Passes over the examples",
-      unit: "1",
-      min: 0,
-      max: 100,
-      help: "How often training goes through all examples (epochs).",
-    },
-    validationPasses: {
-      title: "Evaluations during a run",
-      unit: "1",
-      min: 0,
-      max: 1000,
-      help: "How often a run is tested on the examples held out. Providers that say so bill these tokens like trained ones.",
-      default: { is: 0 },
-    },
+    trainingExampleTokens,
+    epochs,
+    validationPasses,
     trainingMinimum: {
       title: "Least price of a run",
       unit: "USD",
@@ -75,12 +94,15 @@ export const trainingByToken = technique({
       filledBy: {
         choice: "tuning",
         keys: ["trainingUsdPerMTok"],
-        when: [{ choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] }],
+        when: [
+          { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
+          { choice: "method", is: "dpo", keys: ["dpoLoraUsdPerMTok"] },
+        ],
       },
     },
   },
   formulas: {
-    heldOutExamples: { title: "Examples held out", unit: "1", is: "labelledExamples * holdOutShare" },
+    heldOutExamples,
     runCost: {
       title: "One training run",
       unit: "USD",
@@ -92,23 +114,31 @@ export const trainingByToken = technique({
   lines: [line],
 });
 
+export const trainingGpu: Choice = {
+  id: "trainingGpu",
+  title: "GPU for training",
+  help: "Fills the price of a GPU you train on.",
+  scope: "shared",
+  kinds: ["gpu"],
+  needs: ["usdPerGpuHour"],
+};
+
+export const trainingGpuPrice: Quantity = {
+  title: "Price of a training GPU",
+  unit: "USD/gpu/h",
+  min: 0,
+  max: 1000,
+  help: "Price of one GPU for one hour.",
+  filledBy: { choice: "trainingGpu", keys: ["usdPerGpuHour"] },
+};
+
 export const trainingByGpuHour = technique({
   id: "trainingByGpuHour",
   title: "Training on rented GPUs",
   section: "fineTuning",
   cause: "training",
   summary: "You train: GPUs times hours times the price of a GPU-hour.",
-  choices: [
-    method,
-    {
-      id: "trainingGpu",
-      title: "GPU for training",
-      help: "Fills the price of a GPU you train on.",
-      scope: "shared",
-      kinds: ["gpu"],
-      needs: ["usdPerGpuHour"],
-    },
-  ],
+  choices: [method, trainingGpu],
   quantities: {
     runs,
     trainingGpus: {
@@ -126,14 +156,7 @@ export const trainingByGpuHour = technique({
       max: 10_000,
       help: "How long one training run takes.",
     },
-    trainingGpuPrice: {
-      title: "Price of a training GPU",
-      unit: "USD/gpu/h",
-      min: 0,
-      max: 1000,
-      help: "Price of one GPU for one hour.",
-      filledBy: { choice: "trainingGpu", keys: ["usdPerGpuHour"] },
-    },
+    trainingGpuPrice,
   },
   formulas: {
     runCost: { title: "One training run", unit: "USD", is: "trainingGpus * trainingHours * trainingGpuPrice" },
