@@ -1,5 +1,6 @@
 import { positionsIn } from "../../sheet/work";
 import { runToEnd, type Sliced } from "../../sliced";
+import { type Tails, tailsOf } from "../../stats/tails";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
@@ -7,23 +8,23 @@ import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { drawn } from "./cost-samples";
-import { type Bands, bandOver } from "./quantile-bands";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { Band } from "./types";
 
-/** Draws behind the bands by volume, which cost most; the first of all draws, so they belong to the same sequence. */
-const maxSwept = 4_096;
 /** Fewer are never taken, whatever a draw costs. */
 const minSwept = 64;
 /**
- * Positions at which values are worked out for all of it, and between two looks up: a second and 25 ms. Where growth is a
- * range or machines step, a draw has its own value at every volume in every month.
+ * Positions at which values are worked out: for each draw that is asked for, for all of them at least and at most, and between
+ * two looks up. In all that is a second for a first look and six for the most draws; a step takes 25 ms. Where growth is a
+ * range or machines step, a draw has its own value at every volume in every month, and fewer are swept than asked for.
  */
-const maxPositions = 40_000_000;
+const positionsADraw = 4_000;
+const leastPositions = 40_000_000;
+const mostPositions = 400_000_000;
 const maxStep = 1_000_000;
 const sampled = 4;
 
-/** What the draws say by volume, and of how many of them, the first ones: bands take no more than so many even so. */
+/** What the draws say by volume, and of how many of them, the first ones. */
 export type VolumeDraws = {
   readonly draws: number;
   readonly bands: readonly Band[];
@@ -53,18 +54,18 @@ export function* volumeDraws(
     replaced: drawn(inputs, first, count),
     horizon: evaluation.horizonMonths,
   });
-  const { banded, paired, most } = sizesOf(all, best, blockOf(0, sampled), draws);
-  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(banded)));
-  const breakEvens = emptyBreakEvens(paired);
-  for (let first = 0; first < (best ? paired : banded); ) {
-    const isBanded = first < banded;
-    const block = blockOf(first, Math.min(most, (isBanded ? banded : paired) - first));
-    if (isBanded) yield* enterRows(all, rows, block);
-    if (best) yield* enterPair(best, breakEvens, block, isBanded ? (one) => rows[all.indexOf(one)] ?? [] : null);
+  const { swept, atOnce } = sizesOf(all, best, blockOf(0, sampled), draws);
+  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(atOnce)));
+  const tails = all.map(() => sweepVolumes.map(() => tailsOf(swept)));
+  const breakEvens = emptyBreakEvens(swept);
+  for (let first = 0; first < swept; first += atOnce) {
+    const block = blockOf(first, Math.min(atOnce, swept - first));
+    yield* enterRows(all, rows, block);
+    addRows(tails, rows, block);
+    if (best) yield* enterPair(best, breakEvens, block, (one) => rows[all.indexOf(one)] ?? []);
     yield;
-    first += block.count;
   }
-  return { draws: paired, bands: yield* bandsOf(rows), breakEvens };
+  return { draws: swept, bands: yield* bandsOf(tails), breakEvens };
 }
 
 type Best = { readonly baseCases: readonly [BaseCase, BaseCase]; readonly volumes: readonly number[] };
@@ -74,29 +75,31 @@ const bestOf = ({ baseCases }: Evaluation, { challenger, incumbent, crossings }:
   volumes: volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth)),
 });
 
-/** How many draws have bands, how many a break-even, and how many of them are worked out at once: as a few of them cost. */
+/** How many draws are swept, and how many of them are worked out at once: as a few of them cost. */
 function sizesOf(all: readonly BaseCase[], best: Best | null, block: Block, draws: number) {
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(sampled)));
-  const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, null))) / sampled;
   const ofAll = positionsIn(() => runToEnd(enterRows(all, rows, block))) / sampled;
-  const affordable = (each: number) => Math.min(draws, Math.max(minSwept, Math.floor(maxPositions / each)));
-  const banded = Math.min(maxSwept, affordable(ofAll + ofPair));
-  const atOnce = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
-  return {
-    banded,
-    paired: banded === maxSwept ? affordable(ofPair) : banded,
-    most: Math.min(sweepBlock, atOnce),
-  };
+  const known = (one: BaseCase) => rows[all.indexOf(one)] ?? [];
+  const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
+  const budget = Math.min(mostPositions, Math.max(leastPositions, positionsADraw * draws));
+  const affordable = Math.max(minSwept, Math.floor(budget / (ofAll + ofPair)));
+  const inOneStep = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
+  return { swept: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep) };
 }
 
-/** Each approach's totals at every volume, in a row for each. */
+/** Each approach's totals at every volume, in a row for each that is written from its beginning. */
 function* enterRows(all: readonly BaseCase[], rows: readonly (readonly Float64Array[])[], block: Block): Sliced<void> {
-  const { first, count, replaced, horizon } = block;
+  const { count, replaced, horizon } = block;
   for (const [index, baseCase] of all.entries()) {
     const sweep = sweepOf(baseCase, replaced, count, horizon);
-    for (const [volume, row] of (rows[index] ?? []).entries()) sweep(volume, row, first);
+    for (const [volume, row] of (rows[index] ?? []).entries()) sweep(volume, row);
     yield;
   }
+}
+
+function addRows(tails: readonly (readonly Tails[])[], rows: readonly (readonly Float64Array[])[], { count }: Block) {
+  for (const [index, own] of tails.entries())
+    for (const [volume, tail] of own.entries()) tail.add(rows[index]?.[volume] as Float64Array, count);
 }
 
 /** The break-even volumes of the two best; `known` gives what is known of an approach's totals by volume. */
@@ -104,12 +107,12 @@ function* enterPair(
   { baseCases, volumes }: Best,
   into: BreakEvenDraws,
   { first, count, replaced, horizon }: Block,
-  known: ((baseCase: BaseCase) => readonly Float64Array[]) | null,
+  known: (baseCase: BaseCase) => readonly Float64Array[],
 ): Sliced<void> {
   const sweeps: Sweep[] = [];
   for (const baseCase of baseCases) {
-    const rows = volumes.length > sweepVolumes.length ? undefined : known?.(baseCase);
-    sweeps.push(rows ? copyOf(rows, first, count) : sweepOf(baseCase, replaced, count, horizon, volumes));
+    const rows = volumes.length > sweepVolumes.length ? undefined : known(baseCase);
+    sweeps.push(rows ? copyOf(rows, count) : sweepOf(baseCase, replaced, count, horizon, volumes));
     yield;
   }
   const pair = { baseCases, sweeps: sweeps as [Sweep, Sweep], volumes };
@@ -117,16 +120,15 @@ function* enterPair(
 }
 
 const copyOf =
-  (rows: readonly Float64Array[], first: number, count: number): Sweep =>
+  (rows: readonly Float64Array[], count: number): Sweep =>
   (volume, into) =>
-    into.set((rows[volume] as Float64Array).subarray(first, first + count));
+    into.set((rows[volume] as Float64Array).subarray(0, count));
 
-function* bandsOf(rows: readonly (readonly Float64Array[])[]): Sliced<readonly Band[]> {
-  const bands: Bands[] = [];
-  for (const row of rows) {
-    const band: Bands = { low: [], high: [] };
-    for (const totals of row) bandOver(totals, band, new Float64Array(totals.length));
-    bands.push(band);
+function* bandsOf(tails: readonly (readonly Tails[])[]): Sliced<readonly Band[]> {
+  const bands: Band[] = [];
+  for (const own of tails) {
+    const ends = own.map((tail) => tail.band() ?? { p5: 0, p95: 0 });
+    bands.push({ low: ends.map(({ p5 }) => p5), high: ends.map(({ p95 }) => p95) });
     yield;
   }
   return bands;

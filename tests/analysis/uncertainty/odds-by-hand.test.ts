@@ -18,9 +18,7 @@ function expectNear(found: object | null | undefined, expected: Readonly<Record<
 }
 
 describe("article 001, worked out draw by draw with plain arithmetic", () => {
-  /** More than the bands by volume take. */
   const draws = 5_000;
-  const swept = 4_096;
   const [queries, horizon, retrainEvery] = [50_000, 12, 3];
   const odds = oddsOf(answerTo("?p=article-001.2026-11&v=1"), draws) as Odds;
   const pair = odds.pair as PairOdds;
@@ -48,9 +46,7 @@ describe("article 001, worked out draw by draw with plain arithmetic", () => {
         expectNear([cumulativeUsd.low[month], cumulativeUsd.high[month]], { 0: p5, 1: p95 });
       }
       for (const [index, volume] of odds.volumes.entries()) {
-        // At the present volume all draws count.
-        const counted = volume === queries ? draws : swept;
-        const { p5, p95 } = quantilesBySorting(spent(id as "rag", horizon, volume).slice(0, counted));
+        const { p5, p95 } = quantilesBySorting(spent(id as "rag", horizon, volume));
         expectNear([totalByVolumeUsd.low[index], totalByVolumeUsd.high[index]], { 0: p5, 1: p95 });
       }
     }
