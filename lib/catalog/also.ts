@@ -1,4 +1,4 @@
-import { type Card, cardOf, purchaseOf, type Weights, weightGb, weightsOf } from "./facts";
+import { type Card, cardOf, planOf, purchaseOf, type Weights, weightGb, weightsOf } from "./facts";
 import embeddingFacts from "./facts/embeddings.json";
 import storeFacts from "./facts/stores.json";
 import { recordAt } from "./index";
@@ -34,7 +34,8 @@ const known = new Map<string, readonly Also[]>();
 /** Facts about a record, and the prices of the plans of its store that are billed beyond it. */
 export function alsoOf(kind: string, id: string, date: string): readonly Also[] {
   if (kind === "model") return underWeights(id);
-  if (kind === "gpu" || kind === "hosting") return underCard(id);
+  if (kind === "gpu") return underCard(id);
+  if (kind === "hosting") return [...underCard(id), ...underPlan(id)];
   if (!factsByKind.has(kind)) return nothing;
   const key = `${kind} ${id} ${date}`;
   const before = known.get(key);
@@ -109,6 +110,18 @@ function underCard(machine: string): readonly Also[] {
   const purchase = purchaseOf(card);
   const bought = purchase && { ...purchase, title: card.title, values: { purchaseUsdPerGpu: purchase.usdPerGpu } };
   return [{ ...card, values: cardFigures(card) }, ...(bought ? [bought] : [])];
+}
+
+/** What the hour pays for. */
+function underPlan(hosting: string): readonly Also[] {
+  const plan = planOf(hosting);
+  if (!plan) return nothing;
+  const { tokensBilledShare, endpointTokensPerSecond } = plan;
+  const values = {
+    tokensBilledShare,
+    ...(endpointTokensPerSecond !== undefined && { endpointTokensPerSecond }),
+  };
+  return [{ ...plan, title: recordAt("hosting", hosting, plan.asOf)?.name ?? hosting, values }];
 }
 
 const cardFigures = ({

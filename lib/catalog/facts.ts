@@ -69,11 +69,15 @@ type Purchase = Sourced & {
   readonly usdPerGpu: number;
 };
 
-/** What serves a tuned model by the token for a fee by the hour, besides or instead of its tokens. */
+/** What serves a tuned model for a fee by the hour, besides or instead of its tokens. */
 export type HostingPlan = Sourced & {
   readonly id: string;
-  /** Ids of the weights it serves tuned, as far as the catalogue has them. */
+  /** Ids of the weights it serves tuned, as far as the catalogue has them. None for an endpoint that is a machine. */
   readonly serves: readonly string[];
+  /** 1 where tokens are billed besides the hour, 0 where the hour is all. */
+  readonly tokensBilledShare: number;
+  /** What one endpoint writes for all its users together; left out where nobody says. */
+  readonly endpointTokensPerSecond?: number;
   readonly closedToNew?: true;
 };
 
@@ -102,6 +106,9 @@ export const planOf = (hosting: string): HostingPlan | undefined => hostingPlans
 export const cardOf = (machine: string): Card | undefined => cardByMachine.get(machine);
 
 export const purchaseOf = ({ id }: Card): Purchase | undefined => purchases.find((each) => each.id === id);
+
+/** Rented by the hour and not billed by the token: it is a machine, whatever it is called. */
+export const isEndpoint = (hosting: string): boolean => planOf(hosting)?.tokensBilledShare === 0;
 
 export const successorOf = (model: string): string | undefined => successors.find(({ id }) => id === model)?.successor;
 

@@ -3,6 +3,7 @@ import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
 import type { Scenario } from "../read/interpret";
 import { type Issue, remark } from "../read/issue";
+import { edgeRemarks } from "./edge-remarks";
 import { leftOutRemarks } from "./left-out-remarks";
 import { machineRemarks } from "./machine-remarks";
 import type { Obstacle, Subject } from "./obstacle";
@@ -23,6 +24,7 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
       priced.flatMap(({ subject }) => [
         ...priceRemarks(subject),
         ...machineRemarks(subject),
+        ...edgeRemarks(subject),
         ...leftOutRemarks(subject),
       ]),
     ),

@@ -1,5 +1,5 @@
 import { isRetired, recordAt } from "../../catalog";
-import { allWeights, type Card, cards, holds, type Weights } from "../../catalog/facts";
+import { allWeights, type Card, cards, holds, planOf, type Weights } from "../../catalog/facts";
 import { formatNumber } from "../../sheet/format";
 import { meanOf } from "../text/quantity-text";
 import { figureIn } from "./approach-sheet";
@@ -10,13 +10,16 @@ import { modelName } from "./other-ways";
 export const machineObstacle: Check = (subject) => {
   const { setup, host, sheet } = subject;
   if (setup.serving !== "dedicated" || !host || sheet.resolved("gpuPrice").from === "you") return null;
-  if (meanOf(sheet.resolved("gpuPrice").range) === 0)
+  if (meanOf(sheet.resolved("gpuPrice").range) === 0 || isNoMachine(host.id))
     return {
       because: `${host.title} is billed by the token: there is no machine to run by the hour.`,
       instead: smallestFor(subject),
     };
   return tooSmall(subject) ?? unknownSpeed(subject);
 };
+
+/** A fee that is paid besides tokens rents nothing. */
+const isNoMachine = (host: string): boolean => (planOf(host)?.tokensBilledShare ?? 0) > 0;
 
 /** What must stay in the memory: the weights at the precision chosen, and one request. */
 const neededGb = ({ sheet }: Subject): number =>

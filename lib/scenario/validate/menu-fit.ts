@@ -1,5 +1,5 @@
 import { isRetired, recordAt } from "../../catalog";
-import { cardOf, holds, offerOf, trains, type Weights, weightsOf } from "../../catalog/facts";
+import { cardOf, holds, isEndpoint, offerOf, planOf, trains, type Weights, weightsOf } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { usableMemoryShare } from "../../model/techniques/serving/machine-facts";
@@ -25,6 +25,8 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
       return { key, misfit: (option) => soldOut("model", option, date) };
     case "tuning":
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
+    case "hostingPlan":
+      return { key, misfit: (option) => (isEndpoint(option) ? "Machines, billed by the hour alone" : null) };
     case "host":
       return { key, misfit: (option) => tooSmall(option, date, weights) };
     case "store":
@@ -70,7 +72,7 @@ function storeFit(scenario: Scenario): MenuFit {
 
 function tooSmall(option: string, date: string, weights: Weights | undefined): string | null {
   const record = recordAt("hosting", option, date);
-  if (record && record.values.hostingUsdPerHour === 0) return "Billed by the token";
+  if (record && (planOf(option)?.tokensBilledShare ?? 0) > 0) return "Billed by the token";
   const card = cardOf(option);
   return card && weights?.gigabytes && !holds(card, 1, weights.gigabytes.at4Bit, usableMemoryShare)
     ? `One holds no ${weights.title}`

@@ -1,4 +1,4 @@
-import { adapterHosts, planOf, servesAdapters } from "../../catalog/facts";
+import { adapterHosts, isEndpoint, planOf, servesAdapters } from "../../catalog/facts";
 import { approaches } from "../../model/approaches";
 import type { Check, Instead, Subject } from "./obstacle";
 import { providerOf } from "./other-ways";
@@ -48,11 +48,24 @@ function byTheHour(subject: Subject): ReturnType<Check> {
   const { weights, plan } = subject;
   const known = plan && planOf(plan.id);
   if (!plan || !weights || known?.serves.includes(weights.id)) return null;
+  if (isEndpoint(plan.id))
+    return {
+      because: `${plan.title} is billed by the hour and not by the token: it is a machine.`,
+      instead: onEndpoint(subject.id, plan.id),
+    };
   const instead = weights.open
     ? servedAs(subject, "dedicated", "Serve it on dedicated GPUs")
     : servedAs(subject, "tunedPerToken", "Serve it by the token");
   return { because: `${plan.title} does not serve a tuned ${weights.title}.`, instead };
 }
+
+const onEndpoint = (id: Subject["id"], host: string): Instead => ({
+  say: "Count it as the machine it is",
+  values: [
+    { field: `${id}.serving`, value: "dedicated" },
+    { field: `${id}.host`, value: host },
+  ],
+});
 
 const servedAs = ({ id }: Subject, serving: string, say: string): Instead => ({
   say,

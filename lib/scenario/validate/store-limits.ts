@@ -9,26 +9,31 @@ type Limit = {
   readonly most: string;
   readonly needed: string;
   readonly unit: string;
+  /** "has 1 GB of memory". */
+  readonly holds: (most: string) => string;
   readonly says: (most: string, needed: string, vectors: string) => string;
 };
 
-const limits: readonly Limit[] = [
+export const storeLimits: readonly Limit[] = [
   {
     most: "storeDimensions",
     needed: "dimensions",
     unit: "1",
+    holds: (most) => `indexes vectors of up to ${most} numbers`,
     says: (most, needed) => `indexes vectors of up to ${most} numbers; these have ${needed}`,
   },
   {
     most: "storeVectors",
     needed: "chunks",
     unit: "1",
+    holds: (most) => `holds ${most} vectors`,
     says: (most, needed) => `holds ${most} vectors; this needs ${needed}`,
   },
   {
     most: "storeMemory",
     needed: "indexMemory",
     unit: "GB",
+    holds: (most) => `has ${most} GB of memory`,
     says: (most, needed, vectors) =>
       `has ${most} GB of memory; ${vectors} GB of vectors need ${needed} GB with their index`,
   },
@@ -36,6 +41,7 @@ const limits: readonly Limit[] = [
     most: "storeCapacity",
     needed: "storedBytes",
     unit: "GB",
+    holds: (most) => `keeps ${most} GB`,
     says: (most, needed) => `keeps ${most} GB; this needs ${needed} GB`,
   },
 ];
@@ -51,7 +57,7 @@ export function sizeText(size: number, limit: number, unit: string): string {
 export function shortfallOf(sheet: ApproachSheet): Shortfall | null {
   if (!sheet.quantities.has("storeMemory") || figureIn(sheet, "storeHolds", "1") !== 0) return null;
   const vectors = sizeText(figureIn(sheet, "vectorBytes", "GB"), 0, "GB");
-  for (const { most, needed, unit, says } of limits) {
+  for (const { most, needed, unit, says } of storeLimits) {
     const limit = figureIn(sheet, most, unit);
     const need = figureIn(sheet, needed, unit);
     if (limit > 0 && need > limit) return { says: says(formatNumber(limit), sizeText(need, limit, unit), vectors) };

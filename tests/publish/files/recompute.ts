@@ -74,6 +74,7 @@ const optional = new Map([
   ["rightWhenMissed", 0],
   ["learntShare", 0],
   ["cacheRightShare", 1],
+  ["billedTokensShare", 1],
 ]);
 
 const once =
@@ -145,7 +146,8 @@ const tier = (get: Get, approach: FiledApproach, usual: string, long: string): n
   const isLong = get("longPromptFrom") > 0 && prompt(get, approach) > get("longPromptFrom");
   return isLong && get(usual) > 0 ? Math.max(1, get(long) / get(usual)) : 1;
 };
-const regional = (get: Get, month: number) => level(get, month) * (1 + get("regionSurcharge"));
+const regional = (get: Get, month: number) =>
+  level(get, month) * (1 + get("regionSurcharge")) * get("billedTokensShare");
 const promptLevel = (get: Get, approach: FiledApproach, month: number) =>
   tier(get, approach, "inputPrice", "longInputPrice") * regional(get, month);
 const answerLevel = (get: Get, approach: FiledApproach, month: number) =>
@@ -188,6 +190,13 @@ const answers: LineOf = (get, approach, month) =>
     written(get) *
     answerLevel(get, approach, month)) /
   1e6;
+
+/** As many as write all answers of the busiest minutes. */
+function endpoints(get: Get, month: number): number {
+  if (get("endpointSpeed") === 0) return 1;
+  const perSecond = (queriesIn(get, month) * get("peakFactor") * calls(get) * written(get)) / (hoursInMonth * 3600);
+  return Math.max(1, Math.ceil(perSecond / get("endpointSpeed") / get("utilisation")));
+}
 
 /** Beyond its first chunk a document has one for each step, begun or whole. */
 const laterChunks = (get: Get) =>
@@ -328,7 +337,7 @@ const lines: Readonly<Record<string, LineOf>> = {
       (given[0]("tunedInputPremium") - 1),
   ),
   "tunedPerToken.outputPremium": perQuery((...given) => answers(...given) * (given[0]("tunedOutputPremium") - 1)),
-  "hostingFee.fee": monthly((get) => get("hostingFee") * hoursInMonth),
+  "hostingFee.fee": monthly((get, _, month) => get("hostingFee") * hoursInMonth * endpoints(get, month)),
   "dedicatedGpus.gpus": monthly(machines),
   "dataSet.label": once((get) => labelling(get) * get("underestimate")),
   "trainingByToken.train": once((get, approach) => get("runs") * run(get, approach)),

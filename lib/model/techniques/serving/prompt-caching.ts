@@ -115,11 +115,16 @@ export const promptCaching = technique({
       unit: "USD/query",
       is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * promptTier * tokenPriceLevel",
     },
+    cacheKeptCost: {
+      title: "Prompt cache, kept by the hour",
+      unit: "USD/month",
+      is: "cacheableTokens * cacheStoragePrice * tokenPriceLevel",
+    },
   },
   adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost", warmShare: "cacheHitShare" },
   lines: [
     perQuery("read", "Prompt tokens read from the cache", "cacheReadCost"),
     perQuery("write", "Prompt tokens written to the cache", "cacheWriteCost"),
-    monthly("storage", "Prompt cache kept by the hour", "cacheableTokens * cacheStoragePrice * tokenPriceLevel"),
+    monthly("storage", "Prompt cache kept by the hour", "cacheKeptCost"),
   ],
 });

@@ -1,4 +1,5 @@
-import { monthly, perQuery, technique } from "../../technique";
+import { monthly, perQuery, type Quantity, share, technique } from "../../technique";
+import { dedicatedGpus } from "./dedicated-gpus";
 
 const tunedOverBase = { choice: "model", says: "The tuned price over the base price." } as const;
 
@@ -53,17 +54,33 @@ export const tunedPerToken = technique({
   ],
 });
 
+/** The same load decides how many endpoints are needed as decides how many machines of your own. */
+const { peakFactor, utilisation } = dedicatedGpus.quantities as Readonly<Record<string, Quantity>>;
+
+/** Every formula of what a request's tokens cost: a plan bills all of them beside its hour, or none. */
+const tokenCosts = [
+  "freshCost",
+  "answerCost",
+  "batchPromptCost",
+  "batchAnswerCost",
+  "cacheReadCost",
+  "cacheWriteCost",
+  "cacheKeptCost",
+];
+
 export const hostingFee = technique({
   id: "hostingFee",
   title: "Hourly fee for hosting the tuned model",
   section: "fineTuning",
   cause: "machines",
-  summary: "The provider charges by the hour for keeping the tuned model loaded, besides its tokens.",
+  summary:
+    "The provider charges by the hour for keeping the tuned model loaded, besides its tokens or instead of them. Where it is known what one endpoint carries, another is added when it is full.",
+  leavesOut: "Endpoints that are switched off at night.",
   choices: [
     {
       id: "hostingPlan",
       title: "Hosting plan",
-      help: "Fills the hourly fee for keeping a tuned model loaded.",
+      help: "Fills the hourly fee for keeping a tuned model loaded, and what it pays for.",
       scope: "shared",
       kinds: ["hosting"],
       needs: ["hostingUsdPerHour"],
@@ -78,6 +95,38 @@ export const hostingFee = technique({
       help: "Charged every hour, asked or not.",
       filledBy: { choice: "hostingPlan", keys: ["hostingUsdPerHour"] },
     },
+    billedTokensShare: {
+      ...share,
+      title: "Tokens billed besides the fee",
+      help: "100% where the plan bills its tokens too, 0 where the hour is all.",
+      filledBy: { choice: "hostingPlan", keys: ["tokensBilledShare"], missing: 1 },
+      default: { is: 1 },
+    },
+    endpointSpeed: {
+      title: "Answer tokens one endpoint writes",
+      unit: "tok/s",
+      min: 0,
+      max: 1e7,
+      none: true,
+      help: "For all its users together; beyond it, at the peak and with the load you allow, another endpoint is paid. None: one carries everything.",
+      filledBy: { choice: "hostingPlan", keys: ["endpointTokensPerSecond"], missing: 0 },
+      default: { is: 0 },
+    },
+    peakFactor: peakFactor as Quantity,
+    utilisation: utilisation as Quantity,
   },
-  lines: [monthly("fee", "Hosting fee of the tuned model", "hostingFee")],
+  formulas: {
+    peakAnswerTokens: {
+      title: "Answer tokens at the peak",
+      unit: "tok/s",
+      is: "queriesInMonth * peakFactor * callsPerQuery * answerTokens",
+    },
+    endpoints: {
+      title: "Endpoints",
+      unit: "1",
+      is: "if(endpointSpeed > 0, max(1, ceil(peakAnswerTokens / (endpointSpeed * utilisation))), 1)",
+    },
+  },
+  scales: Object.fromEntries(tokenCosts.map((cost) => [cost, "billedTokensShare"])),
+  lines: [monthly("fee", "Hosting fee of the tuned model", "hostingFee * endpoints")],
 });

@@ -1,0 +1,90 @@
+import { approaches } from "../../model/approaches";
+import type { Quantity } from "../../model/technique";
+import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
+import { shareText } from "../../sheet/share-text";
+import { dependencies } from "../../sheet/sheet";
+import { parseUnit, toBase } from "../../sheet/units";
+import { at, spreadOver } from "../../sheet/values";
+import { drawRange } from "../../stats/draw-range";
+import { uniforms } from "../../stats/streams";
+import { type Issue, remark } from "../read/issue";
+import { changedOver } from "./approach-sheet";
+import { type Edge, edgesOf } from "./edges";
+import type { Subject } from "./obstacle";
+
+/** The first draws of the odds: one in each of so many equal cells of a range. */
+const draws = 1_024;
+
+/**
+ * Limits that hold at the mean of every input and in the first month, and not with the top of a range or in a month that the
+ * queries have grown to. The figures stay on what is chosen, so it is said.
+ */
+export function edgeRemarks(subject: Subject): readonly Issue[] {
+  return [...edgesOf(subject).flatMap((edge) => outgrown(subject, edge)), ...brokenInDraws(subject)];
+}
+
+function outgrown(subject: Subject, edge: Edge): readonly Issue[] {
+  const { sheetValues } = subject.sheet;
+  const months = Array.from({ length: edge.grows ? subject.horizonMonths : 1 }, (_, month) => month);
+  const atMeans = months.map((month) => edge.needed(sheetValues, { month }));
+  const first = atMeans.findIndex((needed) => needed > edge.limit);
+  if (first >= 0) return edge.grows ? [beyondFrom(edge, first, Math.max(...atMeans))] : [];
+  const drawn = drawnFor(subject, edge.names);
+  if (!drawn) return [];
+  const tops = Array.from({ length: draws }, (_, draw) =>
+    Math.max(...months.map((month) => edge.needed(drawn, { draw, month }))),
+  );
+  const beyond = tops.filter((needed) => needed > edge.limit).length / draws;
+  if (beyond === 0) return [];
+  const share = shareText(beyond);
+  const most = edge.amount(Math.max(...tops));
+  const message = `${edge.says}; in ${share} of the draws more is needed, up to ${most}. The figures take it to be enough.`;
+  return [remark("may_not_fit", edge.field, message, `${edge.says}, too little in ${share} of the draws`)];
+}
+
+/** At the means, from a month on. What is beyond a limit that no month changes is an obstacle already. */
+function beyondFrom(edge: Edge, first: number, most: number): Issue {
+  const since = `from month ${first + 1} on`;
+  const message = `${edge.says}; ${since} more is needed, up to ${edge.amount(most)} at the peak. The figures take it to be enough.`;
+  return remark("may_not_fit", edge.field, message, `${edge.says}, too little ${since}`);
+}
+
+/** Conditions of the sheet that hold at the means: the odds leave out the draws in which they do not. */
+function brokenInDraws(subject: Subject): readonly Issue[] {
+  const { id, sheet } = subject;
+  return sheet.assembled.rules.flatMap(({ formula, message, otherwise }): readonly Issue[] => {
+    const drawn = otherwise === "absent" ? drawnFor(subject, [formula]) : null;
+    if (!drawn || at(sheet.sheetValues.value(formula), { month: 0 }, sheet.sheetValues.sizes) === 0) return [];
+    const holds = drawn.value(formula);
+    const fails = Array.from({ length: draws }, (_, draw) => at(holds, { draw, month: 0 }, drawn.sizes) === 0);
+    const beyond = fails.filter(Boolean).length / draws;
+    if (beyond === 0) return [];
+    const { title } = approaches[id];
+    const share = shareText(beyond);
+    return [
+      remark(
+        "may_not_fit",
+        `${id}.possible`,
+        `${title} cannot be had in ${share} of the draws: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`,
+        `${title} cannot be had in ${share} of the draws`,
+      ),
+    ];
+  });
+}
+
+/** The sheet over the draws of the ranges that some of its names depend on; null where none of them is a range. */
+function drawnFor({ sheet }: Subject, names: readonly string[]): SheetValues | null {
+  const { assembled, sheetValues, resolved, quantities } = sheet;
+  const needed = new Set(names.flatMap((name) => [name, ...dependencies(assembled.sheet, name)]));
+  const sizes = { ...sheetValues.sizes, draw: draws };
+  const moved = [...quantities].flatMap(([name, quantity]: [string, Quantity]) => {
+    if (!needed.has(name)) return [];
+    const { range, drawnAs } = resolved(name);
+    if (range.low === range.high) return [];
+    const values = drawRange(range, uniforms(drawnAs, 0, draws)).map((value) =>
+      toBase(value, parseUnit(quantity.unit)),
+    );
+    return [[name, changedOver(sheet, name, spreadOver("draw", values), sizes)] as const];
+  });
+  return moved.length === 0 ? null : evaluateAgain(sheetValues, new Map(moved), sizes);
+}

@@ -1,0 +1,115 @@
+import { alsoOf } from "../../catalog/also";
+import type { Quantity } from "../../model/technique";
+import { dedicatedGpus } from "../../model/techniques/serving/dedicated-gpus";
+import type { SheetValues } from "../../sheet/evaluate";
+import { formatNumber } from "../../sheet/format";
+import { fromBase, parseUnit } from "../../sheet/units";
+import { at } from "../../sheet/values";
+import { resolveInput } from "../resolve/resolve-quantity";
+import { meanOf } from "../text/quantity-text";
+import { figureIn } from "./approach-sheet";
+import type { Subject } from "./obstacle";
+import { modelName } from "./other-ways";
+import { sizeText, storeLimits, storeName } from "./store-limits";
+
+type Place = { readonly draw?: number; readonly month?: number };
+
+/** Something of which there is only so much, and how much of it is needed in a draw and a month. */
+export type Edge = {
+  /** The names of the sheet that the need depends on. */
+  readonly names: readonly string[];
+  readonly limit: number;
+  readonly needed: (values: SheetValues, place: Place) => number;
+  /** "Supabase Micro has 1 GB of memory". */
+  readonly says: string;
+  /** "3.4 GB". */
+  readonly amount: (needed: number) => string;
+  readonly field: string;
+  /** The need grows with the queries, month by month. */
+  readonly grows: boolean;
+};
+
+/** What an approach may outgrow: its store, the length of an answer and of a chunk. Its prompt and its machine are rules of the sheet. */
+export const edgesOf = (subject: Subject): readonly Edge[] => [
+  ...storeEdges(subject),
+  ...searchEdges(subject),
+  ...lengthEdges(subject),
+];
+
+const product =
+  (names: readonly (readonly [name: string, unit: string])[], times = 1) =>
+  (values: SheetValues, place: Place): number =>
+    names.reduce(
+      (result, [name, unit]) => result * fromBase(at(values.value(name), place, values.sizes), parseUnit(unit)),
+      times,
+    );
+
+function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
+  const store = chosen("store");
+  if (!store || !sheet.quantities.has("storeMemory")) return [];
+  return storeLimits.flatMap(({ most, needed, unit, holds }): Edge[] => {
+    const limit = figureIn(sheet, most, unit);
+    if (!(limit > 0)) return [];
+    return [
+      {
+        names: [needed],
+        limit,
+        needed: product([[needed, unit]]),
+        says: `${storeName(store.id)} ${holds(formatNumber(limit))}`,
+        amount: (size) => `${sizeText(size, limit, unit)}${unit === "GB" ? " GB" : ""}`,
+        field: "store",
+        grows: false,
+      },
+    ];
+  });
+}
+
+/** A store answers so many searches a second; the busiest minutes ask for more than the mean. */
+function searchEdges({ id, scenario, sheet, chosen, starts }: Subject): readonly Edge[] {
+  const store = chosen("store");
+  const limit = store && alsoOf("store", store.id, starts).find(({ values }) => values?.maxSearchesPerSecond);
+  const most = limit?.values?.maxSearchesPerSecond;
+  if (!store || most === undefined || !sheet.quantities.has("storeMemory")) return [];
+  const peak = meanOf(resolveInput(scenario, "peakFactor", dedicatedGpus.quantities.peakFactor as Quantity, id).range);
+  return [
+    {
+      names: ["queriesInMonth", "searchesPerQuery"],
+      limit: most,
+      needed: product(
+        [
+          ["queriesInMonth", "query/s"],
+          ["searchesPerQuery", "1/query"],
+        ],
+        peak,
+      ),
+      says: `${storeName(store.id)} answers ${formatNumber(most)} searches a second`,
+      amount: (rate) => formatNumber(Math.ceil(rate)),
+      field: "store",
+      grows: true,
+    },
+  ];
+}
+
+function lengthEdges({ id, model, sheet, chosen, starts }: Subject): readonly Edge[] {
+  const written = model?.values?.maxOutputTokens;
+  const embedding = chosen("embedding");
+  const read =
+    embedding && alsoOf("embedding", embedding.id, starts).find(({ values }) => values?.maxInputTokens)?.values;
+  const tokens = (name: string, limit: number, says: string, field: string): Edge => ({
+    names: [name],
+    limit,
+    needed: product([[name, "tok"]]),
+    says: `${says} ${formatNumber(limit)} tokens at once`,
+    amount: (length) => formatNumber(Math.ceil(length)),
+    field,
+    grows: false,
+  });
+  return [
+    ...(model && written !== undefined
+      ? [tokens("answerTokens", written, `${modelName(model)} writes no more than`, `${id}.outputTokens`)]
+      : []),
+    ...(embedding && read?.maxInputTokens !== undefined && sheet.quantities.has("chunkTokens")
+      ? [tokens("chunkTokens", read.maxInputTokens, `${embedding.title} reads no more than`, "chunkTokens")]
+      : []),
+  ];
+}
