@@ -1,3 +1,4 @@
+import placeRecords from "./facts/places.json";
 import regionRecords from "./facts/regions.json";
 import thinkingRecords from "./facts/thinking.json";
 import type { CatalogRecord } from "./record";
@@ -25,3 +26,20 @@ const regions: readonly Region[] = regionRecords as readonly Region[];
 
 export const isKeptIn = (model: string, region: string): boolean =>
   regions.some((each) => each.region === region && each.models.includes(model));
+
+/** Where a store, or a model that somebody else has tuned, is known to be had, and where it is known not to be. */
+export type Place = Sourced & {
+  readonly id: string;
+  readonly kind: "store" | "adapter";
+  readonly within: readonly string[];
+  readonly outside: readonly string[];
+};
+
+export const places: readonly Place[] = placeRecords as readonly Place[];
+
+/** Whether it is had in a region; undefined where nobody says. */
+export function isHadIn(kind: Place["kind"], id: string, region: string): boolean | undefined {
+  const place = places.find((each) => each.kind === kind && each.id === id);
+  if (place?.within.includes(region)) return true;
+  return place?.outside.includes(region) ? false : undefined;
+}

@@ -5,7 +5,7 @@ import plans from "../../catalog/facts/hosting-plans.json";
 import regions from "../../catalog/facts/regions.json";
 import storeFacts from "../../catalog/facts/stores.json";
 import successors from "../../catalog/facts/successors.json";
-import { thinking } from "../../catalog/model-facts";
+import { places, thinking } from "../../catalog/model-facts";
 import { firstUpper, joinWords } from "../../sheet/words";
 import type { Entry, Kept } from "./entry";
 import type { KindId } from "./kinds";
@@ -101,6 +101,17 @@ function ofCard(each: (typeof cards)[number]): Entry {
   return fact(each, { kind: "card", id: each.id, name: each.title, values, about: each.machines });
 }
 
+const ofPlace = ({ id, kind, within, outside, ...from }: (typeof places)[number]): Entry =>
+  fact(from, {
+    kind: "region",
+    id,
+    says: [
+      [kind === "store" ? "Kept in" : "Tuned, answers by the token in", listOf(within.map(regionTitle))],
+      ...(outside.length > 0 ? [["Not in", listOf(outside.map(regionTitle))] as const] : []),
+    ],
+    regions: kind === "store" ? within : [],
+  });
+
 /** Facts besides prices and times, each as a record of its own. */
 export const factEntries = (): readonly Entry[] => [
   ...allWeights.map(ofWeights),
@@ -148,6 +159,7 @@ export const factEntries = (): readonly Entry[] => [
   ...regions.flatMap(({ models, region, ...from }) =>
     models.map((id) => fact(from, { kind: "region", id, says: [["Kept in", regionTitle(region)]], regions: [region] })),
   ),
+  ...places.map(ofPlace),
   ...thinking.flatMap(({ models, thinks, ...from }) =>
     models.map((id) =>
       fact(from, {

@@ -1,5 +1,6 @@
 import { recordsOf } from "../../catalog";
 import regions from "../../catalog/facts/regions.json";
+import { places } from "../../catalog/model-facts";
 import type { CatalogRecord } from "../../catalog/record";
 import storeRecords from "../../catalog/records/vector-stores.json";
 import { lifecycles, rules, throughputs } from "../../catalog/reference";
@@ -29,9 +30,14 @@ export const priceEntries = (): readonly Entry[] =>
       kept: keptOf(record),
       retiresOn: record.retiresOn,
       dates: record.dates,
-      regions: regions.filter(({ models }) => models.includes(record.id)).map(({ region }) => region),
+      regions: regionsOf(record.id),
     })),
   );
+
+const regionsOf = (id: string): readonly string[] => [
+  ...regions.filter(({ models }) => models.includes(id)).map(({ region }) => region),
+  ...places.filter(({ id: store, kind }) => kind === "store" && store === id).flatMap(({ within }) => within),
+];
 
 export const keptOf = ({ values, low, high, source, asOf, confidence, from, note }: AnyRecord): Kept => ({
   values,

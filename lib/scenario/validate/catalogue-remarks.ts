@@ -9,6 +9,7 @@ import { machineRemarks } from "./machine-remarks";
 import type { Obstacle, Subject } from "./obstacle";
 import { modelAtProvider, modelName, providerOf } from "./other-ways";
 import { priceRemarks } from "./price-remarks";
+import { regionRemarks } from "./region";
 
 /** An approach that is priced, with what stands against it all the same. */
 export type Priced = { readonly subject: Subject; readonly obstacle: Obstacle | null };
@@ -23,6 +24,7 @@ export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced
     ...eachOnce(
       priced.flatMap(({ subject }) => [
         ...priceRemarks(subject),
+        ...regionRemarks(subject),
         ...machineRemarks(subject),
         ...edgeRemarks(subject),
         ...leftOutRemarks(subject),

@@ -1,3 +1,4 @@
+import { findRecord } from "../../catalog";
 import { alsoOf } from "../../catalog/also";
 import type { Quantity } from "../../model/technique";
 import { dedicatedGpus } from "../../model/techniques/serving/dedicated-gpus";
@@ -109,7 +110,14 @@ function lengthEdges({ id, model, sheet, chosen, starts }: Subject): readonly Ed
       ? [tokens("answerTokens", written, `${modelName(model)} writes no more than`, `${id}.outputTokens`)]
       : []),
     ...(embedding && read?.maxInputTokens !== undefined && sheet.quantities.has("chunkTokens")
-      ? [tokens("chunkTokens", read.maxInputTokens, `${embedding.title} reads no more than`, "chunkTokens")]
+      ? [
+          tokens(
+            "chunkTokens",
+            read.maxInputTokens,
+            `${findRecord("embedding", embedding.id)?.name ?? embedding.title} reads no more than`,
+            "chunkTokens",
+          ),
+        ]
       : []),
   ];
 }

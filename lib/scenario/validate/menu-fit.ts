@@ -1,12 +1,13 @@
 import { isRetired, recordAt } from "../../catalog";
 import { cardOf, holds, isEndpoint, offerOf, planOf, trains, type Weights, weightsOf } from "../../catalog/facts";
+import { isHadIn } from "../../catalog/model-facts";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { usableMemoryShare } from "../../model/techniques/serving/machine-facts";
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { approachSheetOf, figureIn } from "./approach-sheet";
-import { holdsOn } from "./other-stores";
+import { holdsOn, isElsewhere } from "./other-stores";
 
 /** Why an option does not fit what else is chosen, as the heading under which a menu lists it; null for one that fits. */
 export type MenuFit = { readonly key: string; readonly misfit: (option: string) => string | null };
@@ -22,7 +23,7 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
     case "model":
     case "rewriteModel":
     case "successor":
-      return { key, misfit: (option) => soldOut("model", option, date) };
+      return modelFit(scenario, approach, key);
     case "tuning":
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
     case "hostingPlan":
@@ -34,6 +35,22 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
     default:
       return { key, misfit: () => null };
   }
+}
+
+/** Models that are sold; of tuned ones by the token, those that answer in the region asked for. */
+function modelFit(scenario: Scenario, approach: ApproachId | null, key: string): MenuFit {
+  const region = resolveChoice(scenario, "region", null)?.option;
+  const isTuned =
+    approach !== null &&
+    approaches[approach].trains &&
+    resolveChoice(scenario, "serving", approach)?.option.id === "tunedPerToken";
+  const isOutside = (option: string) => isTuned && region && isHadIn("adapter", option, region.id) === false;
+  return {
+    key: [key, isTuned ? region?.id : ""].join(" "),
+    misfit: (option) =>
+      soldOut("model", option, scenario.starts) ??
+      (isOutside(option) ? `Not tuned in ${region?.title.replace(/^The /, "the ")}` : null),
+  };
 }
 
 /** The heading that stands last in every menu. */
@@ -64,8 +81,12 @@ function storeFit(scenario: Scenario): MenuFit {
     const sheet = approachSheetOf(scenario, id);
     if (!sheet?.quantities.has("storeMemory")) continue;
     const key = sizes.map(([name, unit]) => figureIn(sheet, name, unit));
-    const misfit = (store: string) => (holdsOn(scenario, id, store) ? null : "Hold less than your documents need");
-    return { key: key.join(" "), misfit };
+    const region = resolveChoice(scenario, "region", null)?.option;
+    const misfit = (store: string) => {
+      if (region && isElsewhere(scenario, store)) return `Not in ${region.title.replace(/^The /, "the ")}`;
+      return holdsOn(scenario, id, store) ? null : "Hold less than your documents need";
+    };
+    return { key: [...key, region?.id].join(" "), misfit };
   }
   return { key: "", misfit: () => null };
 }

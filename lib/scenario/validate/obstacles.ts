@@ -2,6 +2,7 @@ import { answerObstacle } from "./answer-obstacle";
 import { endObstacle } from "./end-obstacle";
 import { machineObstacle } from "./machine-obstacle";
 import type { Check, Obstacle, Subject } from "./obstacle";
+import { regionObstacle } from "./region";
 import { servingObstacle } from "./serving-obstacle";
 import { chunkObstacle, storeObstacle } from "./store-obstacle";
 import { trainingObstacle } from "./training-obstacle";
@@ -11,6 +12,7 @@ const checks: readonly Check[] = [
   trainingObstacle,
   endObstacle,
   servingObstacle,
+  regionObstacle,
   machineObstacle,
   answerObstacle,
   chunkObstacle,

@@ -1,5 +1,6 @@
 import { recordsOf } from "../../catalog";
 import { laterPlans } from "../../catalog/also";
+import { isHadIn } from "../../catalog/model-facts";
 import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
@@ -22,6 +23,12 @@ export function holdsOn(scenario: Scenario, id: ApproachId, store: string): bool
   return sheet !== null && shortfallOf(sheet) === null;
 }
 
+/** A store is not where the region asked for is. */
+export function isElsewhere(scenario: Scenario, store: string): boolean {
+  const region = resolveChoice(scenario, "region", null)?.option.id ?? "anywhere";
+  return isHadIn("store", store, region) === false;
+}
+
 /** The next plan of the chosen store that holds the documents, where there is one. */
 export function nextPlan(scenario: Scenario, id: ApproachId): string | undefined {
   const chosen = resolveChoice(scenario, "store", id)?.option.id;
@@ -35,6 +42,7 @@ export function smallestStore(scenario: Scenario, id: ApproachId): string | unde
   const ids = new Set(recordsOf("store").map(({ id: store }) => store));
   const offered = [...ids].filter((store) => choice && optionOf(choice, null, store, date));
   const [smallest] = offered
+    .filter((store) => !isElsewhere(scenario, store))
     .flatMap((store) => {
       const sheet = sheetOn(scenario, id, store);
       return sheet && shortfallOf(sheet) === null ? [{ store, ...roomOf(sheet) }] : [];

@@ -1,4 +1,4 @@
-import { isKeptIn, thinkingOf } from "../../catalog/model-facts";
+import { thinkingOf } from "../../catalog/model-facts";
 import { approaches } from "../../model/approaches";
 import { formatCount } from "../../sheet/format";
 import { shareText } from "../../sheet/share-text";
@@ -13,7 +13,6 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
   return [
     ...hiddenThinking(subject),
     ...otherTokenizer(subject),
-    ...unknownRegion(subject),
     ...cacheWithoutPrice(subject),
     ...cacheGoneCold(subject),
     ...freeChecks(subject),
@@ -23,19 +22,6 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
 
 const nameOf = ({ model }: Subject): string => (model ? modelName(model) : "The model");
 const isByTheToken = ({ setup }: Subject): boolean => setup.serving !== "dedicated";
-
-const inSentence = (title: string): string => title.replace(/^The /, "the ");
-
-/** A choice of region that nobody has read anything about. */
-function unknownRegion(subject: Subject): readonly Issue[] {
-  const { model, chosen } = subject;
-  const region = chosen("region");
-  if (!model || !region || region.id === "anywhere" || !isByTheToken(subject) || isKeptIn(model.id, region.id))
-    return [];
-  const short = `whether ${nameOf(subject)} is processed in ${inSentence(region.title)} is not known`;
-  const message = `${short.replace(/^w/, "W")}: its price is taken without a surcharge.`;
-  return [remark("may_not_fit", "region", message, short)];
-}
 
 /** A longer life of the cache at a provider that lists no price for it. */
 function cacheWithoutPrice(subject: Subject): readonly Issue[] {

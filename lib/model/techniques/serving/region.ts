@@ -5,7 +5,8 @@ export const region = technique({
   title: "Region of the requests",
   section: "model",
   summary: "A promise to process requests in one region raises all token prices of the model by a share.",
-  leavesOut: "Stores, embedding, rewriting and checks: their own prices by region are not known here.",
+  leavesOut:
+    "Prices of stores, embedding, rewriting and checks by region. A store that is known to be elsewhere is refused; of what nobody says, the answer speaks.",
   choices: [
     {
       id: "region",
