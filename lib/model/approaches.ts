@@ -21,6 +21,7 @@ import { promptCaching } from "./techniques/serving/prompt-caching";
 import { region } from "./techniques/serving/region";
 import { successor } from "./techniques/serving/successor";
 import { hostingFee, tunedPerToken } from "./techniques/serving/tuned";
+import { tunedSuccessor } from "./techniques/serving/tuned-successor";
 import { dataSet } from "./techniques/tuning/data-set";
 import { retraining } from "./techniques/tuning/retraining";
 import { trainingByGpuHour, trainingByToken } from "./techniques/tuning/training";
@@ -35,7 +36,7 @@ export const servings = {
   perToken: { title: "By the token", techniques: [region, generation, promptCaching, successor] },
   tunedPerToken: {
     title: "By the token, tuned",
-    techniques: [region, generation, promptCaching, tunedPerToken, coldStart],
+    techniques: [region, generation, promptCaching, tunedPerToken, coldStart, tunedSuccessor],
   },
   hostingFee: {
     title: "By the token plus an hourly fee",

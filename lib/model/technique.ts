@@ -16,6 +16,8 @@ export type FilledBy = {
   readonly timing?: string;
   /** Not a figure: the month in which the chosen record stops and its successor takes over; 0 where that never happens. */
   readonly monthOfMove?: true;
+  /** The figure is that of the training provider that takes over when a tuned model ends; 0 where none does. */
+  readonly ofNext?: true;
   /** The figure is that of half of the requests, and this quantity that of 95 in 100: the usual spread is assumed. */
   readonly assumesSpread?: true;
   /** One of the option's ranges: that of the approach itself, or the one of this name. */

@@ -1,10 +1,12 @@
 import type { Option, Sourced } from "../../model/choice";
+import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import type { FilledBy } from "../../model/technique";
 import { assumedP95 } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
+import { optionOf } from "../read/options";
 import { timingFigure } from "../read/timing";
-import { monthOfMove, specialKeys } from "./later-figures";
+import { monthOfMove, nextOffer, specialKeys } from "./later-figures";
 import { resolveChoice } from "./resolve-choice";
 import { fromRange, fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
 
@@ -19,6 +21,7 @@ export function recordFigure(
   const { keys, dividedBy, otherwise, missing, timing } = filledBy;
   if (filledBy.range) return rangeOf(option, filledBy.range === "own" ? approach : filledBy.range, field);
   if (filledBy.monthOfMove) return fromRecord(option, monthOfMove(scenario, option, approach), field);
+  if (filledBy.ofNext) return fromNext(scenario, option, keys, approach, field);
   const special = specialKeys(scenario, filledBy, approach);
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const found = sourcedFigure(option, [...special, ...keys]);
@@ -30,6 +33,20 @@ export function recordFigure(
   return over
     ? fromRecord(option, figure / over, field, dividedBy.says)
     : fromRecord(option, missing ?? 1, field, "The record it is compared with has no such figure.");
+}
+
+/** What the provider lists that trains the model which takes over; 0 where none does. */
+function fromNext(
+  scenario: Scenario,
+  option: Option,
+  keys: readonly string[],
+  approach: ApproachId | null,
+  field: string,
+): ResolvedInput {
+  const offer = nextOffer(scenario, approach);
+  const choice = offer && choiceById.get("tuning");
+  const next = choice && optionOf(choice, null, offer.id, scenario.starts);
+  return fromRecord(next ?? option, firstFigure(next, keys) ?? 0, field);
 }
 
 /** A range of the option, of a share. */

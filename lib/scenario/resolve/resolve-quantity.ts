@@ -5,6 +5,7 @@ import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
+import { meanOf } from "../text/quantity-text";
 import { changesOf } from "./later-figures";
 import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
@@ -97,7 +98,16 @@ function filledFrom(
   const listed = recordFigure(scenario, filledBy, option, approach, field);
   const found = listed ?? (filledBy.otherwise ? follow(scenario, filledBy.otherwise, approach, field) : undefined);
   if (!found || !isMoney(unit) || found.from === "you") return found;
-  return changing(found, changesOf(scenario, filledBy, approach, option, found.range.low));
+  const premiumOf = (name: string) => catalogueFigure(scenario, name, approach);
+  return changing(found, changesOf(scenario, filledBy, approach, option, found.range.low, premiumOf));
+}
+
+/** A quantity at its mean; undefined where it is the reader's own. */
+function catalogueFigure(scenario: Scenario, name: string, approach: ApproachId | null): number | undefined {
+  const field = fields.get(name);
+  if (field?.type !== "quantity") return;
+  const { from, range } = resolveInput(scenario, name, field.quantity, approach);
+  return from === "you" ? undefined : meanOf(range);
 }
 
 function follow(

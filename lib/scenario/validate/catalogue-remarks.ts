@@ -1,4 +1,5 @@
 import { isRetired } from "../../catalog";
+import { tunedEndsOn } from "../../catalog/tuned-next";
 import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
 import type { Scenario } from "../read/interpret";
@@ -40,8 +41,24 @@ function insisted({ id }: Subject, { because }: Obstacle, who: string): Issue {
   return warning(`${id}.possible`, message, `${title} against what the catalogue says`);
 }
 
+/** A tuned model that stops within the horizon, and what is tuned in its place. */
+function tunedMovesOn({ id, model, offer, weights, next, starts, horizonMonths }: Subject): readonly Issue[] {
+  const day = tunedEndsOn(model?.retiresOn, offer?.id);
+  if (!weights || !next || !day || day >= dayAfterMonths(starts, horizonMonths)) return [];
+  const name = modelAtProvider(next, starts);
+  return [
+    warning(
+      `${id}.tunedSuccessor`,
+      `Tuned ${weights.title} answers until ${day}: from then on the prices are those of ${name}, which is tuned again in full on the same examples.`,
+      `tuned ${weights.title} is followed by ${name} on ${day}`,
+    ),
+  ];
+}
+
 /** A model that is bought by the token and stops within the horizon. */
-function modelEnds({ model, next, setup, starts, horizonMonths }: Subject): readonly Issue[] {
+function modelEnds(subject: Subject): readonly Issue[] {
+  const { id, model, next, setup, starts, horizonMonths } = subject;
+  if (approaches[id].trains && next) return tunedMovesOn(subject);
   const day = model?.retiresOn;
   if (!model || !day || setup.serving === "dedicated" || day >= dayAfterMonths(starts, horizonMonths)) return [];
   const name = modelAtProvider(model, starts);

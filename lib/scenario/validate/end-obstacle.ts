@@ -1,8 +1,9 @@
+import { tunedEndsOn } from "../../catalog/tuned-next";
 import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
 import { formatMonths } from "../../sheet/format";
 import type { Check, Instead, Subject } from "./obstacle";
-import { anotherModel, modelAtProvider, providerOf, sameProvider } from "./other-ways";
+import { anotherModel, modelAtProvider, modelName, providerOf, sameProvider } from "./other-ways";
 
 /** What its provider stops within the horizon, and nothing takes over, cannot be the cheapest over it. */
 export const endObstacle: Check = (subject) => {
@@ -11,7 +12,7 @@ export const endObstacle: Check = (subject) => {
 };
 
 function tunedEnds(subject: Subject): ReturnType<Check> {
-  const { weights, offer, model, starts, hadStopped } = subject;
+  const { weights, offer, model, next, starts, hadStopped } = subject;
   if (!weights) return null;
   const trainer = offer && providerOf("tuning", offer.id, starts);
   const title = `tuned ${weights.title}`;
@@ -20,8 +21,19 @@ function tunedEnds(subject: Subject): ReturnType<Check> {
       because: `${trainer} has trained nothing new since ${offer.lastDayNewJobs}.`,
       instead: anotherModel(subject),
     };
-  const days = [offer?.lastDayOfAnswers, hadStopped ? undefined : model?.retiresOn].flatMap((day) => day ?? []);
-  return ends(subject, title, days.sort()[0], anotherModel(subject));
+  const day = tunedEndsOn(hadStopped ? undefined : model?.retiresOn, offer?.id);
+  return next ? null : (notTuned(subject, day) ?? ends(subject, title, day, anotherModel(subject)));
+}
+
+/** The reader's next model is one that nobody tunes, or that nobody serves tuned by the token. */
+function notTuned({ id, chosen, setup, starts, horizonMonths }: Subject, day: string | undefined): ReturnType<Check> {
+  const asked = chosen("tunedSuccessor");
+  const isNeeded = day !== undefined && day < dayAfterMonths(starts, horizonMonths);
+  if (!asked || ["none", "again"].includes(asked.id) || !isNeeded || setup.serving !== "tunedPerToken") return null;
+  return {
+    because: `No provider in the catalogue trains ${modelName(asked)} for a new customer and has it answer by the token.`,
+    instead: { say: "Tune another model then", values: [{ field: `${id}.tunedSuccessor`, value: "again" }] },
+  };
 }
 
 /** An old link names a model that had stopped already: it keeps its figures, and says so. */

@@ -1,6 +1,7 @@
 import { isRetired, recordAt } from "../../catalog";
 import { cardOf, holds, isEndpoint, offerOf, planOf, trains, type Weights, weightsOf } from "../../catalog/facts";
 import { isHadIn } from "../../catalog/model-facts";
+import { tunedNext } from "../../catalog/tuned-next";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { usableMemoryShare } from "../../model/techniques/serving/machine-facts";
@@ -24,6 +25,8 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
     case "rewriteModel":
     case "successor":
       return modelFit(scenario, approach, key);
+    case "tunedSuccessor":
+      return { key, misfit: (option) => (isTunedNext(option, date) ? null : "Nobody tunes and serves by the token") };
     case "tuning":
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
     case "hostingPlan":
@@ -36,6 +39,9 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
       return { key, misfit: () => null };
   }
 }
+
+const isTunedNext = (option: string, date: string): boolean =>
+  ["none", "again"].includes(option) || tunedNext(option, date) !== undefined;
 
 /** Models that are sold; of tuned ones by the token, those that answer in the region asked for. */
 function modelFit(scenario: Scenario, approach: ApproachId | null, key: string): MenuFit {

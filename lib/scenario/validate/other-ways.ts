@@ -1,17 +1,8 @@
-import { type CatalogRecord, isRetired, recordAt, recordsOf } from "../../catalog";
-import { allWeights, type TuningOffer, tuningOffers, type Weights, weightsOf } from "../../catalog/facts";
+import { type CatalogRecord, recordAt, recordsOf } from "../../catalog";
+import { allWeights, type TuningOffer, type Weights, weightsOf } from "../../catalog/facts";
+import { offersFor } from "../../catalog/tuned-next";
 import type { Option } from "../../model/choice";
 import type { Instead, Subject } from "./obstacle";
-
-/** Offers that train these weights for a new customer, and whose list of models is known. */
-export const offersFor = (weights: Weights, starts: string): readonly TuningOffer[] =>
-  tuningOffers.filter((offer) => offer.trains.includes(weights.id) && isOpen(offer, starts));
-
-function isOpen({ id, closedToNewSince, lastDayOfAnswers }: TuningOffer, starts: string): boolean {
-  const record = recordAt("tuning", id, starts);
-  if (!record?.values.trainingUsdPerMTok || isRetired(record, starts)) return false;
-  return closedToNewSince === undefined && lastDayOfAnswers === undefined;
-}
 
 /** How providers write themselves, where a capital at the start is not all. */
 const names = new Map([

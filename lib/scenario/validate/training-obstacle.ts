@@ -1,7 +1,8 @@
 import { isTrainedByAny, trains } from "../../catalog/facts";
+import { offersFor } from "../../catalog/tuned-next";
 import { approaches } from "../../model/approaches";
 import type { Check } from "./obstacle";
-import { anotherModel, offersFor, providerOf } from "./other-ways";
+import { anotherModel, providerOf } from "./other-ways";
 
 /** A model can be trained by a provider that has it on its list, or by anyone if its weights are published. */
 export const trainingObstacle: Check = (subject) => {

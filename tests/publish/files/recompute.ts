@@ -325,6 +325,17 @@ const lines: Readonly<Record<string, LineOf>> = {
   "successor.retest": monthly((get, _, month) =>
     Math.floor(get("retestMonth")) === month ? get("retestHours") * get("teamRate") : 0,
   ),
+  "tunedSuccessor.train": monthly((get, approach, month) =>
+    Math.floor(get("tuneAgainMonth")) === month
+      ? get("runs") *
+        (isTrainedByHour(approach)
+          ? run(get, approach)
+          : run((name) => get(name === "trainingPrice" ? "nextTrainingPrice" : name), approach) * level(get, month))
+      : 0,
+  ),
+  "tunedSuccessor.move": monthly((get, _, month) =>
+    Math.floor(get("tuneAgainMonth")) === month ? get("tuneAgainHours") * get("teamRate") : 0,
+  ),
   "promptCaching.read": perQuery(cacheRead),
   "promptCaching.write": perQuery(cacheWrite),
   "promptCaching.storage": monthly(

@@ -100,15 +100,30 @@ export const trainingByToken = technique({
         ],
       },
     },
+    nextTrainingPrice: {
+      ...tokenPrice,
+      title: "Training price of the next model",
+      none: true,
+      rare: true,
+      help: "Price of a million trained tokens when the model is tuned again because the first one ends.",
+      filledBy: { choice: "tuning", keys: ["trainingUsdPerMTok"], ofNext: true },
+      default: { is: 0 },
+    },
   },
   formulas: {
     heldOutExamples,
-    runCost: {
-      title: "One training run",
-      unit: "USD",
-      is: "max(trainingMinimum, (examples * epochs + heldOutExamples * validationPasses) * trainingExampleTokens * trainingPrice)",
+    trainedTokens: {
+      title: "Tokens of one run",
+      unit: "tok",
+      is: "(examples * epochs + heldOutExamples * validationPasses) * trainingExampleTokens",
     },
+    runCost: { title: "One training run", unit: "USD", is: "max(trainingMinimum, trainedTokens * trainingPrice)" },
     laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost * priceLevel" },
+    nextRunCost: {
+      title: "One training run of the next model",
+      unit: "USD",
+      is: "max(trainingMinimum, trainedTokens * nextTrainingPrice) * priceLevel",
+    },
   },
   formerly: { 1: { laterRunCost: "runCost" } },
   lines: [line],
@@ -161,6 +176,7 @@ export const trainingByGpuHour = technique({
   formulas: {
     runCost: { title: "One training run", unit: "USD", is: "trainingGpus * trainingHours * trainingGpuPrice" },
     laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost" },
+    nextRunCost: { title: "One training run of the next model", unit: "USD", is: "runCost" },
   },
   lines: [line],
 });
