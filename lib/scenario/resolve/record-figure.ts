@@ -21,8 +21,8 @@ export function recordFigure(
   const { keys, dividedBy, otherwise, missing, timing } = filledBy;
   if (filledBy.range) return rangeOf(option, filledBy.range === "own" ? approach : filledBy.range, field);
   if (filledBy.monthOfMove) return fromRecord(option, monthOfMove(scenario, option, approach), field);
-  if (filledBy.ofNext) return fromNext(scenario, option, keys, approach, field);
   const special = specialKeys(scenario, filledBy, approach);
+  if (filledBy.ofNext) return fromNext(scenario, option, [...special, ...keys], approach, field);
   if (timing) return fillTime(scenario, filledBy, timing, [...special, ...keys], option, field);
   const found = sourcedFigure(option, [...special, ...keys]);
   if (!found && otherwise) return;

@@ -8,7 +8,7 @@ export const tunedSuccessor = technique({
   summary:
     "A tuned model that its provider stops ends, unless you tune another one in full on the same examples: its prices hold from that day on. The premium stays on the base price, so later base prices are written over it.",
   leavesOut:
-    "The next model's own times, its longest prompt and answer, and how it counts tokens: those of the first hold on.",
+    "The next model's own times, its longest prompt and answer, and how it counts tokens: those of the first hold on. On GPUs of your own its training costs what the first one's did.",
   choices: [
     {
       id: "tunedSuccessor",

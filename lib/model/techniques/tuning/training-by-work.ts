@@ -157,6 +157,7 @@ export const trainingByWork = technique({
       is: "trainingGpusNeeded * runHours * trainingGpuPrice",
     },
     laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost" },
+    nextRunCost: { title: "One training run of the next model", unit: "USD", is: "runCost" },
   },
   rules: [
     {

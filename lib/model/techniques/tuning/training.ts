@@ -56,6 +56,11 @@ export const method: Choice = {
   ],
 };
 
+const pricesByMethod = [
+  { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
+  { choice: "method", is: "dpo", keys: ["dpoLoraUsdPerMTok"] },
+] as const;
+
 export const trainingByToken = technique({
   id: "trainingByToken",
   title: "Training, billed by the token",
@@ -94,10 +99,7 @@ export const trainingByToken = technique({
       filledBy: {
         choice: "tuning",
         keys: ["trainingUsdPerMTok"],
-        when: [
-          { choice: "method", is: "full", keys: ["fullFtUsdPerMTok"] },
-          { choice: "method", is: "dpo", keys: ["dpoLoraUsdPerMTok"] },
-        ],
+        when: pricesByMethod,
       },
     },
     nextTrainingPrice: {
@@ -106,23 +108,23 @@ export const trainingByToken = technique({
       none: true,
       rare: true,
       help: "Price of a million trained tokens when the model is tuned again because the first one ends.",
-      filledBy: { choice: "tuning", keys: ["trainingUsdPerMTok"], ofNext: true },
+      filledBy: { choice: "tuning", keys: ["trainingUsdPerMTok"], when: pricesByMethod, ofNext: true },
       default: { is: 0 },
     },
   },
   formulas: {
     heldOutExamples,
-    trainedTokens: {
+    billedRunTokens: {
       title: "Tokens of one run",
       unit: "tok",
       is: "(examples * epochs + heldOutExamples * validationPasses) * trainingExampleTokens",
     },
-    runCost: { title: "One training run", unit: "USD", is: "max(trainingMinimum, trainedTokens * trainingPrice)" },
+    runCost: { title: "One training run", unit: "USD", is: "max(trainingMinimum, billedRunTokens * trainingPrice)" },
     laterRunCost: { title: "One training run in the month", unit: "USD", is: "runCost * priceLevel" },
     nextRunCost: {
       title: "One training run of the next model",
       unit: "USD",
-      is: "max(trainingMinimum, trainedTokens * nextTrainingPrice) * priceLevel",
+      is: "max(trainingMinimum, billedRunTokens * nextTrainingPrice) * priceLevel",
     },
   },
   formerly: { 1: { laterRunCost: "runCost" } },
