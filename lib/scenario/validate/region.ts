@@ -12,7 +12,7 @@ import { storeName } from "./store-limits";
 type Region = { readonly id: string; readonly title: string };
 
 /** The region asked for; undefined where any will do. */
-export function regionOf({ chosen }: Pick<Subject, "chosen">): Region | undefined {
+function regionOf({ chosen }: Pick<Subject, "chosen">): Region | undefined {
   const region = chosen("region");
   if (!region || region.id === "anywhere") return;
   return { id: region.id, title: region.title.replace(/^The /, "the ") };
