@@ -121,10 +121,15 @@ export const hostingFee = technique({
       unit: "tok/s",
       is: "queriesInMonth * peakFactor * callsPerQuery * answerTokens",
     },
+    endpointTime: {
+      title: "An endpoint’s time for an answer token",
+      unit: "s/tok",
+      is: "if(endpointSpeed > 0, 1 / endpointSpeed, 0)",
+    },
     endpoints: {
       title: "Endpoints",
       unit: "1",
-      is: "if(endpointSpeed > 0, max(1, ceil(peakAnswerTokens / (endpointSpeed * utilisation))), 1)",
+      is: "max(1, ceil(peakAnswerTokens * endpointTime / utilisation))",
     },
   },
   scales: Object.fromEntries(tokenCosts.map((cost) => [cost, "billedTokensShare"])),
