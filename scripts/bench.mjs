@@ -22,17 +22,23 @@ const {
   benchImages,
   benchServerRender,
   benchLatency,
+  benchLoadPoints,
   benchRequests,
   benchStreams,
   fetchScripts,
   reportFirstLoad,
   scriptsOf,
 } = await loadBenchmarks();
+if (process.argv[2] === "machines") {
+  print(benchLoadPoints());
+  process.exit();
+}
 print(benchBaseCase());
 print(await benchDraws());
 print(benchStreams());
 print(benchLatency());
 print(benchAllLatencies());
+print(benchLoadPoints());
 print(benchDrawing());
 if (await build()) await benchPage();
 else process.exitCode = 1;

@@ -188,8 +188,8 @@ export const mutants = [
   {
     name: "Erlang's recursion forgets those that are blocked",
     file: "lib/analysis/latency/erlang.ts",
-    find: "(server + offeredLoad * blocked)",
-    replace: "(server + offeredLoad)",
+    find: "(server + offered * blocked)",
+    replace: "(server + offered)",
     tests: ["tests/analysis/latency/queueing.test.ts"],
   },
 

@@ -50,6 +50,8 @@ type SelfHostedFigures = Figures<
   | "promptTokens"
   | "answerTokens"
   | "fullWriteMsPerToken"
+  /** The slope of its pace as measured, over the one that its speed when full gives. */
+  | "slowdownShare"
 >;
 
 type RerankerFigures = Figures<"p50Ms" | "p95Ms", "passages" | "passageTokens"> & {

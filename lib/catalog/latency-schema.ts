@@ -89,6 +89,7 @@ const selfHosted = figures([
   "promptTokens",
   "answerTokens",
   "fullWriteMsPerToken",
+  "slowdownShare",
 ]);
 const reranker = figures(["p50Ms", "p95Ms"], ["passages", "passageTokens"]).extend({
   meanMsByPassages: z.record(z.string().regex(/^\d+$/), amount).optional(),

@@ -71,6 +71,8 @@ function timeParts(stage: Stage): readonly Part[] {
     return [
       part("places", "places", "1", stage.places),
       part("serviceTime", "time a place is taken", "ms", stage.serviceTime),
+      ...(stage.serviceAlone ? [part("serviceAlone", "time a place is taken, alone", "ms", stage.serviceAlone)] : []),
+      ...(stage.burstiness ? [part("burstiness", "requests that come together", "1", stage.burstiness)] : []),
       part("meanUtilisation", "places taken, on average", "1", stage.meanUtilisation),
       part("peakUtilisation", "places taken, at the peak", "1", stage.peakUtilisation),
       part("arrivalVariability", "how unevenly requests arrive", "1", stage.arrivalVariability),

@@ -71,6 +71,10 @@ export type Stage = {
       readonly kind: "wait";
       readonly places: string;
       readonly serviceTime: string;
+      /** For a request that is alone, where that is shorter. */
+      readonly serviceAlone?: string;
+      /** How many times as many come together as at random. */
+      readonly burstiness?: string;
       readonly meanUtilisation: string;
       readonly peakUtilisation: string;
       readonly arrivalVariability: string;

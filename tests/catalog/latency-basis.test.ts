@@ -117,6 +117,16 @@ describe("self-hosted serving", () => {
     }
   });
 
+  it("slows as its pace was measured to, beside what its speed when full says", () => {
+    for (const { id, values } of latenciesOf("selfHosted")) {
+      const { slots, promptTokens, answerTokens, prefillUsPerToken, fullWriteMsPerToken, idleMsPerToken } = values;
+      if (slots === 0) continue;
+      const work = (promptTokens * prefillUsPerToken) / 1_000 + answerTokens * fullWriteMsPerToken;
+      const slope = ((slots * work) / answerTokens - idleMsPerToken) / slots;
+      expect(values.slowdownShare, id).toBeCloseTo(values.msPerTokenPerRequest / slope, 3);
+    }
+  });
+
   it("fits NVIDIA's table within 0.1 ms", () => {
     const fit = latencyAt("selfHosted", "self-hosted-llama-3.3-70b-fp8-2xh100", today)?.values;
     for (const [atOnce, ms] of [

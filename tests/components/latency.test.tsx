@@ -22,14 +22,18 @@ test("a wait lies between the mean rate and the peak, and full machines are call
     slots: 8,
     utilisation: { atMean: 0.6, atPeak: 0.9 },
     p95WaitMs: { atMean: 0, atPeak: 1234 },
+    waitingShare: { atPeak: 0.12, atRandom: 0.08 },
     unstable: false,
     busy: true,
+    unsure: false,
     msPerToken: 20,
   };
   const { container } = showLatency(links.tight, setApproach("fineTuning", { serving }));
   const words = container.querySelector(".machines [data-approach=fineTuning] p")?.textContent;
   expect(words).toContain("2 copies with 8 places each. Of the places, 60% are taken at the mean rate and 90% at");
-  expect(words).toContain("The p95 wait lies between 0 ms at the mean rate and 1.23 s at the peak. Busy:");
+  expect(words).toContain(
+    "The p95 wait lies between 0 ms at the mean rate and 1.23 s at the peak. At the peak 12% of the requests wait; if they came at random, 8%. Busy:",
+  );
 });
 
 test("cold starts are told apart", () => {

@@ -6,7 +6,7 @@ import { stagesOf, timesOf } from "./composed-times";
 import { headroomInSlices } from "./headroom";
 import { budgetOf, limitsOf, overloaded } from "./limits/budget";
 import { remediesInSlices } from "./limits/remedies";
-import { busyUtilisation } from "./queueing";
+import { busyUtilisation, shareAtRandom, unsureUtilisation } from "./queueing";
 import { requestOf } from "./request-pipeline";
 import { drawsOfScenario, isChosenIn } from "./scenario-draws";
 import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
@@ -87,7 +87,10 @@ const overOf = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, budget: Budg
     return ms > limit.ms ? [{ measure, limit, ms }] : [];
   });
 
-function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak, unstable }: MachineWaits): ServingLatency {
+function servingOf(
+  { bill: { sheetValues } }: BaseCase,
+  { queue, atMean, atPeak, unstable }: MachineWaits,
+): ServingLatency {
   const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
   return {
     replicas: number("replicas"),
@@ -97,7 +100,9 @@ function servingOf({ bill: { sheetValues } }: BaseCase, { atMean, atPeak, unstab
       atMean: atMean.unstable ? null : atMean.p95WaitMs,
       atPeak: atPeak.unstable ? null : atPeak.p95WaitMs,
     },
+    waitingShare: atPeak.unstable ? null : { atPeak: atPeak.waitingShare, atRandom: shareAtRandom(queue, atPeak) },
     unstable,
+    unsure: atMean.utilisation > unsureUtilisation,
     busy: atPeak.utilisation > busyUtilisation,
     msPerToken: number("loadedWriteTime"),
   };

@@ -34,15 +34,18 @@ export type MachineWaits = Line & {
 export function machinesOf(sheetValues: SheetValues, stages: readonly BoundStage[]): MachineWaits | null {
   const waits = stages.filter(({ kind }) => kind === "wait");
   if (!waits[0] || Math.round(reader(sheetValues, waits[0])("places")) < 1) return null;
-  const lines = new Map(waits.map((stage) => [stage.id, lineOf(reader(sheetValues, stage))]));
+  const lines = new Map(waits.map((stage) => [stage.id, lineOf(stage, reader(sheetValues, stage))]));
   const places = lines.get(waits[0].id) as Line;
   return { ...places, lines, unstable: [...lines.values()].some(({ atPeak }) => atPeak.unstable) };
 }
 
-function lineOf(read: Read): Line {
+function lineOf({ formulas }: BoundStage, read: Read): Line {
+  const serviceMs = read("serviceTime");
   const queue = {
     servers: Math.round(read("places")),
-    serviceMs: read("serviceTime"),
+    serviceMs,
+    ...(formulas.has("serviceAlone") && { aloneMs: Math.min(serviceMs, read("serviceAlone")) }),
+    ...(formulas.has("burstiness") && { burstiness: read("burstiness") }),
     arrivalVariability: read("arrivalVariability"),
     serviceVariability: read("serviceVariability"),
   };

@@ -117,9 +117,13 @@ export type ServingLatency = {
   readonly utilisation: { readonly atMean: number; readonly atPeak: number };
   /** p95 of the wait for a place; null where it is unstable. The real one lies between the two. */
   readonly p95WaitMs: { readonly atMean: number | null; readonly atPeak: number | null };
+  /** Of the requests, those that wait for a place at the peak, and those that would if they came at random. */
+  readonly waitingShare: { readonly atPeak: number; readonly atRandom: number } | null;
   readonly unstable: boolean;
   /** Above 80 % at the peak. */
   readonly busy: boolean;
+  /** Above 70 % on average: real waits were beyond the two. */
+  readonly unsure: boolean;
   readonly msPerToken: number;
 };
 

@@ -25,8 +25,16 @@ const serving = z.strictObject({
   slots: z.number(),
   utilisation: load,
   p95WaitMs: z.strictObject({ atMean: ms.nullable(), atPeak: ms.nullable() }),
+  waitingShare: z
+    .strictObject({
+      atPeak: shareSchema,
+      atRandom: shareSchema.describe("If requests came at random, not in bursts"),
+    })
+    .nullable()
+    .describe("Requests that wait for a place, at the peak"),
   unstable: z.boolean(),
   busy: z.boolean(),
+  unsure: z.boolean().describe("Fuller than the loads at which waits were tried"),
   msPerToken: ms,
 });
 

@@ -166,6 +166,7 @@ export const labels: ReadonlyMap<string, string> = new Map([
   ["fitToRequestsAtOnce", "Measured up to so many requests at once"],
   ["outputTokensPerSecond", "Answers, all together"],
   ["fullWriteMsPerToken", "A full machine’s time for an answer token"],
+  ["slowdownShare", "Slowing of a token, over what the full speed says"],
   ["meanMsByPassages", "Mean ms, by passages"],
   ["outputTokens", "Answer"],
   ["readUnitsPerGb", "Read units for a GB searched"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compose } from "@/lib/analysis/latency/compose";
 import { drawsOf } from "@/lib/analysis/latency/draws";
-import { erlangC } from "@/lib/analysis/latency/erlang";
+import { erlangC, sharedWaits } from "@/lib/analysis/latency/erlang";
 import {
   assumedArrivalVariability,
   assumedServiceVariability,
@@ -128,5 +128,65 @@ describe("the bracket of a queue", () => {
 
   test("assumes what LATENCY.md 2.5 does where arrivals and services are unknown", () => {
     expect([assumedArrivalVariability, assumedServiceVariability, fiveMinutePeakFactor]).toEqual([1, 0.6, 1.32]);
+  });
+});
+
+describe("a queue whose servers share their work", () => {
+  /** The chance of each number of requests there, added up: p(n) = p(n - 1) x rate x S(n) / n, S straight from alone to full. */
+  function byHand(servers: number, utilisation: number, aloneShare: number): number {
+    const rate = servers * utilisation;
+    const chances = [1];
+    for (let n = 1; n < servers + 4_000; n++) {
+      const filled = Math.min(1, n / servers);
+      const leaving = Math.min(n, servers) / (aloneShare + (1 - aloneShare) * filled);
+      chances.push(((chances[n - 1] as number) * rate) / leaving);
+    }
+    const all = chances.reduce((sum, each) => sum + each, 0);
+    return chances.slice(servers).reduce((sum, each) => sum + each, 0) / all;
+  }
+
+  test("has the share of waits of its birth and death process, and Erlang's where it shares nothing", () => {
+    const anyCase = fc.record({
+      servers: fc.integer({ min: 1, max: 60 }),
+      utilisation: fc.double({ min: 0.05, max: 0.9, noNaN: true }),
+      aloneShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(anyCase, ({ servers, utilisation, aloneShare }) => {
+        const found = sharedWaits(servers, servers * utilisation, aloneShare);
+        expect(Math.abs(found - byHand(servers, utilisation, aloneShare))).toBeLessThan(1e-9);
+        expect(sharedWaits(servers, servers * utilisation, 1)).toBe(erlangC(servers, servers * utilisation));
+        expect(found).toBeLessThanOrEqual(erlangC(servers, servers * utilisation));
+      }),
+      law(100, 2),
+    );
+  });
+
+  test("in bursts lets more of them wait, and fewer where they come like clockwork", () => {
+    const anyCase = fc.record({
+      servers: fc.integer({ min: 2, max: 200 }),
+      utilisation: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+      burstiness: fc.double({ min: 1, max: 10, noNaN: true }),
+    });
+    const shareOf = (queue: Queue, utilisation: number): number => {
+      const waiting = waitingAt(queue, utilisation);
+      return waiting.unstable ? 1 : waiting.waitingShare;
+    };
+    fc.assert(
+      fc.property(anyCase, ({ servers, utilisation, burstiness }) => {
+        const share = (each: number) => shareOf({ ...queueOf(servers), burstiness: each }, utilisation);
+        expect(share(burstiness)).toBeGreaterThanOrEqual(share(1) - 1e-12);
+        expect(share(1 / 2)).toBeLessThanOrEqual(share(1) + 1e-12);
+        expect(share(1)).toBe(erlangC(servers, servers * utilisation));
+      }),
+      law(100, 3),
+    );
+  });
+
+  /** 8 servers at 0.7 in bursts of 2: as 4 servers with 2.8 Erlang, whose C is 0.4287 by hand. */
+  test("of 8 servers at 0.7 that come twice as many together, as many wait as of 4", () => {
+    const waiting = waitingAt({ ...queueOf(8), burstiness: 2 }, 0.7);
+    if (waiting.unstable) return expect.fail("stable");
+    expect(waiting.waitingShare).toBeCloseTo(0.4287, 4);
   });
 });

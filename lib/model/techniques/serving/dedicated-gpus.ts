@@ -3,6 +3,7 @@ import { machineFacts, precision } from "./machine-facts";
 import { machineTimes } from "./machine-times";
 import { machineWork } from "./machine-work";
 import { modelStages } from "./model-stages";
+import { underLoad } from "./shared-work";
 
 export const dedicatedGpus = technique({
   id: "dedicatedGpus",
@@ -31,6 +32,7 @@ export const dedicatedGpus = technique({
       needs: ["usdPerGpuHour", "hostingUsdPerHour"],
     },
     precision,
+    underLoad,
   ],
   quantities: {
     replicaGpus: {
@@ -119,6 +121,8 @@ export const dedicatedGpus = technique({
       kind: "wait",
       places: "places",
       serviceTime: "serviceTime",
+      serviceAlone: "serviceAlone",
+      burstiness: "burstiness",
       meanUtilisation: "meanUtilisation",
       peakUtilisation: "peakUtilisation",
       arrivalVariability: "arrivalVariability",

@@ -1,5 +1,6 @@
 import type { Technique } from "../../technique";
 import { modelTime } from "./model-stages";
+import { sharedWork } from "./shared-work";
 
 /** How long requests take on machines of one's own, and how full these are: the part of dedicated GPUs that no bill depends on. */
 export const machineTimes = {
@@ -45,6 +46,7 @@ export const machineTimes = {
       help: "Milliseconds for each token of the answer when a copy answers one request. Under load it takes longer, up to what a full copy can do. None: worked out from the model and the GPU.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["idleMsPerToken"] },
     },
+    ...sharedWork.quantities,
     writeSpread: {
       title: "Slow answers over usual ones, on your machines",
       unit: "1",
@@ -121,6 +123,7 @@ export const machineTimes = {
       unit: "ms",
       is: "if(replicaSpeed > 0, firstTokenAlone + answerTokens * fullWriteTime, copyPlaces * copyTime)",
     },
+    ...sharedWork.formulas,
     meanUtilisation: {
       title: "Load of a copy, on average",
       unit: "1",
@@ -140,7 +143,7 @@ export const machineTimes = {
     slowdownPerRequest: {
       title: "What one more request adds to writing a token",
       unit: "ms/tok",
-      is: "(fullWriteTime - aloneWriteTime) / copyPlaces",
+      is: "(fullWriteTime - aloneWriteTime) / copyPlaces * if(isWorkShared > 0, if(replicaSpeed > 0, 1, slowdownShare), 1)",
     },
     // Requests at once = rate × (first token + answer × (idle + slowdown × requests at once)), solved for them.
     requestsAtOnce: {
@@ -151,7 +154,7 @@ export const machineTimes = {
     stepsBetween: {
       title: "Answers written while a prompt is read",
       unit: "ms",
-      is: "readTokens / readAtOnceTokens * aloneWriteTime / stepsPerToken * min(1, requestsAtOnce)",
+      is: "if(isWorkShared > 0, (ceil(readTokens / readAtOnceTokens) * aloneWriteTime + loadedWriteTime / 2) / stepsPerToken, readTokens / readAtOnceTokens * aloneWriteTime / stepsPerToken) * min(1, requestsAtOnce)",
     },
     loadedWriteTime: {
       title: "Writing an answer token, at the peak",
