@@ -3,6 +3,7 @@ import { endObstacle } from "./end-obstacle";
 import { machineObstacle } from "./machine-obstacle";
 import type { Check, Obstacle, Subject } from "./obstacle";
 import { regionObstacle } from "./region";
+import { retrainingObstacle } from "./retraining-obstacle";
 import { servingObstacle } from "./serving-obstacle";
 import { chunkObstacle, storeObstacle } from "./store-obstacle";
 import { trainingObstacle } from "./training-obstacle";
@@ -11,6 +12,7 @@ import { trainingObstacle } from "./training-obstacle";
 const checks: readonly Check[] = [
   trainingObstacle,
   endObstacle,
+  retrainingObstacle,
   servingObstacle,
   regionObstacle,
   machineObstacle,

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { recordsOf } from "@/lib/catalog";
@@ -7,7 +8,7 @@ import { plainText } from "@/lib/narrative/phrase";
 import { presets } from "@/lib/presets";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { type Absent, readScenario } from "@/lib/scenario/validate/validate-scenario";
-import { someOf } from "../../law";
+import { law, someOf } from "../../law";
 
 const linkWith = (preset: string, values: Readonly<Record<string, string>>): string =>
   `?${new URLSearchParams({ p: preset, ...values, v: "1" })}`;
@@ -182,6 +183,37 @@ describe("every base model with every training offer and way of serving", () => 
     }
     return "no end";
   }
+});
+
+describe("every base model with every offer, way of serving, host and plan", () => {
+  const idsOf = (kind: string) => [...new Set(recordsOf(kind).map(({ id }) => id))];
+  const any = fc.record({
+    model: fc.constantFrom(...idsOf("model")),
+    tuning: fc.constantFrom(...tuningOffers.map(({ id }) => id)),
+    "fineTuning.serving": fc.constantFrom("tunedPerToken", "hostingFee", "dedicated"),
+    host: fc.constantFrom(...idsOf("gpu"), ...idsOf("hosting")),
+    hostingPlan: fc.constantFrom(...idsOf("hosting")),
+    precision: fc.constantFrom("16", "8", "4"),
+  });
+
+  test("is absent with a reason, or pays for the machine or the tokens that must be", () => {
+    fc.assert(
+      fc.property(any, (values) => {
+        const validated = readScenario(linkWith(bot, values));
+        const absent = validated.absent.find(({ id }) => id === "fineTuning");
+        if (absent) {
+          expect(absent.because.length).toBeGreaterThan(20);
+          return;
+        }
+        const tuned = evaluateScenario(validated).approaches.find(({ id }) => id === "fineTuning");
+        const paid = (tuned?.lines ?? [])
+          .filter(({ id }) => /^(dedicatedGpus|boughtMachines|generation|hostingFee)\./.test(id))
+          .reduce((sum, { byMonth }) => sum + byMonth.reduce((all, usd) => all + usd, 0), 0);
+        expect(paid, JSON.stringify(values)).toBeGreaterThan(0);
+      }),
+      law(150),
+    );
+  });
 });
 
 test("a frozen link keeps its figures, and says what the catalogue says of it", () => {

@@ -88,3 +88,19 @@ describe("a tuned model whose provider ends it", () => {
     }
   });
 });
+
+test("a retraining that is due after the last day for jobs cannot happen", () => {
+  // Month 2 begins on 2027-01-08; OpenAI trains until 2027-01-06, and its tuned models answer until 2027-01-14.
+  const late = { starts: "2026-12-08", "fineTuning.tunedSuccessor": "again", "fineTuning.retrainEvery": "1" };
+  expect(readScenario(linkWith(late)).absent.find(({ id }) => id === "fineTuning")).toMatchObject({
+    because:
+      "The retraining of month 2 begins after 2027-01-06, the last day on which OpenAI trains: it cannot happen.",
+    instead: { values: [{ field: "fineTuning.retrainEvery", value: "never" }] },
+  });
+  for (const values of [
+    { "fineTuning.retrainEvery": "never" },
+    { "fineTuning.retrainEvery": "2" },
+    { starts: "2026-12-06" },
+  ])
+    expect(readScenario(linkWith({ ...late, ...values })).absent, JSON.stringify(values)).toEqual([]);
+});
