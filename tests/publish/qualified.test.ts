@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { findChart } from "@/lib/charts/definitions/charts";
 import { cardOf } from "@/lib/publish/embed/card";
-import { previewOf } from "@/lib/publish/embed/preview";
+import { previewOf, titleAlone } from "@/lib/publish/embed/preview";
 import { chartPicture } from "@/lib/publish/files/chart-picture";
 import { isWorkbook } from "@/lib/publish/files/scenario-formats/scenario-format";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
@@ -27,6 +27,7 @@ describe("what the catalogue says against the figures is said wherever they are 
     expect(chartPicture(card.wide, source.evaluation, size)).toContain(said);
     expect(previewOf(source).description).toContain(said);
     expect(previewOf(source).alt).toContain(said);
+    expect(titleAlone(source)).toContain(said);
     expect(sharedChart("over-time", source, "firstToken").title).toContain(said);
   });
 

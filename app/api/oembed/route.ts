@@ -4,7 +4,7 @@ import { originVary, siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { asOembed } from "@/lib/publish/api/other-schemas";
 import { type OembedRefusal, oembedOf, oembedXml, readOembed } from "@/lib/publish/embed/oembed";
-import { previewOf } from "@/lib/publish/embed/preview";
+import { titleAlone } from "@/lib/publish/embed/preview";
 
 const headers = {
   "Access-Control-Allow-Origin": "*",
@@ -32,7 +32,7 @@ export async function GET(request: Request): Promise<Response> {
     return made.status === 503
       ? refused({ status: 503, parameter: "", message: made.title })
       : refused({ status: 404, parameter: "url", message: `${made.title}. ${made.sentences.join(" ")}` });
-  const answer = oembedOf(made.card, previewOf(made.source).title, origin, asked);
+  const answer = oembedOf(made.card, titleAlone(made.source), origin, asked);
   const isXml = asked.format === "xml";
   return new Response(isXml ? oembedXml(answer) : JSON.stringify(asOembed(answer)), {
     headers: {

@@ -1,7 +1,15 @@
 import { plainText } from "../../narrative/phrase";
 import { nameOf } from "../../scenario/read/title";
 import { canonicalLink } from "../../scenario/write/canonical";
-import { clauseText, footNote, type HeadlineSource, headlineOf, qualifyingSentence, shortened } from "./words";
+import {
+  clauseText,
+  footNote,
+  type HeadlineSource,
+  headlineOf,
+  qualification,
+  qualifyingSentence,
+  shortened,
+} from "./words";
 
 /** What is shown of a scenario where its link is pasted. */
 export type Preview = {
@@ -15,6 +23,12 @@ export type Preview = {
   readonly link: string;
   readonly picture: string;
 };
+
+/** What oEmbed calls it, where nothing else is read: with what the catalogue says against it. */
+export function titleAlone(source: HeadlineSource): string {
+  const against = qualification(source.evaluation);
+  return `${previewOf(source).title}${against && ` (${against})`}`;
+}
 
 const longest = { title: 60, description: 300 } as const;
 

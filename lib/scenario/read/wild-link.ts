@@ -69,8 +69,10 @@ function withoutEnd(part: string): string {
 function withoutLevel(query: string): string {
   const bare = query.replace(/^(?:\?|%3F)/i, "");
   const own = bare.split("&").filter((part) => !isTracking(part.replace(entity, "")));
-  const isWhole = own.some((part) => /%3D/i.test(part)) && own.every((part) => !part.includes("="));
-  const plain = isWhole ? own.map(decoded).join("&") : bare;
+  // A server writes an equals sign after a name without a value, and such a query is one name.
+  const named = own.map((part) => part.replace(/=$/, ""));
+  const isWhole = named.some((part) => /%3D/i.test(part)) && named.every((part) => !part.includes("="));
+  const plain = isWhole ? named.map(decoded).join("&") : bare;
   if (!/%25[\dA-F]{2}/i.test(plain)) return plain;
   return plain.replace(/%(?:25(?=[\dA-F]{2})|2B|2C|3A)/gi, decodeURIComponent);
 }

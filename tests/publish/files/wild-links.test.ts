@@ -41,6 +41,16 @@ test.each(addresses)("%s of a link as it arrives has the bytes of the clean one"
   }
 });
 
+test.each(addresses.slice(0, 3))(
+  "%s of a query that was encoded as a whole has the bytes of the clean one",
+  async (_, ask) => {
+    const bytes = await (await ask(clean)).text();
+    // A server writes an equals sign after a name without a value.
+    for (const query of [encodeURIComponent(clean), `${encodeURIComponent(clean)}=`])
+      expect(await (await ask(query)).text(), query).toBe(bytes);
+  },
+);
+
 test.each(["$3.00 / 1M tokens", "$0.003 per 1K tokens", "$0.000003/token"])(
   "the API and a chart read %s as 3",
   async (text) => {
