@@ -68,6 +68,8 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   epochs: "passes iterations",
   tuning: "fine-tune finetuning finetune SFT provider",
   method: "LoRA QLoRA PEFT adapter prefix full fine-tune quantized DPO RLHF",
+  outputMedian: "median p50 length distribution tokens",
+  promptMedian: "median p50 length distribution tokens",
   underLoad: "queue batching concurrency congestion Erlang load",
   ownership: "buy bought purchase own hardware CAPEX on-premise on-prem colocation electricity depreciation",
   trainedWeights: "model size parameters VRAM",

@@ -100,6 +100,7 @@ function timeParts(stage: Stage): readonly Part[] {
     ...times,
     part("tokens", "tokens, mean", "tok", stage.tokens),
     part("spread", "many tokens over usual ones", "1", stage.spread),
+    ...(stage.median ? [part("median", "tokens, half of the requests", "tok", stage.median)] : []),
   ];
   if (!stage.free) return tokens;
   return [

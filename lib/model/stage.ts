@@ -53,6 +53,8 @@ export type Stage = {
       readonly p95: string;
       readonly tokens: string;
       readonly spread: string;
+      /** Tokens of half of the requests, where they are known beside the mean: 0 where they follow from it. */
+      readonly median?: string;
       /** Its times are those of this other stage, which holds them in order. */
       readonly paceOf?: string;
       /** Tokens that take no time, in a share of the requests. */

@@ -21,6 +21,8 @@ export function addedPercentile(part: Pipeline, share: number, draws: Draws): nu
       return waitExceededBy(part, 1 - share);
     case "series":
       return sum(each(part.parts));
+    case "summed":
+      return (sum(each(part.parts)) * part.times) / part.parts.length;
     case "parallel":
       return Math.max(0, ...each(part.parts));
     case "mixture":

@@ -3,6 +3,7 @@ import { type InSeries, nothing, type Pipeline, series, sometimes } from "./pipe
 const mapped = (part: Pipeline, change: (step: Pipeline) => Pipeline): Pipeline => {
   switch (part.kind) {
     case "series":
+    case "summed":
     case "parallel":
       return { ...part, parts: part.parts.map((each) => mapped(each, change)) };
     case "mixture":
@@ -20,7 +21,9 @@ export const copyOf = (part: Pipeline, copy: number, stride: number): Pipeline =
   copy === 0
     ? part
     : mapped(part, (step) =>
-        step.kind === "series" || step.kind === "parallel" ? step : { ...step, copy: (step.copy ?? 1) + stride * copy },
+        step.kind === "series" || step.kind === "summed" || step.kind === "parallel"
+          ? step
+          : { ...step, copy: (step.copy ?? 1) + stride * copy },
       );
 
 /** Every step, or every step of one segment, at so many times its time. */
@@ -40,7 +43,7 @@ export const scaled = (part: Pipeline, factor: number, id?: string): Pipeline =>
 
 type Copies = {
   readonly stride: number;
-  /** Beyond these, a copy stands for several that are slow together. */
+  /** So many are drawn one by one; beyond them the sum of all keeps its mean and variance. */
   readonly most: number;
   /** The number of the first copy. */
   readonly first?: number;
@@ -54,8 +57,9 @@ export function repeated(id: string, times: number, part: Pipeline, { stride, mo
   const whole = Math.floor(times + 1e-9);
   const copies = Math.min(whole, most);
   const rest = Math.max(0, times - whole);
+  const drawn = Array.from({ length: copies }, (_, copy) => copyOf(part, first + copy, stride));
   return series(
-    ...Array.from({ length: copies }, (_, copy) => scaled(copyOf(part, first + copy, stride), whole / copies)),
+    ...(copies < whole ? [{ kind: "summed", times: whole, parts: drawn } as const] : drawn),
     rest > 1e-9 ? sometimes(id, rest, copyOf(part, first + copies, stride)) : nothing,
   );
 }

@@ -1,5 +1,5 @@
 import type { Draws } from "./draws";
-import type { Branch, Mixture, Pipeline } from "./pipeline";
+import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
 import { stepTimes, streamOf } from "./step-times";
 
 /** In each draw: the time of all of it, and the part of that time spent in each step. The steps sum to the total. */
@@ -13,6 +13,12 @@ export function pipelineTimes(part: Pipeline, draws: Draws): SampledTimes {
   switch (part.kind) {
     case "series":
       return together(part.parts, draws, (times) => sumOf(times, draws.count));
+    case "summed":
+      return together(part.parts, draws, (times) => {
+        const { totalMs, steps } = sumOf(times, draws.count);
+        const widened = new Map([...steps].map(([id, stepMs]) => [id, asMany(stepMs, part, draws)]));
+        return { totalMs: asMany(totalMs, part, draws), steps: widened };
+      });
     case "parallel":
       return together(part.parts, draws, (times) => taken(times, slowest(times, draws.count)));
     case "mixture":
@@ -36,6 +42,8 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
       for (const each of part.parts) addTo(totalMs, totalTimes(each, draws));
       return totalMs;
     }
+    case "summed":
+      return asMany(totalTimes(series(...part.parts), draws), part, draws);
     case "parallel": {
       const totalMs = new Float64Array(draws.count);
       for (const each of part.parts) {
@@ -63,6 +71,17 @@ const together = (
   draws: Draws,
   join: (times: readonly SampledTimes[]) => SampledTimes,
 ): SampledTimes => join(parts.map((part) => pipelineTimes(part, draws)));
+
+/**
+ * The sum of fewer draws made as large and as wide as that of more. Any two of them have the correlation of the draws, so the
+ * variance of n is n + n (n - 1) correlation times that of one. No sum is below zero, because none of its parts is.
+ */
+function asMany(sums: Float64Array, { times, parts }: Summed, { correlation }: Draws): Float64Array {
+  const variance = (count: number) => count + count * (count - 1) * correlation;
+  const width = Math.sqrt(variance(times) / variance(parts.length));
+  const meanMs = sums.reduce((sum, value) => sum + value, 0) / sums.length;
+  return sums.map((value) => (meanMs * times) / parts.length + width * (value - meanMs));
+}
 
 /** Steps of one id are one segment, wherever they stand. Arrays are new or left alone. */
 function sumOf(times: readonly SampledTimes[], count: number): SampledTimes {

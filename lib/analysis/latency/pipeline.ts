@@ -13,7 +13,11 @@ export type TimedStep = {
 };
 
 /** Tokens of a request. Parts with the same `id` see the same count in the same draw. */
-export type TokenCount = P50P95 & { readonly id: string };
+export type TokenCount = P50P95 & {
+  readonly id: string;
+  /** Bends their distribution between p50 and p95, so that its mean is the one of the bill; 1 where it is left out. */
+  readonly bow?: number;
+};
 
 /** From so many paid tokens on, each takes `times` as long as one of the first. */
 export type Bend = { readonly beyondTokens: number; readonly times: number };
@@ -52,11 +56,14 @@ export type Branch = { readonly share: number; readonly part: Pipeline };
 
 export type InSeries = { readonly kind: "series"; readonly parts: readonly Pipeline[] };
 
+/** Equal parts after one another that stand for `times` of them, which are more: with the mean and the variance of so many. */
+export type Summed = { readonly kind: "summed"; readonly times: number; readonly parts: readonly Pipeline[] };
+
 /** Parts that start together; the slowest decides. */
 export type Parallel = { readonly kind: "parallel"; readonly parts: readonly Pipeline[] };
 
 /** What a request passes through, as plain data. */
-export type Pipeline = TimedStep | PerToken | Wait | Mixture | InSeries | Parallel;
+export type Pipeline = TimedStep | PerToken | Wait | Mixture | InSeries | Summed | Parallel;
 
 export const series = (...parts: readonly Pipeline[]): InSeries => ({ kind: "series", parts });
 export const parallel = (...parts: readonly Pipeline[]): Parallel => ({ kind: "parallel", parts });

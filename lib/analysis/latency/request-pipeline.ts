@@ -82,7 +82,7 @@ function wayOf(passed: readonly PassedStage[], counts: Counts): Pick<Request, "f
   const again = retries > 0 ? sometimes("again", retries, copyOf(call, 1, strides.retry)) : nothing;
   const earlier = repeated("call again", Math.max(0, calls - 1), series(retrieval, again, call), {
     stride: strides.call,
-    most: 5,
+    most: mostCalls - 1,
     first: 1,
   });
   const checking = at("checking");
@@ -118,6 +118,9 @@ function shortened(passed: readonly PassedStage[], { calls, isStraight }: Counts
     .filter(({ place }) => place.phase === "shortcut")
     .reduceRight((rest, { id, share, step }) => either(id, share, step, rest), answering);
 }
+
+/** An agent's calls that are drawn one by one, the last one, whose answer is shown, among them. */
+const mostCalls = 50;
 
 /** An agent's searches that are drawn one by one. */
 const maxSearches = 16;

@@ -3,10 +3,11 @@ import type { Place } from "../../model/stage";
 import type { SheetValues } from "../../sheet/evaluate";
 import { fromBase, parseUnit } from "../../sheet/units";
 import { at } from "../../sheet/values";
-import { spreadOfMean } from "../../stats/shifted-lognormal";
+import { bowOfMean } from "../../stats/bowed-lognormal";
+import { shiftedLognormal, spreadOfMean } from "../../stats/shifted-lognormal";
 import { coldShare } from "./cold-start";
 import { decodePart, prefillBends } from "./first-token";
-import { either, type Pipeline, slowestOf, type TimedStep } from "./pipeline";
+import { either, type Pipeline, slowestOf, type TimedStep, type TokenCount } from "./pipeline";
 import { type Queue, type Waiting, waitingAt, waitStep } from "./queueing";
 
 /** A number of month 1 in its own unit, by its name in the sheet. */
@@ -106,9 +107,17 @@ function startShare(read: Read): number {
   return timeoutSeconds > 0 ? coldShare(read("questions", "query/s"), timeoutSeconds) : 0;
 }
 
+/** Through p50 and p95 where half of the requests are known to be below a length, with the mean of the bill; else from the mean. */
+function lengths(read: Read, median: number): Omit<TokenCount, "id"> {
+  const [mean, spread] = [read("tokens"), read("spread")];
+  if (!(median > 0) || spread === 1) return spreadOfMean(mean, spread);
+  const spreadOut = { p50: median, p95: median * spread };
+  return { ...spreadOut, bow: bowOfMean(median, shiftedLognormal(spreadOut).sigma, mean) };
+}
+
 /** Tokens vary from request to request around the mean that the bill counts. */
 function tokensStep({ id, formulas }: BoundStage, read: Read): Pipeline {
-  const tokens = { ...spreadOfMean(read("tokens"), read("spread")), id };
+  const tokens = { ...lengths(read, formulas.has("median") ? read("median") : 0), id };
   const msPerToken = { p50: read("p50"), p95: read("p95") };
   if (id === "decode") return decodePart(tokens, msPerToken);
   if (id === "thinking") return { kind: "perToken", id, tokens, msPerToken };

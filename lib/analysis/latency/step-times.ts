@@ -1,3 +1,4 @@
+import { atBowedScore } from "../../stats/bowed-lognormal";
 import { normalQuantile, normalShareAbove } from "../../stats/normal";
 import { atScore, type P50P95, type ShiftedLognormal, shiftedLognormal } from "../../stats/shifted-lognormal";
 import type { Draws } from "./draws";
@@ -27,11 +28,17 @@ export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: TimedStep): P50P95 => ({ p
 export const streamOf = (id: string, copy: number | undefined): string => (copy === undefined ? id : `${id}#${copy}`);
 
 /** Without spread the number itself, so that a stage of zero adds exactly zero; no stream is made for it. */
-function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, draws: Draws): Float64Array {
+function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, draws: Draws, bow = 1): Float64Array {
   if (median === 0) return new Float64Array(draws.count).fill(min);
   // The costly part does not depend on the median, which is all that a load changes.
-  const factors = draws.times(`${stream} ${sigma}`, () =>
-    draws.scores(stream).map((score) => atScore({ min: 0, median: 1, sigma }, score)),
+  const factors = draws.times(bow === 1 ? `${stream} ${sigma}` : `${stream} ${sigma} ${bow}`, () =>
+    draws
+      .scores(stream)
+      .map(
+        bow === 1
+          ? (score) => atScore({ min: 0, median: 1, sigma }, score)
+          : (score) => atBowedScore(1, sigma, bow, score),
+      ),
   );
   const values = new Float64Array(draws.count);
   for (let draw = 0; draw < values.length; draw++) values[draw] = min + median * (factors[draw] as number);
@@ -39,7 +46,8 @@ function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, 
 }
 
 function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
-  const tokens = spreadValues(shiftedLognormal(step.tokens), streamOf(`tokens.${step.tokens.id}`, step.copy), draws);
+  const stream = streamOf(`tokens.${step.tokens.id}`, step.copy);
+  const tokens = spreadValues(shiftedLognormal(step.tokens), stream, draws, step.tokens.bow);
   const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
   return tokens.map((count, index) => paidTokens(step, count) * (msPerToken[index] as number));
 }

@@ -51,6 +51,7 @@ export function proposalsFor(summary: Summary, validated: ValidatedScenario, opt
     ["thinkingTokens", summary.reasoningMean ? known(summary.reasoningMean) : null],
     ["promptSpread", spreadOf(summary.promptQuantiles)],
     ["outputSpread", spreadOf(summary.answerQuantiles)],
+    ["outputMedian", medianOf(summary, factorOf(validated, options.running) ?? 1)],
     ["cacheHitShare", summary.warmShare ? known(summary.warmShare) : null],
     ["retryShare", typeof again === "string" ? null : again],
     [
@@ -126,6 +127,12 @@ function answerOf({ answer, reasoningMean }: Summary, factor: number): Estimate 
 function spreadOf(quantiles: Summary["promptQuantiles"]): Range | null {
   if (!quantiles || quantiles.p95 === null || quantiles.p50 === 0) return null;
   return known(Math.max(1, quantiles.p95 / quantiles.p50));
+}
+
+/** The answer of half of the calls, which is drawn beside the mean; with hidden thinking nobody knows that of the answer alone. */
+function medianOf({ answerQuantiles, reasoningMean }: Summary, factor: number): Range | null {
+  if (!answerQuantiles || answerQuantiles.p95 === null || answerQuantiles.p50 === 0 || reasoningMean) return null;
+  return known(answerQuantiles.p50 / factor);
 }
 
 /** The question is what is left of the mean prompt when the scenario's instructions, examples and passages are taken off. */

@@ -12,7 +12,7 @@ import {
   sometimes,
   type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
-import { totalTimes } from "@/lib/analysis/latency/pipeline-times";
+import { pipelineTimes, totalTimes } from "@/lib/analysis/latency/pipeline-times";
 import { quantile } from "@/lib/stats/quantiles";
 import { law } from "../../law";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
@@ -28,7 +28,8 @@ const fullyTied = few[1];
 
 /** The streams a pipeline draws from, each as often as a step does. */
 function streamsOf(part: Pipeline): readonly string[] {
-  if (part.kind === "series" || part.kind === "parallel") return part.parts.flatMap(streamsOf);
+  if (part.kind === "series" || part.kind === "summed" || part.kind === "parallel")
+    return part.parts.flatMap(streamsOf);
   const own = `${part.id}#${part.copy ?? 1}`;
   return part.kind === "mixture" ? [`choice ${own}`, ...part.branches.flatMap(({ part }) => streamsOf(part))] : [own];
 }
@@ -125,6 +126,29 @@ describe("a repeated part", () => {
   test.each([2, 3, 8])("%d times varies independently: variances add, up to 8", (times) => {
     const sum = variance(totalTimes(repeated("again", times, search, { stride: 100, most: 8 }), draws));
     expect(offBy(sum, times * variance(totalTimes(search, draws)))).toBeLessThan(0.06);
+  });
+
+  test.each([9, 20, 64])("%d times with 8 drawn has the mean and the variance of so many", (times) => {
+    const all = totalTimes(repeated("again", times, search, { stride: 100, most: 8 }), draws);
+    expect(offBy(mean(all), times * mean(totalTimes(search, draws)))).toBeLessThan(0.01);
+    expect(offBy(variance(all), times * variance(totalTimes(search, draws)))).toBeLessThan(0.06);
+    expect(Math.min(...all)).toBeGreaterThanOrEqual(0);
+  });
+
+  test("where everything is slow together so many times are one of them as often", () => {
+    const all = totalTimes(repeated("again", 20, search, { stride: 100, most: 8 }), fullyTied);
+    const one = totalTimes(search, fullyTied);
+    for (const draw of [0, 7, 511, 2_047])
+      expect(offBy(all[draw] as number, 20 * (one[draw] as number))).toBeLessThan(1e-9);
+  });
+
+  test("the steps of a sum add up to it", () => {
+    const call = series(search, stage("decode", 500, 900));
+    const { totalMs, steps } = pipelineTimes(repeated("again", 30, call, { stride: 100, most: 8 }), few[0.3]);
+    for (const draw of [0, 7, 511, 2_047]) {
+      const sum = [...steps.values()].reduce((all, values) => all + (values[draw] as number), 0);
+      expect(offBy(sum, totalMs[draw] as number)).toBeLessThan(1e-9);
+    }
   });
 
   test("a broken number of times is passed once more by the rest of the requests", () => {

@@ -115,6 +115,24 @@ export const request = technique({
       timing: true,
       help: "The answer length that 95 in 100 stay below, over the one that half of them stay below. 1: all are equal.",
     },
+    promptMedian: {
+      ...tokenCount,
+      title: "Prompt of half of the requests at most",
+      scope: "overridable",
+      none: true,
+      timing: true,
+      help: "As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean.",
+      default: { is: 0 },
+    },
+    outputMedian: {
+      ...tokenCount,
+      title: "Answer of half of the requests at most",
+      scope: "overridable",
+      none: true,
+      timing: true,
+      help: "As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean.",
+      default: { is: 0 },
+    },
   },
   sums: {
     prefixTokens: { title: "Fixed prefix", unit: "tok", starts: "instructionTokens + exampleTokens" },
@@ -139,6 +157,8 @@ export const request = technique({
       unit: "tok",
       is: "shownTokens + thinkingTokens",
     },
+    promptMedianTokens: { title: "Prompt of half of the requests", unit: "tok", is: "promptMedian * tokenizerFactor" },
+    answerMedianTokens: { title: "Answer of half of the requests", unit: "tok", is: "outputMedian * tokenizerFactor" },
     shownTokens: { title: "Answer that is shown", unit: "tok", is: "outputTokens * tokenizerFactor" },
     callsPerQuery: {
       title: "Model calls per question, all told",

@@ -32,6 +32,7 @@ export function modelStages({ firstToken, read, cached, write }: Names): readonl
       p95: read,
       tokens: "promptTokens",
       spread: "promptSpread",
+      median: "promptMedianTokens",
       free: cached,
     },
     {
@@ -54,6 +55,7 @@ export function modelStages({ firstToken, read, cached, write }: Names): readonl
       p95: write[1],
       tokens: "shownTokens",
       spread: "outputSpread",
+      median: "answerMedianTokens",
     },
   ];
 }
