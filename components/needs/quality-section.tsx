@@ -10,6 +10,7 @@ import { type ApproachId, approachIds } from "@/lib/model/names";
 import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
 import { formatCount, formatMonths, formatUsd, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
+import { QualityFindings } from "./quality-findings";
 import { QuestionField } from "./question-field";
 
 type QualitySectionProps = { readonly evaluation: Evaluation; readonly dispatch: Dispatch<Action> };
@@ -43,7 +44,12 @@ export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
           ))}
         </ul>
       )}
-      {rows.length > 0 && <RightTable rows={rows} months={formatMonths(evaluation.horizonMonths)} />}
+      {rows.length > 0 && (
+        <>
+          <QualityFindings evaluation={evaluation} dispatch={dispatch} rows={rows} />
+          <RightTable rows={rows} months={formatMonths(evaluation.horizonMonths)} />
+        </>
+      )}
     </section>
   );
 }
@@ -70,6 +76,7 @@ function RightTable({ rows, months }: RightTableProps) {
               <th scope="col">They cost</th>
               <th scope="col">All costs, per query</th>
               <th scope="col">Per right answer</th>
+              <th scope="col">Per resolved case</th>
             </tr>
           </thead>
           <tbody>
@@ -85,14 +92,16 @@ function RightTable({ rows, months }: RightTableProps) {
                 </td>
                 <td>{rate(right.perQueryUsd)}</td>
                 <td>{rate(right.perRightAnswerUsd)}</td>
+                <td>{rate(right.perResolvedCaseUsd)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       <p className="section-note">
-        At the middle of each range. The shares follow what most questions ask for; your own stand with each approach in
-        the inputs, the price of a wrong answer in “Your situation”.
+        At the middle of each range. A case is resolved once it is answered right, or a person took it over. The shares
+        follow what most questions ask for; your own stand with each approach in the inputs, the price of a wrong answer
+        in “Your situation”.
       </p>
     </>
   );

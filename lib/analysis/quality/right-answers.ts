@@ -15,6 +15,13 @@ export type RightAnswers = {
   /** All costs, US dollars, over the queries and over the right answers; null where there are none. */
   readonly perQueryUsd: number | null;
   readonly perRightAnswerUsd: number | null;
+  /** All costs over the cases that end resolved: answered right, or taken over by a person. */
+  readonly perResolvedCaseUsd: number | null;
+  /**
+   * Of all queries, those that must need no person for it to cost no more than people who answer all of them. Null where no
+   * person takes anything over.
+   */
+  readonly paysFromShare: number | null;
 };
 
 /** The line of the bill that wrong answers are. */
@@ -32,11 +39,16 @@ export function rightAnswersOf(evaluation: Evaluation, baseCase: BaseCase): Righ
   const rightShare = 1 - figureIn(baseCase, "wrongShare", "1");
   const totalUsd = totalOf(baseCase, horizonMonths);
   const over = (queries: number) => (queries > 0 ? totalUsd / queries : null);
+  const wrongUsd = sumUpTo(line.byMonth, horizonMonths);
+  const handedShare = figureIn(baseCase, "handedOverShare", "1");
+  const peopleUsd = queriesServed * figureIn(baseCase, "contactCost", "USD/query");
   return {
     rightShare,
     wrongAnswers: queriesServed * (1 - rightShare),
-    wrongUsd: sumUpTo(line.byMonth, horizonMonths),
+    wrongUsd,
     perQueryUsd: over(queriesServed),
     perRightAnswerUsd: over(queriesServed * rightShare),
+    perResolvedCaseUsd: over(queriesServed * (rightShare + (1 - rightShare) * handedShare)),
+    paysFromShare: handedShare > 0 && peopleUsd > 0 ? (totalUsd - wrongUsd) / peopleUsd : null,
   };
 }
