@@ -1,5 +1,7 @@
 import type { Technique } from "./technique";
 import { evaluation } from "./techniques/operations/evaluation";
+import { handover } from "./techniques/operations/handover";
+import { incidents } from "./techniques/operations/incidents";
 import { launch } from "./techniques/operations/launch";
 import { observability } from "./techniques/operations/observability";
 import { askedAgain } from "./techniques/quality/asked-again";
@@ -11,10 +13,17 @@ import { conversation } from "./techniques/request/conversation";
 import { inputGuard, outputGuard } from "./techniques/request/guards";
 import { language } from "./techniques/request/language";
 import { chunking } from "./techniques/retrieval/chunking";
+import { newEmbedding } from "./techniques/retrieval/new-embedding";
+import { parsing } from "./techniques/retrieval/parsing";
+import { relevanceThreshold } from "./techniques/retrieval/relevance-threshold";
 import { reranking } from "./techniques/retrieval/reranking";
 import { rewriting } from "./techniques/retrieval/rewriting";
+import { storeCopies } from "./techniques/retrieval/store-copies";
+import { tenantStores } from "./techniques/retrieval/tenant-stores";
 import { boughtMachines } from "./techniques/serving/bought-machines";
 import { router } from "./techniques/serving/router";
+import { preferences } from "./techniques/tuning/preferences";
+import { tenantAdapters } from "./techniques/tuning/tenant-adapters";
 
 /**
  * What an approach has only if it was chosen, in the order of its bill. A technique that is added here is in the form, in
@@ -25,13 +34,22 @@ export const optionalTechniques: readonly Technique[] = [
   outputGuard,
   rewriting,
   reranking,
+  relevanceThreshold,
+  parsing,
   chunking,
+  newEmbedding,
+  storeCopies,
+  tenantStores,
+  preferences,
+  tenantAdapters,
   conversation,
   language,
   router,
   boughtMachines,
   evaluation,
   observability,
+  handover,
+  incidents,
   launch,
   wrongAnswers,
   searchMisses,

@@ -80,8 +80,8 @@ test("describes every mark of a frozen link, and a field of one approach where a
     Record<string, { readonly enum?: readonly string[]; readonly description?: string }>
   >;
   expect(frozen?.enum).toEqual(["1", "2", "3"]);
-  expect(queries?.description).toMatch(/A number or a range/);
-  expect(own?.description).toBe("As inputPrice, of this approach alone");
+  expect(queries?.description).toMatch(/ 0 to 1000000000 query\/month$/);
+  expect(own?.description).toBe("As inputPrice, of it alone");
 });
 
 test("is small enough to be read by a person's tools", () => {

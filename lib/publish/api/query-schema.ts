@@ -52,7 +52,7 @@ for (const { id, name } of fields.values()) if (!firstOwn.has(name)) firstOwn.se
 function sameAsOther(id: string): string | undefined {
   const field = fields.get(id);
   if (!field?.approach) return;
-  if (fields.has(field.name)) return `As ${field.name}, of this approach alone`;
+  if (fields.has(field.name)) return `As ${field.name}, of it alone`;
   const first = firstOwn.get(field.name);
   return first === id ? undefined : `As ${first}`;
 }
@@ -70,7 +70,7 @@ const editions = Array.from({ length: currentEdition }, (_, index) => String(ind
 export function linkSchema(): JsonSchema {
   const { quantities, choices: chosen } = listFields();
   const quantity = ({ id, title, unit, bounds, help, range }: (typeof quantities)[number]) => {
-    const values = `${range ? "A number or a range" : "A whole number"}, ${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`;
+    const values = `${range ? "" : "A whole number, "}${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`;
     return [id, { type: "string", ...wordsOf(id, title, `${help} ${values}`.trim()) }];
   };
   const choice = ({ id, title, help }: (typeof chosen)[number]) => [
@@ -80,7 +80,7 @@ export function linkSchema(): JsonSchema {
   return {
     type: "object",
     description:
-      "A scenario: a dated preset and what differs from it. Numbers are written as people write them: 50000, 50k, 0.01..0.05, 100..200..500. A field may go by its short name, as long links have it.",
+      "A scenario: a dated preset and what differs from it. Numbers are written as people write them: 50000, 50k, 0.01..0.05, 100..200..500; a quantity takes a range unless it says that it is a whole number, between its bounds in its unit. A field may go by its short name, as long links have it.",
     properties: {
       p: { type: "string", title: "Preset", enum: presets.map(({ id }) => id) },
       title: { type: "string", title: "What the scenario is called", description: `Up to ${longestTitle} characters` },

@@ -1,4 +1,5 @@
 import { approaches, extrasOf } from "../../model/approaches";
+import { none } from "../../model/choice";
 import { isAsked } from "../../model/choices";
 import { type ApproachId, approachIds } from "../../model/names";
 import { unsaid } from "../../model/needs/need";
@@ -75,11 +76,15 @@ function freezeChoices(scenario: Scenario, sheets: readonly ApproachSheet[], opt
 
   function write(name: string, approach: ApproachId | null, usual?: string): void {
     const resolved = resolveChoice(scenario, name, approach);
+    if (!resolved) return;
     // What each approach may choose for itself is as usual where nobody chose, as with values that came later.
-    const isUsual = approach !== null && resolved?.option.id === usual;
+    const isUsual = approach !== null && resolved.option.id === usual;
     if (isUsual && !searchPath(name, approach, "overridable").some((field) => isChosen(field))) return;
-    // A need nobody spoke of is unsaid in a frozen link, whatever its preset comes to say.
-    if (resolved && resolved.option.id !== unsaid) options.set(resolved.field, resolved.option.id);
+    // A need nobody spoke of is unsaid in a frozen link, and a technique it does not name is not there, whatever its preset
+    // comes to say.
+    const isLeftOut = approach === null && [resolved.option.id, usual].every((each) => each === none.id);
+    if (resolved.option.id === unsaid || isLeftOut) options.delete(resolved.field);
+    else options.set(resolved.field, resolved.option.id);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Setup,
   type Training,
 } from "../../model/approaches";
-import type { Choice, Option, Scope } from "../../model/choice";
+import { type Choice, none, type Option, type Scope } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
@@ -36,6 +36,9 @@ export function resolveChoice(
   if (!choice) return;
   const path = searchPath(name, approach, choice.scope);
   const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
+  // A frozen link names what it has of this; what it does not name came later, or is not there.
+  if (scenario.isFrozen && frozen === undefined && choice.default === none.id)
+    return defaultOption(scenario, choice, approach);
   for (const field of frozen === undefined ? path : [frozen]) {
     const found = optionAt(scenario, choice, field);
     if (found) return found;

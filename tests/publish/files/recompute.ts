@@ -118,8 +118,12 @@ function wrong(get: Get): number {
   const missed = get("searchMissShare") * (1 - get("missesFoundShare"));
   const found = get("rightShare") * (1 - missed) + missed * get("rightWhenMissed");
   const right = found * (1 - stale(get)) * (1 - get("responseHitShare") * (1 - get("cacheRightShare")));
-  return (1 - right) * (1 - get("outOfScopeShare")) + get("answeredAnywayShare") * get("outOfScopeShare");
+  const sent = (1 - right) * (1 - get("outOfScopeShare")) + get("answeredAnywayShare") * get("outOfScopeShare");
+  return sent * (1 - get("caughtShare"));
 }
+const wrongCost = (get: Get) =>
+  (1 - get("admittedShare")) * (get("handedOverShare") * get("contactCost") + get("wrongAnswerSum")) +
+  get("admittedShare") * get("admittedSum");
 const live = (get: Get) => calls(get) * (1 - get("batchShare"));
 const batched = (get: Get) => calls(get) * get("batchShare");
 const rounds = (get: Get) => asked(get) * get("searchesPerModelCall") * (1 - get("noSearchShare"));
@@ -310,9 +314,7 @@ function machineSpeed(get: Get) {
 }
 
 const lines: Readonly<Record<string, LineOf>> = {
-  "wrongAnswers.wrong": perQuery(
-    (get) => wrong(get) * (get("handedOverShare") * get("contactCost") + get("wrongAnswerSum")),
-  ),
+  "wrongAnswers.wrong": perQuery((get) => wrong(get) * wrongCost(get)),
   "quotedCosts.setup": once((get) => get("setup")),
   "quotedCosts.hosting": monthly((get) => get("hosting")),
   "quotedCosts.query": perQuery((get, _, month) => get("perQuery") * level(get, month)),

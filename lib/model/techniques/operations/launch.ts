@@ -70,9 +70,28 @@ export const launch = technique({
       help: "Paid on for as long as both run.",
       default: { is: 0 },
     },
+    rolloutTime: {
+      title: "Time of a gradual start",
+      unit: "week",
+      min: 0,
+      max: 520,
+      help: "Weeks in which its share of the questions grows from a few to all; the old system answers the rest.",
+      default: { is: 0 },
+    },
+    rolloutShare: {
+      ...share,
+      title: "Questions it answers meanwhile",
+      help: "On average over that time. Half, where the share grows steadily.",
+      default: { is: 0.5 },
+    },
   },
   lines: [
     once("waiting", "Waiting until it answers", "queries * earningShare * earningEach * launchTime"),
-    once("beside", "The old system beside it", "oldSystem * besideTime"),
+    once("beside", "The old system beside it", "oldSystem * (besideTime + rolloutTime)"),
+    once(
+      "rollout",
+      "Questions that the old system still answers",
+      "queries * earningShare * earningEach * rolloutTime * (1 - rolloutShare)",
+    ),
   ],
 });

@@ -1,9 +1,18 @@
+import { none, type Option } from "../../choice";
 import { share, technique } from "../../technique";
 
 const cookbook = {
   title: "Retrieval augmented generation (Anthropic’s cookbook)",
   url: "https://github.com/anthropics/claude-cookbooks/blob/4b36a1e/skills/retrieval_augmented_generation/",
 };
+
+const found = (id: string, title: string, share: number): Option => ({
+  id,
+  title,
+  values: { found: share },
+  source: { title: "Contextual embeddings (Anthropic’s cookbook)", url: cookbook.url },
+  asOf: "2025-09",
+});
 
 export const searchMisses = technique({
   id: "searchMisses",
@@ -12,6 +21,21 @@ export const searchMisses = technique({
   summary: "For some questions the search does not bring the passage that holds the answer.",
   leavesOut: "That more passages find more: the share of misses is for the number of passages you send.",
   optional: { choice: "wrongAnswer", besides: "retrieval" },
+  choices: [
+    {
+      id: "betterSearch",
+      title: "A better search",
+      help: "Fills how many of the misses it finds. What it costs stands with rewriting, reranking and how documents are cut.",
+      scope: "shared",
+      options: () => [
+        { ...none, title: "By embedding alone" },
+        found("context", "Passages embedded with their context", 0.37),
+        found("keywords", "And by keyword", 0.5),
+        found("reranked", "And reranked", 0.63),
+      ],
+      default: "none",
+    },
+  ],
   quantities: {
     searchMissShare: {
       ...share,
@@ -24,12 +48,14 @@ export const searchMisses = technique({
       ...share,
       title: "Misses that a better search finds",
       help: "Measured, at 20 passages: passages embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing.",
+      filledBy: { choice: "betterSearch", keys: ["found"] },
       default: { is: 0 },
     },
     rightWhenMissed: {
       ...share,
       title: "Right answers though the search missed",
       help: "0 for facts that stand only in your documents; a model knows some public facts itself.",
+      filledBy: { choice: "threshold", keys: ["rightWhenMissed"] },
       default: {
         is: 0,
         source: cookbook,

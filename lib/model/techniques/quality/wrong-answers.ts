@@ -1,11 +1,7 @@
 import { none } from "../../choice";
 import { bharti } from "../../needs/sources";
 import { perQuery, share, technique } from "../../technique";
-
-const contacts = {
-  title: "AI customer support cost per ticket (Lynbrook Labs, after Gartner 2024)",
-  url: "https://lynbrooklabs.com/blog/ai-customer-support-cost-per-ticket",
-};
+import { contactCost } from "./contact-cost";
 
 export const wrongAnswers = technique({
   id: "wrongAnswers",
@@ -13,8 +9,7 @@ export const wrongAnswers = technique({
   section: "situation",
   cause: "wrong",
   summary: "How often each approach answers wrongly on this kind of task, and what a wrong answer costs.",
-  leavesOut:
-    "What a wrong answer does later: customers who leave, claims. One price stands for all wrong answers, also for those that only say that they do not know.",
+  leavesOut: "What a wrong answer does later: customers who leave, claims.",
   optional: { choice: "wrongAnswer", besides: "traffic" },
   choices: [
     {
@@ -70,18 +65,29 @@ export const wrongAnswers = technique({
       filledBy: { choice: "wrongAnswer", keys: ["handedOverShare"] },
       default: { is: 0 },
     },
-    contactCost: {
-      title: "What a person’s answer costs",
+    contactCost,
+    caughtShare: {
+      ...share,
+      title: "Wrong answers that are held back",
+      help: "Share of the wrong answers that go to a person before anybody sees them.",
+      filledBy: { choice: "handover", keys: ["caught"] },
+      default: { is: 0 },
+    },
+    admittedShare: {
+      ...share,
+      title: "Wrong answers that only say “I do not know”",
+      scope: "approach",
+      alone: true,
+      help: "Share of the wrong answers that are no false statement, but a refusal of what could be answered.",
+      default: { is: 0 },
+    },
+    admittedSum: {
+      title: "An “I do not know” costs",
       unit: "USD/query",
       min: 0,
-      max: 1e6,
-      help: "Cost of one contact that a person handles.",
-      default: {
-        is: "6..13.5..25",
-        source: contacts,
-        asOf: "2024",
-        note: "The likely figure is Gartner’s median; 6 for simple contacts offshore, 15 to 25 for complex calls in North America.",
-      },
+      max: 1e9,
+      help: "What a refusal costs you instead of the price of a wrong answer.",
+      default: { is: 2 },
     },
     wrongAnswerSum: {
       title: "A wrong answer costs besides",
@@ -107,13 +113,18 @@ export const wrongAnswers = technique({
     wrongShare: {
       title: "Wrong answers",
       unit: "1",
-      is: "(1 - answeredRight) * (1 - outOfScopeShare) + answeredAnywayShare * outOfScopeShare",
+      is: "((1 - answeredRight) * (1 - outOfScopeShare) + answeredAnywayShare * outOfScopeShare) * (1 - caughtShare)",
     },
     wrongAnswerPrice: {
       title: "Cost of a wrong answer",
       unit: "USD/query",
       is: "handedOverShare * contactCost + wrongAnswerSum",
     },
+    wrongCost: {
+      title: "Cost of a wrong answer or a refusal",
+      unit: "USD/query",
+      is: "(1 - admittedShare) * wrongAnswerPrice + admittedShare * admittedSum",
+    },
   },
-  lines: [perQuery("wrong", "Wrong answers", "wrongShare * wrongAnswerPrice")],
+  lines: [perQuery("wrong", "Wrong answers", "wrongShare * wrongCost")],
 });
