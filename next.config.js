@@ -20,6 +20,20 @@ const config = {
   // Has a native part, which cannot be bundled.
   serverExternalPackages: ["@resvg/resvg-js"],
   images: { unoptimized: true },
+  turbopack: {
+    rules: Object.fromEntries(
+      ["./lib/model/techniques/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map(
+        (files) => [
+          files,
+          {
+            condition: "browser",
+            loaders: ["./scripts/build/for-browsers.cjs"],
+            as: `*${files.slice(files.lastIndexOf("."))}`,
+          },
+        ],
+      ),
+    ),
+  },
   // Only `npm test` says so, after its own check.
   typescript: { ignoreBuildErrors: process.env.CROSSOVER_TYPES_CHECKED === "1" },
   // Crawlers that read only <head> must find the title and description there.

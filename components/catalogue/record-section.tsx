@@ -28,6 +28,7 @@ export function RecordSection({ entry, day, isFirst }: RecordSectionProps) {
         <SourceOf state={state} />, <ReadOn state={state} />
       </p>
       {state.note && <p className="catalogue-note">{state.note}</p>}
+      {state.reading && <p className="catalogue-note">Read so: {state.reading}</p>}
       <Days entry={entry} />
       <History entry={entry} day={day} />
     </section>

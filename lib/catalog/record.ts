@@ -23,6 +23,8 @@ export type CatalogRecord<Value = number> = {
   /** Named days of a wind-down. */
   readonly dates?: Readonly<Record<string, string>>;
   readonly note?: string;
+  /** How it was read, for who keeps the catalogue; shown on its pages alone. */
+  readonly reading?: string;
 };
 
 /** Throughput depends on the load, so a value may be a table: "1000/1000" is tokens in / tokens out, "25" is concurrent users. */

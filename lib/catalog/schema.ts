@@ -25,6 +25,7 @@ export const common = {
   from: day.optional(),
   retiresOn: day.optional(),
   note: text.optional(),
+  reading: text.optional(),
 };
 
 type Figures = Readonly<Record<string, unknown>>;

@@ -60,7 +60,9 @@ describe("what is needed", () => {
     await eventually(() => readAloud(hybrid)).toContain("78%");
     expect(await readAloud(hybrid)).toContain("388,200");
     await eventually(() => headlineOf(page)).toContain("hybrid and RAG are too close to call");
-    expect(await page.locator(".trade-offs").innerText()).toContain("it pays where a wrong answer costs under $");
+    expect(await page.locator(".trade-offs").first().innerText()).toContain(
+      "it pays where a wrong answer costs under $",
+    );
     await hybrid.getByRole("link").first().click();
     await eventually(() => page.getByRole("dialog").innerText()).toContain("Wrong answers");
   });

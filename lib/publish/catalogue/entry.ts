@@ -21,6 +21,8 @@ export type Kept = {
   readonly confidence: string;
   readonly from?: string;
   readonly note?: string;
+  /** How it was read, where that was not from the source itself. */
+  readonly reading?: string;
 };
 
 /** A record of the catalogue with all its states, the first one first. */

@@ -39,7 +39,7 @@ const regionsOf = (id: string): readonly string[] => [
   ...places.filter(({ id: store, kind }) => kind === "store" && store === id).flatMap(({ within }) => within),
 ];
 
-export const keptOf = ({ values, low, high, source, asOf, confidence, from, note }: AnyRecord): Kept => ({
+export const keptOf = ({ values, low, high, source, asOf, confidence, from, note, reading }: AnyRecord): Kept => ({
   values,
   low,
   high,
@@ -50,4 +50,5 @@ export const keptOf = ({ values, low, high, source, asOf, confidence, from, note
   confidence,
   from,
   note,
+  reading,
 });

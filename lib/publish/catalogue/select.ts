@@ -120,8 +120,9 @@ function textOf(entry: Entry): string {
   const before = searched.get(entry);
   if (before !== undefined) return before;
   const { id, name, provider, kind, states } = entry;
-  const notes = states.flatMap(({ note = "", says, source }) => [
+  const notes = states.flatMap(({ note = "", reading = "", says, source }) => [
     note,
+    reading,
     ...says.flat(),
     typeof source === "object" ? source.title : (source ?? ""),
   ]);

@@ -14,7 +14,7 @@ export const handover = technique({
     {
       id: "handover",
       title: "Unsure answers",
-      help: "Whether answers below a confidence go to a person before anybody sees them.",
+      help: "What happens below the confidence you ask for.",
       scope: "shared",
       options: () => [
         { ...none, title: "Are sent" },
@@ -33,7 +33,7 @@ export const handover = technique({
     unsureShare: {
       ...share,
       title: "Answers that go to a person",
-      help: "Share of the answers that are below the confidence you ask for.",
+      help: "Share of the answers below that confidence.",
       default: { is: "0.02..0.1..0.3", note: "Suggested: an article names the practice without a figure." },
     },
     handoverCost: { ...contactCost, title: "A person’s answer in its place" },

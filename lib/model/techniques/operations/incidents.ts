@@ -13,7 +13,7 @@ export const incidents = technique({
     {
       id: "incidents",
       title: "Incidents",
-      help: "Whether the hours that failures take are counted.",
+      help: "Hours that failures take.",
       scope: "shared",
       options: () => [none, { id: "on", title: "Count them" }],
       default: "none",
@@ -36,7 +36,7 @@ export const incidents = technique({
       unit: "h",
       min: 0,
       max: 1000,
-      help: "Hours of your team until it is mended and written up.",
+      help: "Your team’s hours until it is mended.",
       default: { is: "2..6..16" },
     },
   },

@@ -75,7 +75,7 @@ export const launch = technique({
       unit: "week",
       min: 0,
       max: 520,
-      help: "Weeks in which its share of the questions grows from a few to all; the old system answers the rest.",
+      help: "Weeks in which its share grows from a few questions to all.",
       default: { is: 0 },
     },
     rolloutShare: {

@@ -13,7 +13,7 @@ export const newEmbedding = technique({
     {
       id: "newEmbedding",
       title: "Move to another embedding model",
-      help: "Whether the embedding model is replaced once within the horizon.",
+      help: "Whether the model is replaced.",
       scope: "shared",
       options: () => [none, { id: "on", title: "Once" }],
       default: "none",
@@ -26,7 +26,7 @@ export const newEmbedding = technique({
       unit: "month",
       min: 1,
       max: 120,
-      help: "The month in which everything is embedded again.",
+      help: "When everything is embedded again.",
       default: { is: 9 },
     },
     newEmbeddingWork: {
@@ -34,7 +34,7 @@ export const newEmbedding = technique({
       unit: "h",
       min: 0,
       max: 10_000,
-      help: "Hours of your team to test the new model and change over.",
+      help: "Your team’s hours to test and change over.",
       default: { is: "8..24..80" },
     },
   },

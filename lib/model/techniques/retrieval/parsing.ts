@@ -42,7 +42,7 @@ export const parsing = technique({
       unit: "tok",
       min: 1,
       max: 100_000,
-      help: "How much text a page holds; documents are counted in tokens.",
+      help: "How much text a page holds.",
       default: { is: "300..500..800" },
     },
     pagePrice: {
@@ -50,7 +50,7 @@ export const parsing = technique({
       unit: "USD",
       min: 0,
       max: 100,
-      help: "What the service takes for one page.",
+      help: "What the service takes.",
       filledBy: { choice: "parsing", keys: ["usdPerPage"] },
       default: { is: 0 },
     },

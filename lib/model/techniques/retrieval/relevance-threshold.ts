@@ -14,7 +14,7 @@ export const relevanceThreshold = technique({
     {
       id: "threshold",
       title: "When nothing relevant is found",
-      help: "Whether a least relevance is asked of passages, and what happens below it.",
+      help: "What happens below a least relevance.",
       scope: "shared",
       options: () => [
         { ...none, title: "The model answers all the same" },
@@ -34,7 +34,7 @@ export const relevanceThreshold = technique({
     belowShare: {
       ...share,
       title: "Questions below the threshold",
-      help: "Share of the questions for which no passage is relevant enough.",
+      help: "Share of the questions without a relevant passage.",
       default: { is: "0.06..0.1..0.13", note: "As many as searches by embedding missed where that was measured." },
     },
     belowToPersonShare: {

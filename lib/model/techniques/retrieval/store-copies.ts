@@ -13,7 +13,7 @@ export const storeCopies = technique({
     {
       id: "storeCopies",
       title: "Copies of the vector store",
-      help: "Whether it is kept more than once.",
+      help: "Whether it is kept twice.",
       scope: "shared",
       options: () => [none, { id: "on", title: "Elsewhere too" }],
       default: "none",

@@ -28,7 +28,7 @@ export const tenantStores = technique({
       unit: "h",
       min: 0,
       max: 10_000,
-      help: "Hours of your team for each.",
+      help: "Your team’s hours for each.",
       default: { is: "0.5..2..8" },
     },
   },

@@ -13,7 +13,7 @@ export const preferences = technique({
     {
       id: "preferences",
       title: "Training on preferences",
-      help: "Whether pairs of answers are trained on too.",
+      help: "On pairs of answers, after the examples.",
       scope: "shared",
       options: () => [none, { id: "on", title: "Yes" }],
       default: "none",
@@ -48,7 +48,7 @@ export const preferences = technique({
       unit: "1",
       min: 0,
       max: 100,
-      help: "How often training goes through all pairs.",
+      help: "How often all pairs are gone through.",
       default: { is: 1 },
     },
     preferencePrice: {
@@ -64,7 +64,7 @@ export const preferences = technique({
     preferenceRepeatShare: {
       ...share,
       title: "Runs that are repeated",
-      help: "Share of the runs that fail and are paid for again.",
+      help: "Share of the runs that is paid for again.",
       default: { is: 0 },
     },
   },
