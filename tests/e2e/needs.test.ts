@@ -67,6 +67,17 @@ describe("what is needed", () => {
     await eventually(() => page.getByRole("dialog").innerText()).toContain("Wrong answers");
   });
 
+  test("is said without scripts as with them", async () => {
+    const findings = async (js: boolean) => {
+      const { page, problems } = await visit(onFit("task=documents&wrongAnswer=person"), { js });
+      const found = page.locator(".trade-offs").last();
+      expect(await found.innerText()).toContain("costs $256,914 less in all");
+      expect(problems).toEqual([]);
+      return found.innerText();
+    };
+    expect(await findings(true)).toBe(await findings(false));
+  });
+
   test("has nothing that axe minds, in either theme", async () => {
     const { page } = await visit(onFit("task=documents&citations=yes&wrongAnswer=person&labelled=make"));
     expect(await violationsInAll(page)).toEqual([]);

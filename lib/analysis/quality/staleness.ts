@@ -1,6 +1,4 @@
 import type { ApproachId } from "../../model/names";
-import { staleFacts } from "../../model/techniques/quality/stale-facts";
-import { retrainEvery } from "../../model/techniques/tuning/retraining";
 import { figureIn } from "../../scenario/validate/approach-sheet";
 import { parseUnit, toBase } from "../../sheet/units";
 import { spreadOver } from "../../sheet/values";
@@ -47,19 +45,26 @@ export function stalenessOf(evaluation: Evaluation, id: ApproachId): Staleness |
 }
 
 /** The total as it is, and with facts that never change. */
-const freshTotals = (baseCase: BaseCase, months: number): Float64Array => {
-  const changed = figureIn(baseCase, "factsChangedShare", "1");
-  const shares = spreadOver("draw", Float64Array.of(changed, 0));
-  const { factsChangedShare } = staleFacts.quantities;
-  return totalsOf(baseCase, (_, quantity) => (quantity === factsChangedShare ? shares : undefined), 2, months);
-};
+const freshTotals = (baseCase: BaseCase, months: number): Float64Array =>
+  totalsAt(baseCase, "factsChangedShare", [figureIn(baseCase, "factsChangedShare", "1"), 0], months);
 
 /** The total for trainings never, every month, every 2 months and so on up to the horizon. */
-function totalsByInterval(baseCase: BaseCase, months: number): Float64Array {
-  const unit = parseUnit(retrainEvery.unit);
-  const intervals = spreadOver(
-    "draw",
-    Float64Array.from({ length: months + 1 }, (_, every) => toBase(every, unit)),
+const totalsByInterval = (baseCase: BaseCase, months: number): Float64Array =>
+  totalsAt(
+    baseCase,
+    "retrainEvery",
+    Array.from({ length: months + 1 }, (_, every) => every),
+    months,
   );
-  return totalsOf(baseCase, (_, quantity) => (quantity === retrainEvery ? intervals : undefined), months + 1, months);
+
+/** The total over the horizon with each of these values, in the quantity's own unit. */
+function totalsAt(baseCase: BaseCase, name: string, values: readonly number[], months: number): Float64Array {
+  const unit = parseUnit(baseCase.quantities.get(name)?.unit ?? "1");
+  const cases = spreadOver(
+    "draw",
+    Float64Array.from(values, (value) => toBase(value, unit)),
+  );
+  // By its field, not by itself: a server may hold a technique twice.
+  const { drawnAs } = baseCase.resolved(name);
+  return totalsOf(baseCase, (field) => (field === drawnAs ? cases : undefined), values.length, months);
 }
