@@ -32,6 +32,8 @@ export type TuningOffer = Sourced & {
   readonly id: string;
   /** Ids of the weights it trains, as far as the catalogue has them. */
   readonly trains: readonly string[];
+  /** Ids of the methods of training it offers, the usual one first. */
+  readonly methods: readonly string[];
   /** Its list of models could not be read: open weights of this size may be on it. */
   readonly unread?: { readonly fromBillions: number; readonly toBillions: number };
   /** Whether a result answers by the token, on machines kept for it, or nobody says. */

@@ -57,6 +57,14 @@ const nameOf = (id: string): string => priced(id)?.name ?? id;
 const titleOfWeights = (id: string): string => allWeights.find((each) => each.id === id)?.title ?? id;
 const listOf = (names: readonly string[]): string => (names.length === 0 ? "None the catalogue has" : joinWords(names));
 
+const methodTitles: Readonly<Record<string, string>> = {
+  full: "full training",
+  lora: "LoRA",
+  qlora: "QLoRA",
+  dpo: "DPO",
+};
+const methodTitle = (id: string): string => methodTitles[id] ?? id;
+
 const ofWeights = (each: (typeof allWeights)[number]): Entry =>
   fact(each, {
     kind: "weights",
@@ -81,6 +89,7 @@ const ofOffer = (each: (typeof tuningOffers)[number]): Entry =>
     id: each.id,
     says: [
       ["Trains", listOf(each.trains.map(titleOfWeights))],
+      ["By", listOf(each.methods.map(methodTitle))],
       ["Its result is served", servedWords[each.served]],
       ...(each.billsEvaluations ? [["Bills", "Tests during a run, like trained tokens"] as const] : []),
       ...(each.alsoBills ? [["Also bills", firstUpper(each.alsoBills)] as const] : []),

@@ -27,6 +27,8 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
       return modelFit(scenario, approach, key);
     case "tunedSuccessor":
       return { key, misfit: (option) => (isTunedNext(option, date) ? null : "Nobody tunes and serves by the token") };
+    case "method":
+      return methodFit(scenario, tuned);
     case "tuning":
       return { key, misfit: (option) => soldOut("tuning", option, date) ?? untrained(option, weights) };
     case "hostingPlan":
@@ -38,6 +40,16 @@ export function menuFit(scenario: Scenario, choice: string, approach: ApproachId
     default:
       return { key, misfit: () => null };
   }
+}
+
+/** Methods that the chosen provider offers; on rented GPUs all do. */
+function methodFit(scenario: Scenario, approach: ApproachId): MenuFit {
+  const isByToken = resolveChoice(scenario, "training", approach)?.option.id === "byToken";
+  const offer = isByToken ? offerOf(resolveChoice(scenario, "tuning", null)?.option.id ?? "") : undefined;
+  return {
+    key: offer?.id ?? "",
+    misfit: (option) => (!offer || offer.methods.includes(option) ? null : "Not offered by the training provider"),
+  };
 }
 
 const isTunedNext = (option: string, date: string): boolean =>

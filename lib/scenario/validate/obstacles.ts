@@ -6,11 +6,12 @@ import { regionObstacle } from "./region";
 import { retrainingObstacle } from "./retraining-obstacle";
 import { servingObstacle } from "./serving-obstacle";
 import { chunkObstacle, storeObstacle } from "./store-obstacle";
-import { trainingObstacle } from "./training-obstacle";
+import { methodObstacle, trainingObstacle } from "./training-obstacle";
 
 /** What the catalogue knows against an approach, the most serious first. */
 const checks: readonly Check[] = [
   trainingObstacle,
+  methodObstacle,
   endObstacle,
   retrainingObstacle,
   servingObstacle,

@@ -29,3 +29,15 @@ export const trainingObstacle: Check = (subject) => {
     instead: anotherModel(subject),
   };
 };
+
+/** A provider trains by the methods it offers; its price is that of one of them. */
+export const methodObstacle: Check = ({ id, setup, offer, chosen, starts }) => {
+  const method = chosen("method");
+  if (!approaches[id].trains || setup.training !== "byToken" || !offer || !method) return null;
+  const [usual] = offer.methods;
+  if (usual === undefined || offer.methods.includes(method.id)) return null;
+  return {
+    because: `${providerOf("tuning", offer.id, starts)} does not offer the training method ${method.title}.`,
+    instead: { say: `Take the method it offers`, values: [{ field: "method", value: usual }] },
+  };
+};

@@ -185,6 +185,17 @@ describe("every base model with every training offer and way of serving", () => 
   }
 });
 
+test("a method that a provider does not offer leaves the approach out, and one that it offers does not", () => {
+  for (const { id: tuning, methods } of tuningOffers.filter(({ lastDayOfAnswers }) => lastDayOfAnswers === undefined))
+    for (const method of ["full", "lora", "qlora", "dpo"]) {
+      const because = absentIn(linkWith(bot, { tuning, method, "fineTuning.serving": "dedicated" })).get("fineTuning");
+      if (/does not train|No provider/.test(because?.because ?? "")) continue;
+      expect(/does not offer the training method/.test(because?.because ?? ""), `${tuning} ${method}`).toBe(
+        !methods.includes(method),
+      );
+    }
+});
+
 describe("every base model with every offer, way of serving, host and plan", () => {
   const idsOf = (kind: string) => [...new Set(recordsOf(kind).map(({ id }) => id))];
   const any = fc.record({
