@@ -35,6 +35,7 @@ export const edgesOf = (subject: Subject): readonly Edge[] => [
   ...storeEdges(subject),
   ...searchEdges(subject),
   ...lengthEdges(subject),
+  ...windowEdges(subject),
 ];
 
 const product =
@@ -119,5 +120,27 @@ function lengthEdges({ id, model, sheet, chosen, starts }: Subject): readonly Ed
           ),
         ]
       : []),
+  ];
+}
+
+/** The prompt with its answer. */
+function windowEdges({ id, model, sheet }: Subject): readonly Edge[] {
+  const limit = model?.values?.contextWindowTokens;
+  if (!model || limit === undefined || sheet.resolved("contextWindow").from === "you") return [];
+  const [prompt, answer, longest] = ["fullPromptTokens", "answerTokens", "contextWindow"].map((name) =>
+    product([[name, "tok"]]),
+  ) as [Edge["needed"], Edge["needed"], Edge["needed"]];
+  return [
+    {
+      names: ["fullPromptTokens", "answerTokens", "contextWindow"],
+      limit,
+      // Where the prompt alone is too long, the rule of the sheet says so.
+      needed: (values, place) =>
+        prompt(values, place) > longest(values, place) ? 0 : prompt(values, place) + answer(values, place),
+      says: `${modelName(model)} holds ${formatNumber(limit)} tokens of prompt and answer together`,
+      amount: (length) => formatNumber(Math.ceil(length)),
+      field: `${id}.contextWindow`,
+      grows: false,
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import { answerObstacle } from "./answer-obstacle";
+import { answerObstacle, windowObstacle } from "./answer-obstacle";
 import { endObstacle } from "./end-obstacle";
 import { machineObstacle } from "./machine-obstacle";
 import type { Check, Obstacle, Subject } from "./obstacle";
@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   regionObstacle,
   machineObstacle,
   answerObstacle,
+  windowObstacle,
   chunkObstacle,
   storeObstacle,
 ];

@@ -154,6 +154,23 @@ test("a prompt that does not fit the model is refused for every approach", () =>
   );
 });
 
+test("a prompt that fits the model alone, and not with its answer, is refused", () => {
+  const cloudflare = {
+    "prompting.model": "llm-cloudflare-llama-3.1-8b-fp8",
+    "prompting.exampleTokens": "0",
+    questionTokens: "0",
+  };
+  const because = (prompt: number, answer: number) =>
+    absentIn(
+      linkWith(bot, { ...cloudflare, "prompting.instructionTokens": String(prompt), outputTokens: String(answer) }),
+    ).get("prompting")?.because;
+  expect(because(31_000, 1_000)).toBeUndefined();
+  expect(because(31_001, 1_000)).toBe(
+    "Prompt and answer together are longer than Llama 3.1 8B holds: 32,001 tokens against 32,000.",
+  );
+  expect(because(32_001, 10)).toContain("The prompt is longer than the model takes");
+});
+
 describe("every base model with every training offer and way of serving", () => {
   const models = [...new Set(recordsOf("model").map(({ id }) => id))];
   const servings = ["tunedPerToken", "hostingFee", "dedicated"];
