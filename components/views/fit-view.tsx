@@ -1,5 +1,6 @@
 "use client";
 
+import { WayOut } from "@/components/answer/way-out";
 import { FitTable } from "@/components/needs/fit-table";
 import { NeedsSection } from "@/components/needs/needs-section";
 import { QualitySection } from "@/components/needs/quality-section";
@@ -23,9 +24,15 @@ export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evalu
         <p className="absent">Nothing, at these choices.</p>
       ) : (
         <ul className="fit-remarks">
-          {remarks.map(({ field, code, message }) => (
+          {remarks.map(({ field, code, message, wayOut }) => (
             <li key={`${field} ${code} ${message}`} data-field={field}>
               {message}
+              {wayOut && (
+                <>
+                  {" "}
+                  <WayOut instead={wayOut} scenario={evaluation.scenario} dispatch={dispatch} />
+                </>
+              )}
             </li>
           ))}
         </ul>

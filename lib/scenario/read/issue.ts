@@ -33,6 +33,11 @@ export type Issue = {
   readonly short?: string;
   /** What was given, cut to 64 characters. */
   readonly given?: string;
+  /** Values that undo what is remarked on, and an order that says so. */
+  readonly wayOut?: {
+    readonly say: string;
+    readonly values: readonly { readonly field: string; readonly value: string }[];
+  };
   /** An error means a value was refused; a warning only remarks on it. */
   readonly level: "error" | "warning";
 };

@@ -1,6 +1,6 @@
 import { thinkingOf } from "../../catalog/model-facts";
 import { approaches } from "../../model/approaches";
-import { formatCount } from "../../sheet/format";
+import { formatCount, formatNumber } from "../../sheet/format";
 import { shareText } from "../../sheet/share-text";
 import { type Issue, remark } from "../read/issue";
 import { meanOf } from "../text/quantity-text";
@@ -13,6 +13,7 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
   return [
     ...hiddenThinking(subject),
     ...otherTokenizer(subject),
+    ...countedOtherwise(subject),
     ...cacheWithoutPrice(subject),
     ...cacheGoneCold(subject),
     ...freeChecks(subject),
@@ -133,6 +134,17 @@ function hiddenThinking({ id, model, sheet }: Subject): readonly Issue[] {
           `${name} thinks before it answers unless told otherwise, and bills the hidden tokens as answer tokens; whether it can be told not to is not known. The figures count none.`,
         ),
       ];
+}
+
+/** What is counted otherwise than it was given is said, with the way back. */
+function countedOtherwise({ id, model, sheet, countedFor }: Subject): readonly Issue[] {
+  const { from, range } = sheet.resolved("tokenizerFactor");
+  const factor = meanOf(range);
+  if (!model || !countedFor || model.id === countedFor.id || from !== "catalogue" || factor === 1) return [];
+  const field = `${id}.tokenizerFactor`;
+  const times = formatNumber(Number(factor.toPrecision(2)));
+  const message = `${modelName(model)} makes about ${times} times the tokens of ${modelName(countedFor)}, for which they were counted: the figures count so many.`;
+  return [{ ...leftOut(field, message), wayOut: { say: "Count them as given", values: [{ field, value: "1" }] } }];
 }
 
 /** A factor between makers is not published; that a tokenizer is known to count more is said. */

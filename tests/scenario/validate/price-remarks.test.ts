@@ -135,3 +135,18 @@ test("a machine that was measured with other lengths says that it is extrapolate
   expect(said({ ...nim, "rag.replicaSpeed": "600" })).toEqual([]);
   expect(said({})).toEqual([]);
 });
+
+test("tokens that are counted otherwise than given are said, and one click counts them as given", () => {
+  const wiki = (values: Readonly<Record<string, string>>) =>
+    readScenario(linkWith("internal-wiki.2026-11", values)).scenario.issues.find(({ field }) =>
+      field.endsWith("rag.tokenizerFactor"),
+    );
+  const other = { model: "llm-anthropic-claude-haiku-4-5" };
+  expect(wiki(other)).toMatchObject({
+    message:
+      "Claude Haiku 4.5 makes about 0.77 times the tokens of Claude Haiku 5.5, for which they were counted: the figures count so many.",
+    wayOut: { say: "Count them as given", values: [{ field: "rag.tokenizerFactor", value: "1" }] },
+  });
+  expect(wiki({ ...other, "rag.tokenizerFactor": "1" })).toBeUndefined();
+  expect(wiki({})).toBeUndefined();
+});
