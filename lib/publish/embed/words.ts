@@ -4,6 +4,7 @@ import type { Odds } from "../../analysis/uncertainty/types";
 import { type Headline, headline } from "../../narrative/headline";
 import { capitalised, plainText } from "../../narrative/phrase";
 import { qualifying } from "../../scenario/read/issue";
+import { firstUpper } from "../../sheet/words";
 
 /** What a headline is written from; the same as on the page. */
 export type HeadlineSource = {
@@ -23,15 +24,17 @@ export const footNote = ({ scenario }: Evaluation): string =>
 
 /** What the catalogue says against the figures, in a few words without a full stop; empty where it says nothing. */
 export function qualification({ scenario }: Evaluation): string {
-  const [first, ...more] = qualifying(scenario).flatMap(({ short }) => short ?? []);
-  if (first === undefined) return "";
-  return `${first}${more.length > 0 ? `, and ${more.length} more to know` : ""}`;
+  const shorts = qualifying(scenario).flatMap(({ short }) => short ?? []);
+  const more = shorts.length - saidInShort;
+  return `${shorts.slice(0, saidInShort).join("; ")}${more > 0 ? `, and ${more} more to know` : ""}`;
 }
+
+const saidInShort = 2;
 
 /** The same as a sentence. */
 export function qualifyingSentence(evaluation: Evaluation): string {
   const against = qualification(evaluation);
-  return against && `${against}.`;
+  return against && `${firstUpper(against)}.`;
 }
 
 /** What the headline found, as a sentence of its own without its full stop. */

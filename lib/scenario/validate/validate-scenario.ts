@@ -8,6 +8,7 @@ import { errorsIn, givenText, type Issue } from "../read/issue";
 import { readLink } from "../read/link";
 import { resolveChoice, resolveSetup } from "../resolve/resolve-choice";
 import { lengthIssue } from "../write/canonical";
+import { absentRemarks } from "./absent-remarks";
 import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
 import { catalogueRemarks, type Priced } from "./catalogue-remarks";
 import { type Instead, type Obstacle, subjectOf } from "./obstacle";
@@ -112,6 +113,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   const ended: Ended[] = [];
   const ruledOut: RuledOut[] = [];
   const priced: Priced[] = [];
+  const impossible: Absent[] = [];
   for (const { id, sheet, broken } of checked) {
     const unknown = sheet ? unquoted(sheet) : unpriced(scenario, id);
     const subject = sheet && !unknown ? subjectOf(scenario, sheet) : null;
@@ -120,7 +122,8 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     const known = isInsisted(scenario, id) ? null : obstacle;
     const against = unknown ?? known ?? (sheet && broken ? { because: formatRule(sheet, broken) } : null);
     if (against) absent.push({ id, title: approaches[id].title, ...against });
-    else if (sheet) {
+    if (against && !unknown) impossible.push({ id, title: approaches[id].title, ...against });
+    if (!against && sheet) {
       const unmet = unmetNeeds(scenario, id);
       if (unmet.length > 0) ruledOut.push({ sheet, unmet });
       else sheets.push(sheet);
@@ -130,6 +133,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
   }
   const tooLong = lengthIssue(scenario);
   const remarks = [
+    ...absentRemarks(impossible),
     ...catalogueRemarks(scenario, priced),
     ...planRemarks(scenario, sheets),
     ...oldPriceRemarks(scenario, sheets),

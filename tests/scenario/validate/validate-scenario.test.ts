@@ -21,6 +21,7 @@ test("one list holds what is wrong with the link, its texts and the values that 
     "queries unreadable",
     "nonsense unknown_field",
     "overlapTokens does_not_fit",
+    "fineTuning.possible may_not_fit",
   ]);
 });
 
