@@ -1,7 +1,7 @@
 import { type Card, cardOf, planOf, purchaseOf, type Weights, weightGb, weightsOf } from "./facts";
 import embeddingFacts from "./facts/embeddings.json";
 import storeFacts from "./facts/stores.json";
-import { recordAt } from "./index";
+import { findRecord, recordAt } from "./index";
 import type { CatalogRecord } from "./record";
 
 /** What is known of a priced record besides its prices. */
@@ -121,7 +121,7 @@ function underPlan(hosting: string): readonly Also[] {
     tokensBilledShare,
     ...(endpointTokensPerSecond !== undefined && { endpointTokensPerSecond }),
   };
-  return [{ ...plan, title: recordAt("hosting", hosting, plan.asOf)?.name ?? hosting, values }];
+  return [{ ...plan, title: findRecord("hosting", hosting)?.name ?? hosting, values }];
 }
 
 const cardFigures = ({

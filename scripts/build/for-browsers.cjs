@@ -5,7 +5,7 @@
 const { basename } = require("node:path");
 
 /** Facts that are obeyed, and shown on the catalogue's pages alone. */
-const obeyed = ["tuning-offers", "adapter-hosts", "hosting-plans", "successors", "regions", "places", "thinking"];
+const obeyed = ["tuning-offers", "adapter-hosts", "successors", "regions", "places", "thinking"];
 
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
