@@ -20,6 +20,7 @@ import { reranking } from "./techniques/retrieval/reranking";
 import { rewriting } from "./techniques/retrieval/rewriting";
 import { storeCopies } from "./techniques/retrieval/store-copies";
 import { tenantStores } from "./techniques/retrieval/tenant-stores";
+import { adapters } from "./techniques/serving/adapters";
 import { boughtMachines } from "./techniques/serving/bought-machines";
 import { router } from "./techniques/serving/router";
 import { preferences } from "./techniques/tuning/preferences";
@@ -45,6 +46,7 @@ export const optionalTechniques: readonly Technique[] = [
   conversation,
   language,
   router,
+  adapters,
   boughtMachines,
   evaluation,
   observability,

@@ -55,7 +55,9 @@ const maxTimes = 64;
 function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): Sliced<Remedy | null> {
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
-  const present = numberIn(bill.sheetValues, "replicas");
+  // Customers whose copies are kept apart have as many each.
+  const apart = numberIn(bill.sheetValues, "copiesApart");
+  const present = Math.round(numberIn(bill.sheetValues, "replicas") / apart);
   // Spare copies come on top of the least.
   const leastFor = (replicas: number) => replicas - numberIn(bill.sheetValues, "spareReplicas");
   const withCopies = (replicas: number): SheetValues =>
@@ -87,7 +89,7 @@ function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): 
       .reduce((sum, line) => sum + spendOf(sheetValues, line, 1), 0);
   return {
     kind: "replicas",
-    replicas: high,
+    replicas: high * apart,
     minimumReplicas: leastFor(high),
     moreUsdPerMonth: costs(withCopies(high)) - costs(bill.sheetValues),
   };

@@ -103,12 +103,12 @@ export const boughtMachines = technique({
     firstCopies: {
       title: "Copies in month 1",
       unit: "1",
-      is: "max(minimumReplicas, ceil(queries * peakFactor / (replicaCapacity * utilisation))) + spareReplicas",
+      is: "copiesApart * (max(minimumReplicas, ceil(queries * peakFactor / copiesApart / (replicaCapacity * utilisation))) + spareReplicas)",
     },
     copiesBefore: {
       title: "Copies in the month before",
       unit: "1",
-      is: "if(month > 1, max(minimumReplicas, ceil(queries * pow(1 + growth, month - 2) * peakFactor / (replicaCapacity * utilisation))) + spareReplicas, firstCopies)",
+      is: "if(month > 1, copiesApart * (max(minimumReplicas, ceil(queries * pow(1 + growth, month - 2) * peakFactor / copiesApart / (replicaCapacity * utilisation))) + spareReplicas), firstCopies)",
     },
     copyPrice: {
       title: "Price of a copy’s machine",

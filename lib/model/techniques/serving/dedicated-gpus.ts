@@ -86,6 +86,9 @@ export const dedicatedGpus = technique({
     },
     ...machineTimes.quantities,
   },
+  sums: {
+    copiesApart: { title: "Customers whose copies are kept apart", unit: "1", starts: "1" },
+  },
   formulas: {
     ...machineFacts.formulas,
     ...machineWork.formulas,
