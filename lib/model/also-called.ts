@@ -77,6 +77,7 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   epochs: "passes iterations",
   tuning: "fine-tune finetuning finetune SFT provider",
   method: "LoRA QLoRA PEFT adapter prefix full fine-tune quantized DPO RLHF",
+  customers: "tenants",
   adapters: "multi-LoRA LoRA tenants multi-tenant customers merged unmerged adapter",
   outputMedian: "median p50 length distribution tokens",
   promptMedian: "median p50 length distribution tokens",

@@ -26,8 +26,11 @@ function collect(): ReadonlyMap<string, Field> {
     for (const id of idsFor(name, quantity.scope, usedBy))
       found.set(id, { ...identity(id, name, usedBy), type: "quantity", quantity, technique });
   for (const choice of choices)
-    for (const id of idsFor(choice.id, choice.scope))
+    for (const id of idsFor(choice.id, choice.scope)) {
+      // A link could reach one of the two only.
+      if (found.has(id)) throw new Error(`a quantity and a choice of one name: ${id}`);
       found.set(id, { ...identity(id, choice.id, approachIds), type: "choice", choice });
+    }
   return found;
 }
 

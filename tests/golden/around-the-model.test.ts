@@ -103,7 +103,7 @@ test("two copies of a store of 70 USD a month cost 1,680 USD a year, without its
 });
 
 describe("ten customers apart", () => {
-  const apart = `${year}&tenancy=apart&tenants=10`;
+  const apart = `${year}&tenancy=apart&customers=10`;
 
   test("are nine indexes more, and two hours each", () => {
     expect(lineOf(`${apart}&tenantStoreFee=25&tenantStoreWork=2`, "tenantStores.kept")).toBeCloseTo(2_700, 6);

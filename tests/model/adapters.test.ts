@@ -6,8 +6,8 @@ import { law } from "../law";
 
 const onMachines = { "fineTuning.basis": "built", "fineTuning.serving": "dedicated", "fineTuning.minimumReplicas": 1 };
 
-function copiesOf(entries: Entries, adapters: string, tenants: number) {
-  const answer = answerOf(change(entries, { ...onMachines, adapters, tenants }));
+function copiesOf(entries: Entries, adapters: string, customers: number) {
+  const answer = answerOf(change(entries, { ...onMachines, adapters, customers }));
   const values = answer.baseCases.get("fineTuning")?.bill.sheetValues;
   return values && { total: answer.approaches.find(({ id }) => id === "fineTuning")?.totalUsd, values };
 }

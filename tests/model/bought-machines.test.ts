@@ -36,7 +36,7 @@ test("bought machines take the place of the rent, and of nothing else", () => {
 test("over any months what was bought holds every copy that runs, and twice the price buys for twice as much", () => {
   fc.assert(
     fc.property(anyScenario(), fc.double({ min: 0, max: 0.2, noNaN: true }), (entries, growth) => {
-      const apart = { adapters: "merged", tenants: 3 };
+      const apart = { adapters: "merged", customers: 3 };
       const at = (price: number) =>
         answerOf(change(entries, { ...onMachines, ...free, ...apart, growth, "fineTuning.purchasePrice": price }));
       const paid = (price: number) =>

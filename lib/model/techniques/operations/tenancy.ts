@@ -15,7 +15,7 @@ export const tenancy: Choice = {
   decides: true,
 };
 
-export const tenants: Quantity = {
+export const customers: Quantity = {
   title: "Customers",
   unit: "1",
   min: 1,

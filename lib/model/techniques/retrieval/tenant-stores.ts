@@ -1,5 +1,5 @@
 import { monthly, once, technique } from "../../technique";
-import { tenancy, tenants } from "../operations/tenancy";
+import { customers, tenancy } from "../operations/tenancy";
 
 export const tenantStores = technique({
   id: "tenantStores",
@@ -11,7 +11,7 @@ export const tenantStores = technique({
   optional: { choice: "tenancy", besides: "vectorStore" },
   choices: [tenancy],
   quantities: {
-    tenants,
+    customers,
     tenantStoreFee: {
       title: "Index of one more customer",
       unit: "USD/month",
@@ -33,7 +33,7 @@ export const tenantStores = technique({
     },
   },
   lines: [
-    once("begin", "Take in each customer’s documents", "tenants * tenantStoreWork * teamRate"),
-    monthly("kept", "An index for each customer", "(tenants - 1) * tenantStoreFee"),
+    once("begin", "Take in each customer’s documents", "customers * tenantStoreWork * teamRate"),
+    monthly("kept", "An index for each customer", "(customers - 1) * tenantStoreFee"),
   ],
 });

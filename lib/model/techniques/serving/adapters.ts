@@ -1,5 +1,5 @@
 import { share, technique } from "../../technique";
-import { tenants } from "../operations/tenancy";
+import { customers } from "../operations/tenancy";
 
 export const adapters = technique({
   id: "adapters",
@@ -38,7 +38,7 @@ export const adapters = technique({
     },
   ],
   quantities: {
-    tenants,
+    customers,
     isApart: {
       title: "Each customer has copies of its own",
       unit: "1",
@@ -60,7 +60,7 @@ export const adapters = technique({
       default: { is: 1 },
     },
   },
-  adds: { copiesApart: "(tenants - 1) * isApart" },
+  adds: { copiesApart: "(customers - 1) * isApart" },
   // A measured time is slowed where it is used; what is worked out, in the machine that it follows from.
   scales: {
     copyBandwidth: "adapterSpeedShare",

@@ -1,5 +1,5 @@
 import { everyMonths, monthly, once, technique } from "../../technique";
-import { tenancy, tenants } from "../operations/tenancy";
+import { customers, tenancy } from "../operations/tenancy";
 
 export const tenantAdapters = technique({
   id: "tenantAdapters",
@@ -11,7 +11,7 @@ export const tenantAdapters = technique({
   optional: { choice: "tenancy", besides: "retraining" },
   choices: [tenancy],
   quantities: {
-    tenants,
+    customers,
     adapterShare: {
       title: "Cost of one customer’s run",
       unit: "1",
@@ -30,13 +30,13 @@ export const tenantAdapters = technique({
     },
   },
   lines: [
-    once("train", "Train the other customers’ adapters", "(tenants - 1) * runs * runCost * adapterShare"),
+    once("train", "Train the other customers’ adapters", "(customers - 1) * runs * runCost * adapterShare"),
     everyMonths(
       "retrainEvery",
       "retrain",
       "Retrain the other customers’ adapters",
-      "(tenants - 1) * retrainRuns * laterRunCost * adapterShare",
+      "(customers - 1) * retrainRuns * laterRunCost * adapterShare",
     ),
-    monthly("kept", "An adapter for each customer", "(tenants - 1) * adapterFee"),
+    monthly("kept", "An adapter for each customer", "(customers - 1) * adapterFee"),
   ],
 });
