@@ -3,7 +3,7 @@ import { evaluationBeforeWrong } from "../analysis/quality/before-wrong";
 import type { Staleness } from "../analysis/quality/staleness";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
-import { formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
+import { formatCount, formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
 import { firstUpper } from "../sheet/words";
 
@@ -28,12 +28,18 @@ export const breakEvenWords = (evaluation: Evaluation): readonly string[] => [
   `Cheapest before them: ${leadersOf(evaluationBeforeWrong(evaluation))}.`,
 ];
 
+/** Below it a share is said as one in so many. */
+const leastShare = 0.1;
+
 /** How many questions an approach must take off people so that it costs no more than they would. */
 export function payingWords(id: ApproachId, share: number): string {
   const name = firstUpper(approaches[id].inSentence);
-  return share > 1
-    ? `${name} costs more than people who answer every question.`
-    : `${name} costs no more than people who answer every question once ${shareText(share)} of the questions need no person.`;
+  if (share > 1) return `${name} costs more than people who answer every question.`;
+  const often =
+    share < leastShare
+      ? `one question in ${formatCount(Math.floor(1 / share))} needs`
+      : `${shareText(share)} of the questions need`;
+  return `${name} costs no more than people who answer every question once ${often} no person.`;
 }
 
 const everyWords = (months: number): string =>

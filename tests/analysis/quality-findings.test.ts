@@ -29,8 +29,9 @@ describe("people who answer instead", () => {
     expect(right(handed)?.perResolvedCaseUsd).toBeCloseTo(2.5, 12);
     expect(right(handed)?.paysFromShare).toBeCloseTo(0.05, 12);
     expect(payingWords("rag", 0.05)).toBe(
-      "RAG costs no more than people who answer every question once 5% of the questions need no person.",
+      "RAG costs no more than people who answer every question once one question in 20 needs no person.",
     );
+    expect(payingWords("rag", 0.25)).toContain("once 25% of the questions need no person");
     expect(payingWords("rag", 1.2)).toBe("RAG costs more than people who answer every question.");
   });
 
