@@ -16,7 +16,7 @@ import { defaultLink, drawn } from "../publish/files/scenarios";
 
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
 export function schemaCheck(document: object, name: string): (value: unknown) => string {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } });
   ajv.addSchema(document, "api");
   const check = ajv.compile({ $ref: `api#/components/schemas/${name}` });
   return (value) => (check(value) ? "" : ajv.errorsText(check.errors?.slice(0, 3)));

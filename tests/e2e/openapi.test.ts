@@ -15,7 +15,7 @@ type Document = {
 };
 
 let document: Document;
-const ajv = new Ajv2020({ strict: false, allErrors: true });
+const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } });
 
 beforeAll(async () => {
   document = (await (await get("/api/openapi.json")).json()) as Document;
