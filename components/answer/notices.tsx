@@ -1,6 +1,7 @@
 import { ViewLink } from "@/components/views/view-link";
 import type { Preset } from "@/lib/presets";
 import type { Issue } from "@/lib/scenario/read/issue";
+import { firstUpper } from "@/lib/sheet/words";
 
 type NoticesProps = {
   /** What was wrong with the link. */
@@ -35,7 +36,7 @@ export function Notices({ notices, remarks, preset }: NoticesProps) {
             ({ field, message, short }) =>
               short && (
                 <span key={`${field} ${message}`} data-field={field}>
-                  {short}.{" "}
+                  {firstUpper(short)}.{" "}
                 </span>
               ),
           )}

@@ -5,6 +5,7 @@ import { type ChartSpec, kindOf } from "../../charts/kinds/kinds";
 import { heightFor } from "../../charts/kinds/place-chart";
 import { compactBelowWidth } from "../../charts/layout/size";
 import { qualifying } from "../../scenario/read/issue";
+import { firstUpper } from "../../sheet/words";
 import type { Picture } from "./picture-parameters";
 
 /** The chart as its layout for this width wants it, or in a sentence why there is none. */
@@ -16,7 +17,7 @@ export const pictureSpec = (
 
 /** A chart as a picture that stands alone, with the scenario's own title; what its figures must not be shown without is said in it. Never lower than it can be read. */
 export function chartPicture(chart: ChartSpec, { scenario }: Evaluation, { width, height, theme }: Picture): string {
-  const notices = qualifying(scenario).map(({ short, message }) => short ?? message);
+  const notices = qualifying(scenario).map(({ short, message }) => firstUpper(short ?? message));
   const lines = [...notices, scenario.title, chart.subtitle].filter(Boolean);
   const spec = { ...chart, subtitle: lines.join("\n") };
   const { usual, least } = heightsOf(spec, width);
