@@ -88,6 +88,8 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   training: "fine-tune finetuning finetune managed",
   hostingFee: "provisioned throughput deployment",
   hostingPlan: "provisioned throughput deployment",
+  endpointSpeed: "endpoint capacity",
+  tunedSuccessor: "deprecation sunset shutdown retirement migrate",
   firstTokenBudget: "latency TTFT speed response time wait real-time realtime streaming voice phone fast slow",
   fullAnswerBudget: "latency speed response time wait timeout slow",
   product: "voice phone chat chatbot autocomplete copilot use case",
