@@ -185,3 +185,21 @@ describe("more copies of the model", () => {
     expect(remedy?.kind === "replicas" ? remedy.replicas : null).toBe(meeting[0] ? copies + meeting[0] : null);
   });
 });
+
+test("copies that are bought cost their price, spread over the months looked at, and their keeping", () => {
+  const link = (least: number, limit = 5_000) =>
+    `?p=support-bot.2026-11&fineTuning.serving=dedicated&fineTuning.ownership=bought&purchasePrice=30000&serverPremium=0&cardPower=0&machineHours=0&queries=9M&minimumReplicas=${least}&spareReplicas=0&utilisation=1&peakFactor=3&underLoad=shared&fullAnswerBudget=${limit}&horizon=12&v=1`;
+  const before = latencyOf(evaluateScenario(readScenario(link(1)))).approaches.find(({ id }) => id === "fineTuning");
+  const limit = Math.round(0.9 * (before?.times?.fullAnswer.p95.ms ?? 0));
+  const tuned = latencyOf(evaluateScenario(readScenario(link(1, limit)))).approaches.find(
+    ({ id }) => id === "fineTuning",
+  );
+  const remedy = tuned?.remedies.find(({ kind }) => kind === "replicas");
+  if (remedy?.kind !== "replicas") return expect.fail(`no copies are offered: ${JSON.stringify(tuned?.over)}`);
+  const total = (least: number) =>
+    evaluateScenario(readScenario(link(least))).approaches.find(({ id }) => id === "fineTuning")?.totalUsd ??
+    Number.NaN;
+  const more = total(remedy.minimumReplicas) - total(1);
+  expect(more).toBeGreaterThan(0);
+  expect(remedy.moreUsdPerMonth * 12).toBeCloseTo(more, 4);
+});

@@ -52,7 +52,7 @@ function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: T
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;
 
-function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): Sliced<Remedy | null> {
+function* replicasNeeded({ horizonMonths, baseCase, isChosen, budget, draws }: TimedApproach): Sliced<Remedy | null> {
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
   // Customers whose copies are kept apart have as many each.
@@ -83,14 +83,16 @@ function* replicasNeeded({ baseCase, isChosen, budget, draws }: TimedApproach): 
     else low = middle;
     yield;
   }
-  const costs = (sheetValues: SheetValues) =>
+  const costs = (sheetValues: SheetValues, kind: "monthly" | "once") =>
     assembled.lines
-      .filter(({ kind }) => kind === "monthly")
-      .reduce((sum, line) => sum + spendOf(sheetValues, line, 1), 0);
+      .filter((line) => line.kind === kind)
+      .reduce((sum, line) => sum + spendOf(sheetValues, line, kind === "once" ? 0 : 1), 0);
+  const beyond = (kind: "monthly" | "once") => costs(withCopies(high), kind) - costs(bill.sheetValues, kind);
   return {
     kind: "replicas",
     replicas: high * apart,
     minimumReplicas: leastFor(high),
-    moreUsdPerMonth: costs(withCopies(high)) - costs(bill.sheetValues),
+    // What is bought at once is spread over the months looked at.
+    moreUsdPerMonth: beyond("monthly") + beyond("once") / horizonMonths,
   };
 }
