@@ -144,7 +144,8 @@ describe("any scenario", () => {
     };
     fc.assert(
       fc.property(anyTimed, (scenario) => {
-        const at = (together: number) => latencyIn(change(scenario, { ...unmixed, together }));
+        // A law of percentiles, not of draws: of 512 draws p95 is off by 2 %.
+        const at = (together: number) => latencyIn(change(scenario, { ...unmixed, together }), 20_000);
         const [apart, somewhat, always] = [at(0), at(0.3), at(1)];
         for (const [loose, tied] of inBoth(apart, always))
           for (const measure of measures) {
