@@ -11,7 +11,7 @@ import { meanOf } from "../text/quantity-text";
 import { figureIn } from "./approach-sheet";
 import type { Subject } from "./obstacle";
 import { modelName } from "./other-ways";
-import { sizeText, storeLimits, storeName } from "./store-limits";
+import { sizeText, storeLimits, storeName } from "./stores/store-limits";
 
 type Place = { readonly draw?: number; readonly month?: number };
 

@@ -8,7 +8,7 @@ import { usableMemoryShare } from "../../model/techniques/serving/machine-facts"
 import type { Scenario } from "../read/interpret";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { approachSheetOf, figureIn } from "./approach-sheet";
-import { holdsOn, isElsewhere } from "./other-stores";
+import { holdsOn, isElsewhere } from "./stores/other-stores";
 
 /** Why an option does not fit what else is chosen, as the heading under which a menu lists it; null for one that fits. */
 export type MenuFit = { readonly key: string; readonly misfit: (option: string) => string | null };

@@ -5,7 +5,7 @@ import type { Check, Obstacle, Subject } from "./obstacle";
 import { regionObstacle } from "./region";
 import { retrainingObstacle } from "./retraining-obstacle";
 import { servingObstacle } from "./serving-obstacle";
-import { chunkObstacle, storeObstacle } from "./store-obstacle";
+import { chunkObstacle, storeObstacle } from "./stores/store-obstacle";
 import { methodObstacle, trainingObstacle } from "./training-obstacle";
 
 /** What the catalogue knows against an approach, the most serious first. */

@@ -7,7 +7,7 @@ import { joinWords } from "../../sheet/words";
 import { type Issue, remark } from "../read/issue";
 import type { Check, Instead, Subject } from "./obstacle";
 import { modelName } from "./other-ways";
-import { storeName } from "./store-limits";
+import { storeName } from "./stores/store-limits";
 
 type Region = { readonly id: string; readonly title: string };
 

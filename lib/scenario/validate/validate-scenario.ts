@@ -16,7 +16,7 @@ import { obstacleTo } from "./obstacles";
 import { oldPriceRemarks } from "./old-prices";
 import { type Unmet, unmetNeeds } from "./ruled-out";
 import { brokenRule, formatRule, givenFieldsOf } from "./rules";
-import { planRemarks, withPlan } from "./store-plans";
+import { planRemarks, withPlan } from "./stores/store-plans";
 
 /** An approach that is not priced, why, and what to choose instead, if that is known. */
 export type Absent = {

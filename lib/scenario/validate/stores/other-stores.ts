@@ -1,12 +1,12 @@
-import { recordsOf } from "../../catalog";
-import { laterPlans } from "../../catalog/also";
-import { isHadIn } from "../../catalog/model-facts";
-import { choiceById } from "../../model/choices";
-import type { ApproachId } from "../../model/names";
-import type { Scenario } from "../read/interpret";
-import { optionOf } from "../read/options";
-import { resolveChoice } from "../resolve/resolve-choice";
-import { type ApproachSheet, approachSheetOf, figureIn } from "./approach-sheet";
+import { recordsOf } from "../../../catalog";
+import { laterPlans } from "../../../catalog/also";
+import { isHadIn } from "../../../catalog/model-facts";
+import { choiceById } from "../../../model/choices";
+import type { ApproachId } from "../../../model/names";
+import type { Scenario } from "../../read/interpret";
+import { optionOf } from "../../read/options";
+import { resolveChoice } from "../../resolve/resolve-choice";
+import { type ApproachSheet, approachSheetOf, figureIn } from "../approach-sheet";
 import { shortfallOf } from "./store-limits";
 
 /** The scenario as it would be on another store. */

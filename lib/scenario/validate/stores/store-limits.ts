@@ -1,6 +1,6 @@
-import { findRecord } from "../../catalog";
-import { formatNumber } from "../../sheet/format";
-import { type ApproachSheet, figureIn } from "./approach-sheet";
+import { findRecord } from "../../../catalog";
+import { formatNumber } from "../../../sheet/format";
+import { type ApproachSheet, figureIn } from "../approach-sheet";
 
 /** What a store has too little of: "keeps 4 GB; this needs 53.2 GB". */
 export type Shortfall = { readonly says: string };

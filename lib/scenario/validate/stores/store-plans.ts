@@ -1,11 +1,11 @@
-import { recordAt } from "../../catalog";
-import { laterPlans } from "../../catalog/also";
-import { formatNumber } from "../../sheet/format";
-import type { Scenario } from "../read/interpret";
-import { type Issue, remark } from "../read/issue";
-import { resolveChoice } from "../resolve/resolve-choice";
-import { meanOf } from "../text/quantity-text";
-import { type ApproachSheet, approachSheetOf, figureIn } from "./approach-sheet";
+import { recordAt } from "../../../catalog";
+import { laterPlans } from "../../../catalog/also";
+import { formatNumber } from "../../../sheet/format";
+import type { Scenario } from "../../read/interpret";
+import { type Issue, remark } from "../../read/issue";
+import { resolveChoice } from "../../resolve/resolve-choice";
+import { meanOf } from "../../text/quantity-text";
+import { type ApproachSheet, approachSheetOf, figureIn } from "../approach-sheet";
 import { nextPlan, onStore } from "./other-stores";
 import { shortfallOf, sizeText, storeName } from "./store-limits";
 

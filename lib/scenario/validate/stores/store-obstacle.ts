@@ -1,7 +1,7 @@
-import { alsoOf } from "../../catalog/also";
-import { formatNumber } from "../../sheet/format";
-import { meanOf } from "../text/quantity-text";
-import type { Check } from "./obstacle";
+import { alsoOf } from "../../../catalog/also";
+import { formatNumber } from "../../../sheet/format";
+import { meanOf } from "../../text/quantity-text";
+import type { Check } from "../obstacle";
 import { smallestStore } from "./other-stores";
 import { shortfallOf, storeName } from "./store-limits";
 
