@@ -18,6 +18,7 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
     ...cacheGoneCold(subject),
     ...freeChecks(subject),
     ...billedEvaluations(subject),
+    ...endpointsOfAnySize(subject),
   ];
 }
 
@@ -85,6 +86,19 @@ function freeChecks({ sheet, chosen }: Subject): readonly Issue[] {
         ]
       : [];
   });
+}
+
+/** A fee by the hour for something of which nobody says how much it carries. */
+function endpointsOfAnySize({ sheet, chosen }: Subject): readonly Issue[] {
+  if (!sheet.quantities.has("endpointSpeed") || meanOf(sheet.resolved("hostingFee").range) === 0) return [];
+  if (meanOf(sheet.resolved("endpointSpeed").range) > 0) return [];
+  const plan = chosen("hostingPlan")?.title ?? "the host";
+  return [
+    leftOut(
+      "hostingFee",
+      `How much one deployment at ${plan} carries is not published: the figures count one, whatever the volume. Enter what yours carries as “Answer tokens one endpoint writes”.`,
+    ),
+  ];
 }
 
 /** What training providers bill beside the tokens that are trained. */

@@ -150,3 +150,19 @@ test("tokens that are counted otherwise than given are said, and one click count
   expect(wiki({ ...other, "rag.tokenizerFactor": "1" })).toBeUndefined();
   expect(wiki({})).toBeUndefined();
 });
+
+test("a fee by the hour for a deployment of which nobody says what it carries is a warning, until it is said", () => {
+  const hourly = {
+    "fineTuning.serving": "hostingFee",
+    hostingPlan: "finetune-azure-hosting",
+    possible: "yes",
+    "hybrid.basis": "absent",
+  };
+  const said = /^left_out: How much one deployment at .+ carries is not published/;
+  const found = (values: Readonly<Record<string, string>>) =>
+    remarksOn(linkWith(bot, { ...hourly, ...values })).filter((each) => said.test(each));
+  expect(found({})).toHaveLength(1);
+  expect(found({ endpointSpeed: "2000" })).toEqual([]);
+  expect(found({ hostingFee: "0" })).toEqual([]);
+  expect(found({ "fineTuning.serving": "tunedPerToken" })).toEqual([]);
+});
