@@ -40,7 +40,7 @@ function holdsAtCorners({ assembled, sheetValues, resolved, quantities }: Approa
 
 /** "…: 300,860 tokens against 131,072 tokens." */
 export function formatRule({ sheetValues }: ApproachSheet, { message, compares }: Rule): string {
-  if (!compares) return message;
+  if (!compares) return `${message.replace(/\.$/, "")}.`;
   const [large, small] = compares.map((name) => explain(sheetValues, name, () => undefined).result);
   return `${message}: ${large} against ${small}.`;
 }

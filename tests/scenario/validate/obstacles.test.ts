@@ -253,3 +253,10 @@ test("a frozen link keeps its figures, and says what the catalogue says of it", 
     "Fine-tuning is priced because this frozen link said so.",
   );
 });
+
+test("every reason of an approach that is absent is a sentence", () => {
+  for (const { id } of presets)
+    for (const values of ["", "ownership=bought&", "fineTuning.serving=dedicated&gpuMemory=1&", "training=byWork&"])
+      for (const { because } of readScenario(`?p=${id}&${values}v=1`).absent)
+        expect(because, values).toMatch(/^[A-Z].*\.$/);
+});
