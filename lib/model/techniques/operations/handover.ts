@@ -36,7 +36,7 @@ export const handover = technique({
       help: "Share of the answers below that confidence.",
       default: { is: "0.02..0.1..0.3", note: "Suggested: an article names the practice without a figure." },
     },
-    handoverCost: { ...contactCost, title: "A person’s answer in its place" },
+    contactCost,
   },
-  lines: [perQuery("people", "Unsure answers, by people", "(1 - skippedShare) * unsureShare * handoverCost")],
+  lines: [perQuery("people", "Unsure answers, by people", "(1 - skippedShare) * unsureShare * contactCost")],
 });

@@ -44,14 +44,14 @@ export const relevanceThreshold = technique({
       filledBy: { choice: "threshold", keys: ["toPerson"] },
       default: { is: 0 },
     },
-    belowCost: { ...contactCost, title: "A person’s answer to them" },
+    contactCost,
   },
   scales: { callsPerQuery: "1 - belowShare" },
   lines: [
     perQuery(
       "people",
       "Nothing relevant found, by people",
-      "(1 - skippedShare) * belowShare * belowToPersonShare * belowCost",
+      "(1 - skippedShare) * belowShare * belowToPersonShare * contactCost",
     ),
   ],
 });
