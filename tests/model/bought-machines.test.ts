@@ -69,3 +69,16 @@ test("the curve by volume says what another volume would cost", () => {
     law(8),
   );
 });
+
+test("a machine that is replaced is no retraining", () => {
+  const rag = {
+    "rag.basis": "built",
+    "rag.serving": "dedicated",
+    "rag.purchasePrice": "20000",
+    "rag.ownership": "bought",
+  };
+  const given = new Map(Object.entries({ ...rag, horizon: "60", machineLife: "24" }));
+  const found = answerOf({ preset: "support-bot.2026-11", given }).approaches.find(({ id }) => id === "rag");
+  expect(found?.stepUsdByMonth.filter((usd) => usd > 0)).toHaveLength(2);
+  expect(found?.retrainMonths).toEqual([]);
+});

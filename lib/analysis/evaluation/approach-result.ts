@@ -52,7 +52,7 @@ export function costsOf(baseCase: BaseCase, time: Time): Omit<Running, "curve"> 
     cumulativeUsd: runningUsd.slice(0, time.horizon + 1),
     stepUsdByMonth,
     retrainMonths: monthsPaid(
-      bill.lines.filter(({ line }) => line.kind === "everyMonths"),
+      bill.lines.filter(({ line }) => line.months === "retrainEvery"),
       time.horizon,
     ),
     lines,
