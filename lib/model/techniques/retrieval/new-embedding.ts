@@ -43,7 +43,7 @@ export const newEmbedding = technique({
       "newEmbeddingMonth",
       "move",
       "Move to another embedding model",
-      "embeddedTokens * embeddingPrice * priceLevel + if(planHolds + nextHolds > 0, 0, fillCost) + newEmbeddingWork * teamRate",
+      "embeddedTokens * embeddingPrice * priceLevel + fillPaid + newEmbeddingWork * teamRate",
     ),
   ],
 });

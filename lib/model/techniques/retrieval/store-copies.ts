@@ -1,5 +1,6 @@
 import { none } from "../../choice";
 import { monthly, technique } from "../../technique";
+import { onPlanOr } from "./vector-store";
 
 export const storeCopies = technique({
   id: "storeCopies",
@@ -34,7 +35,7 @@ export const storeCopies = technique({
     monthly(
       "kept",
       "Copies of the vector store",
-      "storeCopyCount * if(onPlan, planFee, if(onNext, nextFee, max(storeMinimum, storeKept + storeWrites) + storeHosting + storeCompute))",
+      `storeCopyCount * ${onPlanOr("max(storeMinimum, storeKept + storeWrites) + storeHosting + storeCompute")}`,
     ),
   ],
 });

@@ -3,6 +3,9 @@ import { storePlan } from "./store-plan";
 import { storePrices } from "./store-prices";
 import { storeSize } from "./store-size";
 
+/** The formula of what a plan that is enough costs, or else something. */
+export const onPlanOr = (otherwise: string): string => `if(onPlan, planFee, if(onNext, nextFee, ${otherwise}))`;
+
 export const vectorStore = technique({
   id: "vectorStore",
   title: "Vector store",
@@ -65,6 +68,11 @@ export const vectorStore = technique({
       unit: "USD",
       is: "chunks * writesPerChunk * writePrice + storedBytes * writtenPrice",
     },
+    fillPaid: {
+      title: "Writing everything once, where no plan includes it",
+      unit: "USD",
+      is: "if(planHolds + nextHolds > 0, 0, fillCost)",
+    },
     storeWrites: {
       title: "Writes",
       unit: "USD/month",
@@ -91,10 +99,7 @@ export const vectorStore = technique({
       is: "max(storeMinimum, storeUsage) + storeHosting + storeCompute",
     },
   },
-  lines: [
-    once("fill", "Fill the vector store", "if(planHolds + nextHolds > 0, 0, fillCost)"),
-    monthly("host", "Vector store", "if(onPlan, planFee, if(onNext, nextFee, storeByUse))"),
-  ],
+  lines: [once("fill", "Fill the vector store", "fillPaid"), monthly("host", "Vector store", onPlanOr("storeByUse"))],
   stages: [
     {
       id: "search",

@@ -1,4 +1,8 @@
 import { everyMonths, inMonths, monthly, once, technique } from "../../technique";
+import { copiesFor } from "./dedicated-gpus";
+
+/** The copies at so many queries a month. */
+const copiesAt = (queries: string): string => `copiesApart * (${copiesFor(`${queries} * peakFactor / copiesApart`)})`;
 
 export const boughtMachines = technique({
   id: "boughtMachines",
@@ -103,12 +107,12 @@ export const boughtMachines = technique({
     firstCopies: {
       title: "Copies in month 1",
       unit: "1",
-      is: "copiesApart * (max(minimumReplicas, ceil(queries * peakFactor / copiesApart / (replicaCapacity * utilisation))) + spareReplicas)",
+      is: copiesAt("queries"),
     },
     copiesBefore: {
       title: "Copies in the month before",
       unit: "1",
-      is: "if(month > 1, copiesApart * (max(minimumReplicas, ceil(queries * pow(1 + growth, month - 2) * peakFactor / copiesApart / (replicaCapacity * utilisation))) + spareReplicas), firstCopies)",
+      is: `if(month > 1, ${copiesAt("queries * pow(1 + growth, month - 2)")}, firstCopies)`,
     },
     copyPrice: {
       title: "Price of a copy’s machine",

@@ -5,6 +5,10 @@ import { machineWork } from "./machine-work";
 import { modelStages } from "./model-stages";
 import { underLoad } from "./shared-work";
 
+/** The formula of the copies that a load at the peak takes, in queries a month. */
+export const copiesFor = (load: string): string =>
+  `max(minimumReplicas, ceil(${load} / (replicaCapacity * utilisation))) + spareReplicas`;
+
 export const dedicatedGpus = technique({
   id: "dedicatedGpus",
   title: "Dedicated GPUs",
@@ -96,7 +100,7 @@ export const dedicatedGpus = technique({
     replicas: {
       title: "Copies of the model",
       unit: "1",
-      is: "max(minimumReplicas, ceil(peakLoad / (replicaCapacity * utilisation))) + spareReplicas",
+      is: copiesFor("peakLoad"),
     },
     ...machineTimes.formulas,
     places: { title: "Places for requests", unit: "1", is: "replicas * copyPlaces" },
