@@ -1,5 +1,6 @@
+import type { EnvelopeInterval } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { evaluationBeforeWrong } from "../analysis/quality/before-wrong";
+import { envelopeBeforeWrong } from "../analysis/quality/before-wrong";
 import type { Staleness } from "../analysis/quality/staleness";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
@@ -11,8 +12,8 @@ import { firstUpper } from "../sheet/words";
 const mostChanges = 3;
 
 /** "prompting up to 104,380 queries a month, then RAG". */
-function leadersOf({ envelope }: Evaluation): string {
-  const names = envelope.map(({ cheapest }) => (cheapest ? approaches[cheapest].inSentence : "nothing"));
+function leadersOf(envelope: readonly EnvelopeInterval[]): string {
+  const names = envelope.map(({ cheapest }) => approaches[cheapest].inSentence);
   if (names.length === 0) return "nothing is priced";
   if (names.length === 1) return `${names[0]} at every volume`;
   const shown = envelope.slice(1, mostChanges + 1);
@@ -24,8 +25,8 @@ function leadersOf({ envelope }: Evaluation): string {
 
 /** Where the cheapest changes, with wrong answers and before them. */
 export const breakEvenWords = (evaluation: Evaluation): readonly string[] => [
-  `Cheapest with wrong answers: ${leadersOf(evaluation)}.`,
-  `Cheapest before them: ${leadersOf(evaluationBeforeWrong(evaluation))}.`,
+  `Cheapest with wrong answers: ${leadersOf(evaluation.envelope)}.`,
+  `Cheapest before them: ${leadersOf(envelopeBeforeWrong(evaluation))}.`,
 ];
 
 /** Below it a share is said as one in so many. */

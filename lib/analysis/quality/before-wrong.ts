@@ -1,14 +1,21 @@
-import { withText } from "../../scenario/read/interpret";
-import { validateScenario } from "../../scenario/validate/validate-scenario";
-import { type Evaluation, evaluateScenario } from "../evaluation/evaluate-scenario";
+import type { BaseCase } from "../base-case/base-case";
+import { curveFor } from "../break-even/approach-curve";
+import { cheapestByVolume } from "../break-even/crossings";
+import type { EnvelopeInterval } from "../break-even/types";
+import type { Evaluation } from "../evaluation/evaluate-scenario";
+import { wrongLine } from "./right-answers";
 
-const known = new WeakMap<Evaluation, Evaluation>();
-
-/** The same scenario while a wrong answer costs nothing. */
-export function evaluationBeforeWrong(evaluation: Evaluation): Evaluation {
-  const found = known.get(evaluation);
-  if (found) return found;
-  const made = evaluateScenario(validateScenario(withText(evaluation.scenario, "wrongAnswer", "none")));
-  known.set(evaluation, made);
-  return made;
+/** The cheapest by volume while the line of wrong answers is left out of every bill. */
+export function envelopeBeforeWrong(evaluation: Evaluation): readonly EnvelopeInterval[] {
+  const { approaches, baseCases, horizonMonths, queriesPerMonth } = evaluation;
+  const curves = approaches.flatMap(({ id }) => {
+    const baseCase = baseCases.get(id);
+    return baseCase ? [[id, curveFor(withoutWrong(baseCase), horizonMonths, queriesPerMonth)] as const] : [];
+  });
+  return curves.length > 0 ? cheapestByVolume(curves) : [];
 }
+
+const withoutWrong = (baseCase: BaseCase): BaseCase => ({
+  ...baseCase,
+  bill: { ...baseCase.bill, lines: baseCase.bill.lines.filter(({ line }) => line.id !== wrongLine) },
+});
