@@ -70,19 +70,17 @@ function freezeChoices(scenario: Scenario, sheets: readonly ApproachSheet[], opt
           write(choice.id, choice.scope === "shared" ? null : id, choice.default);
   }
 
-  function isChosen(field: string): boolean {
-    return scenario.options.has(field) || scenario.preset.choices.has(field);
+  function chosenAt(field: string): string | undefined {
+    return scenario.options.get(field) ?? scenario.preset.choices.get(field)?.is;
   }
 
   function write(name: string, approach: ApproachId | null, usual?: string): void {
     const resolved = resolveChoice(scenario, name, approach);
     if (!resolved) return;
-    // What each approach may choose for itself is as usual where nobody chose, as with values that came later.
-    const isUsual = approach !== null && resolved.option.id === usual;
-    if (isUsual && !searchPath(name, approach, "overridable").some((field) => isChosen(field))) return;
     // A need nobody spoke of is unsaid in a frozen link, and a technique it does not name is not there, whatever its preset
-    // comes to say.
-    const isLeftOut = approach === null && [resolved.option.id, usual].every((each) => each === none.id);
+    // comes to say; unless the approach would take over what all have.
+    const others = searchPath(name, approach, "overridable").map(chosenAt);
+    const isLeftOut = usual === none.id && [resolved.option.id, ...others].every((each) => (each ?? usual) === usual);
     if (resolved.option.id === unsaid || isLeftOut) options.delete(resolved.field);
     else options.set(resolved.field, resolved.option.id);
   }
