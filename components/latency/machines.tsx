@@ -2,6 +2,7 @@ import { ApproachName } from "@/components/answer/approach-name";
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
 import type { ApproachLatency, ServingLatency } from "@/lib/analysis/latency/types";
+import { busyWords, unsureWords, waitingWords } from "@/lib/narrative/waiting-words";
 import { formatCount, formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 
@@ -46,19 +47,19 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
       ) : (
         <>
           <Wait id={id} p95WaitMs={p95WaitMs} />
-          {waitingShare && waitingText(waitingShare)}
+          {waitingShare && ` ${waitingWords(waitingShare)}`}
         </>
       )}
       {unsure && !unstable && (
         <>
           {" "}
-          <strong>Unsure</strong>: above 70% on average, waits of real requests were several times as long.
+          <strong>Unsure</strong>: {unsureWords}
         </>
       )}
       {busy && !unstable && (
         <>
           {" "}
-          <strong>Busy</strong>: above 80% at the peak, a little more load makes waits much longer.
+          <strong>Busy</strong>: {busyWords}
         </>
       )}
     </p>
@@ -75,13 +76,6 @@ function Wait({ id, p95WaitMs: { atMean, atPeak } }: Pick<ServingLatency, "p95Wa
       peak.
     </>
   );
-}
-
-/** How many wait at all; where requests come in bursts, how many more. */
-function waitingText({ atPeak, atRandom }: NonNullable<ServingLatency["waitingShare"]>): string {
-  if (atPeak < 0.001) return "";
-  const uneven = Math.abs(atPeak - atRandom) > 0.001 ? `; if they came at random, ${shareText(atRandom)}` : "";
-  return ` At the peak ${shareText(atPeak)} of the requests wait${uneven}.`;
 }
 
 /** Above all places there is no share of them. */

@@ -1,0 +1,17 @@
+import { busyUtilisation, unsureUtilisation } from "../analysis/latency/queueing";
+import type { ServingLatency } from "../analysis/latency/types";
+import { shareText } from "../sheet/share-text";
+
+/** A share, or a difference of two, that is worth a word. */
+const noticeable = 0.001;
+
+/** How many wait at all; where requests come in bursts, how many more. Empty where nearly none does. */
+export function waitingWords({ atPeak, atRandom }: NonNullable<ServingLatency["waitingShare"]>): string {
+  if (atPeak < noticeable) return "";
+  const uneven = Math.abs(atPeak - atRandom) > noticeable ? `; if they came at random, ${shareText(atRandom)}` : "";
+  return `At the peak ${shareText(atPeak)} of the requests wait${uneven}.`;
+}
+
+export const unsureWords = `above ${shareText(unsureUtilisation)} on average, waits of real requests were several times as long.`;
+
+export const busyWords = `above ${shareText(busyUtilisation)} at the peak, a little more load makes waits much longer.`;
