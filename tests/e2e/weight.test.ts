@@ -1,6 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { allTechniques } from "@/lib/model/describe";
+import { team } from "@/lib/model/techniques/request/team";
 import { scriptsOf } from "../../bench/first-load";
 import { answersToInput, article, blankPage, eventually, field, headlineOf, seen, visit } from "./app";
 import { baseUrl } from "./base-url";
@@ -35,8 +37,12 @@ describe("bytes, as gzip", () => {
     });
     await page.goto("/", { waitUntil: "networkidle" });
     await answersToInput(page);
-    const bytes = (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body), 0);
-    expect(bytes).toBeLessThanOrEqual(330_000);
+    const scripts = await Promise.all(bodies);
+    expect(scripts.reduce((sum, body) => sum + gzipped(body), 0)).toBeLessThanOrEqual(330_000);
+    const text = scripts.map(String).join("\n");
+    expect(text).toContain(team.title);
+    const forTheMethodPage = allTechniques.flatMap(({ summary, leavesOut }) => [summary, leavesOut ?? summary]);
+    expect(forTheMethodPage.filter((each) => text.includes(each))).toEqual([]);
   });
 });
 
