@@ -1,9 +1,8 @@
 import type { ApproachId } from "../../model/names";
 import { unsaid } from "../../model/needs/need";
 import { withText } from "../../scenario/read/interpret";
-import { figureIn } from "../../scenario/validate/approach-sheet";
+import { type ApproachSheet, approachSheetOf, figureIn } from "../../scenario/validate/approach-sheet";
 import { answerTo } from "../../scenario/validate/ruled-out";
-import { validateScenario } from "../../scenario/validate/validate-scenario";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 
 const known = new WeakMap<Evaluation, ReadonlyMap<ApproachId, number> | null>();
@@ -20,22 +19,17 @@ export function rightSharesOf(evaluation: Evaluation): ReadonlyMap<ApproachId, n
   return made;
 }
 
-function makeRightShares(evaluation: Evaluation): ReadonlyMap<ApproachId, number> | null {
-  const { scenario } = evaluation;
-  const isPriced = everyCase(evaluation).some(({ quantities }) => quantities.has("rightShare"));
+function makeRightShares({ scenario, baseCases, ruledOut }: Evaluation): ReadonlyMap<ApproachId, number> | null {
+  const sheets: readonly ApproachSheet[] = [...baseCases.values(), ...ruledOut.map(({ baseCase }) => baseCase)];
+  const isPriced = sheets.some(({ quantities }) => quantities.has("rightShare"));
   if (!isPriced && answerTo(scenario, "task") === unsaid) return null;
   // A price of nothing brings the shares without a cost.
-  const free = isPriced ? scenario : withText(withText(scenario, "wrongAnswer", "sum"), "wrongAnswerSum", "0");
-  const { sheets, ruledOut } = validateScenario(free);
+  const free = withText(withText(scenario, "wrongAnswer", "sum"), "wrongAnswerSum", "0");
+  const priced = isPriced ? sheets : sheets.flatMap(({ id }) => approachSheetOf(free, id) ?? []);
   return new Map(
-    [...sheets, ...ruledOut.map(({ sheet }) => sheet)].flatMap((sheet): [ApproachId, number][] => {
+    priced.flatMap((sheet): [ApproachId, number][] => {
       const { low, high } = sheet.resolved("rightShare").range;
       return low === 0 && high === 1 ? [] : [[sheet.id, 1 - figureIn(sheet, "wrongShare", "1")]];
     }),
   );
 }
-
-const everyCase = ({ baseCases, ruledOut }: Evaluation) => [
-  ...baseCases.values(),
-  ...ruledOut.map(({ baseCase }) => baseCase),
-];
