@@ -1,10 +1,11 @@
 import { approaches } from "../../model/approaches";
+import type { BoundRule } from "../../model/bind-stage";
 import type { Quantity } from "../../model/technique";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import { shareText } from "../../sheet/share-text";
 import { dependencies } from "../../sheet/sheet";
 import { parseUnit, toBase } from "../../sheet/units";
-import { at, spreadOver } from "../../sheet/values";
+import { at, hasAxis, spreadOver } from "../../sheet/values";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
 import { type Issue, remark } from "../read/issue";
@@ -20,17 +21,22 @@ const draws = 1_024;
  * queries have grown to. The figures stay on what is chosen, so it is said.
  */
 export function edgeRemarks(subject: Subject): readonly Issue[] {
-  return [...edgesOf(subject).flatMap((edge) => outgrown(subject, edge)), ...brokenInDraws(subject)];
+  const edges = edgesOf(subject);
+  const rules = subject.sheet.assembled.rules.filter(({ otherwise }) => otherwise === "absent");
+  const drawn = drawnFor(subject, [...edges.flatMap(({ names }) => names), ...rules.map(({ formula }) => formula)]);
+  return [
+    ...edges.flatMap((edge) => outgrown(subject, edge, drawn)),
+    ...(drawn ? rules.flatMap((rule) => brokenInDraws(subject, rule, drawn)) : []),
+  ];
 }
 
-function outgrown(subject: Subject, edge: Edge): readonly Issue[] {
+function outgrown(subject: Subject, edge: Edge, drawn: SheetValues | null): readonly Issue[] {
   const { sheetValues } = subject.sheet;
   const months = Array.from({ length: edge.grows ? subject.horizonMonths : 1 }, (_, month) => month);
   const atMeans = months.map((month) => edge.needed(sheetValues, { month }));
   const first = atMeans.findIndex((needed) => needed > edge.limit);
   if (first >= 0) return edge.grows ? [beyondFrom(edge, first, Math.max(...atMeans))] : [];
-  const drawn = drawnFor(subject, edge.names);
-  if (!drawn) return [];
+  if (!drawn || !edge.names.some((name) => hasAxis(drawn.value(name), "draw"))) return [];
   const tops = Array.from({ length: draws }, (_, draw) =>
     Math.max(...months.map((month) => edge.needed(drawn, { draw, month }))),
   );
@@ -49,27 +55,24 @@ function beyondFrom(edge: Edge, first: number, most: number): Issue {
   return remark("may_not_fit", edge.field, message, `${edge.says}, too little ${since}`);
 }
 
-/** Conditions of the sheet that hold at the means: the odds leave out the draws in which they do not. */
-function brokenInDraws(subject: Subject): readonly Issue[] {
-  const { id, sheet } = subject;
-  return sheet.assembled.rules.flatMap(({ formula, message, otherwise }): readonly Issue[] => {
-    const drawn = otherwise === "absent" ? drawnFor(subject, [formula]) : null;
-    if (!drawn || at(sheet.sheetValues.value(formula), { month: 0 }, sheet.sheetValues.sizes) === 0) return [];
-    const holds = drawn.value(formula);
-    const fails = Array.from({ length: draws }, (_, draw) => at(holds, { draw, month: 0 }, drawn.sizes) === 0);
-    const beyond = fails.filter(Boolean).length / draws;
-    if (beyond === 0) return [];
-    const { title } = approaches[id];
-    const share = shareText(beyond);
-    return [
-      remark(
-        "may_not_fit",
-        `${id}.possible`,
-        `${title} cannot be had in ${share} of the draws: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`,
-        `${title} cannot be had in ${share} of the draws`,
-      ),
-    ];
-  });
+/** A condition of the sheet that holds at the means: the odds leave out the draws in which it does not. */
+function brokenInDraws({ id, sheet }: Subject, { formula, message }: BoundRule, drawn: SheetValues): readonly Issue[] {
+  const holds = drawn.value(formula);
+  if (!hasAxis(holds, "draw")) return [];
+  if (at(sheet.sheetValues.value(formula), { month: 0 }, sheet.sheetValues.sizes) === 0) return [];
+  const fails = Array.from({ length: draws }, (_, draw) => at(holds, { draw, month: 0 }, drawn.sizes) === 0);
+  const beyond = fails.filter(Boolean).length / draws;
+  if (beyond === 0) return [];
+  const { title } = approaches[id];
+  const share = shareText(beyond);
+  return [
+    remark(
+      "may_not_fit",
+      `${id}.possible`,
+      `${title} cannot be had in ${share} of the draws: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`,
+      `${title} cannot be had in ${share} of the draws`,
+    ),
+  ];
 }
 
 /** The sheet over the draws of the ranges that some of its names depend on; null where none of them is a range. */

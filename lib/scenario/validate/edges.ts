@@ -38,13 +38,14 @@ export const edgesOf = (subject: Subject): readonly Edge[] => [
   ...windowEdges(subject),
 ];
 
-const product =
-  (names: readonly (readonly [name: string, unit: string])[], times = 1) =>
-  (values: SheetValues, place: Place): number =>
-    names.reduce(
-      (result, [name, unit]) => result * fromBase(at(values.value(name), place, values.sizes), parseUnit(unit)),
+function product(names: readonly (readonly [name: string, unit: string])[], times = 1): Edge["needed"] {
+  const parsed = names.map(([name, unit]) => [name, parseUnit(unit)] as const);
+  return (values, place) =>
+    parsed.reduce(
+      (result, [name, unit]) => result * fromBase(at(values.value(name), place, values.sizes), unit),
       times,
     );
+}
 
 function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
   const store = chosen("store");
