@@ -84,6 +84,7 @@ describe("the command", () => {
     [["calibrate", "--per", "hour"], 2, '--per: "hour" is none of call, session, trace.'],
     [["calibrate", "--colour"], 2, "Unknown option '--colour'"],
     [["calibrate", "--link", "/?p=support-bot.2026-11&queries=many&v=1"], 4, "The link cannot be used: "],
+    [["mcp", "x"], 2, "Too many arguments: x"],
     [["evaluate"], 2, "evaluate needs a link"],
     [["guess"], 2, 'There is no command "guess". Try: crossover help'],
     [["sql", "oracle"], 2, '--dialect: "oracle" is none of duckdb, postgresql, bigquery, snowflake, clickhouse.'],
@@ -91,6 +92,13 @@ describe("the command", () => {
     const ran = await run(given, new Uint8Array());
     expect(ran.errors).toContain(message);
     expect([ran.status, ran.out]).toEqual([status, ""]);
+  });
+
+  test("a column that is named and not there ends with status 3 and its name", async () => {
+    const log = new TextEncoder().encode("time,prompt_tokens,completion_tokens\n2026-10-01,1,2\n");
+    const ran = await run(["calibrate", "--map", "prompt=tokens"], log);
+    expect(ran).toMatchObject({ status: 3, out: "" });
+    expect(ran.errors).toContain('The log has no column "tokens" for prompt. It has time, prompt_tokens');
   });
 
   test("a file that is no log ends with status 3 and a sentence", async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
+import { CrossoverError, crossover } from "../../packages/client/index.js";
 import { articleWith } from "./app";
 import { baseUrl as base } from "./base-url";
 import { openedInOffice } from "./office";
@@ -163,6 +164,37 @@ describe("the description", () => {
     const again = await get("/api/openapi.json", { headers: { "If-None-Match": headers.get("etag") ?? "" } });
     expect(again.status).toBe(304);
     expect(await (await get("/")).text()).toContain('href="/api/openapi.json"');
+  });
+});
+
+describe("the client", () => {
+  const ask = crossover(base);
+
+  test("asks for an answer by a link's fields and by a body, and gets the same figures", async () => {
+    const given = { p: "article-001.2026-11", queries: 20_000, v: "1", draws: 0 } as const;
+    const [byLink, byBody] = await Promise.all([ask.evaluate(given), ask.evaluateBody(given)]);
+    expect(byLink.cheapest?.totalUsd).toBeGreaterThan(0);
+    expect(byLink).toEqual(byBody);
+    expect(byLink.link).toBe("/?p=article-001.2026-11&queries=20000&v=1");
+    // @ts-expect-error There is no such preset.
+    await expect(ask.evaluate({ p: "nothing" })).rejects.toMatchObject({ status: 422 });
+  });
+
+  test("gets data as data, texts as texts and files as bytes", async () => {
+    const link = { p: "article-001.2026-11", v: "1" } as const;
+    expect((await ask.listFields()).quantities.length).toBeGreaterThan(100);
+    expect(await ask.chart({ name: "volume", format: "json", ...link })).toMatchObject({ title: expect.any(String) });
+    expect(await ask.chart({ name: "volume", format: "svg", ...link })).toMatch(/^<svg/);
+    expect((await ask.scenarioExcel(link)).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    expect(await ask.scenarioMarkdown(link)).toMatch(/^# /);
+    expect(await ask.catalogue({ kind: "gpu" })).toHaveProperty("entries");
+  });
+
+  test("throws what the server says is wrong, each field by its name", async () => {
+    const failed = await ask.freeze({ queries: "lots" }).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(CrossoverError);
+    expect(failed).toMatchObject({ status: 422, problem: { errors: [{ field: "queries", given: "lots" }] } });
+    expect((failed as Error).message).toContain("lots");
   });
 });
 

@@ -80,6 +80,16 @@ export const parameters = {
     type: "string",
     enum: ["200"],
   }),
+  selection: {
+    ...inQuery("selection", "As /catalogue has it in its address; one record by its id", {
+      type: "object",
+      properties: Object.fromEntries(
+        ["q", "kind", "provider", "region", "show", "sort", "id"].map((name) => [name, { type: "string" }]),
+      ),
+    }),
+    style: "form",
+    explode: true,
+  },
   url: inQuery("url", "The address of a page or card of this site", { type: "string" }, { required: true }),
   maxwidth: inQuery("maxwidth", "The most pixels across", { type: "integer", minimum: 1 }),
   maxheight: inQuery("maxheight", "The most pixels down", { type: "integer", minimum: 1 }),

@@ -86,7 +86,8 @@ export const paths = {
   }),
   "/api/catalogue": get({
     id: "catalogue",
-    summary: "Prices, times and facts with source and date, by q, kind, provider, region, show, sort, id",
+    summary: "Prices, times and facts with source and date",
+    parameters: ["selection"],
     content: { "application/json": { schema: { type: "object" } } },
   }),
   "/api/freeze": get({

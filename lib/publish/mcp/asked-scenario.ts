@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { UncertaintyPart } from "../../analysis/analyse-uncertainty";
 import { interpret } from "../../scenario/read/interpret";
 import { givenIn, linkVersion, longestAddress, readEntries, viewKey } from "../../scenario/read/link";
-import { refusalsIn, validateScenario } from "../../scenario/validate/validate-scenario";
+import { refusalsIn, type ValidatedScenario, validateScenario } from "../../scenario/validate/validate-scenario";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { writeRange } from "../../stats/range";
 import { type Answered, ToolRefusal, type ToolSurroundings } from "./tool";
@@ -34,24 +34,28 @@ export const askedScenario = {
 
 export type AskedScenario = z.infer<z.ZodObject<typeof askedScenario>>;
 
-/** The answer to a scenario, or a refusal that names every field that is wrong. */
-export async function answerTo(
-  { link = "", values = {} }: AskedScenario,
-  { answer }: ToolSurroundings,
-  needs: readonly UncertaintyPart[] = [],
-): Promise<Answered> {
+/** The scenario that is asked for, or a refusal that names every field that is wrong. */
+export function scenarioOf({ link = "", values = {} }: AskedScenario): ValidatedScenario {
   const given = new Map<string, readonly string[]>(givenIn(queryOf(link)));
   given.delete(viewKey);
   for (const [field, is] of Object.entries(values)) given.set(field, [textOf(is)]);
   if (link === "") given.set("v", [String(linkVersion)]);
   const validated = validateScenario(interpret(readEntries(given, [], link !== "")));
   const refused = refusalsIn(validated);
-  if (refused.length > 0)
-    throw new ToolRefusal(
-      "Some values cannot be used",
-      refused.map(({ field, code, message, given: text }) => ({ field, code, message, given: text })),
-    );
-  const answered = await answer(validated, needs);
+  if (refused.length === 0) return validated;
+  throw new ToolRefusal(
+    "Some values cannot be used",
+    refused.map(({ field, code, message, given: text }) => ({ field, code, message, given: text })),
+  );
+}
+
+/** The answer to the scenario that is asked for. */
+export async function answerTo(
+  asked: AskedScenario,
+  { answer }: ToolSurroundings,
+  needs: readonly UncertaintyPart[] = [],
+): Promise<Answered> {
+  const answered = await answer(scenarioOf(asked), needs);
   if (!answered) throw new ToolRefusal("Too much is asked for at once; try again soon");
   return answered;
 }

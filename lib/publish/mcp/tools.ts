@@ -1,4 +1,5 @@
 import { findBreakEven } from "./break-even";
+import { calibrateTool } from "./calibrate";
 import { compare } from "./compare";
 import { evaluate } from "./evaluate";
 import { explain } from "./explain";
@@ -6,4 +7,12 @@ import { findFields, listPresets } from "./lists";
 import type { Tool } from "./tool";
 
 /** Everything an agent can ask for. */
-export const tools: readonly Tool[] = [evaluate, explain, compare, findBreakEven, listPresets, findFields];
+export const tools: readonly Tool[] = [
+  evaluate,
+  explain,
+  compare,
+  findBreakEven,
+  calibrateTool,
+  listPresets,
+  findFields,
+];

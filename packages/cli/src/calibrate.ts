@@ -1,10 +1,8 @@
-import { calibrate } from "../../../lib/logs/apply/calibrate";
+import { logReport, notInLog, notThere } from "../../../lib/logs/apply/log-report";
 import { queryUnits } from "../../../lib/logs/apply/proposals";
 import { readTotals } from "../../../lib/logs/read/read-totals";
 import type { LogReading } from "../../../lib/logs/read/reading";
 import { UnreadableLog } from "../../../lib/logs/read/reading";
-import { remarksOn } from "../../../lib/logs/summary/remarks";
-import { summaryOf } from "../../../lib/logs/summary/summary";
 import { count, origin } from "../../../lib/logs/summary/words";
 import { approachIds } from "../../../lib/model/names";
 import { Failure } from "./failure";
@@ -31,22 +29,20 @@ export async function calibrateCommand(given: readonly string[]): Promise<string
   const running = oneOf("running", text("running") ?? "prompting", approachIds);
   const taken = text("take")?.split(",");
   readLink(link);
-  const reading = has("totals")
-    ? await readWarehouse(positionals[0])
-    : await readLog(positionals[0], readMapping(text("map")));
-  const summary = summaryOf(reading.totals);
-  const result = calibrate(link, summary, { per, running }, (field) => taken?.includes(field) ?? true);
-  const unknown = taken?.find((field) => !result.proposals.some((each) => each.field === field));
+  const mapping = readMapping(text("map"));
+  const reading = has("totals") ? await readWarehouse(positionals[0]) : await readLog(positionals[0], mapping);
+  const missing = has("totals") ? undefined : notThere(reading, mapping);
+  if (missing !== undefined) throw new Failure("log", missing);
+  const report = logReport(link, reading, { per, running, ...(taken && { taken }) });
+  const unknown = notInLog(report, taken);
   if (unknown !== undefined) throw new Failure("usage", `--take: the log says nothing of "${unknown}".`);
-  const remarks = remarksOn(summary, reading);
-  const { format, columns, used, rows, rejected } = reading;
-  if (has("json"))
-    return JSON.stringify({ format, columns, used, rows, rejected, remarks, summary, ...result }, null, 2);
+  if (has("json")) return JSON.stringify(report, null, 2);
+  const { format, rows, rejected, remarks, summary } = report;
   return [
     `${format.title}: ${count(rows)} rows, ${origin(summary)}.`,
     ...remarks.map((each) => `  ${each}`),
     ...rejectedLines(rejected),
-    ...calibrationLines(result),
+    ...calibrationLines(report),
   ].join("\n");
 }
 

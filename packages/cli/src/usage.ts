@@ -3,6 +3,7 @@ export const usage = `Crossover: from a log of model calls to a scenario, and fr
   crossover calibrate [file] [--link '/?p=…'] [--per call|session|trace] [--running prompting|rag|…]
                       [--map prompt=column,answer=column] [--take field,field] [--totals] [--json]
   crossover evaluate '/?p=…' [--json]
+  crossover mcp
   crossover sql duckdb|postgresql|bigquery|snowflake|clickhouse --table requests --map time=…,prompt=…,answer=…
 
 calibrate reads a file, or standard input where none is named: CSV, TSV, JSON or JSON Lines, plain or gzip.
@@ -12,6 +13,8 @@ calibrate reads a file, or standard input where none is named: CSV, TSV, JSON or
   --map      which column says what, where the names do not
   --take     only these fields
   --totals   the file is what a query of "crossover sql" gave, as JSON or CSV
+
+mcp serves agents by the Model Context Protocol over standard input and output; CROSSOVER_ORIGIN is put before its links.
 
 Exit status: 0 done, 2 not understood, 3 the log cannot be read, 4 the link cannot be used.
 Nothing leaves this machine.`;

@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { GET as llms } from "@/app/llms.txt/route";
 import { OPTIONS, POST } from "@/app/mcp/route";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { logReport } from "@/lib/logs/apply/log-report";
+import { LogReader } from "@/lib/logs/read/log-reader";
 import { offeredPresets } from "@/lib/presets";
 import { tools } from "@/lib/publish/mcp/tools";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { fixture } from "../../logs/log";
 import { ask, connected, overHttp } from "./clients";
 
 const site = "https://crossover.example";
@@ -18,6 +21,10 @@ const asked = (address: string | URL | Request, init?: RequestInit): Promise<Res
   headers.set("x-forwarded-proto", "https");
   return POST(new Request(address, { ...init, headers }));
 };
+
+/** The first hundred calls of a log. */
+const log = new TextDecoder().decode(fixture("litellm.csv")).split("\n").slice(0, 101).join("\n");
+const usage = "time,prompt_tokens,completion_tokens\n2026-10-01,1,2\n";
 
 const names = tools.map(({ name }) => name);
 
@@ -33,7 +40,7 @@ beforeAll(async () => {
   stdio = await connected(
     new StdioClientTransport({
       command: process.execPath,
-      args: ["scripts/mcp.mjs"],
+      args: ["packages/cli/bin.mjs", "mcp"],
       env: { ...(process.env as Record<string, string>), CROSSOVER_ORIGIN: site },
       stderr: "ignore",
     }),
@@ -133,6 +140,35 @@ describe.each(clients)("over %s", (_, client) => {
     expect(String(body.link)).toContain(`${site}/compare?s=`);
   });
 
+  test("calibrate gives what the command gives of the same log, with the link that opens it", async () => {
+    const values = { p: "support-bot.2026-11" };
+    const reader = new LogReader();
+    reader.push(new TextEncoder().encode(log));
+    const options = { per: "session", running: "rag" } as const;
+    const expected = logReport("/?p=support-bot.2026-11&v=1", reader.end(), options);
+    const { body, isError } = await ask(client(), "calibrate", { values, ...options, log });
+    expect(isError).toBe(false);
+    expect(body).toMatchObject({
+      link: `${site}${expected.after.link}`,
+      rows: 100,
+      proposals: expected.proposals.map(({ field, text, old }) => ({ field, text, old })),
+      remarks: expected.remarks,
+      before: { cheapest: "rag" },
+    });
+    expect(expected.proposals.length).toBeGreaterThan(4);
+  });
+
+  test("calibrate takes over only the fields it is told to, from columns it is told of", async () => {
+    const { body } = await ask(client(), "calibrate", {
+      link: "/?p=support-bot.2026-11&v=1",
+      log: "at;Wörter ein;out\n2026-10-01;100;10\n2026-10-02;300;30\n",
+      map: { time: "at", prompt: "Wörter ein", answer: "out" },
+      take: ["outputTokens"],
+    });
+    expect(body).toMatchObject({ rows: 2, used: { prompt: "Wörter ein" } });
+    expect(String(body.link)).toMatch(/\?p=support-bot\.2026-11&outputTokens=[^&]*&v=1$/);
+  });
+
   test("presets and fields are listed, the fields by a word and a part at a time", async () => {
     const listed = (await ask(client(), "list_presets")).body.presets as { id: string }[];
     expect(listed.map(({ id }) => id)).toEqual(offeredPresets.map(({ id }) => id));
@@ -158,6 +194,16 @@ describe.each(clients)("over %s", (_, client) => {
     ["find_break_even", { one: "rag", other: "magic" }, "other"],
     ["compare", { scenarios: [{}] }, "scenarios"],
     ["list_fields", { from: -1 }, "from"],
+    ["calibrate", {}, "log"],
+    ["calibrate", { log: "x".repeat(50_001) }, "50000"],
+    ["calibrate", { log: "name,colour\nrose,red\n" }, "No column says tokens, cost or times"],
+    ["calibrate", { log: "" }, "log"],
+    ["calibrate", { log: "{" }, "No rows were found"],
+    ["calibrate", { log: usage, map: { nonsense: "x" } }, "nonsense"],
+    ["calibrate", { log: usage, map: { prompt: "nowhere" } }, "no column"],
+    ["calibrate", { log: usage, per: "hour" }, "per"],
+    ["calibrate", { log: usage, take: ["rag.setup"] }, 'the log says nothing of \\"rag.setup\\"'],
+    ["calibrate", { log: usage, values: { queries: "lots" } }, '"field":"queries","code":"unreadable"'],
   ])("%s names what is wrong with %j, without a trace of the program", async (name, given, words) => {
     const said = await ask(client(), name, given as Record<string, unknown>).then(
       ({ isError, text }) => (isError ? text : "no error"),
@@ -215,6 +261,14 @@ describe("the address /mcp", () => {
     expect(headers.get("access-control-allow-origin")).toBe("*");
     expect(headers.get("access-control-allow-credentials")).toBeNull();
   });
+});
+
+test("npm run mcp serves the same tools as npx crossover mcp", async () => {
+  const client = await connected(
+    new StdioClientTransport({ command: process.execPath, args: ["scripts/mcp.mjs"], stderr: "ignore" }),
+  );
+  expect((await client.listTools()).tools).toEqual((await stdio.listTools()).tools);
+  await client.close();
 });
 
 test("llms.txt names every tool, every preset and the description of the API", async () => {

@@ -11,7 +11,7 @@ export type Parts = Record<string, string>;
 export const partsOf = (bytes: Uint8Array): Parts =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 
-const zipped = (parts: Parts): Uint8Array =>
+export const zipped = (parts: Parts): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level: 1 });
 
 /** A name's sheet file and cell: ["xl/worksheets/sheet2.xml", "C12"]. */

@@ -1,0 +1,22 @@
+// Written by `npm run client` from the description of the API. Do not edit.
+export const operations = {
+  evaluate: ["GET", "/api/evaluate"],
+  evaluateBody: ["POST", "/api/evaluate"],
+  listFields: ["GET", "/api/quantities"],
+  catalogue: ["GET", "/api/catalogue"],
+  freeze: ["GET", "/api/freeze"],
+  oembed: ["GET", "/api/oembed"],
+  chart: ["GET", "/chart/{name}.{format}"],
+  card: ["GET", "/embed/{name}"],
+  preview: ["GET", "/og.png"],
+  scenarioExcel: ["GET", "/scenario.xlsx"],
+  scenarioCsv: ["GET", "/scenario.csv"],
+  scenarioJson: ["GET", "/scenario.json"],
+  scenarioMarkdown: ["GET", "/scenario.md"],
+  tools: ["POST", "/mcp"],
+  report: ["GET", "/report"],
+  llms: ["GET", "/llms.txt"],
+  isAlive: ["GET", "/healthz"],
+  isReady: ["GET", "/readyz"],
+  describe: ["GET", "/api/openapi.json"],
+};
