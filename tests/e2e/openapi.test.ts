@@ -187,7 +187,7 @@ describe("the client", () => {
     expect(await ask.chart({ name: "volume", format: "svg", ...link })).toMatch(/^<svg/);
     expect((await ask.scenarioExcel(link)).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
     expect(await ask.scenarioMarkdown(link)).toMatch(/^# /);
-    expect(await ask.catalogue({ kind: "gpu" })).toHaveProperty("entries");
+    expect(await ask.catalogue({ kind: "gpu" })).toMatchObject({ count: expect.any(Number) });
   });
 
   test("throws what the server says is wrong, each field by its name", async () => {
