@@ -32,12 +32,16 @@ export function HeadlineText(props: HeadlineTextProps) {
   const showField = (phrase: FieldPhrase) => {
     const text = texts.get(phrase.field) ?? phrase.text;
     const bad = problems.get(phrase.field)?.level === "error";
-    return <HeadlineField field={phrase.field} text={text} bad={bad} dispatch={dispatch} />;
+    return (
+      <>
+        <HeadlineField field={phrase.field} text={text} bad={bad} dispatch={dispatch} />
+        {bad && text !== phrase.text && <span className="headline-used"> (not used: this is for {phrase.text})</span>}
+      </>
+    );
   };
   const wrong = (["queries", "horizon"] as const).flatMap((field) => {
     const problem = problems.get(field);
-    const used = headline.sentence.find((phrase) => phrase.type === "field" && phrase.field === field)?.text;
-    return problem?.level === "error" && texts.has(field) ? [{ field, message: problem.message, used }] : [];
+    return problem?.level === "error" && texts.has(field) ? [{ field, message: problem.message }] : [];
   });
   return (
     <section className="answer" aria-label="Answer">
@@ -50,9 +54,9 @@ export function HeadlineText(props: HeadlineTextProps) {
           </span>
         )}
       </h1>
-      {wrong.map(({ field, message, used }) => (
+      {wrong.map(({ field, message }) => (
         <p className="headline-problem" id={`headline-problem-${field}`} key={field}>
-          {message} The answer is for {used}.
+          {message}
         </p>
       ))}
       {children}

@@ -3,6 +3,7 @@
 import { type ReactNode, type Ref, useRef, useState } from "react";
 import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
+import { ChartFoot } from "./chart-foot";
 import { type ChartSpecs, FirstPictures, Still, specFor } from "./chart-picture";
 import { ChartTable } from "./chart-table";
 import { CursorView } from "./cursor-view";
@@ -79,8 +80,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
           {(view === "table" || width === null) && <ChartTable table={spec.table} />}
         </section>
       </div>
-      <p className="chart-summary">{spec.summary}</p>
-      {actions && <div className="chart-actions">{actions}</div>}
+      <ChartFoot summary={spec.summary} actions={actions} />
     </figure>
   );
 }

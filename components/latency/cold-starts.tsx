@@ -1,5 +1,6 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
+import { SecondPart } from "@/components/views/second-part";
 import type { ApproachLatency } from "@/lib/analysis/latency/types";
 import { formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
@@ -11,8 +12,12 @@ export function ColdStarts({ approaches }: ColdStartsProps) {
   const cold = approaches.filter(({ coldStart }) => coldStart !== null && coldStart.share > 0);
   if (cold.length === 0) return null;
   return (
-    <section className="machines" aria-labelledby="cold-starts-heading">
-      <h3 id="cold-starts-heading">Cold starts</h3>
+    <SecondPart
+      className="machines"
+      id="cold-starts-heading"
+      title="Cold starts"
+      says="How often a request finds its model unloaded"
+    >
       <ul>
         {cold.map(({ id, title, coldStart }) => (
           <li key={id} data-approach={id}>
@@ -27,6 +32,6 @@ export function ColdStarts({ approaches }: ColdStartsProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </SecondPart>
   );
 }

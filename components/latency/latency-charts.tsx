@@ -1,9 +1,11 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import type { ChartProps } from "@/components/charts/chart";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
+import { SecondPart } from "@/components/views/second-part";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency, TimeMeasure } from "@/lib/analysis/latency/types";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
@@ -16,6 +18,8 @@ import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 
 const charts = [latencyChart, distributionChart, costLatencyChart, headroomChart];
 
+type Drawn = Pick<ChartProps, "id" | "specs">;
+
 type LatencyChartsProps = {
   readonly latency: Latency;
   readonly evaluation: Evaluation;
@@ -23,23 +27,31 @@ type LatencyChartsProps = {
   readonly odds: Odds | null;
 };
 
-/** The charts of time, all of one measure. */
+/** The charts of time, all of one measure: the first drawn, of the others what they find. */
 export function LatencyCharts({ latency, evaluation, odds }: LatencyChartsProps) {
   const [measure, setMeasure] = useState<TimeMeasure>("firstToken");
   const drawn = useMemo(() => {
     const input: LatencyInput = { ...evaluation, latency, odds };
     return charts
       .filter(({ isThere }) => isThere(latency))
-      .map(({ id, spec }) => ({
+      .map(({ id, title, spec }) => ({
         id,
+        title,
         specs: specsOnce(({ compact }) => known(id, spec(input, { compact, measure }))),
       }));
   }, [latency, evaluation, odds, measure]);
+  const chartOf = ({ id, specs }: Drawn) => (
+    <ChartInTurn key={id} id={id} specs={specs} actions={<ChartActions chart={id} measure={measure} />} />
+  );
+  const [first, ...rest] = drawn;
   return (
     <>
       <MeasureSwitch measure={measure} onMeasure={setMeasure} />
-      {drawn.map(({ id, specs }) => (
-        <ChartInTurn key={id} id={id} specs={specs} actions={<ChartActions chart={id} measure={measure} />} />
+      {first && chartOf(first)}
+      {rest.map((each) => (
+        <SecondPart key={each.id} id={`${each.id}-part`} title={each.title} says={each.specs.wide.title}>
+          {chartOf(each)}
+        </SecondPart>
       ))}
     </>
   );

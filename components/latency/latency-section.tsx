@@ -38,9 +38,8 @@ export const LatencySection = memo(function LatencySection(props: LatencySection
       note={
         approaches.length > 0 && (
           <>
-            Month 1, at the busiest minutes. Percentiles do not add, so each is composed from {formatCount(draws)} draws
-            of the stages. p99 is not shown: the spread of the stages is not known that far.{" "}
-            <a href="/method#latency">How latency is worked out</a>
+            In the first month, at the busiest minutes, over {formatCount(draws)} requests drawn at random.{" "}
+            <a href="/method#latency">How waits are worked out</a>
           </>
         )
       }

@@ -27,27 +27,29 @@ export function LimitVerdict({ latency, evaluation, dispatch }: LimitVerdictProp
           <Phrases phrases={timeSplitWords(latency.split)} />
         </p>
       )}
-      <dl className="latency-limits">
-        <div>
-          <dt>
-            <FieldButton field="firstTokenBudget">First token within</FieldButton>
-          </dt>
-          <dd>{limitText(limits.firstToken)}</dd>
-        </div>
-        <div>
-          <dt>
-            <FieldButton field="fullAnswerBudget">Whole answer within</FieldButton>
-          </dt>
-          <dd>{limitText(limits.fullAnswer)}</dd>
-        </div>
-        <div>
-          <dt>
-            <FieldButton field="product">Kind of product</FieldButton>
-          </dt>
-          <dd>{product}</dd>
-        </div>
-      </dl>
-      <LimitBox preset={evaluation.scenario.preset.id} dispatch={dispatch} />
+      <div className="latency-settings">
+        <dl className="latency-limits">
+          <div>
+            <dt>
+              <FieldButton field="firstTokenBudget">First token within</FieldButton>
+            </dt>
+            <dd>{limitText(limits.firstToken)}</dd>
+          </div>
+          <div>
+            <dt>
+              <FieldButton field="fullAnswerBudget">Whole answer within</FieldButton>
+            </dt>
+            <dd>{limitText(limits.fullAnswer)}</dd>
+          </div>
+          <div>
+            <dt>
+              <FieldButton field="product">Kind of product</FieldButton>
+            </dt>
+            <dd>{product}</dd>
+          </div>
+        </dl>
+        <LimitBox preset={evaluation.scenario.preset.id} dispatch={dispatch} />
+      </div>
     </div>
   );
 }

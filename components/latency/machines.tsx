@@ -1,7 +1,9 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { FieldButton } from "@/components/answer/field-button";
 import { Figure } from "@/components/answer/figure";
+import { SecondPart } from "@/components/views/second-part";
 import type { ApproachLatency, ServingLatency } from "@/lib/analysis/latency/types";
+import { approaches } from "@/lib/model/approaches";
 import { busyWords, unsureWords, waitingWords } from "@/lib/narrative/waiting-words";
 import { formatCount, formatMs } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
@@ -13,8 +15,7 @@ export function Machines({ approaches }: MachinesProps) {
   const hosted = approaches.filter(({ serving }) => serving !== null);
   if (hosted.length === 0) return null;
   return (
-    <section className="machines" aria-labelledby="machines-heading">
-      <h3 id="machines-heading">Machines of your own</h3>
+    <SecondPart className="machines" id="machines-heading" title="Machines of your own" says={saysOf(hosted)}>
       <p className="latency-note">
         The copies of the model are the ones the bill pays for. The p95 wait for a place lies between the wait at the
         mean rate and the wait at the peak, as it did in all 35 cases tried with up to 75% of the places taken at
@@ -28,9 +29,18 @@ export function Machines({ approaches }: MachinesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </SecondPart>
   );
 }
+
+/** "RAG 2 copies, hybrid 1": how many of each there are. */
+const saysOf = (hosted: readonly ApproachLatency[]): string =>
+  hosted
+    .map(({ id, serving }) => {
+      const copies = serving?.replicas ?? 0;
+      return `${approaches[id].inSentence} ${formatCount(copies)} ${copies === 1 ? "copy" : "copies"}`;
+    })
+    .join(", ");
 
 function Serving({ serving, id }: { readonly serving: ServingLatency; readonly id: ApproachLatency["id"] }) {
   const { replicas, slots, utilisation, p95WaitMs, waitingShare, unstable, busy, unsure } = serving;

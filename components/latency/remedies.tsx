@@ -16,31 +16,37 @@ type RemediesProps = {
   readonly dispatch: (action: Action) => void;
 };
 
-/** Single changes that bring an approach inside every limit, the cheapest first, or the stage that takes longest when there is none. */
+/** Single changes that bring an approach inside every limit, the cheapest in sight, or the stage that takes longest when there is none. */
 export function Remedies({ approach, scenario, months, dispatch }: RemediesProps) {
-  const { remedies } = approach;
-  if (remedies.length === 0) return <NoRemedy approach={approach} />;
+  const [first, ...others] = approach.remedies;
+  if (!first) return <NoRemedy approach={approach} />;
+  const itemOf = (remedy: Remedy) =>
+    remedy.kind === "market" ? (
+      <li key={remedy.say}>
+        <WayOut
+          instead={{ say: capitalised(remedy.say), values: remedy.values }}
+          scenario={scenario}
+          dispatch={dispatch}
+        />
+        : {formatUsdSentence(remedy.totalUsd)} over {months}, {remedy.times.map(timeText).join(", ")}
+      </li>
+    ) : (
+      <li key="replicas">
+        <CopiesRemedy remedy={remedy} dispatch={dispatch} />
+      </li>
+    );
   return (
     <>
-      <p>{remedies.length === 1 ? "This alone brings it inside:" : "Any one of these alone brings it inside:"}</p>
-      <ul className="remedies">
-        {remedies.map((remedy) =>
-          remedy.kind === "market" ? (
-            <li key={remedy.say}>
-              <WayOut
-                instead={{ say: capitalised(remedy.say), values: remedy.values }}
-                scenario={scenario}
-                dispatch={dispatch}
-              />
-              : {formatUsdSentence(remedy.totalUsd)} over {months}, {remedy.times.map(timeText).join(", ")}
-            </li>
-          ) : (
-            <li key="replicas">
-              <CopiesRemedy remedy={remedy} dispatch={dispatch} />
-            </li>
-          ),
-        )}
-      </ul>
+      <p>This alone brings it inside:</p>
+      <ul className="remedies">{itemOf(first)}</ul>
+      {others.length > 0 && (
+        <details className="other-remedies">
+          <summary>
+            {formatCount(others.length)} more {others.length === 1 ? "way" : "ways"}
+          </summary>
+          <ul className="remedies">{others.map(itemOf)}</ul>
+        </details>
+      )}
     </>
   );
 }

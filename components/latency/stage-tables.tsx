@@ -1,5 +1,6 @@
 import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
+import { SecondPart } from "@/components/views/second-part";
 import type { ApproachLatency } from "@/lib/analysis/latency/types";
 import { measureWords } from "@/lib/narrative/limit-words";
 import { formatMs } from "@/lib/sheet/format";
@@ -12,8 +13,12 @@ export function StageTables({ approaches }: StageTablesProps) {
   const stable = approaches.filter(({ times }) => times !== null);
   if (stable.length === 0) return null;
   return (
-    <section className="outlook-table stages" aria-labelledby="stages-heading">
-      <h3 id="stages-heading">What a request waits for</h3>
+    <SecondPart
+      className="outlook-table stages"
+      id="stages-heading"
+      title="What a request waits for"
+      says="Each step by itself, and the whole"
+    >
       <p className="latency-note">
         Each stage on its own, for half of the requests (p50) and for 95 in 100 (p95). The last two rows are composed:
         they are not the sums of the rows above.
@@ -23,7 +28,7 @@ export function StageTables({ approaches }: StageTablesProps) {
           <StageTable key={approach.id} approach={approach} />
         ))}
       </div>
-    </section>
+    </SecondPart>
   );
 }
 

@@ -25,29 +25,32 @@ export function NeedRow({ need: { id, title, answer, options, rulesOut, leaning 
 function LeaningWords({ leaning }: { readonly leaning: NonNullable<AnsweredNeed["leaning"]> }) {
   const { says, because, saidIn, butMeasured } = leaning;
   return (
-    <p className="need-leaning">
-      {says} {because}{" "}
-      <span className="origin">
-        {saidIn.map(([article, ...lines], index) => (
-          <span key={article}>
-            {index > 0 && "; "}
-            <ArticleName id={article} />, {linesText(lines)}
-          </span>
-        ))}
-        .
-      </span>
-      {butMeasured && (
-        <>
-          {" "}
-          <strong>Against it:</strong> {butMeasured.says}{" "}
-          {butMeasured.source && (
-            <a className="origin" href={butMeasured.source.url} rel="noreferrer">
-              {butMeasured.source.title}
-            </a>
-          )}
-        </>
-      )}
-    </p>
+    <details className="need-leaning">
+      <summary>{says}</summary>
+      <p>
+        {because}{" "}
+        <span className="origin">
+          {saidIn.map(([article, ...lines], index) => (
+            <span key={article}>
+              {index > 0 && "; "}
+              <ArticleName id={article} />, {linesText(lines)}
+            </span>
+          ))}
+          .
+        </span>
+        {butMeasured && (
+          <>
+            {" "}
+            <strong>Against it:</strong> {butMeasured.says}{" "}
+            {butMeasured.source && (
+              <a className="origin" href={butMeasured.source.url} rel="noreferrer">
+                {butMeasured.source.title}
+              </a>
+            )}
+          </>
+        )}
+      </p>
+    </details>
   );
 }
 

@@ -21,11 +21,14 @@ export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProp
       >
         Share
       </button>
-      {chartFiles.map((extension) => (
-        <a key={extension} href={fileAddress({ origin: "", link, chart, measure }, extension)} rel="nofollow">
-          {extension.toUpperCase()}
-        </a>
-      ))}
+      <details className="chart-files">
+        <summary>Save as</summary>
+        {chartFiles.map((extension) => (
+          <a key={extension} href={fileAddress({ origin: "", link, chart, measure }, extension)} rel="nofollow">
+            {extension.toUpperCase()}
+          </a>
+        ))}
+      </details>
     </div>
   );
 }

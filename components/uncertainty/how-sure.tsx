@@ -9,6 +9,7 @@ import { ChartActions } from "@/components/share/chart-actions";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
 import { oddsChart } from "@/lib/charts/definitions/odds/chart";
 import { oddsSpec } from "@/lib/charts/definitions/odds/spec";
+import { comparedIn } from "@/lib/charts/definitions/shared/compared";
 import { formatCount } from "@/lib/sheet/format";
 import { MeasureList } from "./measure-list";
 import { SpreadTable } from "./spread-table";
@@ -55,11 +56,11 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook 
 type OddsOfProps = Pick<HowSureProps, "known"> & { readonly odds: Odds };
 
 const OddsOf = memo(function OddsOf({ known: { evaluation }, odds }: OddsOfProps) {
-  const { cheapest, horizonMonths } = evaluation;
-  const specs = useMemo(
-    () => cheapest && specsOnce((options) => oddsSpec({ ...evaluation, cheapest, odds }, options)),
-    [evaluation, cheapest, odds],
-  );
+  const { horizonMonths } = evaluation;
+  const specs = useMemo(() => {
+    const input = comparedIn(evaluation);
+    return input && specsOnce((options) => oddsSpec({ ...input, odds }, options));
+  }, [evaluation, odds]);
   return (
     <>
       {specs && <ChartInTurn id={oddsChart.id} specs={specs} actions={<ChartActions chart={oddsChart.id} />} />}

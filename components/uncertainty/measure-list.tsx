@@ -1,4 +1,5 @@
 import { FieldButton } from "@/components/answer/field-button";
+import { SecondPart } from "@/components/views/second-part";
 import type { InformationValue, PairOdds } from "@/lib/analysis/uncertainty/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatUsdSentence } from "@/lib/sheet/format";
@@ -18,10 +19,15 @@ type MeasureListProps = {
 /** The ranges by how much knowing each would help. */
 export function MeasureList({ pair, measures }: MeasureListProps) {
   const named = measures.filter(isWorthNaming).slice(0, maxListed);
-  if (named.length === 0) return null;
+  const [first] = named;
+  if (!first) return null;
   return (
-    <section className="outlook-table measures" aria-labelledby="measures-heading">
-      <h3 id="measures-heading">What to measure first</h3>
+    <SecondPart
+      className="outlook-table measures"
+      id="measures-heading"
+      title="What to measure first"
+      says={first.title}
+    >
       <p className="section-note">
         How much of the doubt about {approaches[pair.best].inSentence} against {approaches[pair.next].inSentence} goes
         when an input is known, and what knowing it before you choose would save on average.
@@ -48,6 +54,6 @@ export function MeasureList({ pair, measures }: MeasureListProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </SecondPart>
   );
 }

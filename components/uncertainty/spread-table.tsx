@@ -1,3 +1,4 @@
+import { SecondPart } from "@/components/views/second-part";
 import type { BreakEvenOdds, PairOdds, PaybackOdds, Quantiles } from "@/lib/analysis/uncertainty/types";
 import { approaches } from "@/lib/model/approaches";
 import { formatCount, formatCountAbout, formatMonths } from "@/lib/sheet/format";
@@ -13,10 +14,12 @@ type Outcome = {
 /** Where the break-even and the payback of the two best lie: every outcome with its share, so that shares add up to all. */
 export function SpreadTable({ pair, horizonMonths }: { readonly pair: PairOdds; readonly horizonMonths: number }) {
   return (
-    <section className="outlook-table spread" aria-labelledby="spread-heading">
-      <h3 id="spread-heading">
-        Where {approaches[pair.best].inSentence} and {approaches[pair.next].inSentence} may change places
-      </h3>
+    <SecondPart
+      className="outlook-table spread"
+      id="spread-heading"
+      title={`Where ${approaches[pair.best].inSentence} and ${approaches[pair.next].inSentence} may change places`}
+      says="By volume and in time, with the chance of each"
+    >
       <div className="scroll-x">
         <table>
           <thead>
@@ -37,7 +40,7 @@ export function SpreadTable({ pair, horizonMonths }: { readonly pair: PairOdds; 
           <Outcomes title="In time, month" outcomes={inTime(pair.payback, horizonMonths)} say={formatCount} />
         </table>
       </div>
-    </section>
+    </SecondPart>
   );
 }
 

@@ -1,8 +1,9 @@
 import { FieldButton } from "@/components/answer/field-button";
+import { SecondPart } from "@/components/views/second-part";
 import type { Switch, SwitchingValue } from "@/lib/analysis/uncertainty/types";
 import { approaches } from "@/lib/model/approaches";
 import type { ApproachId } from "@/lib/model/names";
-import { formatMonths } from "@/lib/sheet/format";
+import { formatCount, formatMonths } from "@/lib/sheet/format";
 
 const maxShown = 8;
 
@@ -18,8 +19,12 @@ export function FlipPoints({ points, winner, horizonMonths }: FlipPointsProps) {
   if (points.length === 0) return null;
   const [shown, rest] = [points.slice(0, maxShown), points.slice(maxShown)];
   return (
-    <section className="outlook-table flips" aria-labelledby="flips-heading">
-      <h3 id="flips-heading">How far {approaches[winner].inSentence} stays ahead</h3>
+    <SecondPart
+      className="outlook-table flips"
+      id="flips-heading"
+      title={`How far ${approaches[winner].inSentence} stays ahead`}
+      says={saysOf(points)}
+    >
       <p className="section-note">
         The nearest values at which another approach becomes cheapest over {formatMonths(horizonMonths)}.
       </p>
@@ -32,8 +37,14 @@ export function FlipPoints({ points, winner, horizonMonths }: FlipPointsProps) {
           <FlipTable points={rest} />
         </details>
       )}
-    </section>
+    </SecondPart>
   );
+}
+
+/** How many inputs have a value that changes the answer. */
+function saysOf(points: readonly SwitchingValue[]): string {
+  const changing = points.filter(({ below, above }) => below || above).length;
+  return `${formatCount(changing)} of ${formatCount(points.length)} inputs have a value that changes the answer`;
 }
 
 function FlipTable({ points }: Pick<FlipPointsProps, "points">) {

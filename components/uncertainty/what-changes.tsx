@@ -10,6 +10,7 @@ import { ChartActions } from "@/components/share/chart-actions";
 import type { Sensitivity } from "@/lib/analysis/uncertainty/types";
 import { sensitivityChart } from "@/lib/charts/definitions/sensitivity/chart";
 import { tornadoSpec } from "@/lib/charts/definitions/sensitivity/spec";
+import { comparedIn } from "@/lib/charts/definitions/shared/compared";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { FlipPoints } from "./switching-values";
 import { SwingButtons } from "./tornado-buttons";
@@ -51,11 +52,13 @@ type ChangesProps = Omit<WhatChangesProps, "isCurrent"> & { readonly sensitivity
 
 const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, onAxes, dispatch }: ChangesProps) {
   const { evaluation, uncertainty } = known;
+  const input = useMemo(() => comparedIn(evaluation), [evaluation]);
   const specs = useMemo(
-    () => specsOnce((options) => tornadoSpec(sensitivity, evaluation, options)),
-    [sensitivity, evaluation],
+    () => input && specsOnce((options) => tornadoSpec(sensitivity, input, options)),
+    [sensitivity, input],
   );
-  const { cheapest, horizonMonths } = evaluation;
+  if (!input || !specs) return null;
+  const { cheapest, horizonMonths } = input;
   return (
     <>
       <ChartInTurn
@@ -65,7 +68,7 @@ const Changes = memo(function Changes({ known, sensitivity, axes, isMapCurrent, 
         actions={<ChartActions chart={sensitivityChart.id} />}
       />
       {!known.isWhole && <p className="working">Working out which values change the answer.</p>}
-      {cheapest && <FlipPoints points={uncertainty.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />}
+      <FlipPoints points={uncertainty.switchingValues} winner={cheapest} horizonMonths={horizonMonths} />
       {uncertainty.map && (
         <WhoWins
           map={uncertainty.map}

@@ -3,7 +3,10 @@ import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
+import { SecondPart } from "@/components/views/second-part";
 import type { MapAxis, TwoWayMap } from "@/lib/analysis/uncertainty/types";
+import { comparedIn } from "@/lib/charts/definitions/shared/compared";
+import { whoWinsChart } from "@/lib/charts/definitions/who-wins/chart";
 import { whoWinsSpec } from "@/lib/charts/definitions/who-wins/spec";
 import type { MapChartSpec } from "@/lib/charts/kinds/map/spec";
 import { writeRange } from "@/lib/scenario/text/quantity-text";
@@ -27,7 +30,10 @@ export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWins
   const { x, y } = map;
   const [chosen, setChosen] = useState<Place | null>(null);
   const { evaluation } = known;
-  const specs = useMemo(() => specsOnce((options) => whoWinsSpec(map, evaluation, options)), [map, evaluation]);
+  const specs = useMemo(() => {
+    const scope = comparedIn(evaluation) ?? evaluation;
+    return specsOnce((options) => whoWinsSpec(map, scope, options));
+  }, [map, evaluation]);
   const place = within(map, chosen) ?? { column: x.nearest, row: y.nearest };
   const use = () => {
     const texts = [
@@ -42,24 +48,26 @@ export function WhoWins({ map, known, axes, isStale, onAxes, dispatch }: WhoWins
     onAxes(axes);
   };
   return (
-    <div className="who-wins" aria-busy={isStale} data-stale={isStale ? "" : undefined}>
-      <AxisMenus axes={(isStale && axes) || { x: x.field, y: y.field }} fields={known.mapFields} onAxes={choose} />
-      <ChartInTurn
-        id="who-wins"
-        specs={specs}
-        actions={<ChartActions chart="who-wins" />}
-        over={(spec, width) =>
-          spec.kind === "map" && <MapCells spec={spec} width={width} place={place} onPlace={setChosen} onUse={use} />
-        }
-        below={(spec) =>
-          spec.kind === "map" && (
-            <PlaceRow spec={spec} place={place} onUse={use} isYours={isYours(map, place)}>
-              {x.texts[place.column]} and {y.texts[place.row]}
-            </PlaceRow>
-          )
-        }
-      />
-    </div>
+    <SecondPart id="who-wins-part" title={whoWinsChart.title} says={specs.wide.title}>
+      <div className="who-wins" aria-busy={isStale} data-stale={isStale ? "" : undefined}>
+        <AxisMenus axes={(isStale && axes) || { x: x.field, y: y.field }} fields={known.mapFields} onAxes={choose} />
+        <ChartInTurn
+          id="who-wins"
+          specs={specs}
+          actions={<ChartActions chart="who-wins" />}
+          over={(spec, width) =>
+            spec.kind === "map" && <MapCells spec={spec} width={width} place={place} onPlace={setChosen} onUse={use} />
+          }
+          below={(spec) =>
+            spec.kind === "map" && (
+              <PlaceRow spec={spec} place={place} onUse={use} isYours={isYours(map, place)}>
+                {x.texts[place.column]} and {y.texts[place.row]}
+              </PlaceRow>
+            )
+          }
+        />
+      </div>
+    </SecondPart>
   );
 }
 

@@ -4,6 +4,7 @@ import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
+import { comparedIn } from "@/lib/charts/definitions/shared/compared";
 import type { ChartInput, ChartOptions } from "@/lib/charts/definitions/shared/input";
 import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
 import type { AnswerChart } from "./view-props";
@@ -26,9 +27,8 @@ export const CostChart = memo(function CostChart(props: CostChartProps) {
   const { definition, evaluation, odds, isCurrent, bands, onBands, choice } = props;
   const { id, spec } = definition;
   const specs = useMemo(() => {
-    const { cheapest } = evaluation;
-    if (cheapest === null) return null;
-    const plain: ChartInput = { ...evaluation, cheapest };
+    const plain = comparedIn(evaluation);
+    if (!plain) return null;
     const isPending = odds !== null && !isCurrent;
     return specsOnce((options) => banded(spec, plain, odds, isCurrent, options), { bands, isPending });
   }, [spec, evaluation, odds, isCurrent, bands]);

@@ -6,6 +6,7 @@ import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
 import { breakdownChart } from "@/lib/charts/definitions/breakdown/chart";
+import { comparedIn } from "@/lib/charts/definitions/shared/compared";
 import { BillTable } from "./bill-table";
 import { OwnLines } from "./own-lines";
 import type { ViewProps } from "./view-props";
@@ -15,8 +16,8 @@ type CostsViewProps = Pick<ViewProps, "evaluation" | "problems" | "texts" | "dis
 /** What each total is made of, line by line, and where any two approaches change places. */
 export default function CostsView({ evaluation, problems, texts, dispatch }: CostsViewProps) {
   const specs = useMemo(() => {
-    const { cheapest } = evaluation;
-    return cheapest && specsOnce((options) => breakdownChart.spec({ ...evaluation, cheapest }, options));
+    const input = comparedIn(evaluation);
+    return input && specsOnce((options) => breakdownChart.spec(input, options));
   }, [evaluation]);
   const { id } = breakdownChart;
   return (

@@ -5,6 +5,8 @@ import { FitTable } from "@/components/needs/fit-table";
 import { NeedsSection } from "@/components/needs/needs-section";
 import { QualitySection } from "@/components/needs/quality-section";
 import { catalogueSays } from "@/lib/scenario/read/issue";
+import { plural } from "@/lib/sheet/words";
+import { SecondPart } from "./second-part";
 import type { ViewProps } from "./view-props";
 
 /** What can be had, what meets the needs, and what the catalogue says against what does. */
@@ -19,24 +21,29 @@ export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evalu
       <FitTable evaluation={evaluation} dispatch={dispatch} />
       <NeedsSection evaluation={evaluation} dispatch={dispatch} />
       <QualitySection evaluation={evaluation} dispatch={dispatch} />
-      <h3>What the catalogue remarks</h3>
-      {remarks.length === 0 ? (
-        <p className="absent">Nothing, at these choices.</p>
-      ) : (
-        <ul className="fit-remarks">
-          {remarks.map(({ field, code, message, wayOut }) => (
-            <li key={`${field} ${code} ${message}`} data-field={field}>
-              {message}
-              {wayOut && (
-                <>
-                  {" "}
-                  <WayOut instead={wayOut} scenario={evaluation.scenario} dispatch={dispatch} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <SecondPart
+        id="remarks-heading"
+        title="What the catalogue remarks"
+        says={remarks.length === 0 ? "Nothing, at these choices" : plural(remarks.length, "remark")}
+      >
+        {remarks.length === 0 ? (
+          <p className="absent">Nothing, at these choices.</p>
+        ) : (
+          <ul className="fit-remarks">
+            {remarks.map(({ field, code, message, wayOut }) => (
+              <li key={`${field} ${code} ${message}`} data-field={field}>
+                {message}
+                {wayOut && (
+                  <>
+                    {" "}
+                    <WayOut instead={wayOut} scenario={evaluation.scenario} dispatch={dispatch} />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </SecondPart>
     </section>
   );
 }

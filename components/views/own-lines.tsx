@@ -1,6 +1,7 @@
 "use client";
 
 import { linesKey, longestLines } from "@/lib/scenario/read/own-lines";
+import { SecondPart } from "./second-part";
 import type { ViewProps } from "./view-props";
 
 type OwnLinesProps = Pick<ViewProps, "evaluation" | "problems" | "texts" | "dispatch">;
@@ -13,33 +14,39 @@ export function OwnLines({ evaluation: { scenario }, problems, texts, dispatch }
   const problem = problems.get(linesKey);
   const shown = given.replace(/;\s*/g, "\n");
   return (
-    <section className="own-lines" aria-labelledby="own-lines-heading" data-field={linesKey}>
-      <h3 id="own-lines-heading">Your own lines</h3>
-      <p className="section-note" id="own-lines-note">
-        One a row: what it is, the sum, and once, monthly or per query. An approach before it adds it to that one alone.
-        Sums may name inputs, like 2 * passages, and come in US dollars.
-      </p>
-      <textarea
-        // Lines that come from elsewhere, by undoing or by opening a link, are a new box.
-        key={given}
-        name={linesKey}
-        form="inputs"
-        rows={Math.max(3, shown.split("\n").length + 1)}
-        maxLength={longestLines}
-        defaultValue={shown}
-        placeholder={example}
-        aria-labelledby="own-lines-heading"
-        aria-describedby="own-lines-note own-lines-problem"
-        aria-invalid={problem ? true : undefined}
-        spellCheck={false}
-        onBlur={(event) => {
-          const text = event.currentTarget.value.trim();
-          if (text !== shown) dispatch({ type: "commit", id: linesKey, text: text.replace(/\s*\n\s*/g, "; ") });
-        }}
-      />
-      <p className="own-lines-problem" id="own-lines-problem" role="status">
-        {problem?.message}
-      </p>
-    </section>
+    <div className="own-lines" data-field={linesKey}>
+      <SecondPart
+        id="own-lines-heading"
+        title="Your own lines"
+        says="What the bill leaves out: an audit, a licence, a person"
+        isOpen={given !== ""}
+      >
+        <p className="section-note" id="own-lines-note">
+          One a row: what it is, the sum, and once, monthly or per query. An approach before it adds it to that one
+          alone. Sums may name inputs, like 2 * passages, and come in US dollars.
+        </p>
+        <textarea
+          // Lines that come from elsewhere, by undoing or by opening a link, are a new box.
+          key={given}
+          name={linesKey}
+          form="inputs"
+          rows={Math.max(3, shown.split("\n").length + 1)}
+          maxLength={longestLines}
+          defaultValue={shown}
+          placeholder={example}
+          aria-labelledby="own-lines-heading"
+          aria-describedby="own-lines-note own-lines-problem"
+          aria-invalid={problem ? true : undefined}
+          spellCheck={false}
+          onBlur={(event) => {
+            const text = event.currentTarget.value.trim();
+            if (text !== shown) dispatch({ type: "commit", id: linesKey, text: text.replace(/\s*\n\s*/g, "; ") });
+          }}
+        />
+        <p className="own-lines-problem" id="own-lines-problem" role="status">
+          {problem?.message}
+        </p>
+      </SecondPart>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { runToEnd, type Sliced } from "../sliced";
 import { inputsOf } from "./base-case/inputs";
 import type { Evaluation } from "./evaluation/evaluate-scenario";
 import { latencyInSlices } from "./latency/latency";
+import { inTime } from "./latency/limits/in-time";
 import type { Latency } from "./latency/types";
 import { canBeAxis } from "./sensitivity/map-axis";
 import { switchingValuesInSlices } from "./sensitivity/switching-values";
@@ -53,14 +54,16 @@ export function* analysePartsInSlices(
   asked?: MapFields,
 ): Sliced<Partial<UncertaintyParts>> {
   const needs = (...wanted: UncertaintyPart[]) => wanted.some((part) => parts.includes(part));
-  const inputs = inputsOf(evaluation.baseCases.values());
-  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(evaluation, draws, needs("odds")) : undefined;
-  const sensitivity = needs("sensitivity", "map") ? tornadoOf(evaluation, inputs) : undefined;
+  // Who is over a limit is compared with nobody, but timed like all others.
+  const { evaluation: compared } = inTime(evaluation);
+  const inputs = inputsOf(compared.baseCases.values());
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(compared, draws, needs("odds")) : undefined;
+  const sensitivity = needs("sensitivity", "map") ? tornadoOf(compared, inputs) : undefined;
   yield;
-  const switchingValues = needs("switchingValues") ? yield* switchingValuesInSlices(evaluation, inputs) : undefined;
+  const switchingValues = needs("switchingValues") ? yield* switchingValuesInSlices(compared, inputs) : undefined;
   yield;
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
-  const map = fields ? yield* twoWayMapInSlices(evaluation, inputs, fields, odds ?? null) : null;
+  const map = fields ? yield* twoWayMapInSlices(compared, inputs, fields, odds ?? null) : null;
   const latency = needs("latency", "times")
     ? yield* latencyInSlices(evaluation, undefined, needs("latency"))
     : undefined;
@@ -80,6 +83,6 @@ export const analyseUncertainty = (evaluation: Evaluation, draws: number, asked?
 
 /** What may be an axis of the map: inputs that count, in the order of the form. */
 export const mapFields = (evaluation: Evaluation): readonly { readonly id: string; readonly title: string }[] =>
-  inputsOf(evaluation.baseCases.values())
+  inputsOf(inTime(evaluation).evaluation.baseCases.values())
     .filter(canBeAxis)
     .map(({ field, title }) => ({ id: field, title }));

@@ -1,5 +1,6 @@
 import type { Curve } from "../analysis/break-even/curve";
 import type { ApproachResult } from "../analysis/break-even/types";
+import { inTime } from "../analysis/latency/limits/in-time";
 import { approaches } from "../model/approaches";
 import { formatVolume } from "../sheet/format";
 import { joinWords } from "../sheet/words";
@@ -18,7 +19,7 @@ export type CostLine = Pick<Compared, "id" | "letter"> & {
 
 export function linesOf(compared: readonly Compared[], of: LineChoice): CostLine[] {
   return compared.flatMap((one) => {
-    const approach = approachIn(one, of === "cheapest" ? one.evaluation.cheapest : of);
+    const approach = approachIn(one, of === "cheapest" ? inTime(one.evaluation).evaluation.cheapest : of);
     if (!approach) return [];
     const { id, letter, evaluation } = one;
     const { horizonMonths, queriesPerMonth } = evaluation;

@@ -2,6 +2,7 @@ import { compareCosts } from "../analysis/break-even/crossings";
 import { curveAt, pieceAt } from "../analysis/break-even/curve";
 import type { ApproachResult, Pair } from "../analysis/break-even/types";
 import { type Evaluation, pricedCase } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
 import type { Explanation } from "../sheet/explain";
@@ -86,7 +87,8 @@ function spentBy(evaluation: Evaluation, id: ApproachId, month: number | null): 
 
 /** The change of the cheapest approach at the start of an interval. */
 function explainVolume(evaluation: Evaluation, index: number): Explanation | null {
-  const [before, after] = [evaluation.envelope[index - 1], evaluation.envelope[index]];
+  const { envelope } = inTime(evaluation).evaluation;
+  const [before, after] = [envelope[index - 1], envelope[index]];
   return before && after ? explainMeeting(evaluation, before.cheapest, after.cheapest, after.from) : null;
 }
 

@@ -6,7 +6,12 @@ import { capital, name, type Phrase, text } from "./phrase";
 import { reasonWords } from "./reason-words";
 
 /** When the two best change places in time, at which volumes the cheapest changes, and what a model swap does. */
-export function detailsOf(evaluation: Evaluation, best: ApproachResult, next: ApproachResult): (readonly Phrase[])[] {
+export function detailsOf(
+  evaluation: Evaluation,
+  best: ApproachResult,
+  next: ApproachResult,
+  isLimited: boolean,
+): (readonly Phrase[])[] {
   const pair = evaluation.pairs.find(
     ({ challenger, incumbent }) =>
       [challenger, incumbent].includes(best.id) && [challenger, incumbent].includes(next.id),
@@ -15,7 +20,7 @@ export function detailsOf(evaluation: Evaluation, best: ApproachResult, next: Ap
   return [
     pair ? inTime(evaluation, pair, best) : [],
     ...bought,
-    ...byVolume(evaluation),
+    ...byVolume(evaluation, isLimited),
     splitWords(evaluation),
   ].filter(({ length }) => length > 0);
 }
@@ -78,7 +83,7 @@ function inTime(evaluation: Evaluation, { challenger, incumbent, payback }: Pair
 }
 
 /** Where along the volume the cheapest approach changes. More than three changes are counted, not listed. */
-function byVolume({ envelope, horizonMonths }: Evaluation): (readonly Phrase[])[] {
+function byVolume({ envelope, horizonMonths }: Evaluation, isLimited: boolean): (readonly Phrase[])[] {
   if (envelope.length < 2) return [];
   const listedIntervals = envelope.slice(0, 4);
   const [first, ...rest] = listedIntervals;
@@ -94,7 +99,7 @@ function byVolume({ envelope, horizonMonths }: Evaluation): (readonly Phrase[])[
   const end = more > 0 ? ` and ${more} more ${more === 1 ? "change" : "changes"} above that.` : ".";
   return [
     [
-      text(`Cheapest over ${period} by queries a month: `),
+      text(`Cheapest ${isLimited ? "within the limit " : ""}over ${period} by queries a month: `),
       name(first.cheapest),
       text(" at first"),
       ...changes,

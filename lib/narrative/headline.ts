@@ -1,5 +1,6 @@
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import type { Latency } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
@@ -158,14 +159,11 @@ function detailsOfFinding(evaluation: Evaluation, finding: Finding): Headline["d
     case "single":
     case "late":
       return [];
-    case "fit":
-      return finding.next ? detailsOf(evaluation, finding.best, finding.next) : [];
-    case "budget":
-      return detailsOf(evaluation, finding.cheapest, finding.best);
-    case "equal":
-    case "close":
-    case "clear":
-      return detailsOf(evaluation, finding.best, finding.next);
+    default: {
+      const { evaluation: compared, late } = inTime(evaluation);
+      const next = compared.approaches.find(({ id }) => id === compared.runnerUp);
+      return next ? detailsOf(compared, finding.best, next, late.length > 0) : [];
+    }
   }
 }
 

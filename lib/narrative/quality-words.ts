@@ -1,5 +1,6 @@
 import type { EnvelopeInterval } from "../analysis/break-even/types";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import { envelopeBeforeWrong } from "../analysis/quality/before-wrong";
 import type { Staleness } from "../analysis/quality/staleness";
 import { approaches } from "../model/approaches";
@@ -24,10 +25,13 @@ function leadersOf(envelope: readonly EnvelopeInterval[]): string {
 }
 
 /** Where the cheapest changes, with wrong answers and before them. */
-export const breakEvenWords = (evaluation: Evaluation): readonly string[] => [
-  `Cheapest with wrong answers: ${leadersOf(evaluation.envelope)}.`,
-  `Cheapest before them: ${leadersOf(envelopeBeforeWrong(evaluation))}.`,
-];
+export function breakEvenWords(evaluation: Evaluation): readonly string[] {
+  const { evaluation: compared } = inTime(evaluation);
+  return [
+    `Cheapest with wrong answers: ${leadersOf(compared.envelope)}.`,
+    `Cheapest before them: ${leadersOf(envelopeBeforeWrong(compared))}.`,
+  ];
+}
 
 /** Below it a share is said as one in so many. */
 const leastShare = 0.1;

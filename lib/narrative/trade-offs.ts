@@ -1,4 +1,5 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import { type RightAnswers, rightAnswersOf } from "../analysis/quality/right-answers";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
@@ -24,7 +25,7 @@ export function tradeOffsOf(evaluation: Evaluation): readonly TradeOff[] {
     const right = baseCase && rightAnswersOf(evaluation, baseCase);
     return right ? [{ ...right, id, ownUsd: totalUsd - right.wrongUsd }] : [];
   });
-  const best = measured.find(({ id }) => id === evaluation.cheapest);
+  const best = measured.find(({ id }) => id === inTime(evaluation).evaluation.cheapest);
   if (!best) return [];
   return measured.filter((each) => each !== best).map((each) => against(best, each));
 }

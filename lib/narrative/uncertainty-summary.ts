@@ -1,4 +1,5 @@
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import type { Odds, PairOdds, Sensitivity, Swing, UncertaintyAnalysis } from "../analysis/uncertainty/types";
 import { approaches } from "../model/approaches";
 import { fields } from "../model/registry";
@@ -14,15 +15,26 @@ export function uncertaintySummary(
   evaluation: Evaluation,
   { odds, sensitivity }: UncertaintyAnalysis,
 ): readonly Phrase[] {
+  const { evaluation: compared, late, isAnyInTime } = inTime(evaluation);
+  if (isAnyInTime && late.length > 0 && compared.runnerUp === null)
+    return [text("Nothing else whose time is known keeps the limit, so there is nothing to compare it with.")];
+  const said = comparedWords(compared, { odds, sensitivity });
+  return isAnyInTime || said.length === 0 ? said : [text("By cost alone: "), ...said];
+}
+
+function comparedWords(
+  compared: Evaluation,
+  { odds, sensitivity }: Pick<UncertaintyAnalysis, "odds" | "sensitivity">,
+): readonly Phrase[] {
   if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
   const { pair } = odds;
   if (!pair) return [];
   const { p5, p95 } = pair.differenceUsd;
   // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
-  const compared = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
-  const size = Math.max(...compared.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
-  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(evaluation, odds)];
-  return [...spread(pair), text(" "), ...likeliest(evaluation, odds), ...advice(evaluation, odds, sensitivity)];
+  const both = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
+  const size = Math.max(...both.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
+  if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(compared, odds)];
+  return [...spread(pair), text(" "), ...likeliest(compared, odds), ...advice(compared, odds, sensitivity)];
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [

@@ -88,8 +88,8 @@ test("eight flip points are shown, the rest is folded, and an input's name goes 
       <FlipPoints points={uncertainty.switchingValues} winner="fineTuning" horizonMonths={12} />
     </FigureContext>,
   );
-  expect(container.querySelectorAll(".flips > .scroll-x tbody tr")).toHaveLength(8);
-  expect(container.querySelectorAll("details tbody tr")).toHaveLength(uncertainty.switchingValues.length - 8);
+  expect(container.querySelectorAll(".second-part-body > .scroll-x tbody tr")).toHaveLength(8);
+  expect(container.querySelectorAll(".flips-rest tbody tr")).toHaveLength(uncertainty.switchingValues.length - 8);
   const [first] = uncertainty.switchingValues;
   await userEvent.click(screen.getAllByRole("button", { name: first?.title })[0] as HTMLElement);
   expect(goTo).toHaveBeenCalledWith(first?.field);

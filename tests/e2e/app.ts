@@ -17,17 +17,36 @@ export async function blankPage(options: Partial<PageOptions> = {}): Promise<Ope
   return opened;
 }
 
+type VisitOptions = Partial<PageOptions> & {
+  /** What is read second stays folded, as a reader finds it. */
+  readonly folded?: boolean;
+};
+
 /**
- * Opens a link of the app and waits until the page answers to input. It shares its session with the other visits of the
+ * Opens a link of the app, waits until the page answers to input, and opens what is read second. It shares its session with the other visits of the
  * file that have the same options, and closes with the test.
  */
-export async function visit(link: string, options: Partial<PageOptions> = {}): Promise<OpenPage> {
+export async function visit(link: string, { folded, ...options }: VisitOptions = {}): Promise<OpenPage> {
   const opened = await openTab({ width: 1280, height: 800, ...options });
   onTestFinished(() => opened.page.close());
   await opened.page.goto(link);
   if (options.js !== false && new URL(opened.page.url()).pathname === "/") await answersToInput(opened.page);
+  if (!folded) await unfoldView(opened.page);
   return opened;
 }
+
+/** Opens what a view says second, also what comes later: parts of it, how its charts are read, and how they can be saved. */
+const unfoldView = (page: Page): Promise<void> =>
+  page.evaluate((folds) => {
+    const unfold = () => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>(folds)) {
+        if (fold.dataset.unfolded === undefined) fold.open = true;
+        fold.dataset.unfolded = "";
+      }
+    };
+    new MutationObserver(unfold).observe(document.body, { childList: true, subtree: true });
+    unfold();
+  }, ".second-part > details, .chart-reading, .chart-files, .other-remedies, details.need-leaning, details.trade-offs");
 
 /**
  * Waits until React has taken over the page, and its first chart, where the view has one, has given way to one of the
@@ -48,6 +67,8 @@ export async function showView(page: Page, title: "Answer" | "Costs" | "Latency"
   const tab = page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: title, exact: true });
   await tab.click();
   await eventually(() => tab.getAttribute("aria-current")).toBe("page");
+  await eventually(() => page.locator(".shown-view[aria-busy]").count()).toBe(0);
+  await unfoldView(page);
 }
 
 /** The narrowest screen there is, one between a phone's and a wide one's, and a wide one. */

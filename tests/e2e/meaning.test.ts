@@ -105,7 +105,7 @@ describe("retraining every three months over twelve", () => {
   test("counts three times in the bill, the chart, the summary and the explanation", async () => {
     const { page } = await visit(article);
     await eventually(() => page.locator("#over-time .chart-still .chart-retraining").count()).toBe(6);
-    await eventually(() => page.locator("#over-time .chart-summary").innerText()).toContain(
+    await eventually(() => page.locator("#over-time .chart-reading").innerText()).toContain(
       "Fine-tuning and hybrid are retrained at the start of months 4, 7 and 10.",
     );
     await page.locator(".scoreboard tr[data-approach=fineTuning] a.figure").first().click();

@@ -234,13 +234,12 @@ const firstScreen = (page: Page) =>
       chart: bottomOf(".chart-area"),
       fields: fields.filter((box) => isSeen(box) && box.bottom <= innerHeight).length,
       nodes: document.querySelectorAll("*").length,
-      screens: document.documentElement.scrollHeight / innerHeight,
     };
   });
 
 describe("the first screen", () => {
   test("has the sentence, the table, one chart and six inputs at 1280 by 800, in under 300 words", async () => {
-    const { page } = await visit("/");
+    const { page } = await visit("/", { folded: true });
     const seenFirst = await firstScreen(page);
     expect(seenFirst.headline).toBeLessThan(seenFirst.table);
     expect(seenFirst.table).toBeLessThan(seenFirst.chart);
@@ -261,4 +260,39 @@ describe("the first screen", () => {
     await page.getByRole("button", { name: "Close" }).click();
     await eventually(() => page.locator("#inputs").isVisible()).toBe(false);
   });
+});
+
+/** Everything that can be bought and built, priced against every need. */
+const everything =
+  "/?p=support-bot.2026-11&conversation=turns&language=german&router=on&evaluation=on&observability=langsmith&handover=person" +
+  "&incidents=on&launch=on&wrongAnswer=person&adapters=unmerged&parsing=tables&chunking=semantic&newEmbedding=on&storeCopies=on" +
+  "&threshold=person&tenancy=apart&betterSearch=reranked&preferences=on&v=1";
+
+/** The longest views there are, of all presets. */
+const longest = [
+  ["costs", everything],
+  ["fit", "/?p=medical-coding.2026-11&v=1"],
+  ["latency", "/?p=voice-agent.2026-11&v=1"],
+  ["odds", "/?p=legacy-code.2026-11&v=1"],
+  ["volume", "/?p=legacy-code.2026-11&v=1"],
+] as const;
+
+test("each view is at most three screens at 1280 by 800, with what is read second a click away", async () => {
+  const { page } = await blankPage();
+  // As the server sends it to who has scripts, which it need not wait for.
+  await page.route("**/*.js", (route) => route.abort());
+  for (const [view, link] of longest) {
+    await page.goto(seen(view, link));
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), view).toBeLessThanOrEqual(2_400);
+  }
+});
+
+test("what is read second says what it finds, and opens by keyboard", async () => {
+  const { page } = await visit(seen("odds"), { folded: true });
+  const part = page.locator(".second-part", { hasText: "Who is cheapest where" }).locator("summary").first();
+  await eventually(() => part.innerText()).toMatch(/is cheapest/);
+  expect(await page.locator("#who-wins").isVisible()).toBe(false);
+  await part.focus();
+  await page.keyboard.press("Enter");
+  await eventually(() => page.locator("#who-wins .chart-svg:visible").count()).toBe(1);
 });

@@ -14,7 +14,9 @@ export function outOfBounds(
   const say = (value: number) =>
     quantity.percent
       ? `${formatNumber(value * 100)}%`
-      : [formatNumber(value), unitLabel(quantity.unit)].filter(Boolean).join(" ");
+      : [formatNumber(value), value === 1 && quantity.unit === "month" ? "month" : unitLabel(quantity.unit)]
+          .filter(Boolean)
+          .join(" ");
   const later = (range.changes ?? []).map(({ to }) => to);
   if (Math.min(range.low, ...later) < quantity.min || Math.max(range.high, ...later) > quantity.max)
     return { code: "out_of_range", message: `Must be between ${say(quantity.min)} and ${say(quantity.max)}.` };

@@ -1,3 +1,4 @@
+import type { ApproachId } from "../../../model/names";
 import { compareCosts } from "../../break-even/crossings";
 import type { Evaluation } from "../../evaluation/evaluate-scenario";
 import { drawsOfScenario } from "../scenario-draws";
@@ -7,6 +8,17 @@ import { whyUntimed } from "../why-untimed";
 import { budgetOf, limitsOf, overloaded } from "./budget";
 
 const known = new WeakMap<Evaluation, readonly LimitCheck[]>();
+const allKnown = new WeakMap<Evaluation, readonly LimitCheck[]>();
+
+/** The same of every approach that can be timed. */
+export function allLimitChecks(evaluation: Evaluation): readonly LimitCheck[] {
+  const before = allKnown.get(evaluation);
+  if (before) return before;
+  const first = limitChecks(evaluation);
+  const checks = first.length === 0 ? first : [...first, ...checksOf(evaluation, new Set(first.map(({ id }) => id)))];
+  allKnown.set(evaluation, checks);
+  return checks;
+}
 
 /**
  * Which approaches keep the limits, as far as an answer needs it: the cheapest first, until one keeps them. The same draws as
@@ -21,19 +33,25 @@ export function limitChecks(evaluation: Evaluation): readonly LimitCheck[] {
 }
 
 function checkInTurn(evaluation: Evaluation): readonly LimitCheck[] {
-  const budget = budgetOf(evaluation);
-  if (limitsOf(budget).length === 0) return [];
-  const draws = drawsOfScenario(evaluation.scenario);
   const checks: LimitCheck[] = [];
+  for (const check of checksOf(evaluation, new Set())) {
+    checks.push(check);
+    if (check.meetsBudget) break;
+  }
+  return checks;
+}
+
+function* checksOf(evaluation: Evaluation, done: ReadonlySet<ApproachId>): Generator<LimitCheck> {
+  const budget = budgetOf(evaluation);
+  if (limitsOf(budget).length === 0) return;
+  const draws = drawsOfScenario(evaluation.scenario);
   for (const { id } of [...evaluation.approaches].sort((one, other) => compareCosts(one.totalUsd, other.totalUsd))) {
     const baseCase = evaluation.baseCases.get(id);
-    if (!baseCase || whyUntimed(baseCase)) continue;
+    if (!baseCase || done.has(id) || whyUntimed(baseCase)) continue;
     const request = timedRequest(evaluation.scenario, baseCase);
     const over = request
       ? timesAtLimits(request, budget, draws).filter(({ ms, limit }) => ms > limit.ms)
       : overloaded(budget);
-    checks.push({ id, meetsBudget: over.length === 0, over });
-    if (over.length === 0) break;
+    yield { id, meetsBudget: over.length === 0, over };
   }
-  return checks;
 }

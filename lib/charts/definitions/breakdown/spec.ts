@@ -5,6 +5,7 @@ import { barKind } from "../../kinds/bars/kind";
 import type { BarChartSpec } from "../../kinds/bars/spec";
 import { linearTicksTo } from "../../spec/scale";
 import type { BarSegment } from "../../spec/spec";
+import { saidOf } from "../shared/compared";
 import type { ChartInput, ChartOptions } from "../shared/input";
 import { labelMoney, volumeScope } from "../shared/wording";
 import { isCheapest, type Part, parts, partTotals } from "./parts";
@@ -29,7 +30,7 @@ export function breakdownSpec(input: ChartInput, { compact }: ChartOptions): Bar
   const top = Math.max(0, ...bars.map(({ segments: [...all] }) => all.at(-1)?.end ?? 0));
   const ticks = linearTicksTo(top, compact ? 3 : 6);
   const used = parts.filter((part) => bars.some((bar) => bar.segments.some(({ name }) => name === part)));
-  return {
+  return saidOf(input, {
     kind: barKind.kind,
     id: "breakdown",
     title: breakdownTitle(input),
@@ -44,7 +45,7 @@ export function breakdownSpec(input: ChartInput, { compact }: ChartOptions): Bar
     },
     bars,
     patterns: used.map((name) => ({ name, pattern: patternOf[name] })),
-  };
+  });
 }
 
 function barTotal(approach: ApproachResult, input: ChartInput): string {

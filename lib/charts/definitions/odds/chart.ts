@@ -1,4 +1,5 @@
 import { type ChartDefinition, noPrice, oneApproach } from "../shared/chart";
+import { comparedIn } from "../shared/compared";
 import { oddsSpec } from "./spec";
 
 export const oddsChart = {
@@ -6,10 +7,9 @@ export const oddsChart = {
   title: "Odds over time",
   needs: ["monthlyOdds"],
   draw: ({ evaluation, monthlyOdds: odds }, options) => {
-    if (evaluation.cheapest === null) return noPrice;
-    if (evaluation.runnerUp === null) return oneApproach;
-    return odds
-      ? oddsSpec({ ...evaluation, cheapest: evaluation.cheapest, odds }, options)
-      : "There are no odds to show: no value that counts is a range.";
+    const input = comparedIn(evaluation);
+    if (!input) return noPrice;
+    if (input.runnerUp === null) return oneApproach;
+    return odds ? oddsSpec({ ...input, odds }, options) : "There are no odds to show: no value that counts is a range.";
   },
 } satisfies ChartDefinition;

@@ -5,6 +5,7 @@ import { areaKind } from "../../kinds/areas/kind";
 import type { Area, AreaChartSpec } from "../../kinds/areas/spec";
 import { looks } from "../../spec/palette";
 import { monthTicks } from "../../spec/scale";
+import { saidOf } from "../shared/compared";
 import type { ChartOptions } from "../shared/input";
 import type { OddsInput } from "./input";
 import { oddsTable } from "./table";
@@ -15,7 +16,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
   const { odds, horizonMonths } = input;
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   const texts = months.map((month) => shareTexts(odds.approaches.map((one) => shareIn(one, month))));
-  return {
+  return saidOf(input, {
     kind: areaKind.kind,
     id: "odds",
     title: oddsTitle(input),
@@ -42,7 +43,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
       labels: months.map((month) => (month === 0 ? "set-up" : `month ${month}`)),
       start: horizonMonths,
     },
-  };
+  });
 }
 
 function shareIn({ cheapestShareByMonth }: ApproachOdds, month: number): number {

@@ -7,6 +7,7 @@ import { linearTicksTo, monthTicks } from "../../spec/scale";
 import type { Point } from "../../spec/spec";
 import { monthBandTexts, withBandColumns } from "../shared/band-wording";
 import { approachOdds, bandOdds, monthBand } from "../shared/bands";
+import { saidOf } from "../shared/compared";
 import type { ChartInput, ChartOptions } from "../shared/input";
 import { endLabel, endName, volumeScope } from "../shared/wording";
 import { changeMarks, leadChanges } from "./lead-changes";
@@ -23,7 +24,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
   const top = Math.max(0, ...drawn, ...ended.map(({ endUsd }) => endUsd));
   const ticks = linearTicksTo(top, compact ? 4 : 5);
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
-  return {
+  return saidOf(input, {
     kind: lineKind.kind,
     id: "over-time",
     title: overTimeTitle(input),
@@ -51,7 +52,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
       labels: months.map((month) => (month === 0 ? "set-up" : `month ${month}`)),
       start: startMonth(input),
     },
-  };
+  });
 }
 
 function series(approach: ApproachResult, input: ChartInput, odds: Odds | null, compact: boolean): Series {

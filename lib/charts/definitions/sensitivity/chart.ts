@@ -1,4 +1,5 @@
 import { type ChartDefinition, oneApproach } from "../shared/chart";
+import { comparedIn } from "../shared/compared";
 import { tornadoSpec } from "./spec";
 
 export const sensitivityChart = {
@@ -6,9 +7,10 @@ export const sensitivityChart = {
   title: "What moves the answer",
   needs: ["sensitivity"],
   draw: ({ evaluation, sensitivity }, options) => {
-    if (!sensitivity) return oneApproach;
+    const input = comparedIn(evaluation);
+    if (!sensitivity || !input) return oneApproach;
     return sensitivity.swings.length > 0
-      ? tornadoSpec(sensitivity, evaluation, options)
+      ? tornadoSpec(sensitivity, input, options)
       : "No value moves the difference between the two best.";
   },
 } satisfies ChartDefinition;

@@ -6,6 +6,7 @@ import { tornadoKind } from "../../kinds/tornado/kind";
 import type { TornadoBar, TornadoChartSpec } from "../../kinds/tornado/spec";
 import { linearTicks } from "../../spec/scale";
 import type { BarSegment } from "../../spec/spec";
+import { saidOf } from "../shared/compared";
 import type { ChartOptions, ChartScope } from "../shared/input";
 import { bareTexts, sharedUnit, titleWithUnit } from "../shared/value-text";
 import { volumeScope } from "../shared/wording";
@@ -20,7 +21,7 @@ export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compa
   const shown = sensitivity.swings.slice(0, maxBars);
   const domain = domainOf(sensitivity.differenceUsd, shown);
   const side = (id: Sensitivity["best"]) => ({ id, label: `${approaches[id].inSentence} cheaper` });
-  return {
+  return saidOf(scope, {
     kind: tornadoKind.kind,
     id: "sensitivity",
     title: sensitivityTitle(sensitivity),
@@ -39,7 +40,7 @@ export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compa
     now: { value: sensitivity.differenceUsd, label: `now: ${differenceText(sensitivity.differenceUsd, sensitivity)}` },
     bars: shown.map((swing) => bar(swing, sensitivity, compact)),
     key: keyOf(shown),
-  };
+  });
 }
 
 function domainOf(now: number, swings: readonly Swing[]): [number, number] {

@@ -2,6 +2,7 @@ import type { UncertaintyPart, UncertaintyParts } from "../../../analysis/analys
 import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario";
 import type { Latency, TimeMeasure } from "../../../analysis/latency/types";
 import type { ChartSpec } from "../../kinds/kinds";
+import { comparedIn } from "./compared";
 import type { ChartInput, ChartOptions, LatencyInput, LatencyOptions } from "./input";
 
 /** What a chart is made from: an evaluation, and the parts of the uncertainty analysis that the chart needs. */
@@ -32,10 +33,10 @@ export const costChart = <Spec extends ChartSpec>(
   chart: About & { readonly spec: (input: ChartInput, options: ChartOptions) => Spec },
 ) => ({
   ...chart,
-  draw: ({ evaluation, odds, monthlyOdds }: ChartSource, options: DrawOptions): ChartSpec | string =>
-    evaluation.cheapest === null
-      ? noPrice
-      : chart.spec({ ...evaluation, cheapest: evaluation.cheapest, odds: odds ?? monthlyOdds }, options),
+  draw: ({ evaluation, odds, monthlyOdds }: ChartSource, options: DrawOptions): ChartSpec | string => {
+    const input = comparedIn(evaluation, odds ?? monthlyOdds);
+    return input ? chart.spec(input, options) : noPrice;
+  },
 });
 
 type OfLatency<Spec> = About & {

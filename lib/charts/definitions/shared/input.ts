@@ -1,4 +1,5 @@
 import type { ApproachResult, EndedResult, EnvelopeInterval, Pair } from "../../../analysis/break-even/types";
+import type { InTime } from "../../../analysis/latency/limits/in-time";
 import type { Latency, TimeMeasure } from "../../../analysis/latency/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import type { ApproachId } from "../../../model/names";
@@ -23,10 +24,15 @@ export type ChartInput = {
   readonly ended?: readonly EndedResult[];
   /** Drawn as bands; left out or null when no value is a range. */
   readonly odds?: Odds | null;
+  /** Left out where nobody is over a limit on time. */
+  readonly limited?: Limited;
 };
 
+/** Who is over a limit on time. They are not drawn where others keep it; where nobody does, costs stand alone. */
+type Limited = Pick<InTime, "late" | "isAnyInTime">;
+
 /** What a subtitle says a figure holds for. A `ChartInput` is one. */
-export type ChartScope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" | "horizonMonths">;
+export type ChartScope = Pick<ChartInput, "queriesPerMonth" | "growthPerMonthShare" | "horizonMonths" | "limited">;
 
 /**
  * `compact` is the layout for a phone: fewer ticks, a letter and short money at the end of a line. `bands` is false

@@ -9,6 +9,7 @@ import { logDomain, logTicks } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
 import { bandSentences, volumeBandText } from "../shared/band-wording";
 import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "../shared/bands";
+import { saidOf } from "../shared/compared";
 import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "../shared/input";
 import { endLabel, endName } from "../shared/wording";
 import { type Boundary, boundaries, maxBoundaries } from "./boundaries";
@@ -29,7 +30,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   const drawn = input.approaches.map((approach) => seriesOf(approach, input, placing));
   const y = costDomain(drawn);
   const series = drawn.map((one) => (one.band ? { ...one, band: clipped(one.band, y[0]) } : one));
-  return {
+  return saidOf(input, {
     kind: lineKind.kind,
     id: "volume",
     title: volumeTitle(input, inside),
@@ -52,7 +53,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
       labels: positions.map((x) => positionLabel(x, input, places)),
       start: you[0] ?? positions[0] ?? domain[0],
     },
-  };
+  });
 }
 
 /** Money by volume, both logarithmic. */

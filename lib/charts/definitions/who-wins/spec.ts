@@ -5,6 +5,7 @@ import { plural } from "../../../sheet/words";
 import { mapKind } from "../../kinds/map/kind";
 import type { CellSpec, MapChartSpec, MapKey, MapLine } from "../../kinds/map/spec";
 import { looks } from "../../spec/palette";
+import { saidOf } from "../shared/compared";
 import type { ChartOptions, ChartScope } from "../shared/input";
 import { bareTexts, sharedUnit } from "../shared/value-text";
 import { volumeScope } from "../shared/wording";
@@ -15,7 +16,7 @@ import { axisTitle, cellSentence, isQueries, mapSummary, mapTitle, paleText } fr
 export function whoWinsSpec(map: TwoWayMap, scope: ChartScope, { compact }: ChartOptions): MapChartSpec {
   const { x, y } = map;
   const cells = cellsOf(map);
-  return {
+  return saidOf(scope, {
     kind: mapKind.kind,
     id: "who-wins",
     title: mapTitle(map),
@@ -33,7 +34,7 @@ export function whoWinsSpec(map: TwoWayMap, scope: ChartScope, { compact }: Char
       label: isExact(x) && isExact(y) ? "your values" : "nearest to your values",
     },
     key: keyOf(map, cells),
-  };
+  });
 }
 
 function subtitle({ x, y }: TwoWayMap, scope: ChartScope): string {
