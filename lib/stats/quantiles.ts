@@ -31,10 +31,19 @@ export function bandOf(values: Float64Array, scratch?: Float64Array): Pick<Sorte
   return { p5, p95 };
 }
 
+/** The same of values that stand in order. */
+export function sortedQuantile(sorted: Float64Array, share: number): number {
+  const position = (sorted.length - 1) * share;
+  const [lower, upper] = [Math.floor(position), Math.ceil(position)];
+  return between(sorted[lower] as number, sorted[upper] as number, position - lower);
+}
+
+const between = (from: number, to: number, share: number): number => (from === to ? from : from + (to - from) * share);
+
 type Five = [number, number, number, number, number];
 
 /** Quantiles for falling shares. Selecting the highest first leaves fewer numbers to search for each lower one. */
-function quantilesAt(
+export function quantilesAt(
   shares: readonly number[],
   values: Float64Array,
   scratch: Float64Array = new Float64Array(values.length),
@@ -50,7 +59,6 @@ function quantilesAt(
         select(scratch, index, 0, unsorted - 1);
         unsorted = index;
       }
-    const [from, to] = [scratch[lower] as number, scratch[upper] as number];
-    return from === to ? from : from + (to - from) * (position - lower);
+    return between(scratch[lower] as number, scratch[upper] as number, position - lower);
   });
 }

@@ -13,12 +13,13 @@ const narrowEnough = 1e-9;
 const maxRounds = 80;
 
 /**
- * Narrows all stretches at once to where the gap changes its sign; `gapsAt` gives it at one point of each, 0 for a tie. Where
- * the gap is straight the first round finds the place; where it jumps, halving every other round closes in on the jump.
+ * Narrows all stretches at once to where the gap changes its sign; `gapsAt` gives it at one point of each, 0 for a tie, and need
+ * not give it of those that are narrow enough. Where the gap is straight the first round finds the place; where it jumps,
+ * halving every other round closes in on the jump.
  */
 export const closeIn = (stretches: Stretches, gapsAt: GapsAt): void => runToEnd(closeInInSlices(stretches, gapsAt));
 
-type GapsAt = (points: Float64Array) => Float64Array;
+type GapsAt = (points: Float64Array, isOpen: (stretch: number) => boolean) => Float64Array;
 
 /** The same, stopping after each round. */
 export function* closeInInSlices({ from, to, gapFrom, gapTo }: Stretches, gapsAt: GapsAt): Sliced<void> {
@@ -32,7 +33,7 @@ export function* closeInInSlices({ from, to, gapFrom, gapTo }: Stretches, gapsAt
       const share = round % 2 === 0 ? straight(gapFrom[index] as number, gapTo[index] as number) : 0.5;
       return isOpen(index) ? low + share * (high - low) : high;
     });
-    const gaps = gapsAt(points);
+    const gaps = gapsAt(points, isOpen);
     for (let index = 0; index < points.length; index++) {
       if (!isOpen(index)) continue;
       const [point, gap] = [points[index] as number, gaps[index] as number];

@@ -1,9 +1,9 @@
-import { quantile } from "../../stats/quantiles";
+import { quantile, sortedQuantile } from "../../stats/quantiles";
 import { addedPercentile } from "./added-percentile";
 import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
-import { pipelineTimes } from "./pipeline-times";
-import { timeSpent } from "./time-spent";
+import { pipelineTimes, totalTimes } from "./pipeline-times";
+import { drawsNear, timeSpent } from "./time-spent";
 
 /** A percentile of the whole and what each step has in it; the segments add up to it. All in ms. */
 type ComposedPercentile = {
@@ -22,21 +22,26 @@ export type Composed = {
   readonly p95: ComposedPercentile;
   /** Milliseconds of each draw, in the order of the draws: the same request in all pipelines of the same `Draws`. */
   readonly samplesMs: Float64Array;
+  /** The same from the shortest to the longest. */
+  readonly sortedMs: Float64Array;
 };
 
 /**
  * Times of a pipeline by simulation, because percentiles do not add (LATENCY.md 2.2 and 2.4). p95 of 20,000 draws has a relative
- * standard deviation of a third of a percent. Throws on a step or a mixture that cannot be.
+ * standard deviation of a third of a percent. What adding would give is told of `added`, where steps are put otherwise there.
+ * Throws on a step or a mixture that cannot be.
  */
-export function compose(pipeline: Pipeline, draws: Draws): Composed {
-  const times = pipelineTimes(pipeline, draws);
+export function compose(pipeline: Pipeline, draws: Draws, added: Pipeline = pipeline): Composed {
+  const samplesMs = totalTimes(pipeline, draws);
+  const sortedMs = samplesMs.slice().sort();
   const percentile = (share: number): ComposedPercentile => {
-    const ms = quantile(times.totalMs, share) as number;
-    const addedMs = addedPercentile(pipeline, share, draws);
-    const segments = [...timeSpent(times, share)].map(([id, spentMs]) => ({ id, ms: spentMs }));
+    const ms = sortedQuantile(sortedMs, share);
+    const addedMs = addedPercentile(added, share, draws);
+    const near = pipelineTimes(pipeline, draws, drawsNear(samplesMs, sortedMs, share));
+    const segments = [...timeSpent(near, ms)].map(([id, spentMs]) => ({ id, ms: spentMs }));
     return { ms, segments, addedMs, overstatedShare: ms === 0 ? 0 : addedMs / ms - 1 };
   };
-  return { p50: percentile(0.5), p95: percentile(0.95), samplesMs: times.totalMs };
+  return { p50: percentile(0.5), p95: percentile(0.95), samplesMs, sortedMs };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { BoundStage } from "../../model/bind-stage";
-import { quantile } from "../../stats/quantiles";
-import { addedPercentile } from "./added-percentile";
+import { quantilesAt, sortedQuantile } from "../../stats/quantiles";
 import { compose } from "./compose";
 import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
@@ -17,32 +16,19 @@ export function timesOf(
   stages: readonly BoundStage[],
   draws: Draws,
 ): LatencyTimes {
-  const composed = compose(request[measure], draws);
-  const sorted = composed.samplesMs.slice().sort();
+  const composed = compose(request[measure], draws, request.straight[measure]);
   const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
-  const percentile = ({ ms, segments }: (typeof composed)["p50"], share: number): Percentile => {
-    const addedMs = addedPercentile(request.straight[measure], share, draws);
-    return {
-      ms,
-      segments: segments
-        .filter((segment) => segment.ms > 0)
-        .map((segment) => ({ ...segment, label: labelOf(segment.id) })),
-      addedMs,
-      overstatedShare: ms === 0 ? 0 : addedMs / ms - 1,
-    };
-  };
+  const percentile = ({ segments, ...figures }: (typeof composed)["p50"]): Percentile => ({
+    ...figures,
+    segments: segments
+      .filter((segment) => segment.ms > 0)
+      .map((segment) => ({ ...segment, label: labelOf(segment.id) })),
+  });
   return {
-    p50: percentile(composed.p50, 0.5),
-    p95: percentile(composed.p95, 0.95),
-    withinMs: shown.map((share) => sortedQuantile(sorted, share)),
+    p50: percentile(composed.p50),
+    p95: percentile(composed.p95),
+    withinMs: shown.map((share) => sortedQuantile(composed.sortedMs, share)),
   };
-}
-
-/** As `quantile` of lib/simulate has it, of values in order. */
-function sortedQuantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(place)] as number, sorted[Math.ceil(place)] as number];
-  return low + (high - low) * (place - Math.floor(place));
 }
 
 export function stagesOf({ stages }: Request, bound: readonly BoundStage[], draws: Draws): StageLatency[] {
@@ -54,6 +40,6 @@ export function stagesOf({ stages }: Request, bound: readonly BoundStage[], draw
 
 function ownTimes(step: Pipeline, draws: Draws): { readonly p50Ms: number; readonly p95Ms: number } {
   if (step.kind === "stage") return { p50Ms: step.p50Ms, p95Ms: step.p95Ms };
-  const times = totalTimes(step, draws);
-  return { p50Ms: quantile(times, 0.5) as number, p95Ms: quantile(times, 0.95) as number };
+  const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], totalTimes(step, draws)) as [number, number];
+  return { p50Ms, p95Ms };
 }

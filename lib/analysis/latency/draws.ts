@@ -1,3 +1,4 @@
+import { LruCache } from "../../lru-cache";
 import { normalQuantile } from "../../stats/normal";
 import { uniforms } from "../../stats/streams";
 
@@ -14,6 +15,8 @@ export type Draws = {
   readonly choices: (id: string) => Float64Array;
   /** Times made of them, kept by a name so that pipelines with equal steps share them. */
   readonly times: (name: string, make: () => Float64Array) => Float64Array;
+  /** Totals of a part made of others, kept as long as that part: the first token's way is the beginning of the answer's. */
+  readonly totals: WeakMap<object, Float64Array>;
 };
 
 /** Relative standard deviation of what they give: 0.2 % at p50, 0.33 % at p95 (LATENCY.md 2.4). */
@@ -36,18 +39,19 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Dra
     return tied(common(""), own(stream), correlation);
   });
   const choices = kept((id) => uniforms(`latencyChoice.${id}`, 0, count));
-  return { count, correlation, scores, choices, times: keptTimes() };
+  return { count, correlation, scores, choices, times: keptTimes(), totals: new WeakMap() };
 }
 
 /** As many as a handful of approaches need; 160 kB each. */
 const maxTimes = 160;
 
 function keptTimes(): Draws["times"] {
-  const made = new Map<string, Float64Array>();
+  const kept = new LruCache<Float64Array>(maxTimes);
   return (name, make) => {
-    const times = made.get(name) ?? make();
-    if (made.size >= maxTimes) made.clear();
-    made.set(name, times);
+    const before = kept.get(name);
+    if (before) return before;
+    const times = make();
+    kept.set(name, times);
     return times;
   };
 }

@@ -1,41 +1,57 @@
 import type { Draws } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
-import { stepTimes, streamOf } from "./step-times";
+import { type Step, stepTimes, streamOf } from "./step-times";
 
 /** In each draw: the time of all of it, and the part of that time spent in each step. The steps sum to the total. */
 export type SampledTimes = { readonly totalMs: Float64Array; readonly steps: ReadonlyMap<string, Float64Array> };
 
 /**
- * Milliseconds a pipeline takes in each draw. Of parts that run side by side only the slowest counts, and in that draw the time
+ * Milliseconds a pipeline takes in each draw, or only in the draws numbered in `among`. Of parts that run side by side only the slowest counts, and in that draw the time
  * belongs to its steps alone: the critical path (J. E. Kelley and M. R. Walker, 1959). Of a mixture only the branch taken counts.
  */
-export function pipelineTimes(part: Pipeline, draws: Draws): SampledTimes {
+export function pipelineTimes(part: Pipeline, draws: Draws, among?: Uint32Array): SampledTimes {
+  const each = (parts: readonly Pipeline[]) => parts.map((one) => pipelineTimes(one, draws, among));
+  const count = among?.length ?? draws.count;
   switch (part.kind) {
     case "series":
-      return together(part.parts, draws, (times) => sumOf(times, draws.count));
-    case "summed":
-      return together(part.parts, draws, (times) => {
-        const { totalMs, steps } = sumOf(times, draws.count);
-        const widened = new Map([...steps].map(([id, stepMs]) => [id, asMany(stepMs, part, draws)]));
-        return { totalMs: asMany(totalMs, part, draws), steps: widened };
-      });
-    case "parallel":
-      return together(part.parts, draws, (times) => taken(times, slowest(times, draws.count)));
+      return sumOf(each(part.parts), count);
+    case "summed": {
+      // How wide a sum is made depends on all draws.
+      const { totalMs, steps } = pipelineTimes(series(...part.parts), draws);
+      const widened = (values: Float64Array) => only(among, asMany(values, part, draws));
+      return { totalMs: widened(totalMs), steps: new Map([...steps].map(([id, stepMs]) => [id, widened(stepMs)])) };
+    }
+    case "parallel": {
+      const times = each(part.parts);
+      return taken(times, slowest(times, count));
+    }
     case "mixture":
-      return together(
-        part.branches.map(({ part }) => part),
-        draws,
-        (times) => taken(times, branchTaken(part, draws)),
-      );
+      return taken(each(part.branches.map(({ part }) => part)), only(among, branchTaken(part, draws)));
     default: {
-      const totalMs = stepTimes(part, draws);
+      const totalMs = only(among, stepTimes(part, draws));
       return { totalMs, steps: new Map([[part.id, totalMs]]) };
     }
   }
 }
 
-/** Only the time of all of it in each draw, bit for bit the same; the array may be kept elsewhere: read it only. */
+function only<Values extends Float64Array | Uint16Array>(among: Uint32Array | undefined, values: Values): Values {
+  if (!among) return values;
+  const kept = new (values.constructor as new (length: number) => Values)(among.length);
+  for (let index = 0; index < kept.length; index++) kept[index] = values[among[index] as number] as number;
+  return kept;
+}
+
+/** Only the time of all of it in each draw, bit for bit the same; the array is kept elsewhere: read it only. */
 export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
+  if ("id" in part && part.kind !== "mixture") return stepTimes(part, draws);
+  const before = draws.totals.get(part);
+  if (before) return before;
+  const totalMs = joinedTimes(part, draws);
+  draws.totals.set(part, totalMs);
+  return totalMs;
+}
+
+function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array {
   switch (part.kind) {
     case "series": {
       const totalMs = new Float64Array(draws.count);
@@ -61,16 +77,8 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
         totalMs[draw] = (times[taken[draw] as number] as Float64Array)[draw] as number;
       return totalMs;
     }
-    default:
-      return stepTimes(part, draws);
   }
 }
-
-const together = (
-  parts: readonly Pipeline[],
-  draws: Draws,
-  join: (times: readonly SampledTimes[]) => SampledTimes,
-): SampledTimes => join(parts.map((part) => pipelineTimes(part, draws)));
 
 /**
  * The sum of fewer draws made as large and as wide as that of more. Any two of them have the correlation of the draws, so the
@@ -104,14 +112,14 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 
 /** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */
 function taken(times: readonly SampledTimes[], chosen: Uint16Array): SampledTimes {
-  const only = (values: Float64Array, number: number) => {
+  const whenTaken = (values: Float64Array, number: number) => {
     const left = new Float64Array(values.length);
     for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
     return left;
   };
   const masked = times.map(({ totalMs, steps }, number) => ({
-    totalMs: only(totalMs, number),
-    steps: new Map([...steps].map(([id, stepMs]) => [id, only(stepMs, number)])),
+    totalMs: whenTaken(totalMs, number),
+    steps: new Map([...steps].map(([id, stepMs]) => [id, whenTaken(stepMs, number)])),
   }));
   return sumOf(masked, chosen.length);
 }

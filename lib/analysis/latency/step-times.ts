@@ -68,13 +68,14 @@ export function waitExceededBy({ waitingShare, meanWhenWaitingMs }: Omit<Wait, "
   return waitingShare <= above ? 0 : meanWhenWaitingMs * Math.log(waitingShare / above);
 }
 
-function waitTimes(step: Wait, { count, scores }: Draws): Float64Array {
+function waitTimes(step: Wait, { count, scores, times }: Draws): Float64Array {
   const { id, waitingShare, meanWhenWaitingMs } = step;
   if (!(waitingShare >= 0 && waitingShare <= 1 && meanWhenWaitingMs >= 0))
     throw new Error(`not a wait: ${id}, share ${waitingShare}, mean ${meanWhenWaitingMs} ms`);
   if (waitingShare === 0) return new Float64Array(count);
   const start = normalQuantile(1 - waitingShare);
-  return scores(streamOf(id, step.copy)).map((score) =>
-    score <= start ? 0 : waitExceededBy(step, normalShareAbove(score)),
-  );
+  const stream = streamOf(id, step.copy);
+  // Whatever the load, a draw is exceeded by the same share of all.
+  const above = times(`${stream} above`, () => scores(stream).map(normalShareAbove));
+  return scores(stream).map((score, draw) => (score <= start ? 0 : waitExceededBy(step, above[draw] as number)));
 }

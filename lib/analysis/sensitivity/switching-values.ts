@@ -118,21 +118,25 @@ function* narrow(
   stretches: readonly Stretch[],
   present: ApproachId,
 ): Sliced<void> {
-  const totalsAt = (points: Float64Array) =>
-    whatIf(
-      evaluation,
-      inputs,
-      stretches.map(({ input }, index): WhatIfCase => new Map([[input.field, points[index] as number]])),
-    );
-  const leadsAt = (points: Float64Array) => {
-    const totals = totalsAt(points);
-    return points.map((_, index) => leadOf(totals, index, present));
+  const totalsAt = (points: Float64Array, asked: readonly number[]) => {
+    const caseOf = (index: number): WhatIfCase =>
+      new Map([[(stretches[index] as Stretch).input.field, points[index] as number]]);
+    return whatIf(evaluation, inputs, asked.map(caseOf));
+  };
+  const all = [...stretches.keys()];
+  const leadsAt = (points: Float64Array, isAsked: (stretch: number) => boolean = () => true) => {
+    const asked = all.filter(isAsked);
+    const totals = totalsAt(points, asked);
+    const leads = new Float64Array(points.length);
+    for (const [place, index] of asked.entries()) leads[index] = leadOf(totals, place, present);
+    return leads;
   };
   const from = Float64Array.from(stretches, ({ still }) => still);
   const to = Float64Array.from(stretches, ({ changed }) => changed);
   yield* closeInInSlices({ from, to, gapFrom: leadsAt(from), gapTo: leadsAt(to) }, leadsAt);
   const beyond = totalsAt(
     to.map((value, index) => value + nudge * (value - meanOf((stretches[index] as Stretch).input.range))),
+    all,
   );
   for (const [index, stretch] of stretches.entries()) {
     stretch.changed = to[index] as number;

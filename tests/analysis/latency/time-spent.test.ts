@@ -60,7 +60,7 @@ describe("the segments of a percentile", () => {
       ["hit", Float64Array.of(20, 0, 20, 0)],
       ["answer", Float64Array.of(0, 20, 0, 20)],
     ]);
-    expect([...timeSpent({ totalMs, steps }, 0.5)]).toEqual([
+    expect([...timeSpent({ totalMs, steps }, 20)]).toEqual([
       ["hit", 10],
       ["answer", 10],
     ]);
