@@ -1,3 +1,4 @@
+import type { Formerly } from "./edition";
 import type { ApproachId } from "./names";
 
 /**
@@ -66,6 +67,8 @@ export type Choice = {
   readonly namedBy?: string;
   /** The option in force where the preset makes no choice. */
   readonly default?: string;
+  /** What it was up to an edition, for the links that were frozen in it. */
+  readonly formerDefaults?: Formerly<string>;
 };
 
 /** Leaves an optional technique out. */

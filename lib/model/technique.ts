@@ -1,4 +1,6 @@
 import type { Choice, Scope, Section } from "./choice";
+import type { Default } from "./default";
+import type { Formerly } from "./edition";
 import type { ApproachId, LineKind } from "./names";
 import type { Passing, Stage } from "./stage";
 
@@ -32,16 +34,6 @@ export type FilledBy = {
   };
 };
 
-/** A value that holds unless a preset, a record or the user has another. */
-export type Default = {
-  /** A number or a range, as it would be typed. */
-  readonly is: number | string;
-  /** Left out for an assumption. */
-  readonly source?: { readonly title: string; readonly url?: string };
-  readonly asOf?: string;
-  readonly note?: string;
-};
-
 export type Quantity = {
   readonly title: string;
   readonly unit: string;
@@ -72,6 +64,8 @@ export type Quantity = {
   readonly ownDefaults?: Readonly<Partial<Record<ApproachId, Default>>>;
   /** For a quantity that came after the presets. Once shipped it never changes, because links rest on it. */
   readonly default?: Default;
+  /** What it was up to an edition, for the links that were frozen in it. */
+  readonly formerDefaults?: Formerly<Default>;
 };
 
 /** What a zero of it means in words, where it is not a number. */

@@ -44,11 +44,11 @@ describe("fine-tuning against RAG on one model", () => {
   });
 });
 
-test("writing a token takes as long with retrieved text as without, and a tenth longer on a machine that reads it, too", () => {
+test("writing a token takes as long with retrieved text as without, and 7% longer on a machine that reads it, too", () => {
   const writing = (trial: string) => printed("linearly", trial, "Writing a token");
   expect(writing("GPT-4.1 mini, 5,000 tokens")).toBe(writing("GPT-4.1 mini, nothing retrieved"));
   const own = "Llama 3.3 70B on a machine of your own";
-  expect(writing(`${own}, 5,000 tokens`) / writing(`${own}, nothing retrieved`)).toBeCloseTo(1.12, 2);
+  expect(writing(`${own}, 5,000 tokens`) / writing(`${own}, nothing retrieved`)).toBeCloseTo(1.075, 2);
 });
 
 test("200 ms is asked of the first token and of the last", () => {

@@ -91,7 +91,7 @@ test("the scoreboard has the p95 of the first token, and says in words what is o
   const { container, rerender } = render(<Scoreboard {...props} isTimeCurrent />);
   const cell = (id: string) => container.querySelector(`[data-approach=${id}] .scoreboard-time`)?.textContent;
   expect(cell("prompting")).toBe("861 ms361 ms over");
-  expect(cell("fineTuning")).toBe("95.3 ms");
+  expect(cell("fineTuning")).toBe("110 ms");
   expect(container.querySelector(".scoreboard")?.getAttribute("data-times")).toBe("current");
   rerender(<Scoreboard {...props} isTimeCurrent={false} />);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-times")).toBe("stale");

@@ -1,6 +1,7 @@
 import { approaches, extrasOf } from "../../model/approaches";
 import { none } from "../../model/choice";
 import { isAsked } from "../../model/choices";
+import { type Default, defaultIn } from "../../model/default";
 import { type ApproachId, approachIds } from "../../model/names";
 import { unsaid } from "../../model/needs/need";
 import type { Quantity } from "../../model/technique";
@@ -111,7 +112,7 @@ function freezeValues(
       continue;
     }
     // Where a frozen link does not give what came later, its default is in force.
-    if (is.from !== "you" && isDefault(quantity, is.range)) {
+    if (is.from !== "you" && isDefault(defaultIn(quantity, scenario.edition, null), is.range)) {
       defaults.push(each);
       continue;
     }
@@ -126,5 +127,5 @@ function freezeValues(
   }
 }
 
-const isDefault = ({ default: by }: Quantity, { low, high }: Range): boolean =>
+const isDefault = (by: Default | undefined, { low, high }: Range): boolean =>
   by !== undefined && low === by.is && high === by.is;

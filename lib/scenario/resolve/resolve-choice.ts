@@ -8,6 +8,7 @@ import {
 } from "../../model/approaches";
 import { type Choice, none, type Option, type Scope } from "../../model/choice";
 import { choiceById } from "../../model/choices";
+import { heldIn } from "../../model/edition";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { Scenario } from "../read/interpret";
@@ -47,9 +48,10 @@ export function resolveChoice(
 }
 
 function defaultOption(scenario: Scenario, choice: Choice, approach: ApproachId | null): ResolvedOption | undefined {
-  if (choice.default === undefined) return;
-  const option = optionOf(choice, approach, choice.default, scenario.starts);
-  if (!option) throw new Error(`the default of ${choice.id} is none of its options: ${choice.default}`);
+  const usual = heldIn(choice.formerDefaults, scenario.edition) ?? choice.default;
+  if (usual === undefined) return;
+  const option = optionOf(choice, approach, usual, scenario.starts);
+  if (!option) throw new Error(`the default of ${choice.id} is none of its options: ${usual}`);
   return { option, field: choice.id };
 }
 

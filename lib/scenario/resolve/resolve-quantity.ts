@@ -1,5 +1,6 @@
 import { none } from "../../model/choice";
 import { choiceById } from "../../model/choices";
+import { defaultIn } from "../../model/default";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
@@ -39,7 +40,7 @@ function inForce(scenario: Scenario, name: string, quantity: Quantity, approach:
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }
-  const byDefault = (approach && quantity.ownDefaults?.[approach]) ?? quantity.default;
+  const byDefault = defaultIn(quantity, scenario.edition, approach);
   if (byDefault) return fromDefault(quantity, byDefault, path.at(-1) as string);
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
 }

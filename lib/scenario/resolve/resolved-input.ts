@@ -1,5 +1,6 @@
 import type { Sourced } from "../../model/choice";
-import type { Default, Quantity } from "../../model/technique";
+import type { Default } from "../../model/default";
+import type { Quantity } from "../../model/technique";
 import type { PresetValue } from "../../presets";
 import type { Origin } from "../../sheet/explain";
 import { formatNumber } from "../../sheet/format";

@@ -12,7 +12,8 @@ export const underLoad: Choice = {
     { id: "places", title: "Takes a request as long as a full one (Erlang)", values: { isWorkShared: 0 } },
     { id: "shared", title: "Answers each request sooner, as it does", values: { isWorkShared: 1 } },
   ],
-  default: "places",
+  default: "shared",
+  formerDefaults: { 3: "places" },
 };
 
 /** A copy that is not full is faster, so that fewer wait for a place on it; in bursts more do. */
@@ -26,8 +27,9 @@ export const sharedWork = {
       whole: true,
       timing: true,
       help: "1: each request is answered sooner where fewer are beside it, and so fewer wait; 0: it takes a place as long as on a full copy.",
-      filledBy: { choice: "underLoad", keys: ["isWorkShared"], missing: 0 },
-      default: { is: 0 },
+      filledBy: { choice: "underLoad", keys: ["isWorkShared"], missing: 1 },
+      default: { is: 1 },
+      formerDefaults: { 3: { is: 0 } },
     },
     slowdownShare: {
       title: "Slowing of a token as measured, over what the full speed says",
