@@ -5,6 +5,7 @@ import { article, articleWith, blankPage, evaluated, eventually, headlineOf, res
 import { violations } from "./axe";
 import { baseUrl as base } from "./base-url";
 import { foreignHost } from "./host";
+import { mdxScript } from "./mdx-page";
 
 const host = foreignHost();
 const charts = "over-time volume breakdown sensitivity who-wins odds latency distribution cost-latency headroom".split(
@@ -526,5 +527,43 @@ describe("a preview", () => {
     });
     expect(html).not.toContain("<script>alert(1)");
     expect(html).not.toContain("evil");
+  });
+});
+
+describe("the component in a page of MDX", () => {
+  const mdx = `import { CrossoverChart } from "crossover-embed-react";
+
+# What it costs
+
+<CrossoverChart link="${base}/${article.slice(1)}" chart="volume" title="Costs by volume" height={520} />
+
+After it.`;
+  const heightOf = (page: Page) => page.locator("figure").evaluate((node) => node.getBoundingClientRect().height);
+  const below = (page: Page) => page.getByText("After it.").evaluate((node) => node.getBoundingClientRect().top);
+
+  test("shows the picture, and on a click or Enter the live card in its place, without a jump", async () => {
+    const script = (await mdxScript(mdx)).replaceAll("</script", "<\\/script");
+    for (const act of ["click", "Enter"] as const) {
+      const { page, problems } = await framed(`<main id="page"></main><script>${script}</script>`);
+      const picture = page.getByRole("img", { name: "Costs by volume" });
+      await eventually(() => picture.evaluate((node: HTMLImageElement) => node.complete && node.naturalWidth)).toBe(
+        800,
+      );
+      expect(await page.locator("iframe").count()).toBe(0);
+      const [height, top] = [await heightOf(page), await below(page)];
+      expect(height).toBe(520);
+      expect(await violations(page)).toEqual([]);
+      if (act === "click") await picture.click();
+      else {
+        await page.keyboard.press("Tab");
+        await page.keyboard.press("Enter");
+      }
+      const card = page.frameLocator('iframe[title="Costs by volume"]');
+      await eventually(() => card.locator("h1").isVisible()).toBe(true);
+      expect(await card.locator("h1").innerText()).toContain("fine-tuning");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
+      expect([await heightOf(page), await below(page), page.url()]).toEqual([height, top, page.url()]);
+      expect(problems()).toEqual([]);
+    }
   });
 });

@@ -27,7 +27,14 @@ const writers: Record<Destination["id"], (share: Share) => Snippets> = {
   github: (share) => [
     { name: "Markdown", text: share.theme === "auto" ? themedPicture(share) : markdownPicture(share) },
   ],
-  mdx: (share) => [{ name: "JSX", text: jsxElement("iframe", frameOf(share), "style={{ border: 0 }}") }],
+  mdx: (share) => [
+    { name: "JSX", text: jsxElement("iframe", frameOf(share), "style={{ border: 0 }}") },
+    {
+      name: "Component",
+      text: component(share),
+      note: "Of crossover-embed-react: the picture first, the card on a click.",
+    },
+  ],
   website: (share) => [
     { name: "HTML", text: htmlFrame(share) },
     {
@@ -66,6 +73,15 @@ const frameOf = (share: Share) => ({
   height: share.height,
   loading: "lazy",
 });
+
+const component = (share: Share): string => {
+  const { chart, title, alt, theme, measure, height } = share;
+  return jsxElement(
+    "CrossoverChart",
+    { link: pageAddress(share), chart, title, alt, theme, measure },
+    `height={${height}}`,
+  );
+};
 
 const htmlFrame = (share: Share): string => `${tag("iframe", { ...frameOf(share), style: "border:0" })}</iframe>`;
 
