@@ -38,7 +38,7 @@ export function checkText(text: string): Checked {
 }
 
 /** The query of a link or of a whole address; only what may stand in a query. */
-function queryOf(link: string): string | undefined {
+export function queryOf(link: string): string | undefined {
   const [, query] = /^[^?#\s]*(\?[\w.~!*'();:@$,/?=&%+-]+)(?:#\S*)?$/.exec(link) ?? [];
   return query;
 }

@@ -4,6 +4,7 @@ import { type Dispatch, useState } from "react";
 import { pushAddress } from "@/components/calculator/address";
 import type { Action } from "@/components/calculator/state";
 import { Coming } from "@/components/ui/coming";
+import { useFileDrop } from "@/components/ui/use-file-drop";
 import { useLate } from "@/components/ui/use-late";
 import { type ViewId, withView } from "@/lib/scenario/read/view";
 
@@ -20,10 +21,13 @@ type SavedButtonProps = {
 export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const { Part: SavedPanel, isComing, hasFailed, want } = useLate(loadPanel);
-  const open = () => {
+  const [dropped, setDropped] = useState<File | null>(null);
+  const open = (file: File | null) => {
+    setDropped(file);
     setOpen(true);
     want();
   };
+  const isOver = useFileDrop(open);
   const show = (next: string) => {
     setOpen(false);
     if (next === link) return;
@@ -33,15 +37,24 @@ export function SavedButton({ link, view, dispatch }: SavedButtonProps) {
   };
   return (
     <>
-      <button type="button" className="quiet-button js-only" aria-haspopup="dialog" aria-label="Saved" onClick={open}>
+      <button
+        type="button"
+        className="quiet-button js-only"
+        aria-haspopup="dialog"
+        aria-label="Saved"
+        onClick={() => open(null)}
+      >
         <svg viewBox="0 0 18 18" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor">
           <path d="M4.5 2.5h9v13L9 12l-4.5 3.5z" strokeWidth="1.6" strokeLinejoin="round" />
         </svg>
         <span className="wide-only">Saved</span>
       </button>
+      {isOver && <p className="drop-hint">Drop it to see what it has. Nothing is sent anywhere.</p>}
       {isComing && <Coming />}
       {hasFailed && <span role="alert">Could not load. Try again.</span>}
-      {isOpen && SavedPanel && <SavedPanel link={link} onOpen={show} onClose={() => setOpen(false)} />}
+      {isOpen && SavedPanel && (
+        <SavedPanel link={link} dropped={dropped} onOpen={show} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

@@ -16,11 +16,13 @@ import { useSavedStore } from "./use-saved-store";
 type SavedPanelProps = {
   /** The scenario on the page. */
   readonly link: string;
+  /** A file that was dropped on the page. */
+  readonly dropped: File | null;
   readonly onOpen: (link: string) => void;
   readonly onClose: () => void;
 };
 
-export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
+export default function SavedPanel({ link, dropped, onOpen, onClose }: SavedPanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { shelf, actions } = useSavedStore();
   const { saved, unreadable, problem } = shelf;
@@ -67,7 +69,7 @@ export default function SavedPanel({ link, onOpen, onClose }: SavedPanelProps) {
         onSaid={say}
       />
       <CompareTicked links={links} />
-      <Files shelf={shelf} actions={actions} onSaid={say} />
+      <Files {...{ link, dropped, shelf, actions }} onOpen={open} onSaid={say} />
       <p>
         <a href={`/calibrate${link.slice(1)}`}>Fill this scenario from your own log</a>
       </p>

@@ -1,5 +1,5 @@
 /** What somebody does who is about to use the page. */
-const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin"] as const;
+const signs = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin", "dragenter"] as const;
 
 /** The page is idle by then, or never will be. */
 const longestMs = 2_000;

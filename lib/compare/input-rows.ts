@@ -18,7 +18,7 @@ import { type Cell, moveOf, type Row, type RowGroup } from "./rows";
 type Form = { readonly evaluation: Evaluation; readonly views: ReadonlyMap<string, FieldView> };
 
 /** Every input that any of the scenarios uses, in the groups of the page. */
-export function inputGroups(compared: readonly Compared[]): RowGroup[] {
+export function inputGroups(compared: readonly Pick<Compared, "evaluation">[]): RowGroup[] {
   const forms = compared.map(({ evaluation }): Form & { readonly groups: readonly FormGroup[] } => {
     const groups = formOf(evaluation);
     return { evaluation, groups, views: new Map(groups.flatMap(usedIn).map((view) => [view.id, view])) };
@@ -40,8 +40,8 @@ export function inputGroups(compared: readonly Compared[]): RowGroup[] {
 const usedIn = ({ absent, first, more, own }: FormGroup): readonly FieldView[] =>
   [...first, ...more, ...own].filter(({ id }) => absent === null || id.endsWith(".basis"));
 
-function originGroup(compared: readonly Compared[]): RowGroup {
-  const row = (id: string, label: string, say: (one: Compared) => string): Row => ({
+function originGroup(compared: readonly Pick<Compared, "evaluation">[]): RowGroup {
+  const row = (id: string, label: string, say: (one: Pick<Compared, "evaluation">) => string): Row => ({
     id,
     label,
     unit: "",

@@ -1,6 +1,7 @@
 import { text as textOf } from "node:stream/consumers";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { withInputs } from "../publish/workbook/workbooks";
 import {
   answersToInput,
   article,
@@ -256,4 +257,67 @@ test("without JavaScript there is no button that would do nothing", async () => 
   const { page } = await blankPage({ js: false });
   await page.goto(article);
   expect(await page.getByRole("button", { name: "Saved", exact: true }).count()).toBe(0);
+});
+
+describe("a file that is dropped on the page", () => {
+  /** Lets a file fall on the headline, as a person does. */
+  async function drop(page: Page, name: string, bytes: Uint8Array) {
+    const transfer = await page.evaluateHandle(
+      ([title, text]) => {
+        const made = new DataTransfer();
+        made.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], title));
+        return made;
+      },
+      [name, Buffer.from(bytes).toString("base64")] as const,
+    );
+    const headline = page.locator(".headline");
+    await headline.dispatchEvent("dragover", { dataTransfer: transfer });
+    await eventually(() => page.locator(".drop-hint").isVisible()).toBe(true);
+    await headline.dispatchEvent("drop", { dataTransfer: transfer });
+    await panel(page).waitFor();
+  }
+  const fileOf = async (path: string) => new Uint8Array(await (await fetch(`${baseUrl}${path}`)).arrayBuffer());
+  const rows = (page: Page) =>
+    panel(page)
+      .locator(".saved-differences tbody tr:has(td)")
+      .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => cell.textContent)));
+
+  test("if a workbook, shows what its yellow cells change, and changes nothing before it is told to", async () => {
+    const { page, problems } = await fresh("/?p=support-bot.2026-11&queries=20000&v=1");
+    const workbook = withInputs(await fileOf("/scenario.xlsx?p=support-bot.2026-11&v=1"), {
+      queries: 400_000,
+      rag_passages: 7,
+    });
+    await drop(page, "board.xlsx", workbook);
+    await eventually(() => rows(page)).toEqual([
+      ["Queries per month (queries a month)", "20,000", "400,000"],
+      ["Passages in the prompt", "3", "7"],
+    ]);
+    expect(await panel(page).locator(".saved-file").innerText()).toContain("2 inputs changed in its yellow cells.");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("board.xlsx");
+    expect(queryOf(page)).toBe("?p=support-bot.2026-11&queries=20000&v=1");
+    expect(await violationsInAll(page)).toEqual([]);
+    await panel(page).getByRole("button", { name: "Open what the file has" }).click();
+    await eventually(() => queryOf(page)).toBe("?p=support-bot.2026-11&queries=400000&rag.passages=7&v=1");
+    await eventually(() => headlineOf(page)).toMatch(/^At 400,000 queries/);
+    await page.goBack();
+    await eventually(() => queryOf(page)).toBe("?p=support-bot.2026-11&queries=20000&v=1");
+    expect(problems).toEqual([]);
+  });
+
+  test("if scenario.json, is opened by its link; of another file is said why not", async () => {
+    const { page } = await fresh(article);
+    await drop(page, "scenario.json", await fileOf(`/scenario.json${articleWith("queries=20000").slice(1)}`));
+    await eventually(() => rows(page)).toEqual([["Queries per month (queries a month)", "50,000", "20,000"]]);
+    await panel(page).getByRole("button", { name: "Leave it" }).click();
+    expect(await panel(page).locator(".saved-file").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await drop(page, "log.csv", new TextEncoder().encode("a,b\n1,2\n"));
+    await eventually(() => status(page)).toContain("The file is not JSON.");
+    await page.keyboard.press("Escape");
+    const exported = { version: 1, scenarios: [{ name: "Ours", link: article, savedAt: "2026-11-29T00:00:00.000Z" }] };
+    await drop(page, "crossover-scenarios.json", new TextEncoder().encode(JSON.stringify(exported)));
+    await eventually(() => status(page)).toContain("1 added.");
+    expect(await names(page)).toContain("Ours");
+  });
 });

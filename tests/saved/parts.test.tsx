@@ -64,7 +64,16 @@ test("what another tab changed after the question is not replaced in silence", a
 test("a file that cannot be read is said, and can be chosen again", async () => {
   const onSaid = vi.fn();
   const saveAll = vi.fn(() => ({ added: 1, problem: null }));
-  render(<Files shelf={{ saved: [], unreadable: [], problem: null }} actions={{ saveAll }} onSaid={onSaid} />);
+  render(
+    <Files
+      link={saved.link}
+      dropped={null}
+      onOpen={vi.fn()}
+      shelf={{ saved: [], unreadable: [], problem: null }}
+      actions={{ saveAll }}
+      onSaid={onSaid}
+    />,
+  );
   const input = screen.getByLabelText<HTMLInputElement>("Import");
   const file = new File(["x"], "saved.json", { type: "application/json" });
   const text = vi.fn().mockRejectedValueOnce(new DOMException("gone", "NotReadableError"));

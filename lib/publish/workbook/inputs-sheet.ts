@@ -3,9 +3,9 @@ import { type FieldGroup, formOf } from "../../form/form";
 import { fields } from "../../model/registry";
 import { titleOf } from "../../scenario/read/interpret";
 import type { ResolvedInput } from "../../scenario/resolve/resolved-input";
-import { dayNumber } from "../../sheet/calendar";
 import { unitLabel } from "../../sheet/units";
 import { meanOf } from "../../stats/range";
+import { dayCount } from "./day-count";
 import type { InputCell, InputCells } from "./input-cells";
 import { type Cell, type Content, cellName, type DefinedName, placeOf, type Row, type Worksheet } from "./workbook";
 
@@ -18,9 +18,6 @@ const widths = [44, 30, 14, 22, 12, 12, 12, 44, 12, 44, 60];
 const columns = ["Input", "Name", "Value", "Unit", "Low", "Likely", "High", "Source", "Read on", "Address", "Note"];
 
 type Written = { readonly rows: Row[]; readonly names: DefinedName[] };
-
-/** A day as a spreadsheet counts it. */
-export const dayCount = (day: string): number => dayNumber(day) - dayNumber("1899-12-30");
 
 /** Every value with its unit, source and date. What may be changed is yellow; what it is called by stands beside it. */
 export function inputsSheet(

@@ -3,8 +3,9 @@ import type { ApproachId } from "../../model/names";
 import { longestHorizon } from "../../scenario/validate/approach-sheet";
 import { dayAfterMonths } from "../../sheet/calendar";
 import type { ApproachPlaces } from "./approach-layout";
+import { dayCount } from "./day-count";
 import type { InputCell, InputCells } from "./input-cells";
-import { changeNames, dayCount, firstDayName } from "./inputs-sheet";
+import { changeNames, firstDayName } from "./inputs-sheet";
 import { type Cell, type Content, columnLetters, placeOf, type Row, type Worksheet } from "./workbook";
 
 export const monthsName = "Months";
