@@ -1,8 +1,9 @@
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { latencyOf } from "@/lib/analysis/latency/latency";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import { oddsOf } from "@/lib/analysis/uncertainty/odds";
 import { linkVersion } from "@/lib/scenario/read/link";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { runToEnd } from "@/lib/sliced";
 
 export { linkVersion };
 
@@ -41,7 +42,7 @@ export function figuresOf(evaluation: Evaluation, draws: number | null = frozenD
   };
   if (draws === null) return costs;
   const odds = oddsOf(evaluation, draws);
-  const timed = latencyOf(evaluation).approaches;
+  const timed = runToEnd(latencyInSlices(evaluation, undefined, false)).approaches;
   return {
     ...costs,
     ...(odds && { odds: Object.fromEntries(odds.approaches.map(({ id, cheapestShare }) => [id, cheapestShare])) }),

@@ -68,10 +68,10 @@ export const anyTimed: fc.Arbitrary<Entries> = fc
   );
 
 /** Far fewer draws than a page makes: the laws hold draw by draw, and more scenarios say more about them than more draws. */
-const lawDraws = 512;
+export const lawDraws = 512;
 
-export const latencyIn = (entries: Entries, drawCount = lawDraws): Latency =>
-  runToEnd(latencyInSlices(answerOf(entries), drawCount));
+export const latencyIn = (entries: Entries, drawCount = lawDraws, hasHeadroom = false): Latency =>
+  runToEnd(latencyInSlices(answerOf(entries), drawCount, hasHeadroom));
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 

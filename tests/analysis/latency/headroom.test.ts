@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ApproachLatency } from "@/lib/analysis/latency/types";
 import { law } from "../../law";
 import { answerOf, change, type Entries, isNear } from "../any-scenario";
-import { anyTimed, latencyIn } from "./cases";
+import { anyTimed, latencyIn, lawDraws } from "./cases";
 
 /** Copies by the line of the bill in month 1: copies x GPUs x price x 730 hours. */
 function billedCopies(entries: Entries, id: string): number {
@@ -36,7 +36,7 @@ const dedicated = (scenario: Entries, queries: number): Entries =>
   });
 
 const served = (entries: Entries): readonly ApproachLatency[] =>
-  latencyIn(entries).approaches.filter(({ serving }) => serving !== null);
+  latencyIn(entries, lawDraws, true).approaches.filter(({ serving }) => serving !== null);
 
 describe("machines of one's own", () => {
   test("serve with the copies the bill pays for", () => {
@@ -128,6 +128,6 @@ describe("machines of one's own", () => {
 
   test("without a volume have no headroom", () => {
     const entries = dedicated({ preset: "support-bot.2026-11", given: new Map() }, 0);
-    expect(latencyIn(entries).approaches.map(({ headroom }) => headroom)).toEqual([null]);
+    expect(latencyIn(entries, lawDraws, true).approaches.map(({ headroom }) => headroom)).toEqual([null]);
   });
 });

@@ -22,7 +22,7 @@ type Given = Readonly<Record<string, string>>;
 
 /** What is not finite, out of order or does not add up. */
 function faultsOf(preset: string, given: Given, drawCount?: number): readonly string[] {
-  const latency = latencyIn({ preset, given: new Map(Object.entries(given)) }, drawCount);
+  const latency = latencyIn({ preset, given: new Map(Object.entries(given)) }, drawCount, true);
   const disordered = latency.approaches.flatMap(({ id, times }) =>
     Object.entries(times ?? {}).flatMap(([measure, { p50, p95 }]) => {
       const isShort = [p50, p95].some(({ ms, segments }) => {

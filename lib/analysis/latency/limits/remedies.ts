@@ -28,21 +28,22 @@ export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
 function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: TimedApproach): Sliced<Remedy[]> {
   const { id } = baseCase;
   const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
-  const near: { readonly offer: Offer; readonly request: Request; readonly totalUsd: number }[] = [];
+  const priced: { readonly offer: Offer; readonly request: Request; readonly totalUsd: number }[] = [];
   for (const offer of offersFor(scenario, baseCase)) {
     yield;
     const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
     const sheet = possibleSheet(changed, id);
     const other = sheet && baseCaseOf(sheet);
     const request = other && timedRequest(changed, other);
-    if (!request || timesAtLimits(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
-    near.push({ offer, request, totalUsd: totalOf(other, horizonMonths) });
+    if (request) priced.push({ offer, request, totalUsd: totalOf(other, horizonMonths) });
   }
-  near.sort((one, other) => one.totalUsd - other.totalUsd);
+  priced.sort((one, other) => one.totalUsd - other.totalUsd);
   const remedies: Remedy[] = [];
-  for (const { offer, request, totalUsd } of near) {
+  // From the cheapest on, so that nothing is timed beyond the last that is named.
+  for (const { offer, request, totalUsd } of priced) {
     if (remedies.length === mostNamed) break;
     yield;
+    if (timesAtLimits(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
     const times = timesAtLimits(request, budget, draws);
     if (times.every(({ ms, limit }) => ms <= limit.ms)) remedies.push({ kind: "market", ...offer, totalUsd, times });
   }
