@@ -1,11 +1,11 @@
 import { notAllowed, preflight } from "@/app/api/respond";
-import { ownTurn } from "@/app/api/run-sliced";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
-import { writeWorkbook } from "@/app/workbook/write-workbook";
+import { workbookBytes } from "@/app/workbook/workbook-bytes";
 import { LruCache } from "@/lib/lru-cache";
 import { splitSeparator } from "@/lib/publish/files/csv";
+import { overload } from "@/lib/publish/files/failure";
 import { isWorkbook, type ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
@@ -45,12 +45,12 @@ async function make(format: ScenarioFormat, { search, origin, signal }: Asked): 
   const needs = isWorkbook(format) ? format.needs : [];
   const source = await sourceOrFailure(readScenario(link), needs, { signal });
   if ("status" in source) return problemFile(source);
-  if (isWorkbook(format)) await ownTurn();
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
   const body = isWorkbook(format)
-    ? await writeWorkbook(format.make(source, origin))
+    ? await workbookBytes(format, source, { origin, signal })
     : format.write(scenarioJson(source.evaluation), { separator, origin: origin ?? "" });
+  if (body === null) return problemFile(overload);
   return { status: 200, type, body, name, isSaved };
 }
 

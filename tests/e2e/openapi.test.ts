@@ -1,8 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
+import { writeWorkbook } from "@/app/workbook/write-workbook";
+import { analysePartsInSlices, firstDraws } from "@/lib/analysis/analyse-uncertainty";
+import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { makeWorkbook } from "@/lib/publish/workbook/make-workbook";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
+import { runToEnd } from "@/lib/sliced";
 import { CrossoverError, crossover } from "../../packages/client/index.js";
-import { articleWith } from "./app";
+import { article, articleWith } from "./app";
 import { baseUrl as base } from "./base-url";
 import { openedInOffice } from "./office";
 
@@ -213,6 +219,14 @@ describe("the files of a scenario", () => {
       expect((await get(`/scenario.${format}${query}`, { headers: { "If-None-Match": tag } })).status).toBe(304);
     },
   );
+
+  test("are the very same made in a thread of its own: the workbook", async () => {
+    const evaluation = evaluateScenario(readScenario(article.slice(1)));
+    const { odds = null } = runToEnd(analysePartsInSlices(evaluation, firstDraws, ["odds"]));
+    const here = await writeWorkbook(makeWorkbook(evaluation, odds, `${base}${article}`));
+    const there = new Uint8Array(await (await get(`/scenario.xlsx${article.slice(1)}`)).arrayBuffer());
+    expect(Buffer.compare(there, here)).toBe(0);
+  });
 
   test("open the same scenario by their link", async () => {
     const first = await (await get(`/scenario.json${query}&rag.setup=1k`)).json();

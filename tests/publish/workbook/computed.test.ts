@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "@/app/workbook/write-workbook";
+import { analysePartsInSlices, firstDraws } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { approaches } from "@/lib/model/approaches";
 import { presets } from "@/lib/presets";
+import { makeWorkbook } from "@/lib/publish/workbook/make-workbook";
 import { spreadsheetFormula } from "@/lib/publish/workbook/spreadsheet-formula";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { compute } from "@/lib/sheet/evaluate";
 import { parseFormula } from "@/lib/sheet/parse";
-import { answerOf, anyScenario, type Entries } from "../../analysis/any-scenario";
+import { runToEnd } from "@/lib/sliced";
+import { answerOf, anyScenario, type Entries, isNear } from "../../analysis/any-scenario";
 import { law } from "../../law";
 import { changedInputs } from "./changed-inputs";
 import { differences } from "./compare";
@@ -70,12 +74,35 @@ const cases = expressions.flatMap((text) => operands.map((values) => ({ text, va
 const operandOf = ({ text, values }: (typeof cases)[number], name: string): number =>
   text === "" ? 0 : (values["abc".indexOf(name)] as number);
 
+/** Break-even volumes of some scenarios, each to be set in place of the workbook's own volume. */
+const breakEvens = ["p=article-001.2026-11", "p=support-bot.2026-11&queries=400000"].map((query) => {
+  const evaluation = evaluateScenario(readScenario(`?${query}&v=1`));
+  return {
+    query,
+    evaluation,
+    found: evaluation.pairs
+      .flatMap(({ crossings, ...pair }) => crossings.map((each) => ({ ...pair, ...each })))
+      .slice(0, 2),
+  };
+});
+
+/** Flat figures without a range, so that the volume is the only one. */
+const flat =
+  "p=article-001.2026-11&rag.setup=300&rag.perQuery=0.03&rag.hosting=275&fineTuning.setup=2750&fineTuning.perQuery=0.011&fineTuning.retraining=1250&hybrid.setup=3050&hybrid.hosting=275&hybrid.retraining=1250";
+
+/** Volumes at some shares of a range from 5,000 to 40,000. */
+const shares = [0.035, 0.065, 0.935, 0.965];
+const volumeAt = (share: number): number => 5_000 + share * 35_000;
+
 type Made = { readonly before: Evaluation; readonly after: Evaluation };
 let made: readonly Made[] = [];
 let files: readonly Computed[] = [];
 let figures: Computed = new Map();
 let broken: Computed = new Map();
 let more: Computed = new Map();
+let atBreakEven: readonly Computed[] = [];
+let ofRange: Computed = new Map();
+let inRange: readonly Computed[] = [];
 
 beforeAll(async () => {
   const bytes: Uint8Array[] = [];
@@ -87,6 +114,15 @@ beforeAll(async () => {
     bytes.push(withInputs(file, {}), withInputs(file, cells));
     all.push({ before, after });
   }
+  for (const { evaluation, found } of breakEvens) {
+    const file = await bytesOf(evaluation);
+    for (const { queriesPerMonth } of found) bytes.push(withInputs(file, { queries: queriesPerMonth }));
+  }
+  const ranged = evaluateScenario(readScenario(`?${flat}&queries=5000..40000&v=1`));
+  const { odds = null } = runToEnd(analysePartsInSlices(ranged, firstDraws, ["odds"]));
+  bytes.push(await writeWorkbook(makeWorkbook(ranged, odds, "/")));
+  const article = await bytesOf(evaluateScenario(readScenario(`?${flat}&v=1`)));
+  for (const share of shares) bytes.push(withInputs(article, { queries: volumeAt(share) }));
   const bot = await bytesOf(evaluateScenario(readScenario("?p=support-bot.2026-11&v=1")));
   bytes.push(withInputs(bot, { queries: 400_000 }));
   bytes.push(withFormula(bot, "rag_promptTokens", (formula) => formula.replace("*", "+")));
@@ -94,7 +130,14 @@ beforeAll(async () => {
   made = all;
   files = await computed(bytes);
   [more, broken, figures] = files.slice(-3) as [Computed, Computed, Computed];
+  inRange = files.slice(-3 - shares.length, -3);
+  ofRange = files.at(-4 - shares.length) as Computed;
+  atBreakEven = files.slice(2 * scenarios.length, -4 - shares.length);
 }, 600_000);
+
+/** An approach's row among the costs. */
+const rowOf = (file: Computed, title: string) =>
+  file.get("Answer")?.find(([first, second]) => first === title && second !== "");
 
 const operatorFile = () =>
   writeWorkbook({
@@ -136,6 +179,33 @@ describe("the workbook as LibreOffice computes it", () => {
     const evaluation = evaluateScenario(readScenario("?p=support-bot.2026-11&queries=400000&v=1"));
     const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
     expect(more.get("Answer")?.[1]?.[0]).toContain(`${best?.title} costs least over 12 months`);
+  });
+
+  test("costs the same by either approach at each break-even volume that it names", () => {
+    const cases = breakEvens.flatMap(({ query, found }) => found.map((each) => ({ query, ...each })));
+    expect(cases.length).toBeGreaterThan(2);
+    expect(atBreakEven).toHaveLength(cases.length);
+    for (const [index, { query, challenger, incumbent, queriesPerMonth }] of cases.entries()) {
+      const file = atBreakEven[index] as Computed;
+      const [one, other] = [challenger, incumbent].map((id) => rowOf(file, approaches[id].title));
+      expect(isNear(Number(one?.[2]), Number(other?.[2])), `${query}: ${one} and ${other}`).toBe(true);
+      const named = file.get("Answer")?.find(([first, second]) => first === other?.[0] && second === one?.[0]);
+      expect(isNear(Number(named?.[2]), queriesPerMonth), String(named)).toBe(true);
+    }
+  });
+
+  // Of 2,000 draws the share below a value at 5% is off by 1.5 points once in 500 times.
+  test("gives odds that its own totals bear out, where one value is a range", () => {
+    const [, prompting] = (ofRange.get("Answer") ?? []).filter(([title]) => title === "Prompting").slice(-2);
+    const [, cheapest = "", , p5, , p95] = prompting ?? [];
+    const total = (index: number) => Number(rowOf(inRange[index] as Computed, "Prompting")?.[2]);
+    expect(Number(p5)).toBeGreaterThan(total(0));
+    expect(Number(p5)).toBeLessThan(total(1));
+    expect(Number(p95)).toBeGreaterThan(total(2));
+    expect(Number(p95)).toBeLessThan(total(3));
+    // By hand: prompting costs 12 x 0.045 USD a query, fine-tuning 2,750 + 3 x 1,250 USD and 12 x 0.011 a query. Prompting is the
+    // cheapest below 6,500 / (0.54 - 0.132) = 15,931.37 queries, which is 31.23% of the range.
+    expect(Number(cheapest.replace("%", ""))).toBeCloseTo(31.23, 0);
   });
 
   test("differs from the engine where one formula is broken", () => {
