@@ -3,7 +3,7 @@ import { ApproachName } from "@/components/answer/approach-name";
 import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import { type Evaluation, pricedCase } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { type RightAnswers, rightAnswersOf, wrongLine } from "@/lib/analysis/quality/right-answers";
+import { type RightAnswers, rightAnswersOf } from "@/lib/analysis/quality/right-answers";
 import { choiceView } from "@/lib/form/field-view";
 import { approaches } from "@/lib/model/approaches";
 import { type ApproachId, approachIds } from "@/lib/model/names";
@@ -73,6 +73,7 @@ function RightTable({ rows, months }: RightTableProps) {
               <th scope="col">Approach</th>
               <th scope="col">Right</th>
               <th scope="col">Wrong in {months}</th>
+              <th scope="col">Of them made up</th>
               <th scope="col">They cost</th>
               <th scope="col">All costs, per query</th>
               <th scope="col">Per right answer</th>
@@ -87,8 +88,13 @@ function RightTable({ rows, months }: RightTableProps) {
                 </th>
                 <td>{shareText(right.rightShare)}</td>
                 <td>{formatCount(Math.round(right.wrongAnswers))}</td>
+                <td>{formatCount(Math.round(right.madeUp))}</td>
                 <td>
-                  <Figure why={`${approach}.line.${wrongLine}`}>{formatUsdSentence(right.wrongUsd)}</Figure>
+                  {right.wrongLine === null ? (
+                    formatUsdSentence(right.wrongUsd)
+                  ) : (
+                    <Figure why={`${approach}.line.${right.wrongLine}`}>{formatUsdSentence(right.wrongUsd)}</Figure>
+                  )}
                 </td>
                 <td>{rate(right.perQueryUsd)}</td>
                 <td>{rate(right.perRightAnswerUsd)}</td>

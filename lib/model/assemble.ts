@@ -62,7 +62,7 @@ export function assembleTechniques(techniques: readonly Technique[], edition = c
   refuseLostParts(techniques, formulas);
   const replaced = replacedBy(techniques);
   const lines = techniques
-    .flatMap((part) => part.lines.map((line) => bindLine(part, line, formulas)))
+    .flatMap((part) => part.lines.map((line) => bindLine(part, countedLater(line, techniques), formulas)))
     .filter(({ id }) => !replaced.has(id));
   const rules = techniques.flatMap((part) =>
     (part.rules ?? []).map((rule, index) => bindRule(part, rule, index, formulas)),
@@ -140,6 +140,12 @@ function refuseLostParts(techniques: readonly Technique[], formulas: Record<stri
   for (const { id, adds = {}, scales = {} } of techniques)
     for (const name of [...Object.keys(adds), ...Object.keys(scales)])
       if (!Object.hasOwn(formulas, name)) throw new Error(`technique ${id} changes an unknown formula: ${name}`);
+}
+
+/** What is paid once is paid on the first day. */
+function countedLater(line: Line, techniques: readonly Technique[]): Line {
+  const factors = line.kind === "once" ? [] : techniques.flatMap(({ countsLater }) => countsLater ?? []);
+  return { ...line, is: factors.reduce((is, factor) => `(${is}) * ${factor}`, line.is) };
 }
 
 function bindLine(owner: Technique, line: Line, formulas: Record<string, FormulaText>): BillLine {

@@ -57,6 +57,7 @@ export function describeTechnique(technique: Technique): TechniqueText {
     sums = {},
     adds = {},
     scales = {},
+    countsLater,
   } = technique;
   const users = new Set(used.filter((each) => each.technique === technique).map((each) => approaches[each.id].title));
   return {
@@ -86,6 +87,9 @@ export function describeTechnique(technique: Technique): TechniqueText {
         words: inWords(name, text),
         unit: "",
       })),
+      ...(countsLater
+        ? [{ title: "Multiplies every line paid in a month", words: inWords(id, countsLater), unit: "" }]
+        : []),
     ],
     lines: lines.map(({ label, kind, is }) => ({ label, when: whenWords[kind], words: inWords(label, is) })),
     stages: stages.map((stage) => ({ label: stage.label, words: stageWords(stage) })),

@@ -10,8 +10,10 @@ import { searchMisses } from "./techniques/quality/search-misses";
 import { staleFacts } from "./techniques/quality/stale-facts";
 import { wrongAnswers } from "./techniques/quality/wrong-answers";
 import { conversation } from "./techniques/request/conversation";
+import { discounting } from "./techniques/request/discounting";
 import { inputGuard, outputGuard } from "./techniques/request/guards";
 import { language } from "./techniques/request/language";
+import { seasons } from "./techniques/request/seasons";
 import { chunking } from "./techniques/retrieval/chunking";
 import { newEmbedding } from "./techniques/retrieval/new-embedding";
 import { parsing } from "./techniques/retrieval/parsing";
@@ -23,6 +25,7 @@ import { tenantStores } from "./techniques/retrieval/tenant-stores";
 import { adapters } from "./techniques/serving/adapters";
 import { boughtMachines } from "./techniques/serving/bought-machines";
 import { router } from "./techniques/serving/router";
+import { secondProvider } from "./techniques/serving/second-provider";
 import { preferences } from "./techniques/tuning/preferences";
 import { tenantAdapters } from "./techniques/tuning/tenant-adapters";
 
@@ -46,6 +49,7 @@ export const optionalTechniques: readonly Technique[] = [
   conversation,
   language,
   router,
+  secondProvider,
   adapters,
   boughtMachines,
   evaluation,
@@ -53,6 +57,8 @@ export const optionalTechniques: readonly Technique[] = [
   handover,
   incidents,
   launch,
+  seasons,
+  discounting,
   wrongAnswers,
   searchMisses,
   staleFacts,

@@ -140,6 +140,8 @@ export type Technique = {
   readonly adds?: Readonly<Record<string, string>>;
   /** Factors on formulas of other techniques: a cheaper model that answers a share leaves fewer calls to this one. */
   readonly scales?: Readonly<Record<string, string>>;
+  /** A formula of its own by which every line that is paid in a month is multiplied, whoever's it is. */
+  readonly countsLater?: string;
   /** Lines of other techniques, by technique and line, whose place its own lines take. */
   readonly replaces?: readonly string[];
   readonly lines: readonly Line[];

@@ -1,6 +1,7 @@
 import type { AlwaysReason, HeaviestCause, NeverReason } from "../analysis/break-even/types";
 import { approaches } from "../model/approaches";
 import { formatUsdSentence } from "../sheet/format";
+import { joinWords } from "../sheet/words";
 
 type Reason = AlwaysReason | NeverReason;
 type ReasonOf<Kind> = Extract<Reason, { readonly kind: Kind }>;
@@ -45,9 +46,14 @@ function savesTooLittleWords({ boundUsd, setupUsd, shrunkBy, ...pair }: ReasonOf
 const neverWords = ({ challenger, incumbent }: Pick<NeverReason, "challenger" | "incumbent">): string =>
   `At these numbers ${approaches[challenger].inSentence} never catches up with ${approaches[incumbent].inSentence}:`;
 
-function shrinkingWords({ prices, queries }: ReasonOf<"savesTooLittle">["shrunkBy"]): string {
-  if (!queries) return "falling prices shrink";
-  return prices ? "falling prices and fewer queries shrink" : "fewer queries each month shrink";
+function shrinkingWords({ prices, queries, worth }: ReasonOf<"savesTooLittle">["shrunkBy"]): string {
+  if (queries && !prices && !worth) return "fewer queries each month shrink";
+  const causes = [
+    ...(prices ? ["falling prices"] : []),
+    ...(queries ? ["fewer queries"] : []),
+    ...(worth ? ["the discount"] : []),
+  ];
+  return causes.length === 1 && worth ? "the discount shrinks" : `${joinWords(causes)} shrink`;
 }
 
 const heaviestWords = (cause: HeaviestCause | null, each: string): string =>

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { sumUpTo } from "@/lib/model/bill";
+import type { Choice } from "@/lib/model/choice";
+import { choiceById } from "@/lib/model/choices";
 import type { ApproachId } from "@/lib/model/names";
-import { interpret, type Scenario, withText } from "@/lib/scenario/read/interpret";
+import { optionalTechniques } from "@/lib/model/optional-techniques";
+import { interpret, type Scenario, withoutText, withText } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { optionIds } from "@/lib/scenario/write/list-fields";
 import { answerTo } from "./scenario-answer";
 
 function caseOf(query: string, id: ApproachId) {
@@ -154,4 +158,36 @@ test.each([
   const chosen = withText(plain, choice, on);
   expect(totals(chosen)).not.toEqual(totals(plain));
   expect(totals(withText(chosen, choice, "none"))).toEqual(totals(plain));
+});
+
+describe("every technique that may be left out", () => {
+  const choicesOfAll = [...new Set(optionalTechniques.flatMap(({ optional }) => optional?.choice ?? []))];
+  const figures = (scenario: Scenario) => {
+    const { approaches, pairs, queriesServed } = evaluateScenario(validateScenario(scenario));
+    const bills = approaches.map(({ id, totalUsd, cumulativeUsd, lines }) => [
+      id,
+      totalUsd,
+      cumulativeUsd,
+      lines.map((line) => [line.id, line.totalUsd]),
+    ]);
+    return [bills, queriesServed, pairs.map(({ crossings, payback }) => [crossings, payback.changes])];
+  };
+  const plain = interpret(readLink("?p=support-bot.2026-11&possible=yes&v=1"));
+  const figuresWithout = figures(plain);
+  const on = (scenario: Scenario, choice: string) => {
+    const ids = optionIds(choiceById.get(choice) as Choice, null);
+    return withText(scenario, choice, ids.find((id) => id !== "none") ?? "");
+  };
+
+  test("on and off again, one by one, leaves every figure to the last bit", () => {
+    for (const choice of choicesOfAll)
+      expect(figures(withoutText(on(plain, choice), choice)), choice).toEqual(figuresWithout);
+  });
+
+  test("all on at once are counted, and off again leave every figure to the last bit", () => {
+    const all = choicesOfAll.reduce(on, plain);
+    expect(choicesOfAll.filter((choice) => all.options.get(choice) === undefined)).toEqual([]);
+    expect(figures(all)).not.toEqual(figuresWithout);
+    expect(figures(choicesOfAll.reduce(withoutText, all))).toEqual(figuresWithout);
+  });
 });

@@ -1,7 +1,11 @@
-import { assembleTechniques } from "../../model/assemble";
-import type { Quantity } from "../../model/technique";
+import { type Assembled, assembleTechniques } from "../../model/assemble";
+import { none } from "../../model/choice";
+import type { Quantity, Technique } from "../../model/technique";
+import { discounting } from "../../model/techniques/request/discounting";
+import { seasons } from "../../model/techniques/request/seasons";
 import { traffic } from "../../model/techniques/request/traffic";
 import type { Scenario } from "../../scenario/read/interpret";
+import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { resolveInput } from "../../scenario/resolve/resolve-quantity";
 import { meanOf, type Range } from "../../scenario/text/quantity-text";
 import { longestHorizon, meanInBaseUnits, months } from "../../scenario/validate/approach-sheet";
@@ -19,15 +23,35 @@ export type Time = {
   readonly queriesByMonth: readonly number[];
   /** Queries over the horizon: in all, and per query a month (the number of months when nothing grows). */
   readonly served: { readonly queries: number; readonly weight: number };
-  /** What is left of a token price a month later. */
+  /** What is left of a token price a month later, and of the worth of money. */
   readonly priceFactor: number;
+  readonly worthFactor: number;
+  /** Queries grow or shrink by the same factor in every month. */
+  readonly isSteady: boolean;
 };
 
-const { sheet } = assembleTechniques([traffic]);
+const later: readonly Technique[] = [seasons, discounting];
+const sheets = new Map<string, Assembled["sheet"]>();
 
-/** Growth and falling prices are formulas of the traffic technique; they are read from its sheet, not written again. */
+/** Traffic, with what is chosen of seasons and discounting. */
+function sheetOf(scenario: Scenario): Assembled["sheet"] {
+  const isChosen = ({ optional }: Technique) =>
+    optional && (resolveChoice(scenario, optional.choice, null)?.option.id ?? none.id) !== none.id;
+  const chosen = later.filter(isChosen);
+  const key = chosen.map(({ id }) => id).join(" ");
+  const known = sheets.get(key);
+  if (known) return known;
+  const { sheet } = assembleTechniques([traffic, ...chosen]);
+  sheets.set(key, sheet);
+  return sheet;
+}
+
+const quantities: Technique["quantities"] = Object.assign({}, ...[traffic, ...later].map((part) => part.quantities));
+
+/** Growth, seasons and falling prices are formulas of techniques; they are read from their sheet, not written again. */
 export function timeOf(scenario: Scenario): Time {
-  const quantity = (name: string) => traffic.quantities[name] as Quantity;
+  const sheet = sheetOf(scenario);
+  const quantity = (name: string) => quantities[name] as Quantity;
   const given = (name: string) => resolveInput(scenario, name, quantity(name), null).range;
   const input = (name: string) => (name === "month" ? months : meanInBaseUnits(given(name), quantity(name)));
   const sheetValues = evaluateSheet(sheet, input, { draw: 1, volume: 1, month: longestHorizon });
@@ -48,6 +72,8 @@ export function timeOf(scenario: Scenario): Time {
     queriesByMonth: [0, ...byMonth],
     served: { queries: sum(byMonth.slice(0, horizon)), weight },
     priceFactor: inMonth("priceLevel", 1) / inMonth("priceLevel", 0),
+    worthFactor: sheet.formulas.has("presentWorth") ? inMonth("presentWorth", 1) : 1,
+    isSteady: !sheet.formulas.has("seasonLevel"),
   };
 }
 

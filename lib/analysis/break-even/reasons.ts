@@ -51,7 +51,12 @@ function heaviest(dear: readonly LineTotal[], cheap: readonly LineTotal[], parts
 export type Running = ApproachResult & { readonly runningUsd: readonly number[] };
 
 /** What changes from month to month. */
-export type Drift = { readonly growth: number; readonly priceFactor: number };
+export type Drift = {
+  readonly growth: number;
+  readonly priceFactor: number;
+  readonly worthFactor: number;
+  readonly isSteady: boolean;
+};
 
 /**
  * Why a challenger that starts dearer never catches up at these numbers. When what it saves shrinks every month, the
@@ -60,19 +65,20 @@ export type Drift = { readonly growth: number; readonly priceFactor: number };
 export function reasonForNoPayback(challenger: Running, incumbent: Running, drift: Drift): NeverReason | null {
   const setupUsd = challenger.setupUsd - incumbent.setupUsd;
   const perQuery = monthOf(incumbent, "perQuery", 1) - monthOf(challenger, "perQuery", 1);
-  const factor = (1 + drift.growth) * drift.priceFactor;
+  const pace = (1 + drift.growth) * drift.priceFactor;
+  const factor = pace * drift.worthFactor;
   const pair = { challenger: challenger.id, incumbent: incumbent.id };
   if (savesNothing(challenger, incumbent)) {
     // A saving per query that grows may yet outweigh the rest, long after the months that are looked at.
-    if (factor > 1 && perQuery > 0) return null;
+    if ((pace > 1 || !drift.isSteady) && perQuery > 0) return null;
     const heaviestPerMonth = heaviestMonthly(challenger, incumbent);
     return { kind: "savesNothing", ...pair, setupUsd: positive(setupUsd), heaviestPerMonth };
   }
   const steps = stepsPerMonth(incumbent) - stepsPerMonth(challenger);
   const fixed = monthOf(incumbent, "monthly", 1) - monthOf(challenger, "monthly", 1) + steps;
   const boundUsd = perQuery / (1 - factor);
-  if (fixed > 0 || factor >= 1 || compareCosts(boundUsd, setupUsd) >= 0) return null;
-  const shrunkBy = { prices: drift.priceFactor < 1, queries: drift.growth < 0 };
+  if (!drift.isSteady || fixed > 0 || factor >= 1 || compareCosts(boundUsd, setupUsd) >= 0) return null;
+  const shrunkBy = { prices: drift.priceFactor < 1, queries: drift.growth < 0, worth: drift.worthFactor < 1 };
   return { kind: "savesTooLittle", ...pair, setupUsd, boundUsd, shrunkBy };
 }
 

@@ -92,7 +92,7 @@ export type NeverReason = { readonly challenger: ApproachId; readonly incumbent:
       /** All it can ever save. */
       readonly boundUsd: number;
       /** What makes the saving smaller from month to month. */
-      readonly shrunkBy: { readonly prices: boolean; readonly queries: boolean };
+      readonly shrunkBy: { readonly prices: boolean; readonly queries: boolean; readonly worth: boolean };
     }
 );
 

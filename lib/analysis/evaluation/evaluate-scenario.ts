@@ -157,7 +157,7 @@ function pairOf(challenger: Running, incumbent: Running, time: Time, scale: AtSc
     payback: { ...payback, reason: never },
     always,
     reason: reasonForAlways(always, incumbent, challenger, scale) ?? never,
-    setupGapOverQueryGap: setupGapOverQueryGap(challenger, incumbent, time.queries),
+    setupGapOverQueryGap: setupGapOverQueryGap(challenger, incumbent, time.queriesByMonth[1] ?? time.queries),
     scannedTo: Math.min(challenger.curve.exactTo, incumbent.curve.exactTo),
   };
 }

@@ -3,9 +3,9 @@ import { curveFor } from "../break-even/approach-curve";
 import { cheapestByVolume } from "../break-even/crossings";
 import type { EnvelopeInterval } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { wrongLine } from "./right-answers";
+import { wrongLines } from "./right-answers";
 
-/** The cheapest by volume while the line of wrong answers is left out of every bill. */
+/** The cheapest by volume while the lines of wrong answers are left out of every bill. */
 export function envelopeBeforeWrong(evaluation: Evaluation): readonly EnvelopeInterval[] {
   const { approaches, baseCases, horizonMonths, queriesPerMonth } = evaluation;
   const curves = approaches.flatMap(({ id }) => {
@@ -17,5 +17,5 @@ export function envelopeBeforeWrong(evaluation: Evaluation): readonly EnvelopeIn
 
 const withoutWrong = (baseCase: BaseCase): BaseCase => ({
   ...baseCase,
-  bill: { ...baseCase.bill, lines: baseCase.bill.lines.filter(({ line }) => line.id !== wrongLine) },
+  bill: { ...baseCase.bill, lines: baseCase.bill.lines.filter(({ line }) => !wrongLines.includes(line.id)) },
 });

@@ -13,16 +13,27 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-const optionsName = (choice: string): string => `${choice.slice(0, 1).toUpperCase()}${choice.slice(1)}Option`;
+const listed = listFields();
+
+/** The options of each choice, by its name. */
+const optionsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  choices.flatMap(({ id }): [string, readonly string[]][] => {
+    const of = listed.choices.filter((each) => fields.get(each.id)?.name === id);
+    return of.length > 0 ? [[id, [...new Set(of.flatMap(({ options }) => options))]]] : [];
+  }),
+);
+
+/** The same options have one name, that of the first choice that has them. */
+function optionsName(choice: string): string {
+  const own = optionsOf.get(choice) ?? [];
+  const isSame = (other: readonly string[]) => other.length === own.length && other.every((id, at) => id === own[at]);
+  const [first = choice] = [...optionsOf].find(([, other]) => isSame(other)) ?? [];
+  return `${first.slice(0, 1).toUpperCase()}${first.slice(1)}Option`;
+}
 
 /** The options of each choice that has the same ones wherever it stands; its title stands with the field. */
 export function optionSchemas(): Readonly<Record<string, JsonSchema>> {
-  const listed = listFields().choices;
-  const lists = choices.flatMap(({ id }): [string, readonly string[]][] => {
-    const of = listed.filter((each) => fields.get(each.id)?.name === id).map(({ options }) => options);
-    const all = [...new Set(of.flat())];
-    return of.length > 0 ? [[optionsName(id), all]] : [];
-  });
+  const lists = [...new Map([...optionsOf].map(([id, options]) => [optionsName(id), options] as const))];
   return Object.fromEntries(lists.map(([name, options], index) => [name, listSchema(options, index, lists)]));
 }
 
@@ -68,7 +79,7 @@ const editions = Array.from({ length: currentEdition }, (_, index) => String(ind
 
 /** Every parameter a link may have, as one object that is spelt out in the query. */
 export function linkSchema(): JsonSchema {
-  const { quantities, choices: chosen } = listFields();
+  const { quantities, choices: chosen } = listed;
   const quantity = ({ id, title, unit, bounds, help, range }: (typeof quantities)[number]) => {
     const values = `${range ? "" : "A whole number, "}${bounds.min} to ${bounds.max} ${unit === "1" ? "" : unit}`;
     return [id, { type: "string", ...wordsOf(id, title, `${help} ${values}`.trim()) }];

@@ -20,7 +20,12 @@ export const wrongAnswers = technique({
       options: () => [
         { ...none, title: "Not said" },
         { id: "person", title: "A person answers instead", values: { handedOverShare: 1, sum: 0, again: 0 } },
-        { id: "again", title: "The customer asks again", values: { handedOverShare: 0, sum: 0, again: 1 } },
+        {
+          id: "again",
+          title: "The customer asks again",
+          values: { handedOverShare: 0, sum: 0, again: 1, wrongAgain: 0.5, givenUp: 1 },
+          note: "That half of the second answers are wrong, too, and a person answers then, is an assumption; measure your own.",
+        },
         { id: "sum", title: "A sum I name", values: { handedOverShare: 0, again: 0 } },
       ],
       default: "none",
@@ -89,6 +94,33 @@ export const wrongAnswers = technique({
       help: "What a refusal costs you instead of the price of a wrong answer.",
       default: { is: 2 },
     },
+    madeUpShare: {
+      ...share,
+      title: "Wrong answers that are made up",
+      scope: "approach",
+      alone: true,
+      help: "Share of the false statements for which there is no source at all, or one that does not exist.",
+      ownDefaults: {
+        prompting: { is: 0.782, source: bharti, asOf: "2026", note: "78.0 of 100 answers, over 99.7 that were wrong." },
+        rag: { is: 0.902, source: bharti, asOf: "2026", note: "14.7 of 100 answers, over 16.3 that were wrong." },
+        hybrid: { is: 0.96, source: bharti, asOf: "2026", note: "12.0 of 100 answers, over 12.5 that were wrong." },
+        fineTuning: {
+          is: 0.978,
+          source: bharti,
+          asOf: "2026",
+          note: "96.9 of 100 answers, over 99.1 that were wrong.",
+        },
+      },
+      default: { is: "0.5..1", note: "Not measured." },
+    },
+    madeUpSum: {
+      title: "A made-up answer costs besides",
+      unit: "USD/query",
+      min: 0,
+      max: 1e9,
+      help: "What an invented source, clause or price costs you beyond any other wrong answer: a claim, a refund. 0 until you say it.",
+      default: { is: 0 },
+    },
     wrongAnswerSum: {
       title: "A wrong answer costs besides",
       unit: "USD/query",
@@ -126,5 +158,8 @@ export const wrongAnswers = technique({
       is: "(1 - admittedShare) * wrongAnswerPrice + admittedShare * admittedSum",
     },
   },
-  lines: [perQuery("wrong", "Wrong answers", "wrongShare * wrongCost")],
+  lines: [
+    perQuery("wrong", "Wrong answers", "wrongShare * wrongCost"),
+    perQuery("madeUp", "Made-up answers", "wrongShare * (1 - admittedShare) * madeUpShare * madeUpSum"),
+  ],
 });

@@ -43,3 +43,9 @@ export const dpoWork: Sourced = {
   values: { timesReading: 3, memoryTimesWeights: 1, reachedShare: 0.4, answers: 2 },
   note: "Worked out, not measured: each of two answers is trained as with LoRA and read once more by the model as it was before.",
 };
+
+export const prefixWork: Sourced = {
+  title: "Prefix tuning",
+  values: { timesReading: 2, memoryTimesWeights: 1, reachedShare: 0.4, answers: 1 },
+  note: "Worked out, not measured: the model’s weights are frozen as with LoRA, and what is trained in each layer is smaller.",
+};

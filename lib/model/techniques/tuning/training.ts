@@ -1,6 +1,6 @@
 import type { Choice } from "../../choice";
 import { once, type Quantity, technique, tokenCount, tokenPrice } from "../../technique";
-import { dpoWork, fullWork, loraWork, qloraWork } from "./method-work";
+import { dpoWork, fullWork, loraWork, prefixWork, qloraWork } from "./method-work";
 
 /** Used by every way of training. */
 export const runs: Quantity = {
@@ -46,13 +46,14 @@ const article001 = { title: "Article 001, lines 33 to 35" };
 export const method: Choice = {
   id: "method",
   title: "Training method",
-  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA.",
+  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA. Prefix tuning trains what stands before each layer, and is swapped by the task.",
   scope: "shared",
   options: () => [
     { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20", also: [fullWork] },
     { id: "lora", title: "LoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20", also: [loraWork] },
     { id: "qlora", title: "QLoRA", values: { gpus: 1 }, source: article001, asOf: "2026-11-20", also: [qloraWork] },
     { id: "dpo", title: "DPO", values: { gpus: 1 }, note: "As LoRA.", also: [dpoWork] },
+    { id: "prefix", title: "Prefix tuning", values: { gpus: 1 }, note: "As LoRA.", also: [prefixWork] },
   ],
 };
 
