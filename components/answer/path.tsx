@@ -17,17 +17,20 @@ export function Path({ evaluation }: { readonly evaluation: Evaluation }) {
           <PathStep key={step.id} step={step} />
         ))}
       </ol>
-      <p>Days of eight hours and weeks of forty, of one person, one step after the other.</p>
+      <p>
+        From {evaluation.scenario.starts} on, one step after the other, each as long as “Time until it answers” has it
+        at its middle.
+      </p>
     </details>
   );
 }
 
 function PathStep({ step }: { readonly step: Step }) {
   const { id, link } = step;
-  const { when, costs, learns } = pathWords(step);
+  const { month, when, costs, learns } = pathWords(step);
   return (
     <li>
-      <ApproachName id={id} title={approaches[id].title} /> {when}
+      <strong>{month}</strong> <ApproachName id={id} title={approaches[id].title} /> {when}
       <p>
         {costs} {learns} <a href={`/${link}`}>Open this step</a>
       </p>

@@ -6,12 +6,13 @@ import { Figure } from "./figure";
 
 type RuledOutRowProps = {
   readonly each: RuledOutResult;
-  /** How many columns follow that of the costs. */
+  readonly ready: string;
+  /** How many columns follow that of the weeks. */
   readonly columns: number;
 };
 
 /** An approach that a need rules out, with what it would cost; it is compared with nothing. */
-export const RuledOutRow = ({ each: { id, result }, columns }: RuledOutRowProps) => (
+export const RuledOutRow = ({ each: { id, result }, ready, columns }: RuledOutRowProps) => (
   <tr data-approach={id} data-out="">
     <th scope="row">
       <ApproachName id={id} title={result.title} />
@@ -19,6 +20,7 @@ export const RuledOutRow = ({ each: { id, result }, columns }: RuledOutRowProps)
     <td>
       <Figure why={`${id}.total`}>{formatUsd(result.totalUsd)}</Figure>
     </td>
+    <td className="scoreboard-ready">{ready}</td>
     <td colSpan={columns} className="scoreboard-out">
       <ViewLink to="fit">ruled out</ViewLink>
     </td>

@@ -16,12 +16,14 @@ type RowProps = {
   /** The answer is the cheapest of those in time, not of all. */
   readonly isLimited: boolean;
   readonly beyondUsd: number;
+  /** "1 to 8 weeks". */
+  readonly ready: string;
   readonly odds: Odds | null;
   /** Null when no approach has a time. */
   readonly latency: Latency | null;
 };
 
-export function ScoreboardRow({ each, best, isAnswer, isLimited, beyondUsd, odds, latency }: RowProps) {
+export function ScoreboardRow({ each, best, isAnswer, isLimited, beyondUsd, ready, odds, latency }: RowProps) {
   const known = odds && oddsOf(odds, each.id);
   return (
     <tr data-approach={each.id} data-best={isAnswer || undefined}>
@@ -31,6 +33,7 @@ export function ScoreboardRow({ each, best, isAnswer, isLimited, beyondUsd, odds
       <td>
         <Figure why={`${each.id}.total`}>{formatUsd(each.totalUsd)}</Figure>
       </td>
+      <td className="scoreboard-ready">{ready}</td>
       {odds && (
         <td className="scoreboard-range">{known?.band && <span className="scoreboard-band">{known.band}</span>}</td>
       )}

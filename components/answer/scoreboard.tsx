@@ -2,8 +2,11 @@ import { memo, useMemo } from "react";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { Latency } from "@/lib/analysis/latency/types";
+import { readyWeeks } from "@/lib/analysis/quality/ready-in";
 import type { Odds } from "@/lib/analysis/uncertainty/types";
+import type { ApproachId } from "@/lib/model/names";
 import type { Yardstick } from "@/lib/narrative/finding";
+import { weeksOnly } from "@/lib/narrative/weeks-text";
 import { formatMonths } from "@/lib/sheet/format";
 import { FitLine } from "./fit-line";
 import { RuledOutRow } from "./ruled-out-row";
@@ -23,6 +26,8 @@ type ScoreboardProps = {
   /** The times are of this very answer. */
   readonly isTimeCurrent: boolean;
 };
+
+const readyIn = ({ scenario }: Evaluation, id: ApproachId): string => weeksOnly(readyWeeks(scenario, id));
 
 /** Every approach in a row, the cheapest named. */
 export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
@@ -49,6 +54,9 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
             <tr>
               <th scope="col">Approach</th>
               <th scope="col">{months}</th>
+              <th scope="col" className="scoreboard-ready">
+                Ready in
+              </th>
               {odds && (
                 <th scope="col" className="scoreboard-range">
                   90% of draws
@@ -80,12 +88,18 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 isAnswer={isAnswer && each === best}
                 isLimited={isLimited}
                 beyondUsd={beyondUsd.get(each.id) ?? 0}
+                ready={readyIn(shown, each.id)}
                 odds={odds}
                 latency={isTimed ? latency : null}
               />
             ))}
             {shown.ruledOut.map((each) => (
-              <RuledOutRow key={each.id} each={each} columns={(odds ? 2 : 0) + (isTimed ? 2 : 1)} />
+              <RuledOutRow
+                key={each.id}
+                each={each}
+                ready={readyIn(shown, each.id)}
+                columns={(odds ? 2 : 0) + (isTimed ? 2 : 1)}
+              />
             ))}
           </tbody>
         </table>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import { CardRow } from "@/components/answer/card-row";
 import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { openFolds } from "@/components/inputs/asked-field";
@@ -82,6 +83,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               dispatch={dispatch}
             >
               <DoubtLine phrases={doubtful} isCurrent={isCurrent} isOff={isOff} isMissing={opened === null} />
+              <CardRow evaluation={evaluation} finding={words.finding} />
             </HeadlineText>
             <ViewBar headline={words} />
             <div className="columns">

@@ -11,16 +11,26 @@ import { overWords } from "./limit-words";
 import { capital, name, type Phrase, text } from "./phrase";
 
 /** The answer, a cheaper one with what is given up, and a better one with what each further right answer costs. */
-export type Card = { readonly title: "The answer" | "Cheaper" | "Better"; readonly words: readonly Phrase[] };
+export type Card = {
+  readonly title: "The answer" | "Cheaper" | "Better";
+  /** Whom it names; for a card that names nobody, why. */
+  readonly names: readonly Phrase[];
+  /** What it costs, or how much less or more, and what else to know of it, in a few words; null where there is none. */
+  readonly figure: Phrase | null;
+  readonly note: string;
+  /** The whole of it. */
+  readonly words: readonly Phrase[];
+};
+type Said = Omit<Card, "title">;
 
 /** Empty where there is no answer. */
 export function cardsOf(evaluation: Evaluation, finding: Finding): readonly Card[] {
   if (!("best" in finding) || finding.rule === "late") return [];
   const rights = rightSharesOf(evaluation);
   return [
-    { title: "The answer", words: answerWords(finding, rights) },
-    { title: "Cheaper", words: cheaperWords(evaluation, finding, rights) },
-    { title: "Better", words: betterWords(evaluation, finding.best, rights) },
+    { title: "The answer", ...answerCard(finding, rights) },
+    { title: "Cheaper", ...cheaperCard(evaluation, finding, rights) },
+    { title: "Better", ...betterCard(evaluation, finding.best, rights) },
   ];
 }
 
@@ -33,26 +43,39 @@ function rightIn(id: ApproachId, rights: Rights): string {
   return share === undefined ? "" : `, right in ${shareText(share)} of cases`;
 }
 
-function answerWords(finding: Answered, rights: Rights): readonly Phrase[] {
+/** "right in 78%"; empty where it was not measured. */
+const rightNote = (id: ApproachId, rights: Rights): string => rightIn(id, rights).replace(/^, | of cases$/g, "");
+
+/** A card that names nobody. */
+const nobody = (names: string, words: string): Said => ({
+  names: [text(names)],
+  figure: null,
+  note: "",
+  words: [text(words)],
+});
+
+function answerCard(finding: Answered, rights: Rights): Said {
   const { best } = finding;
   const first = capital(name(best.id));
   if (finding.rule !== "close" && finding.rule !== "equal")
-    return [first, text(": "), total(best), text(`${rightIn(best.id, rights)}.`)];
+    return {
+      names: [first],
+      figure: total(best),
+      note: rightNote(best.id, rights),
+      words: [first, text(": "), total(best), text(`${rightIn(best.id, rights)}.`)],
+    };
   const { next } = finding;
-  return [
-    first,
-    text(" or "),
-    name(next.id),
-    text(": too close to call, "),
-    total(best),
-    text(" and "),
-    total(next),
-    text("."),
-  ];
+  const names = [first, text(" or "), name(next.id)];
+  return {
+    names,
+    figure: total(best),
+    note: "too close to call",
+    words: [...names, text(": too close to call, "), total(best), text(" and "), total(next), text(".")],
+  };
 }
 
 /** Whoever costs least of those that a limit or a need leaves out, and why it does; or who is dearer for its wrong answers alone. */
-function cheaperWords(evaluation: Evaluation, finding: Answered, rights: Rights): readonly Phrase[] {
+function cheaperCard(evaluation: Evaluation, finding: Answered, rights: Rights): Said {
   const { best } = finding;
   const late = finding.rule === "budget" ? finding : null;
   const out = cheapestRuledOut(evaluation, late?.cheapest.totalUsd ?? best.totalUsd);
@@ -63,56 +86,76 @@ function cheaperWords(evaluation: Evaluation, finding: Answered, rights: Rights)
     : late
       ? [text(" But "), ...overWords(late.late), text(".")]
       : [];
-  const less = [gap(cheaper, best), text(` less${rightIn(cheaper.id, rights)}.`)];
-  return [capital(name(cheaper.id)), text(": "), ...less, ...why];
+  const names = [capital(name(cheaper.id))];
+  const less = gap(cheaper, best);
+  return {
+    names,
+    figure: { ...less, text: `${less.text} less` },
+    note: out ? "ruled out" : "too late",
+    words: [...names, text(": "), less, text(` less${rightIn(cheaper.id, rights)}.`), ...why],
+  };
 }
 
-function cheaperBeforeWrong(evaluation: Evaluation, best: ApproachResult, rights: Rights): readonly Phrase[] {
+function cheaperBeforeWrong(evaluation: Evaluation, best: ApproachResult, rights: Rights): Said {
   const bestUsd = beforeWrongUsd(best);
   const [least] = evaluation.approaches
     .map((each) => ({ each, lessUsd: bestUsd - beforeWrongUsd(each) }))
     .sort((one, other) => other.lessUsd - one.lessUsd);
-  if (!least || !(least.lessUsd > 0)) return [text("Nothing that is priced costs less.")];
+  if (!least || !(least.lessUsd > 0)) return nobody("Nothing costs less", "Nothing that is priced costs less.");
   const { each, lessUsd } = least;
-  return [
-    capital(name(each.id)),
-    text(`: ${formatUsdSentence(lessUsd)} less before wrong answers${rightIn(each.id, rights)}. With them it costs `),
-    gap(best, each),
-    text(" more."),
-  ];
+  const names = [capital(name(each.id))];
+  const less = formatUsdSentence(lessUsd);
+  return {
+    names,
+    figure: text(`${less} less`),
+    note: "before wrong answers",
+    words: [
+      ...names,
+      text(`: ${less} less before wrong answers${rightIn(each.id, rights)}. With them it costs `),
+      gap(best, each),
+      text(" more."),
+    ],
+  };
 }
 
 const gap = (
   cheaper: Pick<ApproachResult, "id" | "totalUsd">,
   dearer: Pick<ApproachResult, "id" | "totalUsd">,
-): Phrase => ({
+): Extract<Phrase, { type: "figure" }> => ({
   type: "figure",
   text: formatUsdSentence(dearer.totalUsd - cheaper.totalUsd),
   why: `difference.${cheaper.id}.${dearer.id}`,
 });
 
 /** Of those who are right more often, the one whose further right answers cost least, wrong answers left out of its costs. */
-function betterWords(evaluation: Evaluation, best: ApproachResult, rights: Rights): readonly Phrase[] {
+function betterCard(evaluation: Evaluation, best: ApproachResult, rights: Rights): Said {
   const own = rights?.get(best.id);
   if (!rights || own === undefined)
-    return [
-      text(
-        evaluation.scenario.isFrozen
-          ? "This link was frozen without shares of right answers."
-          : "Say under Fit what most questions ask for, and this says who is right more often.",
-      ),
-    ];
+    return evaluation.scenario.isFrozen
+      ? nobody("Not known of a frozen link", "This link was frozen without shares of right answers.")
+      : nobody(
+          "Say under Fit what questions ask for",
+          "Say under Fit what most questions ask for, and this says who is right more often.",
+        );
   const ways = evaluation.approaches.flatMap((each) => {
     const more = (rights.get(each.id) ?? 0) - own;
     const moreUsd = beforeWrongUsd(each) - beforeWrongUsd(best);
     return more >= 0.0005 ? [{ each, moreUsd, perAnswerUsd: moreUsd / (more * evaluation.queriesServed) }] : [];
   });
   const [way] = ways.sort((one, other) => one.perAnswerUsd - other.perAnswerUsd);
-  if (!way) return [text("Nothing that meets your needs was measured to be right more often.")];
+  if (!way)
+    return nobody("Nothing is right more often", "Nothing that meets your needs was measured to be right more often.");
   const { each, moreUsd, perAnswerUsd } = way;
+  const [more, perAnswer] = [formatUsdSentence(moreUsd), formatUsd(perAnswerUsd)];
   const costs =
     moreUsd > 0
-      ? ` It costs ${formatUsdSentence(moreUsd)} more before wrong answers: ${formatUsd(perAnswerUsd)} for each further right answer.`
+      ? ` It costs ${more} more before wrong answers: ${perAnswer} for each further right answer.`
       : " It costs no more before wrong answers, but misses your limit or is dearer with them.";
-  return [capital(name(each.id)), text(`${rightIn(each.id, rights)}.${costs}`)];
+  const names = [capital(name(each.id))];
+  return {
+    names,
+    figure: text(moreUsd > 0 ? `${more} more` : rightNote(each.id, rights)),
+    note: moreUsd > 0 ? `${perAnswer} a further right answer` : "for no more",
+    words: [...names, text(`${rightIn(each.id, rights)}.${costs}`)],
+  };
 }

@@ -1,7 +1,9 @@
 import type { Step } from "../analysis/quality/path";
 import type { ApproachId } from "../model/names";
-import { formatUsd, formatUsdSentence } from "../sheet/format";
+import { monthOfDay } from "../sheet/calendar";
+import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
+import { weeksText } from "./weeks-text";
 
 const learnt: Readonly<Record<ApproachId, string>> = {
   prompting: "Collect real questions with right answers: they test every step after it.",
@@ -11,23 +13,27 @@ const learnt: Readonly<Record<ApproachId, string>> = {
   hybrid: "See whether the gap closes on questions that were kept out of training.",
 };
 
-/** Of five working days. */
-function weekWords(weeks: number): string {
-  const [count, unit] = weeks < 1 ? [weeks * 5, "day"] : [weeks, "week"];
-  const rounded = Number(count.toPrecision(2));
-  return `after ${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+/** Below it a share is said as one in so many. */
+const leastShare = 0.1;
+
+/** When to go on to a step, by what is measured at the one before. */
+function triggerOf({ worthUsd, gapShare }: Step): string {
+  if (worthUsd === null) return "first";
+  if (worthUsd === 0) return "at once: it costs no more";
+  if (gapShare === null) return `when a wrong answer costs you more than ${formatUsd(worthUsd)}`;
+  const often =
+    gapShare < leastShare
+      ? `one answer in ${formatCount(Math.ceil(1 / gapShare))} is`
+      : `${shareText(gapShare)} of answers are`;
+  return `when more than ${often} wrong that it gets right`;
 }
 
 /** A step in three sentences: when to go on to it, what it costs, and what is learnt. */
-export function pathWords({ id, weeks, setupUsd, monthUsd, spentUsd, rightShare, worthUsd }: Step) {
-  const trigger =
-    worthUsd === null
-      ? "first"
-      : worthUsd === 0
-        ? "at once: it costs no more"
-        : `when a wrong answer costs you more than ${formatUsd(worthUsd)}`;
+export function pathWords(step: Step) {
+  const { id, weeks, day, setupUsd, monthUsd, spentUsd, rightShare } = step;
   return {
-    when: `${trigger}, ${weekWords(weeks)}`,
+    month: monthOfDay(day),
+    when: `${triggerOf(step)}; it answers after ${weeksText({ low: weeks, high: weeks })}`,
     costs: `${formatUsdSentence(setupUsd)} to set up and ${formatUsdSentence(monthUsd)} a month, right in ${shareText(rightShare)} of cases; ${formatUsdSentence(spentUsd)} spent by then.`,
     learns: learnt[id],
   };

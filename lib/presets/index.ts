@@ -12,6 +12,7 @@ import medicalCoding from "./medical-coding.json";
 import productSearch from "./product-search.json";
 import products from "./products.json";
 import regulatedAnswers from "./regulated-answers.json";
+import ruleBook from "./rule-book.json";
 import supportBot from "./support-bot.json";
 import textToSql from "./text-to-sql.json";
 import ticketTriage from "./ticket-triage.json";
@@ -75,6 +76,7 @@ const files = [
   supportBot,
   codeGenerator,
   regulatedAnswers,
+  ruleBook,
   article001,
   article002,
   historicalOpenai,

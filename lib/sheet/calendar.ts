@@ -40,3 +40,22 @@ export function dayNumber(day: string): number {
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
   return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + date - 1;
 }
+
+/** So many days after a day, none before it; parts of a day do not count. */
+export function dayAfterDays(day: string, days: number): string {
+  let [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  date += Math.floor(days);
+  while (date > daysIn(year, month)) {
+    date -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return [String(year).padStart(4, "0"), ...[month, date].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+
+/** "January 2027", of a day. */
+export function monthOfDay(day: string): string {
+  const [year = "", month = "1"] = day.split("-");
+  return `${monthNames[Number(month) - 1]} ${year}`;
+}

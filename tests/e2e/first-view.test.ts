@@ -87,6 +87,30 @@ test.each([
   }
 });
 
+describe("the answer, a cheaper one and a better one", () => {
+  const bottoms = (link: string, width: number, height: number) =>
+    visit(link, { width, height }).then(({ page }) =>
+      page.evaluate(() =>
+        [".headline", ".card-row", ".chart-area", ".scoreboard table"].map(
+          (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN,
+        ),
+      ),
+    );
+
+  test("stand under the headline, above the table and the chart, in the first screen", async () => {
+    const [headline = 0, cards = 0, chart = 0, table = 0] = await bottoms("/", 1280, 800);
+    expect([headline, cards, table, chart]).toEqual([headline, cards, table, chart].sort((one, other) => one - other));
+    expect(chart).toBeLessThanOrEqual(800);
+  });
+
+  test.each(["/", article])("are above the chart in the first screen of a phone: %s", async (link) => {
+    const [headline = 0, cards = 0, chart = 0] = await bottoms(link, 375, 700);
+    expect(headline).toBeLessThan(cards);
+    expect(cards).toBeLessThan(chart);
+    expect(chart).toBeLessThanOrEqual(700);
+  });
+});
+
 test("nothing moves when the page comes alive and interactive charts replace the still ones", async () => {
   const { page } = await blankPage();
   await page.addInitScript(() => {

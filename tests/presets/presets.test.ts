@@ -107,7 +107,7 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (id, 
   });
 });
 
-describe("the ten products", () => {
+describe("the ten products, and the rule book that answers for regulated ones", () => {
   const products = presets.filter(({ date }) => date === "2026-11-29");
 
   test.each(products.map((preset) => [preset.id, preset] as const))("%s answers what it needs", (_, preset) => {
@@ -115,8 +115,8 @@ describe("the ten products", () => {
     expect(preset.choices.get("task")?.is).toBeDefined();
   });
 
-  test("are ten, and what is assumed of tokens, hours and shares of them is a range", () => {
-    expect(products.length).toBe(10);
+  test("are eleven, and what is assumed of tokens, hours and shares of them is a range", () => {
+    expect(products.length).toBe(11);
     const decided = /passages|passageTokens|documents|examples|queries|horizon|spareReplicas|firstTokenBudget|Work$/;
     for (const { id, values } of products)
       for (const [field, { is }] of values)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAfterMonths, dayNumber, isDay, monthsBetween } from "@/lib/sheet/calendar";
+import { dayAfterDays, dayAfterMonths, dayNumber, isDay, monthOfDay, monthsBetween } from "@/lib/sheet/calendar";
 
 const dayInMs = 86_400_000;
 const anyDay = fc
@@ -42,3 +42,17 @@ test("months between two days are those that lead from one to the other", () => 
   expect(monthsBetween("2026-11-20", "2027-01-14")).toBeCloseTo(1 + 25 / 31, 12);
   expect(monthsBetween("2027-01-31", "2027-02-28")).toBe(1);
 });
+
+test("so many days after a day are counted one by one", () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: 0, max: 4_000 }), (day, days) => {
+      const later = dayAfterDays(day, days);
+      expect(isDay(later)).toBe(true);
+      expect(dayNumber(later)).toBe(dayNumber(day) + days);
+    }),
+  );
+  expect(dayAfterDays("2026-11-29", 38.5)).toBe("2027-01-06");
+  expect(dayAfterDays("2028-02-28", 1)).toBe("2028-02-29");
+});
+
+test("a month is said by its name", () => expect(monthOfDay("2027-01-06")).toBe("January 2027"));

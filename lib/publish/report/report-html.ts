@@ -14,7 +14,7 @@ const lower = 70;
 
 /** The page for the board: a document without scripts that prints as it is seen. `code` is null where the link is too long for one. */
 export function reportHtml(report: Report, origin: string, code: Dots | null): string {
-  const { title, sentence, notices, cards, charts, odds, assumed, link, date } = report;
+  const { title, sentence, notices, cards, charts, changes, odds, assumed, link, date } = report;
   const address = `${origin}${link}`;
   const body = [
     `<div class="head"><p class="scenario">${escaped(title)}</p><p class="date">Prices as of ${escaped(date)}</p></div>`,
@@ -22,6 +22,7 @@ export function reportHtml(report: Report, origin: string, code: Dots | null): s
     ...notices.map((text) => `<p class="notice">${escaped(text)}</p>`),
     element("div", { class: "cards" }, cards.map(cardHtml).join("")),
     element("div", { class: "charts" }, charts.map(chartHtml).join("")),
+    ...(changes.length > 0 ? [`<p class="odds">${escaped(changes.join(" "))}</p>`] : []),
     tableHtml(report),
     `<h2>How sure it is</h2><p class="odds">${escaped(odds)}</p>`,
     `<h2>What was given, and what moves the answer most</h2>`,
