@@ -45,9 +45,9 @@ export type ServingOption4 = ("perToken" | "dedicated" | "tunedPerToken" | "host
  */
 export type TrainingOption = ("byToken" | "byGpuHour" | "byWork")
 /**
- * Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA.
+ * Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA. Prefix tuning trains what stands before each layer, and is swapped by the task.
  */
-export type MethodOption = ("full" | "lora" | "qlora" | "dpo")
+export type MethodOption = ("full" | "lora" | "qlora" | "dpo" | "prefix")
 /**
  * Fills the token prices. The same model serves all approaches unless one has its own.
  */
@@ -128,7 +128,7 @@ export type FirstTokenAtOption = ("p95" | "p50")
 /**
  * Half of the requests (p50), or 95 in 100 (p95).
  */
-export type FullAnswerAtOption = ("p95" | "p50")
+export type FirstTokenAtOption1 = ("p95" | "p50")
 /**
  * Fills the time between the user and your application.
  */
@@ -144,7 +144,7 @@ export type RewritingOption = ("none" | "rewriting-rewrite-gpt-4.1-mini" | "rewr
 /**
  * Fills the prices of the rewriting call. A rewriting that was measured names its model.
  */
-export type RewriteModelOption = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
+export type ModelOption6 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
  * Puts the passages in a better order. Fills its time.
  */
@@ -160,7 +160,7 @@ export type InputGuardRunsOption = ("before" | "beside")
 /**
  * Checks each answer. Fills its time.
  */
-export type OutputGuardOption = ("none" | "guard-llama-guard-3-8b")
+export type InputGuardOption1 = ("none" | "guard-llama-guard-3-8b")
 /**
  * If it must see the whole answer, nothing is shown until the last token is written.
  */
@@ -256,35 +256,35 @@ export type CitationsOption = ("unsaid" | "yes" | "no")
 /**
  * Does the knowledge change more than once a month?
  */
-export type ChangesOftenOption = ("unsaid" | "yes" | "no")
+export type CitationsOption1 = ("unsaid" | "yes" | "no")
 /**
  * Is the knowledge too large for one prompt?
  */
-export type TooLargeOption = ("unsaid" | "yes" | "no")
+export type CitationsOption2 = ("unsaid" | "yes" | "no")
 /**
  * May different users see different documents?
  */
-export type PermissionsOption = ("unsaid" | "yes" | "no")
+export type CitationsOption3 = ("unsaid" | "yes" | "no")
 /**
  * Do many customers each bring their own knowledge?
  */
-export type TenantsOption = ("unsaid" | "yes" | "no")
+export type CitationsOption4 = ("unsaid" | "yes" | "no")
 /**
  * Must every answer follow a rigid format?
  */
-export type RigidFormatOption = ("unsaid" | "yes" | "no")
+export type CitationsOption5 = ("unsaid" | "yes" | "no")
 /**
  * Must every answer keep one voice or style?
  */
-export type HouseStyleOption = ("unsaid" | "yes" | "no")
+export type CitationsOption6 = ("unsaid" | "yes" | "no")
 /**
  * Is the vocabulary very specialised?
  */
-export type SpecialWordsOption = ("unsaid" | "yes" | "no")
+export type CitationsOption7 = ("unsaid" | "yes" | "no")
 /**
  * Is the task narrow and well defined?
  */
-export type NarrowTaskOption = ("unsaid" | "yes" | "no")
+export type CitationsOption8 = ("unsaid" | "yes" | "no")
 /**
  * Do you have labelled examples?
  */
@@ -292,35 +292,43 @@ export type LabelledOption = ("unsaid" | "yes" | "no" | "make")
 /**
  * Must answers begin within 200 ms?
  */
-export type FastOption = ("unsaid" | "yes" | "no")
+export type CitationsOption9 = ("unsaid" | "yes" | "no")
 /**
  * Must it run on your own machines?
  */
-export type OnPremisesOption = ("unsaid" | "yes" | "no")
+export type CitationsOption10 = ("unsaid" | "yes" | "no")
 /**
  * Must it run without a network?
  */
-export type OfflineOption = ("unsaid" | "yes" | "no")
+export type CitationsOption11 = ("unsaid" | "yes" | "no")
 /**
  * Is the data sensitive?
  */
-export type SensitiveOption = ("unsaid" | "yes" | "no")
+export type CitationsOption12 = ("unsaid" | "yes" | "no")
 /**
  * Must the data stay in one region?
  */
-export type InRegionOption = ("unsaid" | "yes" | "no")
+export type CitationsOption13 = ("unsaid" | "yes" | "no")
 /**
  * Is the budget to start under 5,000 USD?
  */
-export type SmallBudgetOption = ("unsaid" | "yes" | "no")
+export type CitationsOption14 = ("unsaid" | "yes" | "no")
 /**
  * Must it work this week?
  */
-export type ThisWeekOption = ("unsaid" | "yes" | "no")
+export type CitationsOption15 = ("unsaid" | "yes" | "no")
 /**
  * Whether the weeks until it answers, and those beside the old system, are counted.
  */
 export type LaunchOption = ("none" | "on")
+/**
+ * Whether some months of each year are busier than the others.
+ */
+export type SeasonsOption = ("none" | "busy")
+/**
+ * Whether a dollar that is paid later counts less than one that is paid today.
+ */
+export type LaunchOption1 = ("none" | "on")
 /**
  * Off until it is said. Then wrong answers are part of every approach’s costs.
  */
@@ -357,8 +365,8 @@ export type CacheLifetimeOption5 = ("usual" | "hour" | "kept")
  * Where its provider has said on which day: move on to the model it names or to another, or end there.
  */
 export type SuccessorOption = ("named" | InputGuardModelOption)
-export type InputGuardModelOption = ("none" | ModelOption6)
-export type ModelOption6 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
+export type InputGuardModelOption = ("none" | ModelOption7)
+export type ModelOption7 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
  * As successor, of it alone
  */
@@ -382,11 +390,11 @@ export type SuccessorOption5 = ("named" | InputGuardModelOption)
 /**
  * Fills the token prices of a check. None: a check costs what you enter for it.
  */
-export type InputGuardModelOption1 = ("none" | ModelOption6)
+export type InputGuardModelOption1 = ("none" | ModelOption7)
 /**
  * Fills the token prices of a check. None: a check costs what you enter for it.
  */
-export type OutputGuardModelOption = ("none" | ModelOption6)
+export type InputGuardModelOption2 = ("none" | ModelOption7)
 /**
  * Whether a question is one turn of several. The volume counts turns.
  */
@@ -398,15 +406,23 @@ export type LanguageOption = ("none" | "german" | "hindi" | "hindiLlama" | "japa
 /**
  * Whether a share of the questions goes to another model.
  */
-export type RouterOption = ("none" | "on")
+export type LaunchOption2 = ("none" | "on")
 /**
  * Fills its prices.
  */
-export type EasyModelOption = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
+export type ModelOption8 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
+/**
+ * Whether calls that the first provider fails to answer go to another one (failover).
+ */
+export type LaunchOption3 = ("none" | "on")
+/**
+ * Fills its prices.
+ */
+export type ModelOption9 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
  * Whether the answers are measured.
  */
-export type EvaluationOption = ("none" | "on")
+export type LaunchOption4 = ("none" | "on")
 /**
  * Fills the fee, what it includes and the price of more.
  */
@@ -418,7 +434,7 @@ export type HandoverOption = ("none" | "person")
 /**
  * Hours that failures take.
  */
-export type IncidentsOption = ("none" | "on")
+export type LaunchOption5 = ("none" | "on")
 /**
  * Fewer bits take less memory and are written faster. Serving engines lose little at 8 bit; check your quality at 4.
  */
@@ -510,15 +526,15 @@ export type ChunkingOption = ("none" | "semantic" | "parentChild" | "agentic")
 /**
  * Fills its prices.
  */
-export type ChunkModelOption = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
+export type ModelOption10 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
  * Whether the model is replaced.
  */
-export type NewEmbeddingOption = ("none" | "on")
+export type LaunchOption6 = ("none" | "on")
 /**
  * Whether it is kept twice.
  */
-export type StoreCopiesOption = ("none" | "on")
+export type LaunchOption7 = ("none" | "on")
 /**
  * Whether each customer has an index of its own, or a trained addition to the model (an adapter).
  */
@@ -554,7 +570,7 @@ export type TunedSuccessorOption5 = ("again" | InputGuardModelOption)
 /**
  * On pairs of answers, after the examples.
  */
-export type PreferencesOption = ("none" | "on")
+export type LaunchOption8 = ("none" | "on")
 export type ApproachId = ("prompting" | "longContext" | "rag" | "fineTuning" | "hybrid")
 export type LineKind = ("once" | "monthly" | "perQuery" | "everyMonths" | "atMonth")
 export type ChartData = ({
@@ -1097,7 +1113,7 @@ export interface Link {
 /**
  * Preset
  */
-p?: ("help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11")
+p?: ("help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "rule-book.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11")
 /**
  * RAG: review: 0.03 per query; audit: 9000 once
  */
@@ -1275,6 +1291,22 @@ rolloutTime?: string
  */
 rolloutShare?: string
 /**
+ * 2: twice as many questions as in a usual month. Below 1, the season is a quiet one. 0 to 1000
+ */
+busyLevel?: string
+/**
+ * How many months the season lasts. 0 to 12
+ */
+busyMonths?: string
+/**
+ * Counted from the first day: 1 is the first month. It comes back every 12 months. 1 to 12
+ */
+busyFrom?: string
+/**
+ * What your money earns elsewhere. 10%: 110 dollars in a year count as 100 today. 0 to 1
+ */
+discountShare?: string
+/**
  * Share of the questions that can be answered, and for which the approach has what it needs, that it answers right. It follows the kind of task; measure your own with 200 questions for ±5 points. 0 to 1
  */
 "prompting.rightShare"?: string
@@ -1354,6 +1386,30 @@ caughtShare?: string
  * What a refusal costs you instead of the price of a wrong answer. 0 to 1000000000 USD/query
  */
 admittedSum?: string
+/**
+ * Share of the false statements for which there is no source at all, or one that does not exist. 0 to 1
+ */
+"prompting.madeUpShare"?: string
+/**
+ * As prompting.madeUpShare
+ */
+"longContext.madeUpShare"?: string
+/**
+ * As prompting.madeUpShare
+ */
+"rag.madeUpShare"?: string
+/**
+ * As prompting.madeUpShare
+ */
+"fineTuning.madeUpShare"?: string
+/**
+ * As prompting.madeUpShare
+ */
+"hybrid.madeUpShare"?: string
+/**
+ * What an invented source, clause or price costs you beyond any other wrong answer: a claim, a refund. 0 until you say it. 0 to 1000000000 USD/query
+ */
+madeUpSum?: string
 /**
  * What a wrong answer costs you in money, whoever notices it. 0 to 1000000000 USD/query
  */
@@ -2243,6 +2299,26 @@ easyTime?: string
  */
 easyTimeP95?: string
 /**
+ * Share of the calls that the first one fails or keeps waiting. 0 to 0.99
+ */
+secondShare?: string
+/**
+ * Price of a million prompt tokens. 0 to 10000 USD/Mtok
+ */
+secondInputPrice?: string
+/**
+ * Price of a million answer tokens. 0 to 10000 USD/Mtok
+ */
+secondOutputPrice?: string
+/**
+ * How long the first provider is waited for, in half of the calls that go on to the second. 0 to 3600000 ms
+ */
+givingUpTime?: string
+/**
+ * Only 5 in 100 requests take longer at this step. 0 to 3600000 ms
+ */
+givingUpTimeP95?: string
+/**
  * 200 tell 85% right from 80%; it takes 1,268 an approach to tell 84% from 88%. 0 to 1000000
  */
 testQuestions?: string
@@ -2318,6 +2394,14 @@ cacheRightShare?: string
  * Share of the wrong answers after which the same question is asked once more. 0 to 1
  */
 askedAgainShare?: string
+/**
+ * Of the questions that were answered wrongly once. 1 where the same model is sure to be wrong about the same question again. 0 to 1
+ */
+wrongAgainShare?: string
+/**
+ * Share of the second wrong answers after which a person answers, at the cost of a person’s answer. 0 to 1
+ */
+givenUpShare?: string
 /**
  * How many GPUs one copy of the model needs. 0 to 1000 gpu
  */
@@ -3521,15 +3605,15 @@ hostingPlan?: HostingPlanOption
 trainingGpu?: TrainingGpuOption1
 product?: ProductOption
 firstTokenAt?: FirstTokenAtOption
-fullAnswerAt?: FullAnswerAtOption
+fullAnswerAt?: FirstTokenAtOption1
 network?: NetworkOption
 search?: SearchOption
 rewriting?: RewritingOption
-rewriteModel?: RewriteModelOption
+rewriteModel?: ModelOption6
 reranker?: RerankerOption
 inputGuard?: InputGuardOption
 inputGuardRuns?: InputGuardRunsOption
-outputGuard?: OutputGuardOption
+outputGuard?: InputGuardOption1
 outputGuardSees?: OutputGuardSeesOption
 machine?: MachineOption
 "prompting.machine"?: MachineOption1
@@ -3553,23 +3637,25 @@ possible?: PossibleOption
 starts?: StartsOption
 task?: TaskOption
 citations?: CitationsOption
-changesOften?: ChangesOftenOption
-tooLarge?: TooLargeOption
-permissions?: PermissionsOption
-tenants?: TenantsOption
-rigidFormat?: RigidFormatOption
-houseStyle?: HouseStyleOption
-specialWords?: SpecialWordsOption
-narrowTask?: NarrowTaskOption
+changesOften?: CitationsOption1
+tooLarge?: CitationsOption2
+permissions?: CitationsOption3
+tenants?: CitationsOption4
+rigidFormat?: CitationsOption5
+houseStyle?: CitationsOption6
+specialWords?: CitationsOption7
+narrowTask?: CitationsOption8
 labelled?: LabelledOption
-fast?: FastOption
-onPremises?: OnPremisesOption
-offline?: OfflineOption
-sensitive?: SensitiveOption
-inRegion?: InRegionOption
-smallBudget?: SmallBudgetOption
-thisWeek?: ThisWeekOption
+fast?: CitationsOption9
+onPremises?: CitationsOption10
+offline?: CitationsOption11
+sensitive?: CitationsOption12
+inRegion?: CitationsOption13
+smallBudget?: CitationsOption14
+thisWeek?: CitationsOption15
 launch?: LaunchOption
+seasons?: SeasonsOption
+discounting?: LaunchOption1
 wrongAnswer?: WrongAnswerOption
 region?: RegionOption
 cacheLifetime?: CacheLifetimeOption
@@ -3585,15 +3671,17 @@ successor?: SuccessorOption
 "fineTuning.successor"?: SuccessorOption4
 "hybrid.successor"?: SuccessorOption5
 inputGuardModel?: InputGuardModelOption1
-outputGuardModel?: OutputGuardModelOption
+outputGuardModel?: InputGuardModelOption2
 conversation?: ConversationOption
 language?: LanguageOption
-router?: RouterOption
-easyModel?: EasyModelOption
-evaluation?: EvaluationOption
+router?: LaunchOption2
+easyModel?: ModelOption8
+secondProvider?: LaunchOption3
+secondModel?: ModelOption9
+evaluation?: LaunchOption4
 observability?: ObservabilityOption
 handover?: HandoverOption
-incidents?: IncidentsOption
+incidents?: LaunchOption5
 precision?: PrecisionOption
 "prompting.precision"?: PrecisionOption1
 "longContext.precision"?: PrecisionOption2
@@ -3616,9 +3704,9 @@ ownership?: OwnershipOption
 threshold?: ThresholdOption
 parsing?: ParsingOption
 chunking?: ChunkingOption
-chunkModel?: ChunkModelOption
-newEmbedding?: NewEmbeddingOption
-storeCopies?: StoreCopiesOption
+chunkModel?: ModelOption10
+newEmbedding?: LaunchOption6
+storeCopies?: LaunchOption7
 tenancy?: TenancyOption
 betterSearch?: BetterSearchOption
 tunedSuccessor?: TunedSuccessorOption
@@ -3627,7 +3715,7 @@ tunedSuccessor?: TunedSuccessorOption
 "rag.tunedSuccessor"?: TunedSuccessorOption3
 "fineTuning.tunedSuccessor"?: TunedSuccessorOption4
 "hybrid.tunedSuccessor"?: TunedSuccessorOption5
-preferences?: PreferencesOption
+preferences?: LaunchOption8
 /**
  * Version of the link
  */
@@ -3642,7 +3730,7 @@ title?: string
  * This interface was referenced by `Link`'s JSON-Schema definition
  * via the `patternProperty` "^[PLRFH]?([a-z][0-9a-z]|z[0-9a-z]{3})$".
  */
-[k: string]: string | "help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11" | "1" | "2" | "3" | BasisOption | BasisOption1 | BasisOption2 | BasisOption3 | BasisOption4 | ServingOption | ServingOption1 | ServingOption2 | ServingOption3 | ServingOption4 | TrainingOption | MethodOption | ModelOption | ModelOption1 | ModelOption2 | ModelOption3 | ModelOption4 | ModelOption5 | TuningOption | EmbeddingOption | StoreOption | HostOption | HostOption1 | HostOption2 | HostOption3 | HostOption4 | HostOption5 | HostingPlanOption | TrainingGpuOption1 | ProductOption | FirstTokenAtOption | FullAnswerAtOption | NetworkOption | SearchOption | RewritingOption | RewriteModelOption | RerankerOption | InputGuardOption | InputGuardRunsOption | OutputGuardOption | OutputGuardSeesOption | MachineOption | MachineOption1 | MachineOption2 | MachineOption3 | MachineOption4 | MachineOption5 | TogetherOption | LabourOption | PossibleOption | PossibleOption1 | PossibleOption2 | PossibleOption3 | PossibleOption4 | PossibleOption5 | CountedOption | CountedOption1 | CountedOption2 | CountedOption3 | CountedOption4 | StartsOption | TaskOption | CitationsOption | ChangesOftenOption | TooLargeOption | PermissionsOption | TenantsOption | RigidFormatOption | HouseStyleOption | SpecialWordsOption | NarrowTaskOption | LabelledOption | FastOption | OnPremisesOption | OfflineOption | SensitiveOption | InRegionOption | SmallBudgetOption | ThisWeekOption | LaunchOption | WrongAnswerOption | RegionOption | CacheLifetimeOption | CacheLifetimeOption1 | CacheLifetimeOption2 | CacheLifetimeOption3 | CacheLifetimeOption4 | CacheLifetimeOption5 | SuccessorOption | SuccessorOption1 | SuccessorOption2 | SuccessorOption3 | SuccessorOption4 | SuccessorOption5 | InputGuardModelOption1 | OutputGuardModelOption | ConversationOption | LanguageOption | RouterOption | EasyModelOption | EvaluationOption | ObservabilityOption | HandoverOption | IncidentsOption | PrecisionOption | PrecisionOption1 | PrecisionOption2 | PrecisionOption3 | PrecisionOption4 | PrecisionOption5 | UnderLoadOption | AdaptersOption | AdaptersOption1 | AdaptersOption2 | AdaptersOption3 | AdaptersOption4 | AdaptersOption5 | OwnershipOption | OwnershipOption1 | OwnershipOption2 | OwnershipOption3 | OwnershipOption4 | OwnershipOption5 | ThresholdOption | ParsingOption | ChunkingOption | ChunkModelOption | NewEmbeddingOption | StoreCopiesOption | TenancyOption | BetterSearchOption | TunedSuccessorOption | TunedSuccessorOption1 | TunedSuccessorOption2 | TunedSuccessorOption3 | TunedSuccessorOption4 | TunedSuccessorOption5 | PreferencesOption | undefined
+[k: string]: string | "help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "rule-book.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11" | "1" | "2" | "3" | BasisOption | BasisOption1 | BasisOption2 | BasisOption3 | BasisOption4 | ServingOption | ServingOption1 | ServingOption2 | ServingOption3 | ServingOption4 | TrainingOption | MethodOption | ModelOption | ModelOption1 | ModelOption2 | ModelOption3 | ModelOption4 | ModelOption5 | TuningOption | EmbeddingOption | StoreOption | HostOption | HostOption1 | HostOption2 | HostOption3 | HostOption4 | HostOption5 | HostingPlanOption | TrainingGpuOption1 | ProductOption | FirstTokenAtOption | FirstTokenAtOption1 | NetworkOption | SearchOption | RewritingOption | ModelOption6 | RerankerOption | InputGuardOption | InputGuardRunsOption | InputGuardOption1 | OutputGuardSeesOption | MachineOption | MachineOption1 | MachineOption2 | MachineOption3 | MachineOption4 | MachineOption5 | TogetherOption | LabourOption | PossibleOption | PossibleOption1 | PossibleOption2 | PossibleOption3 | PossibleOption4 | PossibleOption5 | CountedOption | CountedOption1 | CountedOption2 | CountedOption3 | CountedOption4 | StartsOption | TaskOption | CitationsOption | CitationsOption1 | CitationsOption2 | CitationsOption3 | CitationsOption4 | CitationsOption5 | CitationsOption6 | CitationsOption7 | CitationsOption8 | LabelledOption | CitationsOption9 | CitationsOption10 | CitationsOption11 | CitationsOption12 | CitationsOption13 | CitationsOption14 | CitationsOption15 | LaunchOption | SeasonsOption | LaunchOption1 | WrongAnswerOption | RegionOption | CacheLifetimeOption | CacheLifetimeOption1 | CacheLifetimeOption2 | CacheLifetimeOption3 | CacheLifetimeOption4 | CacheLifetimeOption5 | SuccessorOption | SuccessorOption1 | SuccessorOption2 | SuccessorOption3 | SuccessorOption4 | SuccessorOption5 | InputGuardModelOption1 | InputGuardModelOption2 | ConversationOption | LanguageOption | LaunchOption2 | ModelOption8 | LaunchOption3 | ModelOption9 | LaunchOption4 | ObservabilityOption | HandoverOption | LaunchOption5 | PrecisionOption | PrecisionOption1 | PrecisionOption2 | PrecisionOption3 | PrecisionOption4 | PrecisionOption5 | UnderLoadOption | AdaptersOption | AdaptersOption1 | AdaptersOption2 | AdaptersOption3 | AdaptersOption4 | AdaptersOption5 | OwnershipOption | OwnershipOption1 | OwnershipOption2 | OwnershipOption3 | OwnershipOption4 | OwnershipOption5 | ThresholdOption | ParsingOption | ChunkingOption | ModelOption10 | LaunchOption6 | LaunchOption7 | TenancyOption | BetterSearchOption | TunedSuccessorOption | TunedSuccessorOption1 | TunedSuccessorOption2 | TunedSuccessorOption3 | TunedSuccessorOption4 | TunedSuccessorOption5 | LaunchOption8 | undefined
 }
 export interface Evaluation {
 /**
