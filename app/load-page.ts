@@ -13,8 +13,10 @@ import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertai
 import { type NewerPrices, newerPrices } from "@/lib/publish/catalogue/newer-prices";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
+import { displayOf } from "@/lib/scenario/resolve/display-of";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
+import { showIn } from "@/lib/sheet/display";
 import { runToEnd } from "@/lib/sliced";
 import { pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
@@ -38,6 +40,7 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   const state = openLink(query);
   const usable = withoutInvalid(state.scenario);
   const validated = validateScenario(usable);
+  showIn(displayOf(usable));
   const answered = answeredSource(validated);
   const answeredLink = canonicalLink(usable);
   // Its parts are drawn from the same answer.

@@ -2,6 +2,7 @@ import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { previewSource } from "@/app/embed/preview-source";
+import { showAsAsked } from "@/app/show-in";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
@@ -15,6 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   const refusal = tooLong(request);
   if (refusal) return refusal;
   const { search } = new URL(request.url);
+  showAsAsked(search);
   const known = kept.get(search);
   if (known) return send(known, request);
   const png = await pictureOf(search, request.signal);

@@ -3,6 +3,7 @@ import { encode } from "uqr";
 import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
+import { showAsAsked } from "@/app/show-in";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
@@ -31,6 +32,7 @@ export async function GET(request: Request): Promise<Response> {
   const refusal = tooLong(request);
   if (refusal) return refusal;
   const { search } = new URL(request.url);
+  showAsAsked(search);
   const origin = siteOrigin(request.headers) ?? "";
   const address = `${origin} ${search}`;
   const known = kept.get(address);

@@ -9,11 +9,13 @@ type NoticesProps = {
   /** What the catalogue says against what was chosen; its whole words are among what fits. */
   readonly remarks: readonly Issue[];
   readonly preset: Preset;
+  /** In which currency figures are shown, if not in dollars. */
+  readonly display: string;
 };
 
 /** What was wrong with the link, what to know about the preset, and in short what the catalogue remarks. */
-export function Notices({ notices, remarks, preset }: NoticesProps) {
-  if (notices.length + remarks.length === 0 && !preset.notice) return null;
+export function Notices({ notices, remarks, preset, display }: NoticesProps) {
+  if (notices.length + remarks.length === 0 && !preset.notice && display === "") return null;
   return (
     <aside className="notices" aria-label="Notices">
       {preset.notice && (
@@ -21,6 +23,7 @@ export function Notices({ notices, remarks, preset }: NoticesProps) {
           <strong>Closing.</strong> {preset.notice}
         </p>
       )}
+      {display && <p>{display}</p>}
       {notices.length > 0 && (
         <ul>
           {notices.map(({ field, message }) => (

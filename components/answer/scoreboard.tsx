@@ -7,6 +7,7 @@ import type { Odds } from "@/lib/analysis/uncertainty/types";
 import type { ApproachId } from "@/lib/model/names";
 import type { Yardstick } from "@/lib/narrative/finding";
 import { weeksOnly } from "@/lib/narrative/weeks-text";
+import { shownTitle } from "@/lib/sheet/display";
 import { formatMonths } from "@/lib/sheet/format";
 import { FitLine } from "./fit-line";
 import { RuledOutRow } from "./ruled-out-row";
@@ -49,7 +50,9 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
     >
       <div className="scroll-x">
         <table>
-          <caption className="visually-hidden">Costs by approach over {months}, US dollars</caption>
+          <caption className="visually-hidden">
+            Costs by approach over {months}, {shownTitle()}
+          </caption>
           <thead>
             <tr>
               <th scope="col">Approach</th>

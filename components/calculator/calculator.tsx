@@ -19,6 +19,8 @@ import { Viewing } from "@/components/views/viewing";
 import { showsChanges, showsTimes } from "@/components/views/views";
 import { catalogueSays } from "@/lib/scenario/read/issue";
 import { nameOf, titleKey } from "@/lib/scenario/read/title";
+import { displayOf, displayWords } from "@/lib/scenario/resolve/display-of";
+import { showIn } from "@/lib/sheet/display";
 import { Explaining } from "./explaining";
 import { Footer } from "./footer";
 import { Head } from "./head";
@@ -42,6 +44,8 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
   const { state, dispatch, reading, texts, link, scenarioLink } = useCalculator(query);
   const { view } = state;
   const { evaluation, problems, notes } = reading;
+  // All that is drawn below is drawn in it.
+  showIn(displayOf(evaluation.scenario));
   const [axes, setAxes] = useState<MapAxes | null>(null);
   const [isShared, setShared] = useState(false);
   const onShare = useCallback(() => setShared(true), []);
@@ -73,6 +77,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               notices={state.notices}
               remarks={catalogueSays(evaluation.scenario)}
               preset={evaluation.scenario.preset}
+              display={displayWords(evaluation.scenario)}
             />
             <HeadlineText
               above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}

@@ -8,6 +8,7 @@ import { choiceView } from "@/lib/form/field-view";
 import { approaches } from "@/lib/model/approaches";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
+import { shownTitle } from "@/lib/sheet/display";
 import { formatCount, formatMonths, formatUsd, formatUsdSentence } from "@/lib/sheet/format";
 import { shareText } from "@/lib/sheet/share-text";
 import { QualityFindings } from "./quality-findings";
@@ -67,7 +68,9 @@ function RightTable({ rows, months }: RightTableProps) {
     <>
       <div className="scroll-x">
         <table className="fit-table">
-          <caption className="visually-hidden">Right answers and what they cost over {months}, US dollars</caption>
+          <caption className="visually-hidden">
+            Right answers and what they cost over {months}, {shownTitle()}
+          </caption>
           <thead>
             <tr>
               <th scope="col">Approach</th>

@@ -6,6 +6,7 @@ import { useIsNear } from "@/components/scheduler/use-is-near";
 import type { ApproachResult, LineTotal } from "@/lib/analysis/break-even/types";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { partOf, parts } from "@/lib/charts/definitions/breakdown/parts";
+import { shownTitle } from "@/lib/sheet/display";
 import { formatMonths, formatUsd } from "@/lib/sheet/format";
 import { firstUpper } from "@/lib/sheet/words";
 
@@ -18,7 +19,9 @@ export const BillTable = memo(function BillTable({ evaluation: newest }: { reado
   return (
     <section className="outlook-table bill" ref={section} aria-labelledby="bill-heading">
       <h3 id="bill-heading">The bill, line by line</h3>
-      <p className="section-note">Over {formatMonths(horizonMonths)}, US dollars. Each figure opens its formula.</p>
+      <p className="section-note">
+        Over {formatMonths(horizonMonths)}, {shownTitle()}. Each figure opens its formula.
+      </p>
       <div className="scroll-x">
         <table>
           <thead>

@@ -13,6 +13,8 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   handover: "human in the loop escalation confidence routing fallback review",
   incidents: "outage downtime on-call postmortem failure",
   threshold: "relevance cutoff fallback refuse minimum score",
+  show: "currency currencies euro EUR pound GBP yen JPY rupee INR AUD exchange rate",
+  shownPerUsd: "currency exchange rate euro EUR",
   seasons: "seasonality seasonal Christmas holidays Black Friday peak summer",
   discounting: "net present value NPV cost of capital interest discount rate inflation",
   secondProvider: "failover fallback redundancy outage availability multi-provider backup",

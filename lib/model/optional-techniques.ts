@@ -11,6 +11,7 @@ import { staleFacts } from "./techniques/quality/stale-facts";
 import { wrongAnswers } from "./techniques/quality/wrong-answers";
 import { conversation } from "./techniques/request/conversation";
 import { discounting } from "./techniques/request/discounting";
+import { displayCurrency } from "./techniques/request/display-currency";
 import { inputGuard, outputGuard } from "./techniques/request/guards";
 import { language } from "./techniques/request/language";
 import { seasons } from "./techniques/request/seasons";
@@ -59,6 +60,7 @@ export const optionalTechniques: readonly Technique[] = [
   launch,
   seasons,
   discounting,
+  displayCurrency,
   wrongAnswers,
   searchMisses,
   staleFacts,

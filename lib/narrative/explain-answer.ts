@@ -5,6 +5,7 @@ import { type Evaluation, pricedCase } from "../analysis/evaluation/evaluate-sce
 import { inTime } from "../analysis/latency/limits/in-time";
 import { approaches } from "../model/approaches";
 import type { ApproachId } from "../model/names";
+import { inDollars } from "../sheet/display";
 import type { Explanation } from "../sheet/explain";
 import { formatCount, formatUsd, formatUsdFine, formatUsdRate } from "../sheet/format";
 import { explainLine, explainPerThousand, explainSetup, explainTotal, overHorizon } from "./explain-bill";
@@ -13,8 +14,12 @@ import { explainStage, explainTime } from "./explain-latency";
 /**
  * The reasons behind a figure of the page, by its name: "rag.total", "rag.line.generation.prompt", "difference.rag.prompting",
  * "rag.stage.embed", "rag.time.firstToken.p95", "payback.rag.fineTuning", "volume.1" (the change before the second interval), "crossing.rag.fineTuning.0". Null for a name that means nothing here.
+ * In US dollars, in whatever currency the figure is shown.
  */
-export function explainFigure(evaluation: Evaluation, why: string): Explanation | null {
+export const explainFigure = (evaluation: Evaluation, why: string): Explanation | null =>
+  inDollars(() => explained(evaluation, why));
+
+function explained(evaluation: Evaluation, why: string): Explanation | null {
   const [head = "", ...rest] = why.split(".");
   if (head === "difference") return explainDifference(evaluation, rest);
   if (head === "payback") return explainPayback(evaluation, rest);

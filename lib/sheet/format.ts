@@ -1,3 +1,5 @@
+import { shownSign, toShown } from "./display";
+
 /**
  * Money and numbers as text, always in English digits and grouping: the text must not depend on where it is made.
  * What is not a finite number is written as an em dash.
@@ -40,14 +42,18 @@ function signed(value: number, write: (size: number) => string): string {
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
-/** Cents when there are any; below a dollar down to a hundredth of a cent, below that three significant digits. */
-function dollars(size: number): string {
-  if (size === 0) return "$0";
-  if (size > 1e15) return `$${formatNumber(size)}`;
-  if (size >= 1) return `$${cents(size)}`;
-  if (size >= 0.0001) return `$${withCents(size, 4)}`;
-  return size < 1e-10 ? "$0" : `$${plain(size, decimalsFor(size, 3))}`;
+/** Cents when there are any; below one down to a hundredth of a cent, below that three significant digits. */
+function amount(size: number): string {
+  if (size === 0) return "0";
+  if (size > 1e15) return formatNumber(size);
+  if (size >= 1) return cents(size);
+  if (size >= 0.0001) return withCents(size, 4);
+  return size < 1e-10 ? "0" : plain(size, decimalsFor(size, 3));
 }
+
+/** US dollars in the currency that is shown. */
+const money = (usd: number, write: (size: number) => string): string =>
+  signed(toShown(usd), (size) => `${shownSign()}${write(size)}`);
 
 function cents(size: number): string {
   const rounded = Math.round(size * 100) / 100;
@@ -56,12 +62,12 @@ function cents(size: number): string {
 
 /** Exact, for tables: "$21,600", "$12.35", "$0.0015", "-$5". */
 export function formatUsd(value: number): string {
-  return signed(value, dollars);
+  return money(value, amount);
 }
 
 /** To the hundredth of a cent, so that printed parts add up to a printed total: "$4,002.1917", "$600.00". */
 export function formatUsdFine(value: number): string {
-  return signed(value, (size) => `$${withCents(size, 4)}`);
+  return money(value, (size) => withCents(size, 4));
 }
 
 /**
@@ -69,25 +75,29 @@ export function formatUsdFine(value: number): string {
  * printed cents.
  */
 export function formatUsdRate(value: number): string {
-  return signed(value, (size) => {
-    if (size > 0 && size < 1) return `$${plain(size, decimalsFor(size, 8))}`;
-    return Number.isInteger(size) ? `$${formatNumber(size)}` : `$${withCents(size, decimalsFor(size, 10))}`;
+  return money(value, (size) => {
+    if (size > 0 && size < 1) return plain(size, decimalsFor(size, 8));
+    return Number.isInteger(size) ? formatNumber(size) : withCents(size, decimalsFor(size, 10));
   });
 }
 
 /** Whole dollars from 100 up, else three significant digits and never less than cents: "$8,500", "$12.30", "$0.0015". */
 export function formatUsdSentence(value: number): string {
-  return signed(value, (size) =>
-    size >= 99.95 && size <= 1e15 ? `$${plain(size, 0)}` : dollars(size < 1 ? size : significant(size, 3)),
+  return money(value, (size) =>
+    size >= 99.95 && size <= 1e15 ? plain(size, 0) : amount(size < 1 ? size : significant(size, 3)),
   );
 }
 
 /** A figure counted from draws is good to about three digits: "$4,320", "$21,300", "$0.0152". */
-export const formatUsdAbout = (value: number): string => formatUsdSentence(significant(value, 3));
+export const formatUsdAbout = (value: number): string =>
+  money(value, (size) => {
+    const rounded = significant(size, 3);
+    return rounded >= 99.95 && rounded <= 1e15 ? plain(rounded, 0) : amount(rounded);
+  });
 
 /** Three significant digits for axes and labels: "$21.6k", "$1.2M", "$0". */
 export function formatUsdShort(value: number): string {
-  return signed(value, (size) => (size >= 999.5 ? `$${suffixed(size)}` : dollars(significant(size, 3))));
+  return money(value, (size) => (size >= 999.5 ? suffixed(size) : amount(significant(size, 3))));
 }
 
 /** A count in full, with up to three decimals when it has them: "50,000", "0.125". */

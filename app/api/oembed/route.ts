@@ -1,5 +1,6 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { sourcedCard } from "@/app/embed/card-source";
+import { showAsAsked } from "@/app/show-in";
 import { originVary, siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { asOembed } from "@/lib/publish/api/other-schemas";
@@ -26,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
   if (origin === null) return refused({ status: 400, parameter: "Host", message: noOrigin });
   const asked = readOembed(new URL(request.url).search, origin);
   if ("status" in asked) return refused(asked);
+  showAsAsked(asked.link);
   const made = await sourcedCard(asked.chart, asked.link, asked.look, request.signal);
   // A link with a value that cannot be used has no card to show.
   if ("status" in made)

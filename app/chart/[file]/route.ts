@@ -1,6 +1,7 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { chartFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { showAsAsked } from "@/app/show-in";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
@@ -15,6 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (refusal) return refusal;
   const { file } = await params;
   const { search } = new URL(request.url);
+  showAsAsked(search);
   const origin = siteOrigin(request.headers);
   // A table says where it is from; a picture does not.
   const address = file.endsWith(".csv") ? `${file} ${origin} ${search}` : `${file}${search}`;

@@ -2,6 +2,7 @@ import { notAllowed, preflight } from "@/app/api/respond";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { cardFile } from "@/app/embed/card-file";
 import { cached, cardHeaders } from "@/app/embed/respond";
+import { showAsAsked } from "@/app/show-in";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
@@ -16,6 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (refusal) return refusal;
   const { name } = await params;
   const { search } = new URL(request.url);
+  showAsAsked(search);
   const origin = siteOrigin(request.headers);
   // In place of the page no cache may keep it: the page has the same address.
   const isPage = request.headers.get("x-crossover-framed") !== null;

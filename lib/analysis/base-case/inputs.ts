@@ -3,6 +3,7 @@ import { fields } from "../../model/registry";
 import { type Quantity, zeroWord } from "../../model/technique";
 import { titleOf } from "../../scenario/read/interpret";
 import type { Range } from "../../scenario/text/quantity-text";
+import { inDollars } from "../../sheet/display";
 import { formatCount, formatNumber, formatUsd } from "../../sheet/format";
 import { dependencies } from "../../sheet/sheet";
 import { unitLabel } from "../../sheet/units";
@@ -60,7 +61,8 @@ export function formatInput(quantity: Quantity, value: number): string {
   if (zero && value === 0) return zero;
   if (percent) return `${formatNumber(significant(value * 100))}%`;
   const label = unitLabel(unit);
-  const money = Math.abs(value) < 1 ? `$${formatNumber(significant(value))}` : formatUsd(significant(value));
+  const money =
+    Math.abs(value) < 1 ? `$${formatNumber(significant(value))}` : inDollars(() => formatUsd(significant(value)));
   if (label.startsWith("USD")) return `${money}${label.slice("USD".length)}`;
   const shown = value >= 100 ? formatCount(Math.round(value)) : formatNumber(significant(value));
   if (unit === "month" && value === 1) return "1 month";

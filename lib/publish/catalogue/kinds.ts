@@ -12,6 +12,7 @@ export const catalogueKinds = [
   { id: "store", title: "Vector stores", group: "Prices", says: "Prices of storage, reads and writes" },
   { id: "gpu", title: "Machines", group: "Prices", says: "Price of a GPU for an hour" },
   { id: "labour", title: "People", group: "Prices", says: "Price of an hour of work" },
+  { id: "currency", title: "Currencies", group: "Prices", says: "What a US dollar is in another currency" },
   { id: "rule", title: "Discount rules", group: "Prices", says: "What batch and caching take off" },
   { id: "model-time", title: "Times of models", group: "Times", says: "First token and pace, put together" },
   {

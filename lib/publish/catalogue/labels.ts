@@ -85,6 +85,7 @@ export const labels: ReadonlyMap<string, string> = new Map([
   ["fullFtUsdPerMTok", "Full training"],
   ["minimumUsdPerJob", "Least price of a run"],
   ["usdPerHourMedian", "Median wage"],
+  ["perUsd", "Of it for a US dollar"],
   ["usdPerYearMedian", "Median wage"],
   ["usdPerYearP75", "Wage that a quarter exceeds"],
   ["hostingUsdPerMonth720h", "Hosting"],

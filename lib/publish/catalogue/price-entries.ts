@@ -19,6 +19,7 @@ const listed: readonly (readonly [KindId, readonly AnyRecord[]])[] = [
   ["store", storeRecords as unknown as readonly CatalogRecord[]],
   ["gpu", recordsOf("gpu")],
   ["labour", recordsOf("labour")],
+  ["currency", recordsOf("currency")],
   ["rule", rules],
   ["throughput", throughputs],
   ["lifecycle", lifecycles],

@@ -4,6 +4,9 @@ import type { Odds } from "../../analysis/uncertainty/types";
 import { type Headline, headline } from "../../narrative/headline";
 import { capitalised, plainText } from "../../narrative/phrase";
 import { qualifying } from "../../scenario/read/issue";
+import { displayOf } from "../../scenario/resolve/display-of";
+import { dollars } from "../../sheet/display";
+import { formatNumber } from "../../sheet/format";
 import { firstUpper } from "../../sheet/words";
 
 /** What a headline is written from; the same as on the page. */
@@ -20,7 +23,13 @@ export const headlineOf = ({ evaluation, odds, latency, times }: HeadlineSource)
 
 /** What stands below everything that leaves the page. */
 export const footNote = ({ scenario }: Evaluation): string =>
-  `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.`;
+  `Presets of ${scenario.preset.date.slice(0, 7)}. Estimates, not quotes.${rateNote(scenario)}`;
+
+/** " US$1 = €0.8924." where figures are shown in another currency. */
+function rateNote(scenario: Evaluation["scenario"]): string {
+  const { id, sign, perUsd } = displayOf(scenario);
+  return id === dollars.id ? "" : ` US$1 = ${sign}${formatNumber(Number(perUsd.toPrecision(4)))}.`;
+}
 
 /** What the catalogue says against the figures, in a few words without a full stop; empty where it says nothing. */
 export function qualification({ scenario }: Evaluation): string {

@@ -7,6 +7,7 @@ import { plainText } from "../../narrative/phrase";
 import { uncertaintySummary } from "../../narrative/uncertainty-summary";
 import { qualifying } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
+import { displayWords } from "../../scenario/resolve/display-of";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { formatMonths, formatUsd } from "../../sheet/format";
 import { shareText } from "../../sheet/share-text";
@@ -48,9 +49,12 @@ export function reportOf(source: ChartSource): Report {
   return {
     title: nameOf(scenario),
     sentence: plainText(sentence),
-    notices: qualifying(scenario)
-      .slice(0, mostNotices)
-      .map(({ message }) => message),
+    notices: [
+      ...[displayWords(scenario)].filter(Boolean),
+      ...qualifying(scenario)
+        .slice(0, mostNotices)
+        .map(({ message }) => message),
+    ],
     cards: cardsOf(evaluation, finding).map(({ title, names, words }) => ({
       title,
       figure: plainText(names),

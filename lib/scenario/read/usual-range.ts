@@ -3,6 +3,7 @@ import { latenciesOf } from "../../catalog/latency";
 import { choices } from "../../model/choices";
 import type { QuantityField } from "../../model/registry";
 import type { FilledBy } from "../../model/technique";
+import { inDollars } from "../../sheet/display";
 import { formatNumber, formatUsd } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
 import type { Range } from "../text/quantity-text";
@@ -30,7 +31,9 @@ export function unusualIssue(field: QuantityField, { low, high }: Range, title: 
 
 function wordsFor(unit: string): readonly [say: (value: number) => string, unit: string] {
   const label = unitLabel(unit);
-  return label.startsWith("USD") ? [formatUsd, label.slice("USD".length)] : [formatNumber, label && ` ${label}`];
+  return label.startsWith("USD")
+    ? [(value) => inDollars(() => formatUsd(value)), label.slice("USD".length)]
+    : [formatNumber, label && ` ${label}`];
 }
 
 const ranges = new Map<string, Range | undefined>();

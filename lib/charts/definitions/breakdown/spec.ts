@@ -1,4 +1,5 @@
 import type { ApproachResult } from "../../../analysis/break-even/types";
+import { roundShown, shownAxis } from "../../../sheet/display";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import { barKind } from "../../kinds/bars/kind";
@@ -28,17 +29,17 @@ export function breakdownSpec(input: ChartInput, { compact }: ChartOptions): Bar
     segments: segments(approach),
   }));
   const top = Math.max(0, ...bars.map(({ segments: [...all] }) => all.at(-1)?.end ?? 0));
-  const ticks = linearTicksTo(top, compact ? 3 : 6);
+  const ticks = roundShown((most) => linearTicksTo(most, compact ? 3 : 6), top);
   const used = parts.filter((part) => bars.some((bar) => bar.segments.some(({ name }) => name === part)));
   return saidOf(input, {
     kind: barKind.kind,
     id: "breakdown",
     title: breakdownTitle(input),
-    subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, ${volumeScope(input)}`,
+    subtitle: `Total over ${plural(input.horizonMonths, "month")}, ${shownAxis()}, ${volumeScope(input)}`,
     summary: breakdownSummary(input),
     table: breakdownTable(input),
     x: {
-      title: "US$",
+      title: shownAxis(),
       scale: "linear",
       domain: [0, ticks.at(-1) ?? 1],
       ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),

@@ -1,3 +1,4 @@
+import { shownAxis } from "../../../sheet/display";
 import { formatUsd } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import type { Table } from "../../spec/spec";
@@ -7,12 +8,12 @@ import { isCheapest, partOf } from "./parts";
 
 export function breakdownTable(input: ChartInput): Table {
   return {
-    caption: `Every line of the bill over ${plural(input.horizonMonths, "month")}, US$`,
+    caption: `Every line of the bill over ${plural(input.horizonMonths, "month")}, ${shownAxis()}`,
     columns: [
       { label: "Approach", numeric: false },
       { label: "Part", numeric: false },
       { label: "Line", numeric: false },
-      { label: "US$", numeric: true },
+      { label: shownAxis(), numeric: true },
     ],
     rows: input.approaches.flatMap((approach) => {
       const lines = approach.lines.map(({ label, kind, totalUsd }) => ({

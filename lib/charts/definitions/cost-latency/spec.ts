@@ -1,4 +1,5 @@
 import type { Limit, TimeMeasure } from "../../../analysis/latency/types";
+import { roundShown, roundShownWithin, shownAxis } from "../../../sheet/display";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import { pointKind } from "../../kinds/points/kind";
@@ -28,7 +29,7 @@ export function costLatencySpec(input: LatencyInput, { compact, measure }: Laten
     kind: pointKind.kind,
     id: "cost-latency",
     title: costLatencyTitle(placed, input, measure),
-    subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, against p95 of the ${measureNames[measure]}, ${volumeScope(input)}`,
+    subtitle: `Total over ${plural(input.horizonMonths, "month")}, ${shownAxis()}, against p95 of the ${measureNames[measure]}, ${volumeScope(input)}`,
     summary: costLatencySummary(placed, input, limit && !(holdsLimit && judged(limit)) ? limit : null),
     table: costLatencyTable(placed, input, measure),
     x: axis,
@@ -65,10 +66,13 @@ function costAxis(placed: readonly PlacedApproach[], compact: boolean): Axis {
   const isLog = isWide(placed.map(({ y }) => y)) && Math.min(...all) > 0;
   const domain = isLog ? logDomain(Math.min(...all), Math.max(...all)) : null;
   const ticks = domain
-    ? logTicks(domain, compact ? 4 : 6)
-    : linearTicksTo(Math.max(0, ...all, ...placed.map(({ y }) => y * margin)), compact ? 4 : 5);
+    ? roundShownWithin((shown) => logTicks(shown, compact ? 4 : 6), domain)
+    : roundShown(
+        (most) => linearTicksTo(most, compact ? 4 : 5),
+        Math.max(0, ...all, ...placed.map(({ y }) => y * margin)),
+      );
   return {
-    title: "US$",
+    title: shownAxis(),
     scale: isLog ? "log" : "linear",
     domain: domain ?? [0, ticks.at(-1) ?? 1],
     ticks: ticks.map((value) => ({ value, label: formatUsdShort(value) })),

@@ -1,4 +1,5 @@
 import type { TimeMeasure } from "../../../analysis/latency/types";
+import { shownAxis } from "../../../sheet/display";
 import { formatUsd, formatUsdSentence } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import type { Table } from "../../spec/spec";
@@ -19,7 +20,7 @@ export function costLatencyTable(
       { label: "Approach", numeric: false },
       numeric("p50, ms"),
       numeric("p95, ms"),
-      numeric("US$"),
+      numeric(shownAxis()),
       ...(odds ? [numeric("90% of the draws")] : []),
       { label: "Beaten in both by", numeric: false },
     ],

@@ -1,5 +1,6 @@
 import type { ApproachResult, EndedResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
+import { roundShown, shownAxis } from "../../../sheet/display";
 import { formatUsd, formatUsdShort } from "../../../sheet/format";
 import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Series } from "../../kinds/lines/spec";
@@ -22,13 +23,13 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
   const lines = approaches.map((approach) => series(approach, input, odds, compact));
   const drawn = lines.flatMap(({ points, band }) => [...points, ...(band?.high ?? [])].map(({ y }) => y));
   const top = Math.max(0, ...drawn, ...ended.map(({ endUsd }) => endUsd));
-  const ticks = linearTicksTo(top, compact ? 4 : 5);
+  const ticks = roundShown((most) => linearTicksTo(most, compact ? 4 : 5), top);
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
   return saidOf(input, {
     kind: lineKind.kind,
     id: "over-time",
     title: overTimeTitle(input),
-    subtitle: `Spent so far, US$, ${volumeScope(input)}`,
+    subtitle: `Spent so far, ${shownAxis()}, ${volumeScope(input)}`,
     summary: overTimeSummary(input, odds),
     table: withBandColumns(overTimeTable(input, months), banded(lines)),
     x: {
@@ -39,7 +40,7 @@ export function overTimeSpec(input: ChartInput, options: ChartOptions): LineChar
       ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
-      title: "US$",
+      title: shownAxis(),
       scale: "linear",
       unit: "usd",
       domain: [0, ticks.at(-1) ?? 1],

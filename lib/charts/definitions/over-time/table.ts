@@ -1,3 +1,4 @@
+import { shownAxis } from "../../../sheet/display";
 import type { Table } from "../../spec/spec";
 import type { ChartInput } from "../shared/input";
 import { lowestIndex, tableMoney } from "../shared/wording";
@@ -5,7 +6,7 @@ import { lowestIndex, tableMoney } from "../shared/wording";
 export function overTimeTable({ approaches, cheapest, ended = [] }: ChartInput, months: readonly number[]): Table {
   const preferred = approaches.findIndex(({ id }) => id === cheapest);
   return {
-    caption: "Spent so far at the end of each month, US$",
+    caption: `Spent so far at the end of each month, ${shownAxis()}`,
     columns: ["Month", ...[...approaches, ...ended].map(({ title }) => title)].map((label) => ({
       label,
       numeric: true,

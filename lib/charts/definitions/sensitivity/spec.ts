@@ -1,5 +1,6 @@
 import type { Sensitivity, Swing } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
+import { roundShownWithin, shownAxis } from "../../../sheet/display";
 import { formatUsdShort } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import { tornadoKind } from "../../kinds/tornado/kind";
@@ -25,14 +26,17 @@ export function tornadoSpec(sensitivity: Sensitivity, scope: ChartScope, { compa
     kind: tornadoKind.kind,
     id: "sensitivity",
     title: sensitivityTitle(sensitivity),
-    subtitle: `Difference over ${plural(scope.horizonMonths, "month")}, US$, ${volumeScope(scope)}, one input moved at a time`,
+    subtitle: `Difference over ${plural(scope.horizonMonths, "month")}, ${shownAxis()}, ${volumeScope(scope)}, one input moved at a time`,
     summary: sensitivitySummary(sensitivity, shown),
     table: sensitivityTable(sensitivity),
     x: {
-      title: "US$",
+      title: shownAxis(),
       scale: "linear",
       domain,
-      ticks: linearTicks(domain, compact ? 4 : 7).map((value) => ({ value, label: formatUsdShort(Math.abs(value)) })),
+      ticks: roundShownWithin((shown) => linearTicks(shown, compact ? 4 : 7), domain).map((value) => ({
+        value,
+        label: formatUsdShort(Math.abs(value)),
+      })),
     },
     left: side(sensitivity.next),
     right: side(sensitivity.best),

@@ -1,5 +1,6 @@
 import type { Sensitivity } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
+import { shownAxis } from "../../../sheet/display";
 import { formatUsd } from "../../../sheet/format";
 import type { Table } from "../../spec/spec";
 import { changesTheWinner } from "./words";
@@ -8,7 +9,7 @@ export function sensitivityTable(sensitivity: Sensitivity): Table {
   const { best, next, swings } = sensitivity;
   const difference = `${approaches[next].title} minus ${approaches[best].inSentence}`;
   return {
-    caption: `${difference}, US$, when one input moves; at present ${formatUsd(sensitivity.differenceUsd)}`,
+    caption: `${difference}, ${shownAxis()}, when one input moves; at present ${formatUsd(sensitivity.differenceUsd)}`,
     columns: [
       { label: "Input", numeric: false },
       { label: "From", numeric: true },

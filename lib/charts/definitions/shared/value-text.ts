@@ -1,3 +1,4 @@
+import { inDollars } from "../../../sheet/display";
 import { formatCountShort, formatUsdShort } from "../../../sheet/format";
 
 /** A value as a person reads it: "$0.78 per million tokens", "3 months", "5%", "never". */
@@ -26,7 +27,7 @@ export function bareTexts(values: readonly ValueText[], unit: string, longest: n
 function shortened(value: number, text: string): string {
   if (!isNumber(text) || text.includes("%")) return text;
   const unit = unitOf(text) === "" ? "" : ` ${unitOf(text)}`;
-  return `${text.includes("$") ? formatUsdShort(value) : formatCountShort(value)}${unit}`;
+  return `${text.includes("$") ? inDollars(() => formatUsdShort(value)) : formatCountShort(value)}${unit}`;
 }
 
 /** A title with the unit its values are stripped of, unless it says it itself: "Prompt price (per million tokens)". */

@@ -1,6 +1,7 @@
 import { curveAt } from "../../../analysis/break-even/curve";
 import type { ApproachResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
+import { roundShownWithin, shownAxis } from "../../../sheet/display";
 import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import { lineKind } from "../../kinds/lines/kind";
@@ -34,7 +35,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
     kind: lineKind.kind,
     id: "volume",
     title: volumeTitle(input, inside),
-    subtitle: `Total over ${plural(input.horizonMonths, "month")}, US$, both axes logarithmic`,
+    subtitle: `Total over ${plural(input.horizonMonths, "month")}, ${shownAxis()}, both axes logarithmic`,
     summary: [
       volumeSummary(input, inside, domain),
       ...bandSentences(
@@ -58,15 +59,21 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
 
 /** Money by volume, both logarithmic. */
 export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], compact: boolean) {
-  const axis = (name: string, domain: Axis["domain"], count: number, write: (value: number) => string): Axis => ({
+  const axis = (
+    name: string,
+    domain: Axis["domain"],
+    ticks: readonly number[],
+    write: (value: number) => string,
+  ): Axis => ({
     title: name,
     scale: "log",
     domain,
-    ticks: logTicks(domain, count).map((value) => ({ value, label: write(value) })),
+    ticks: ticks.map((value) => ({ value, label: write(value) })),
   });
+  const sums = roundShownWithin((shown) => logTicks(shown, compact ? 4 : 6), y);
   return {
-    x: { ...axis(title, x, compact ? 6 : 9, formatCountShort), unit: "queries" },
-    y: { ...axis("US$", y, compact ? 4 : 6, formatUsdShort), unit: "usd" },
+    x: { ...axis(title, x, logTicks(x, compact ? 6 : 9), formatCountShort), unit: "queries" },
+    y: { ...axis(shownAxis(), y, sums, formatUsdShort), unit: "usd" },
   } as const;
 }
 

@@ -1,4 +1,5 @@
 import type { Odds } from "../../../analysis/uncertainty/types";
+import { shownAxis } from "../../../sheet/display";
 import { lowerFirst } from "../../../sheet/explain";
 import { formatUsd, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
@@ -24,7 +25,7 @@ export function volumeTable(
   const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
   const rows = [...new Set(volumes)].sort((one, other) => one - other);
   const figures = {
-    caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, US$`,
+    caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, ${shownAxis()}`,
     columns: [
       { label: "Queries a month", numeric: true },
       ...approaches.map(({ title }) => ({ label: title, numeric: true })),

@@ -1,5 +1,6 @@
 import type { MapAxis, MapCell, MapInterval, TwoWayMap } from "../../../analysis/uncertainty/types";
 import { approaches } from "../../../model/approaches";
+import { inDollars } from "../../../sheet/display";
 import { lowerFirst } from "../../../sheet/explain";
 import { formatCount, formatNumber, formatUsdSentence } from "../../../sheet/format";
 import { shareText } from "../../../sheet/share-text";
@@ -94,7 +95,7 @@ function boundText({ texts }: MapAxis, value: number): string {
   const unit = sharedUnit(texts) === "" ? "" : ` ${sharedUnit(texts)}`;
   if (texts.some((text) => text.includes("%"))) return `${formatNumber(rounded(value * 100))}%`;
   const isMoney = texts.some((text) => text.includes("$"));
-  return `${isMoney ? formatUsdSentence(rounded(value)) : formatCount(rounded(value))}${unit}`;
+  return `${isMoney ? inDollars(() => formatUsdSentence(rounded(value))) : formatCount(rounded(value))}${unit}`;
 }
 
 export function mapSummary(map: TwoWayMap, horizonMonths: number): string {
