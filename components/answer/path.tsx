@@ -1,3 +1,4 @@
+import { SecondPart } from "@/components/views/second-part";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { pathOf, type Step } from "@/lib/analysis/quality/path";
 import { approaches } from "@/lib/model/approaches";
@@ -10,8 +11,12 @@ export function Path({ evaluation }: { readonly evaluation: Evaluation }) {
   const steps = pathOf(evaluation);
   if (steps.length === 0) return null;
   return (
-    <details className="path">
-      <summary>The way there: {joinWords(steps.map(({ id }) => approaches[id].inSentence))}</summary>
+    <SecondPart
+      id="path-heading"
+      title="The way there"
+      says={joinWords(steps.map(({ id }) => approaches[id].inSentence))}
+      className="path"
+    >
       <ol>
         {steps.map((step) => (
           <PathStep key={step.id} step={step} />
@@ -21,7 +26,7 @@ export function Path({ evaluation }: { readonly evaluation: Evaluation }) {
         From {evaluation.scenario.starts} on, one step after the other, each as long as “Time until it answers” has it
         at its middle.
       </p>
-    </details>
+    </SecondPart>
   );
 }
 

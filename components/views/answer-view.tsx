@@ -1,8 +1,6 @@
 "use client";
 
-import { Cards } from "@/components/answer/cards";
 import { Details } from "@/components/answer/details";
-import { Path } from "@/components/answer/path";
 import { Scoreboard } from "@/components/answer/scoreboard";
 import { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
 import { CostChart } from "./cost-chart";
@@ -47,9 +45,12 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
           choice={charts.length === 1 && <ChartChoice shown={chart.view} />}
         />
       ))}
-      <Cards evaluation={evaluation} finding={headline.finding} />
-      <Path evaluation={evaluation} />
       <Details details={headline.details} />
+      {charts.length === 1 && (
+        <p className="section-note">
+          <ViewLink to="fit">What is given up, what better costs, and the way there</ViewLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 
+import { Cards } from "@/components/answer/cards";
+import { Path } from "@/components/answer/path";
 import { WayOut } from "@/components/answer/way-out";
 import { FitTable } from "@/components/needs/fit-table";
 import { NeedsSection } from "@/components/needs/needs-section";
@@ -9,8 +11,10 @@ import { plural } from "@/lib/sheet/words";
 import { SecondPart } from "./second-part";
 import type { ViewProps } from "./view-props";
 
+type FitViewProps = Pick<ViewProps, "evaluation" | "headline" | "dispatch">;
+
 /** What can be had, what meets the needs, and what the catalogue says against what does. */
-export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evaluation" | "dispatch">) {
+export default function FitView({ evaluation, headline, dispatch }: FitViewProps) {
   const remarks = catalogueSays(evaluation.scenario);
   return (
     <section className="fit" aria-labelledby="fit-heading">
@@ -18,9 +22,11 @@ export default function FitView({ evaluation, dispatch }: Pick<ViewProps, "evalu
       <p className="section-note">
         An approach is an answer only if it can be had and meets your needs; then the cheapest is named.
       </p>
+      <Cards evaluation={evaluation} finding={headline.finding} />
       <FitTable evaluation={evaluation} dispatch={dispatch} />
       <NeedsSection evaluation={evaluation} dispatch={dispatch} />
       <QualitySection evaluation={evaluation} dispatch={dispatch} />
+      <Path evaluation={evaluation} />
       <SecondPart
         id="remarks-heading"
         title="What the catalogue remarks"

@@ -26,7 +26,7 @@ export const otherPlaces: readonly (Place & { readonly words: string })[] = [
     words: "log logs invoice bill usage actual measured import upload CSV calibrate analytics",
   },
   {
-    title: "Money: US dollars throughout",
+    title: "Money: reckoned in US dollars",
     page: "/method#money",
     words: "euro euros EUR pound GBP yen currency dollar dollars USD exchange",
   },

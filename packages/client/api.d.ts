@@ -330,6 +330,10 @@ export type SeasonsOption = ("none" | "busy")
  */
 export type LaunchOption1 = ("none" | "on")
 /**
+ * The bill is reckoned in US dollars and shown at one rate.
+ */
+export type ShowOption = ("none" | "eur" | "gbp" | "jpy" | "inr" | "aud")
+/**
  * Off until it is said. Then wrong answers are part of every approach’s costs.
  */
 export type WrongAnswerOption = ("none" | "person" | "again" | "sum")
@@ -1121,7 +1125,7 @@ lines?: string
 /**
  * Every value in force is in the link
  */
-frozen?: ("1" | "2" | "3")
+frozen?: ("1" | "2" | "3" | "4")
 /**
  * Questions your product asks the model in the first month. 0 to 1000000000 query/month
  */
@@ -1306,6 +1310,10 @@ busyFrom?: string
  * What your money earns elsewhere. 10%: 110 dollars in a year count as 100 today. 0 to 1
  */
 discountShare?: string
+/**
+ * The rate of the catalogue, or your bank’s. 0.000001 to 1000000000
+ */
+shownPerUsd?: string
 /**
  * Share of the questions that can be answered, and for which the approach has what it needs, that it answers right. It follows the kind of task; measure your own with 200 questions for ±5 points. 0 to 1
  */
@@ -3656,6 +3664,7 @@ thisWeek?: CitationsOption15
 launch?: LaunchOption
 seasons?: SeasonsOption
 discounting?: LaunchOption1
+show?: ShowOption
 wrongAnswer?: WrongAnswerOption
 region?: RegionOption
 cacheLifetime?: CacheLifetimeOption
@@ -3730,7 +3739,7 @@ title?: string
  * This interface was referenced by `Link`'s JSON-Schema definition
  * via the `patternProperty` "^[PLRFH]?([a-z][0-9a-z]|z[0-9a-z]{3})$".
  */
-[k: string]: string | "help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "rule-book.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11" | "1" | "2" | "3" | BasisOption | BasisOption1 | BasisOption2 | BasisOption3 | BasisOption4 | ServingOption | ServingOption1 | ServingOption2 | ServingOption3 | ServingOption4 | TrainingOption | MethodOption | ModelOption | ModelOption1 | ModelOption2 | ModelOption3 | ModelOption4 | ModelOption5 | TuningOption | EmbeddingOption | StoreOption | HostOption | HostOption1 | HostOption2 | HostOption3 | HostOption4 | HostOption5 | HostingPlanOption | TrainingGpuOption1 | ProductOption | FirstTokenAtOption | FirstTokenAtOption1 | NetworkOption | SearchOption | RewritingOption | ModelOption6 | RerankerOption | InputGuardOption | InputGuardRunsOption | InputGuardOption1 | OutputGuardSeesOption | MachineOption | MachineOption1 | MachineOption2 | MachineOption3 | MachineOption4 | MachineOption5 | TogetherOption | LabourOption | PossibleOption | PossibleOption1 | PossibleOption2 | PossibleOption3 | PossibleOption4 | PossibleOption5 | CountedOption | CountedOption1 | CountedOption2 | CountedOption3 | CountedOption4 | StartsOption | TaskOption | CitationsOption | CitationsOption1 | CitationsOption2 | CitationsOption3 | CitationsOption4 | CitationsOption5 | CitationsOption6 | CitationsOption7 | CitationsOption8 | LabelledOption | CitationsOption9 | CitationsOption10 | CitationsOption11 | CitationsOption12 | CitationsOption13 | CitationsOption14 | CitationsOption15 | LaunchOption | SeasonsOption | LaunchOption1 | WrongAnswerOption | RegionOption | CacheLifetimeOption | CacheLifetimeOption1 | CacheLifetimeOption2 | CacheLifetimeOption3 | CacheLifetimeOption4 | CacheLifetimeOption5 | SuccessorOption | SuccessorOption1 | SuccessorOption2 | SuccessorOption3 | SuccessorOption4 | SuccessorOption5 | InputGuardModelOption1 | InputGuardModelOption2 | ConversationOption | LanguageOption | LaunchOption2 | ModelOption8 | LaunchOption3 | ModelOption9 | LaunchOption4 | ObservabilityOption | HandoverOption | LaunchOption5 | PrecisionOption | PrecisionOption1 | PrecisionOption2 | PrecisionOption3 | PrecisionOption4 | PrecisionOption5 | UnderLoadOption | AdaptersOption | AdaptersOption1 | AdaptersOption2 | AdaptersOption3 | AdaptersOption4 | AdaptersOption5 | OwnershipOption | OwnershipOption1 | OwnershipOption2 | OwnershipOption3 | OwnershipOption4 | OwnershipOption5 | ThresholdOption | ParsingOption | ChunkingOption | ModelOption10 | LaunchOption6 | LaunchOption7 | TenancyOption | BetterSearchOption | TunedSuccessorOption | TunedSuccessorOption1 | TunedSuccessorOption2 | TunedSuccessorOption3 | TunedSuccessorOption4 | TunedSuccessorOption5 | LaunchOption8 | undefined
+[k: string]: string | "help-desk.2026-11" | "internal-wiki.2026-11" | "product-search.2026-11" | "text-to-sql.2026-11" | "legacy-code.2026-11" | "legal-clauses.2026-11" | "medical-coding.2026-11" | "voice-agent.2026-11" | "ticket-triage.2026-11" | "brand-voice.2026-11" | "support-bot.2026-11" | "code-generator.2026-11" | "regulated-answers.2026-11" | "rule-book.2026-11" | "article-001.2026-11" | "article-002.2026-11" | "historical-openai.2026-11" | "1" | "2" | "3" | "4" | BasisOption | BasisOption1 | BasisOption2 | BasisOption3 | BasisOption4 | ServingOption | ServingOption1 | ServingOption2 | ServingOption3 | ServingOption4 | TrainingOption | MethodOption | ModelOption | ModelOption1 | ModelOption2 | ModelOption3 | ModelOption4 | ModelOption5 | TuningOption | EmbeddingOption | StoreOption | HostOption | HostOption1 | HostOption2 | HostOption3 | HostOption4 | HostOption5 | HostingPlanOption | TrainingGpuOption1 | ProductOption | FirstTokenAtOption | FirstTokenAtOption1 | NetworkOption | SearchOption | RewritingOption | ModelOption6 | RerankerOption | InputGuardOption | InputGuardRunsOption | InputGuardOption1 | OutputGuardSeesOption | MachineOption | MachineOption1 | MachineOption2 | MachineOption3 | MachineOption4 | MachineOption5 | TogetherOption | LabourOption | PossibleOption | PossibleOption1 | PossibleOption2 | PossibleOption3 | PossibleOption4 | PossibleOption5 | CountedOption | CountedOption1 | CountedOption2 | CountedOption3 | CountedOption4 | StartsOption | TaskOption | CitationsOption | CitationsOption1 | CitationsOption2 | CitationsOption3 | CitationsOption4 | CitationsOption5 | CitationsOption6 | CitationsOption7 | CitationsOption8 | LabelledOption | CitationsOption9 | CitationsOption10 | CitationsOption11 | CitationsOption12 | CitationsOption13 | CitationsOption14 | CitationsOption15 | LaunchOption | SeasonsOption | LaunchOption1 | ShowOption | WrongAnswerOption | RegionOption | CacheLifetimeOption | CacheLifetimeOption1 | CacheLifetimeOption2 | CacheLifetimeOption3 | CacheLifetimeOption4 | CacheLifetimeOption5 | SuccessorOption | SuccessorOption1 | SuccessorOption2 | SuccessorOption3 | SuccessorOption4 | SuccessorOption5 | InputGuardModelOption1 | InputGuardModelOption2 | ConversationOption | LanguageOption | LaunchOption2 | ModelOption8 | LaunchOption3 | ModelOption9 | LaunchOption4 | ObservabilityOption | HandoverOption | LaunchOption5 | PrecisionOption | PrecisionOption1 | PrecisionOption2 | PrecisionOption3 | PrecisionOption4 | PrecisionOption5 | UnderLoadOption | AdaptersOption | AdaptersOption1 | AdaptersOption2 | AdaptersOption3 | AdaptersOption4 | AdaptersOption5 | OwnershipOption | OwnershipOption1 | OwnershipOption2 | OwnershipOption3 | OwnershipOption4 | OwnershipOption5 | ThresholdOption | ParsingOption | ChunkingOption | ModelOption10 | LaunchOption6 | LaunchOption7 | TenancyOption | BetterSearchOption | TunedSuccessorOption | TunedSuccessorOption1 | TunedSuccessorOption2 | TunedSuccessorOption3 | TunedSuccessorOption4 | TunedSuccessorOption5 | LaunchOption8 | undefined
 }
 export interface Evaluation {
 /**
