@@ -1,8 +1,7 @@
 "use client";
 
-import { Cards } from "@/components/answer/cards";
-import { Path } from "@/components/answer/path";
 import { WayOut } from "@/components/answer/way-out";
+import { WayThere } from "@/components/answer/way-there";
 import { FitTable } from "@/components/needs/fit-table";
 import { NeedsSection } from "@/components/needs/needs-section";
 import { QualitySection } from "@/components/needs/quality-section";
@@ -22,11 +21,10 @@ export default function FitView({ evaluation, headline, dispatch }: FitViewProps
       <p className="section-note">
         An approach is an answer only if it can be had and meets your needs; then the cheapest is named.
       </p>
-      <Cards evaluation={evaluation} finding={headline.finding} />
       <FitTable evaluation={evaluation} dispatch={dispatch} />
       <NeedsSection evaluation={evaluation} dispatch={dispatch} />
       <QualitySection evaluation={evaluation} dispatch={dispatch} />
-      <Path evaluation={evaluation} />
+      <WayThere evaluation={evaluation} finding={headline.finding} />
       <SecondPart
         id="remarks-heading"
         title="What the catalogue remarks"

@@ -2,24 +2,76 @@
  * A loader: what browsers get of the pages of techniques and of the catalogue. What only the method page and the catalogue's
  * own pages say, which the server makes, is left out.
  */
-const { basename } = require("node:path");
+const { readdirSync, readFileSync } = require("node:fs");
+const { basename, dirname, join } = require("node:path");
 
 /** Facts that are obeyed, and shown on the catalogue's pages alone. */
 const obeyed = ["tuning-offers", "adapter-hosts", "successors", "regions", "places", "thinking"];
 
+/** Measurements: what is reckoned with are the records made of them, which say where they are from. */
+const measured = ["first-token", "prefill", "output-speed"];
+
+/** What no formula, remark or sentence reads: of prices those of the tables of what is left out, of times how they were measured. */
+const unreadFigures = [
+  "usdPerYear",
+  "usdPerYearMedian",
+  "usdPerYearP75",
+  "trainingUsdPerHour",
+  "hostingUsdPerMonth720h",
+  "maxAdaptersLoaded",
+  "backupUsdPerGiBMonth",
+  "forkUsdPerRequest",
+  "storageUnindexedUsdPerGbMonth",
+  "freeVcpu",
+  "vectors",
+  "concurrentQueries",
+  "p99Ms",
+  "maxRequestsPerSecond",
+  "outputTokensPerSecond",
+  "fitMaxErrorMs",
+  "fitToRequestsAtOnce",
+];
+
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
-const unreadIn = (/** @type {string} */ name) =>
-  obeyed.includes(name)
-    ? ["source", "asOf", "confidence", "note"]
-    : ["confidence", "reading", "otherReadings", "asOfApprox", "story"];
+const unread = ["confidence", "reading", "otherReadings", "asOfApprox", "story"];
+
+const unreadIn = (/** @type {string} */ name, /** @type {string} */ folder) => {
+  if (obeyed.includes(name)) return ["source", "asOf", "confidence", "note"];
+  if (measured.includes(name)) return [...unread, "provider", "values", "assumed"];
+  return basename(folder) === "latency" ? [...unread, "provider", "memory", "within", "distance"] : unread;
+};
+
+/** The measurements that some record is made of. */
+const restedOn = (/** @type {string} */ folder) =>
+  new Set(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .flatMap((file) => JSON.parse(readFileSync(join(folder, file), "utf8")))
+      .flatMap(({ basedOn = {} }) => Object.values(basedOn)),
+  );
+
+/** Figures by their keys. */
+const figures = ["values", "low", "high", "assumed"];
+
+const without = (/** @type {Record<string, unknown>} */ known) =>
+  Array.isArray(known) || typeof known !== "object"
+    ? known
+    : Object.fromEntries(Object.entries(known).filter(([key]) => !unreadFigures.includes(key)));
 
 /** @this {{ readonly resourcePath: string }} */
 module.exports = function forBrowsers(/** @type {string} */ source) {
   if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "");
-  const unread = unreadIn(basename(this.resourcePath, ".json"));
+  const [name, folder] = [basename(this.resourcePath, ".json"), dirname(this.resourcePath)];
+  const left = unreadIn(name, folder);
   const short = (/** @type {Record<string, unknown>} */ page) =>
-    Object.fromEntries(Object.entries(page).filter(([key]) => !unread.includes(key)));
+    Object.fromEntries(
+      Object.entries(page).flatMap(([key, value]) =>
+        left.includes(key) ? [] : [[key, figures.includes(key) ? without(value) : value]],
+      ),
+    );
   const pages = JSON.parse(source);
-  return JSON.stringify(Array.isArray(pages) ? pages.map(short) : short(pages));
+  if (!Array.isArray(pages)) return JSON.stringify(short(pages));
+  const used = measured.includes(name) ? restedOn(folder) : null;
+  return JSON.stringify(pages.filter(({ id }) => used === null || used.has(id)).map(short));
 };

@@ -44,7 +44,7 @@ const unfoldView = (page: Page): Promise<void> =>
         fold.dataset.unfolded = "";
       }
     };
-    new MutationObserver(unfold).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(unfold).observe(document.documentElement, { childList: true, subtree: true });
     unfold();
   }, ".second-part > details, .chart-reading, .chart-files, .other-remedies, details.need-leaning, details.trade-offs");
 
