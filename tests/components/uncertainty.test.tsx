@@ -52,8 +52,9 @@ test("the scoreboard gives each total its band and each approach its chance, and
   const rows = screen.getAllByRole("row").slice(1).map(cellsOf);
   const fineTuning = rows.find(([name]) => name === "Fine-tuning");
   expect(fineTuning?.[1]).toBe("$13,100");
-  expect(fineTuning?.[2]).toMatch(/^\$[\d,]+ to \$[\d,]+$/);
-  expect(fineTuning?.[3]).toMatch(/^8\d%$/);
+  expect(fineTuning?.[2]).toBe("4 to 16 weeks");
+  expect(fineTuning?.[3]).toMatch(/^\$[\d,]+ to \$[\d,]+$/);
+  expect(fineTuning?.[4]).toMatch(/^8\d%$/);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("current");
   rerender(<Scoreboard evaluation={evaluation} odds={odds} isCurrent={false} {...times} />);
   expect(container.querySelector(".scoreboard")?.getAttribute("data-odds")).toBe("stale");
@@ -61,7 +62,7 @@ test("the scoreboard gives each total its band and each approach its chance, and
 
 test("without ranges the scoreboard has no column of odds", () => {
   render(<Scoreboard evaluation={evaluation} odds={null} isCurrent {...times} />);
-  expect(screen.getAllByRole("columnheader")).toHaveLength(3);
+  expect(screen.getAllByRole("columnheader")).toHaveLength(4);
 });
 
 test("always and never stand beside the quantiles, and the shares of an outcome add up to all", () => {

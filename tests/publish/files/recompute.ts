@@ -315,6 +315,12 @@ function machineSpeed(get: Get) {
 
 const lines: Readonly<Record<string, LineOf>> = {
   "wrongAnswers.wrong": perQuery((get) => wrong(get) * wrongCost(get)),
+  "wrongAnswers.madeUp": perQuery(
+    (get) => wrong(get) * (1 - get("admittedShare")) * get("madeUpShare") * get("madeUpSum"),
+  ),
+  "askedAgain.wrongAgain": perQuery(
+    (get) => again(get) * get("wrongAgainShare") * (wrongCost(get) + get("givenUpShare") * get("contactCost")),
+  ),
   "quotedCosts.setup": once((get) => get("setup")),
   "quotedCosts.hosting": monthly((get) => get("hosting")),
   "quotedCosts.query": perQuery((get, _, month) => get("perQuery") * level(get, month)),
