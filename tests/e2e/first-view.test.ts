@@ -111,6 +111,19 @@ describe("the answer, a cheaper one and a better one", () => {
   });
 });
 
+test("figures in euros stay in euros once the page is alive, and the bill behind them in dollars", async () => {
+  const { page, problems } = await visit(articleWith("show=eur"));
+  expect(await headlineOf(page)).toContain("€11,690 against €19,275");
+  await page.locator('#inputs [name="queries"]').fill("20000");
+  // 9,140 and 10,800 US dollars at 0.892379.
+  await eventually(() => headlineOf(page)).toContain("€8,156 against €9,638");
+  await eventually(() => page.locator("#over-time .chart-area").innerText()).toContain("€");
+  expect(await page.locator("#over-time .chart-area").innerText()).not.toContain("$");
+  await page.locator(".headline .figure").first().click();
+  await eventually(() => page.locator(".explanation").first().innerText()).toContain("$");
+  expect(problems).toEqual([]);
+});
+
 test("nothing moves when the page comes alive and interactive charts replace the still ones", async () => {
   const { page } = await blankPage();
   await page.addInitScript(() => {

@@ -65,7 +65,14 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
 
   test("every figure asked for moves the bill, a stage, the horizon or a condition, or is a limit or the rate of what is shown", () => {
     const read = [...sheet.formulas.keys()].flatMap((id) => [...dependencies(sheet, id)]);
-    const used = new Set([...read, ...lines.flatMap((line) => line.months ?? []), "month", "horizon", "shownPerUsd", ...limits]);
+    const used = new Set([
+      ...read,
+      ...lines.flatMap((line) => line.months ?? []),
+      "month",
+      "horizon",
+      "shownPerUsd",
+      ...limits,
+    ]);
     expect([...sheet.quantities.keys()].filter((name) => !used.has(name))).toEqual([]);
   });
 

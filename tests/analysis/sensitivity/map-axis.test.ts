@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mapFields } from "@/lib/analysis/analyse-uncertainty";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
+import { inTime } from "@/lib/analysis/latency/limits/in-time";
 import { axisOf, canBeAxis } from "@/lib/analysis/sensitivity/map-axis";
 import type { MapAxis } from "@/lib/analysis/uncertainty/types";
 import { presets } from "@/lib/presets";
@@ -33,7 +34,7 @@ describe("every input that may be an axis", () => {
   test.each(presets.map(({ id }) => id))("has sensible values in %s", (preset) => {
     const wrong = given.flatMap((texts) => {
       const found = answerTo(`?p=${preset}&${texts}v=1`);
-      const inputs = inputsOf(found.baseCases.values()).filter(canBeAxis);
+      const inputs = inputsOf(inTime(found).evaluation.baseCases.values()).filter(canBeAxis);
       expect(mapFields(found).map(({ id }) => id)).toEqual(inputs.map(({ field }) => field));
       return inputs.flatMap((input) => faults(axisOf(input)).map((fault) => [texts, fault]));
     });
