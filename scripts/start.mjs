@@ -1,26 +1,35 @@
 /**
  * `npm start`: installs and builds what is missing, then serves this machine. `npm start -- --port 4000` picks the port, and
- * `--host 0.0.0.0` lets other machines in.
+ * `--host 0.0.0.0` lets other machines in, and `--keep` starts the server again when it ends unasked.
  */
 import { parseArgs } from "node:util";
+import { keepServing } from "./server/keep.mjs";
 import { freePort, loopback, serve } from "./server.mjs";
 import { build, install, refuseOldNode } from "./set-up.mjs";
 
 refuseOldNode();
 const { values } = parseArgs({
-  options: { port: { type: "string", short: "p" }, host: { type: "string", short: "H" } },
+  options: {
+    port: { type: "string", short: "p" },
+    host: { type: "string", short: "H" },
+    keep: { type: "boolean" },
+  },
 });
 const host = values.host ?? loopback;
 const port = await choosePort();
 if (!(await install()) || !(await build())) process.exit(1);
 try {
-  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds(), host });
-  const reach = host === loopback ? ", for this machine alone" : `, listening on ${host}`;
-  console.log(`Crossover is at ${server.url}${reach}`);
-  process.exitCode = await server.ended;
+  process.exitCode = values.keep ? await keepServing(start) : await (await start()).ended;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = /** @type {{ exitCode?: number }} */ (error).exitCode ?? 1;
+}
+
+async function start() {
+  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds(), host });
+  const reach = host === loopback ? ", for this machine alone" : `, listening on ${host}`;
+  console.log(`Crossover is at ${server.url}${reach}`);
+  return server;
 }
 
 /** The port asked for by --port or PORT, or the first free one from 3000. */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 import { freePort } from "../../scripts/server.mjs";
@@ -13,13 +13,17 @@ const statusOf = async (url: string) => {
   }
 };
 
+const imported = (script: string, name: string) =>
+  `const { ${name} } = await import(${JSON.stringify(new URL(`../../scripts/${script}`, import.meta.url).href)});`;
+
 /** The built app, served by a process of its own as `npm start` does it. */
-async function started(drainSeconds: number) {
+async function started(options: string, isKept = false) {
   const port = await freePort();
   const script = `
-    const { serve } = await import(${JSON.stringify(new URL("../../scripts/server.mjs", import.meta.url).href)});
-    const server = await serve(${port}, { passSignals: true, drainSeconds: ${drainSeconds} });
-    process.exitCode = await server.ended;`;
+    ${imported("server.mjs", "serve")}
+    ${imported("server/keep.mjs", "keepServing")}
+    const start = () => serve(${port}, { passSignals: true, ${options} });
+    process.exitCode = await ${isKept ? "keepServing(start)" : "(await start()).ended"};`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   onTestFinished(() => void child.kill("SIGTERM"));
   const url = `http://localhost:${port}`;
@@ -37,7 +41,7 @@ test("health and readiness are told without being cached", async () => {
 });
 
 test("a server that is asked to stop says so first, and answers on meanwhile", async () => {
-  const { url, child } = await started(3);
+  const { url, child } = await started("drainSeconds: 3");
   const card = `${url}/embed/volume?p=article-001.2026-11&v=1`;
   expect(await statusOf(card)).toBe(200);
   // It is not ready while its first page keeps it busy.
@@ -51,7 +55,7 @@ test("a server that is asked to stop says so first, and answers on meanwhile", a
 });
 
 test("a server that stops finishes what it has begun", async () => {
-  const { url, child } = await started(0);
+  const { url, child } = await started("");
   const ended = once(child, "exit");
   const long = fetch(`${url}/api/evaluate?p=article-001.2026-11&horizon=36&draws=40000&v=1`);
   expect(await statusOf(`${url}/healthz`)).toBe(200);
@@ -72,4 +76,26 @@ test("a setting that cannot be used ends the server with a sentence before it li
   });
   expect(await once(child, "exit")).toEqual([1, null]);
   expect(said).toContain("CROSSOVER_ORIGIN is not an origin such as https://example.com: crossover");
+});
+
+test("a server that is killed again and again is brought back, and no answer is half written", async () => {
+  const { url, child: keeper } = await started("", true);
+  const serverPid = () =>
+    Number(execFileSync("pgrep", ["-P", String(keeper.pid), "-f", "app.mjs"], { encoding: "utf8" }));
+  for (let round = 0; round < 2; round++) {
+    await eventually(() => statusOf(url)).toBe(200);
+    const answers = Array.from({ length: 4 }, (_, index) =>
+      fetch(`${url}/api/evaluate?p=article-001.2026-11&queries=${1_000 + 10 * round + index}&v=1`).then(
+        async (response) => JSON.parse(await response.text()) as { readonly link: string },
+      ),
+    );
+    process.kill(serverPid(), "SIGKILL");
+    for (const answer of await Promise.allSettled(answers))
+      if (answer.status === "fulfilled") expect(answer.value.link).toContain("article-001");
+      else expect(answer.reason).toBeInstanceOf(TypeError);
+  }
+  await eventually(() => statusOf(`${url}/healthz`)).toBe(200);
+  const ended = once(keeper, "exit");
+  keeper.kill("SIGTERM");
+  expect(await ended).toEqual([0, null]);
 });

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+type Package = {
+  readonly license?: string;
+  readonly version?: string;
+  readonly dev?: boolean;
+  readonly link?: boolean;
+};
+
+/** Licences under which a package may be used and passed on with ours. */
+const accepted = [
+  "0BSD",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "CC-BY-4.0",
+  "CC0-1.0",
+  "ISC",
+  "MIT",
+  "MIT-0",
+  "MPL-2.0",
+  "OFL-1.1",
+  "PSF-2.0",
+  "Python-2.0",
+  "Unlicense",
+];
+/** Weaker forms of sharing alike, for what is used as it is and not changed; the reason stands in docs/decisions/0105. */
+const asTheyAre = ["LGPL-3.0-or-later"];
+
+/** Said in a file of the package and not in its package.json: the file, and words of the licence. */
+const saidElsewhere = new Map([["jstat", { license: "MIT", file: "LICENSE", words: "Permission is hereby granted" }]]);
+
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  readonly packages: Readonly<Record<string, Package>>;
+};
+const installed = Object.entries(packages)
+  .filter(([path, { link }]) => path.includes("node_modules/") && !link)
+  .map(([path, one]) => {
+    const name = path.replace(/^.*node_modules\//, "");
+    return { ...one, license: one.license ?? saidElsewhere.get(name)?.license, name };
+  });
+
+/** Of "MIT OR Apache-2.0" one is enough, of "MIT AND ISC" all are needed. */
+const isAccepted = (licence: string): boolean =>
+  licence
+    .replace(/[()]/g, "")
+    .split(" OR ")
+    .some((way) => way.split(" AND ").every((one) => [...accepted, ...asTheyAre].includes(one.trim())));
+
+test("every package says under which licence it is, and each is one that we accept", () => {
+  expect(installed.length).toBeGreaterThan(300);
+  const refused = installed.filter(({ license }) => !license || !isAccepted(license));
+  expect(refused.map(({ name, license }) => `${name}: ${license}`)).toEqual([]);
+});
+
+test.each([...saidElsewhere])("%s has its licence in a file", (name, { file, words }) => {
+  expect(readFileSync(`node_modules/${name}/${file}`, "utf8")).toContain(words);
+});
+
+test("what a server runs is listed with its licence", async () => {
+  const rows = installed
+    .filter(({ dev }) => !dev)
+    .map(({ name, version, license }) => `| ${name} | ${version} | ${license} |`);
+  const table = ["| Package | Version | Licence |", "|---|---|---|", ...new Set(rows)].join("\n");
+  await expect(`# Licences of what a server runs\n\n${table}\n`).toMatchFileSnapshot("../../docs/licences.md");
+});
