@@ -13,7 +13,7 @@ export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
   return (
     <footer className="footer">
       <p>
-        Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; money is US
+        Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; the bill is in US
         dollars. <a href="/method">Every formula and source</a> · <a href="/catalogue">Catalogue of prices</a> ·{" "}
         <a href="/articles">The articles on trial</a> · <a href="/compare">Compare scenarios</a>
         {link && (
