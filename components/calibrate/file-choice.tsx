@@ -32,15 +32,15 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
         ref={input}
         id="own-file"
         type="file"
-        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.gz,.zip,text/csv,application/json"
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet,.gz,.zip,text/csv,application/json"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onChoose(file);
         }}
       />
       <p className="own-note">
-        CSV, TSV, JSON or JSON Lines, plain or gzip of any size, or a zip of up to 4 GB. It is read here and sent
-        nowhere.
+        CSV, TSV, JSON or JSON Lines, plain or gzip of any size, Parquet, or a zip of up to 4 GB. It is read here and
+        sent nowhere.
       </p>
     </div>
   );

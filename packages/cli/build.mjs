@@ -20,7 +20,7 @@ const madeOf = (/** @type {Made} */ name) => join(here, `dist/${name}.mjs`);
  */
 export async function buildIfOlder(name) {
   const built = statSync(madeOf(name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = [join(root, "lib"), join(root, "app/mcp"), join(here, "src")];
+  const sources = [join(root, "lib"), join(root, "app/mcp"), join(root, "components/calibrate"), join(here, "src")];
   if (Math.max(...sources.map(newest)) >= built) await build(name);
   return pathToFileURL(madeOf(name)).href;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../logs/log";
+import { parquetOf } from "../logs/parquet";
 
 const bin = fileURLToPath(new URL("../../packages/cli/bin.mjs", import.meta.url));
 const link = "/?p=support-bot.2026-11&v=1";
@@ -50,6 +51,17 @@ describe("the command", () => {
     );
     expect(answers[0]?.out).toContain("22 calls failed (5.5%); they are in no mean and no time.");
     expect(answers[0]?.out).toContain("/?p=support-bot.2026-11&queries=5800..17000&");
+  });
+
+  test("calibrates from a file of Parquet, which cannot come over standard input", async () => {
+    const [bytes] = (await parquetOf(fixture("litellm.csv"), "compression snappy")) as [Uint8Array];
+    const [read, refused] = await Promise.all([
+      run(["calibrate", file("log.parquet", bytes), "--link", link]),
+      run(["calibrate"], bytes),
+    ]);
+    expect(read.out).toMatch(/Queries per month \(queries\) +150,000 +5,800 to 17,000 +from 400 requests/);
+    expect(refused).toMatchObject({ status: 3, out: "" });
+    expect(refused.errors).toContain("The file is a Parquet file.");
   });
 
   test("gives JSON for scripts", async () => {

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { fixture } from "../logs/log";
+import { parquetOf } from "../logs/parquet";
 import { answersToInput, blankPage, eventually, queryOf, visit, widths } from "./app";
 import { violationsInAll } from "./axe";
 
@@ -48,6 +49,14 @@ describe("your own numbers", () => {
     const { page, problems } = await visit(link);
     await give(page, name, name.startsWith("otlp") ? gzipSync(fixture(name)) : fixture(name));
     await page.getByText(sentence).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test("are read from Parquet", async () => {
+    const { page, problems } = await visit(link);
+    const [file] = await parquetOf(fixture("litellm.csv"), "row_group_size 2048");
+    await give(page, "spend.parquet", file as Uint8Array);
+    await eventually(() => row(page, "Queries per month").innerText()).toContain("5,800 to 17,000");
     expect(problems).toEqual([]);
   });
 

@@ -5,12 +5,15 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import sqlParser from "node-sql-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filePieces } from "@/components/calibrate/file-pieces";
 import type { Mapping } from "@/lib/logs/formats/guess";
+import { LogReader } from "@/lib/logs/read/log-reader";
 import { readTotals } from "@/lib/logs/read/read-totals";
 import { type DialectId, dialectIds } from "@/lib/logs/sql/dialects";
 import { warehouseQuery } from "@/lib/logs/sql/query";
 import type { Totals } from "@/lib/logs/totals/totals";
 import { fixture, readLog } from "./log";
+import { parquetOf } from "./parquet";
 
 const columns: Mapping = {
   id: "request_id",
@@ -80,6 +83,24 @@ describe("the totals of a warehouse", () => {
     const rows = JSON.stringify(found.getRowObjectsJson());
     connection.closeSync();
     expectAlike(readTotals(rows).totals, expected);
+  });
+
+  test("a Parquet file that DuckDB writes gives those of the reader, and one that is packed otherwise is refused by name", async () => {
+    const read = async (bytes: Uint8Array) => {
+      const file = new Blob([new Uint8Array(bytes)]);
+      const shares: number[] = [];
+      const reader = new LogReader(columns);
+      for await (const piece of filePieces(file, (count) => shares.push(count / file.size))) reader.push(piece);
+      return { ...reader.end(), shares };
+    };
+    const options = ["row_group_size 2048", "compression uncompressed", "compression zstd"];
+    const [snappy, plain, zstd] = (await parquetOf(log(), ...options)) as [Uint8Array, Uint8Array, Uint8Array];
+    const { totals, shares } = await read(snappy);
+    expectAlike(totals, expected);
+    expect(shares.at(-1)).toBe(1);
+    expectAlike((await read(plain)).totals, expected);
+    await expect(read(zstd)).rejects.toThrow("packed with ZSTD");
+    await expect(read(snappy.subarray(0, snappy.length - 9))).rejects.toThrow("The Parquet file is cut or broken.");
   });
 
   test("PostgreSQL gives those of the reader", async () => {

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { isParquet, parquetPieces } from "../../../components/calibrate/parquet-pieces";
 import type { Mapping } from "../../../lib/logs/formats/guess";
 import { LogReader } from "../../../lib/logs/read/log-reader";
 import { type LogReading, UnreadableLog } from "../../../lib/logs/read/reading";
@@ -25,13 +27,37 @@ async function* piecesOf(file: string | undefined): AsyncGenerator<Uint8Array> {
   yield* (isGzip ? all.pipe(createGunzip()) : all) as AsyncIterable<Buffer>;
 }
 
-/** Reads a log whole. */
+/** Reads a log whole. Parquet is read from its end, so it must be a file. */
 export async function readLog(file: string | undefined, mapping: Mapping): Promise<LogReading> {
   const reader = new LogReader(mapping);
   return refusing(async () => {
-    for await (const piece of piecesOf(file)) reader.push(piece);
+    const parquet = file === undefined || file === "-" ? null : await openParquet(file);
+    try {
+      for await (const piece of parquet ? parquetPieces(await slicesOf(parquet), () => {}) : piecesOf(file))
+        reader.push(piece);
+    } finally {
+      await parquet?.close();
+    }
     return reader.end();
   });
+}
+
+/** The open file where it is Parquet. */
+async function openParquet(file: string): Promise<FileHandle | null> {
+  const handle = await open(file);
+  const { buffer } = await handle.read(new Uint8Array(4), 0, 4, 0);
+  if (isParquet(buffer)) return handle;
+  await handle.close();
+  return null;
+}
+
+async function slicesOf(handle: FileHandle) {
+  const { size } = await handle.stat();
+  const slice = async (from: number, to = size): Promise<ArrayBuffer> => {
+    const { buffer } = await handle.read(new Uint8Array(to - from), 0, to - from, from);
+    return buffer.buffer;
+  };
+  return { byteLength: size, slice };
 }
 
 /** A small file whole. */
