@@ -12,6 +12,8 @@ const [zip, unzip, squeeze] = [promisify(gzip), promisify(gunzip), promisify(bro
 export type KeptPage = {
   readonly etag: string;
   readonly policy: string;
+  /** Nothing was left out because the server was busy. */
+  readonly isWhole: boolean;
   /** The `Link` header with what a browser may load ahead. */
   readonly ahead: string | undefined;
   readonly gzip: Buffer<ArrayBuffer>;
@@ -21,6 +23,9 @@ export type KeptPage = {
 
 /** The header that names a page on its way to a reader. */
 export const handedHeader = "x-crossover-handed";
+
+/** The header by which the server around Next learns that a page may be sent again as it is. */
+export const wholeHeader = "x-crossover-whole";
 
 /** In bytes, compressed: some hundred pages. */
 const maxBytes = 32_000_000;
@@ -71,10 +76,11 @@ async function make(key: string, address: string, headers: Headers): Promise<Kep
   const page: KeptPage = {
     etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
     policy: hashPolicy(body),
+    isWhole: !body.includes(unfinished),
     ahead,
     gzip: await zip(body),
   };
-  if (!body.includes(unfinished)) pages.kept.set(key, page, page.gzip.length * 2);
+  if (page.isWhole) pages.kept.set(key, page, page.gzip.length * 2);
   return page;
 }
 

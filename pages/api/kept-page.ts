@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from "next";
-import { encoded, handedHeader, handedOver } from "@/app/page-cache/page-cache";
+import { encoded, handedHeader, handedOver, wholeHeader } from "@/app/page-cache/page-cache";
 import { isOwnRequest } from "@/app/page-cache/render-page";
 import { originVary } from "@/app/site-origin";
 
@@ -20,6 +20,7 @@ export default async function keptPage(request: NextApiRequest, response: NextAp
   response.setHeader("Vary", byOrigin ? `Accept-Encoding, ${byOrigin}` : "Accept-Encoding");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   if (encoding) response.setHeader("Content-Encoding", encoding);
+  if (page.isWhole) response.setHeader(wholeHeader, "1");
   response.setHeader("Content-Length", bytes.length);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { compress } from "./compress.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
 import { refusals, refuse } from "./refusals.mjs";
 
 /** A request whose headers or body take longer is ended. */
@@ -43,6 +44,7 @@ try {
 }
 const handle = app.getRequestHandler();
 const refusalOf = refusals(folder);
+const sendKept = keptAnswers();
 let atOnce = 0;
 
 const server = createServer(
@@ -53,6 +55,7 @@ const server = createServer(
     const { socket } = request;
     response.on("finish", () => request.complete || linger(request, socket));
     if (refusal) return refuse(response, refusal);
+    if (sendKept(request, response)) return;
     // Next listens eleven times to the end of a page.
     response.setMaxListeners(32);
     withoutInner(response);

@@ -59,7 +59,8 @@ const brotli = () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QU
 const accepts = (/** @type {string} */ accepted, /** @type {string} */ encoding) =>
   new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
 
-const bestOf = (/** @type {string} */ accepted) => ["br", "gzip"].find((each) => accepts(accepted, each));
+/** How a text is sent to who accepts this; undefined for as it is. */
+export const bestOf = (/** @type {string} */ accepted) => ["br", "gzip"].find((each) => accepts(accepted, each));
 
 function isWorthIt(/** @type {import("node:http").ServerResponse} */ response) {
   const type = String(response.getHeader("Content-Type") ?? "");

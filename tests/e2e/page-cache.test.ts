@@ -72,6 +72,20 @@ describe("a page that was made", () => {
     expect(String(theirs.headers.vary)).toMatch(/host/i);
   });
 
+  test("is sent again as it was, but a card into a frame, and only its tag to who has it", async () => {
+    const first = await sent(article, { "Accept-Encoding": "gzip" });
+    const again = await sent(article, { "Accept-Encoding": "gzip" });
+    const { date: _, ...headers } = first.headers;
+    expect(again.headers).toMatchObject(headers);
+    expect(again.bytes.equals(first.bytes)).toBe(true);
+    expect(again.headers).not.toHaveProperty("x-crossover-whole");
+    const framed = await sent(article, { "Accept-Encoding": "identity", "Sec-Fetch-Dest": "iframe" });
+    expect(framed.headers.etag).not.toBe(first.headers.etag);
+    expect(framed.bytes.length).toBeLessThan(100_000);
+    const known = await sent(article, { "Accept-Encoding": "gzip", "If-None-Match": String(first.headers.etag) });
+    expect([known.status, known.bytes.length, known.headers["content-encoding"]]).toEqual([304, 0, undefined]);
+  });
+
   test("is the same with what trackers add to its link", async () => {
     const tracked = await fetch(`${baseUrl}${article}&utm_source=mail`);
     expect(tracked.headers.get("etag")).toBe((await fetch(baseUrl + article)).headers.get("etag"));
