@@ -75,6 +75,22 @@ describe("reading takes a machine's time", () => {
     expect(copies).toEqual([7, 15, 28, 54]);
   });
 
+  test("so prompts of 100,000 tokens need copies to read them: 6.07 busy ones at 79.8 us, three times as many at the peak", () => {
+    const copies = (given: string) => {
+      const link = `?p=support-bot.2026-11&prompting.serving=dedicated&prompting.instructionTokens=100000&prompting.exampleTokens=0&questionTokens=0&queries=2000000&retryShare=0&utilisation=1&spareReplicas=0${given}&v=1`;
+      const prompting = readScenario(link).sheets.find(({ id }) => id === "prompting");
+      return prompting ? figureIn(prompting, "replicas", "1") : Number.NaN;
+    };
+    // 2 million / 2,628,000 s = 0.761 a second x 100,000 x 79.8 us = 6.07, and next to nothing for one token of an answer.
+    const nim = "&readWork=79.8&writeWork=0.001";
+    const alone = ["&peakFactor=1", "&peakFactor=3"].map((peak) => copies(`${nim}&outputTokens=1${peak}`));
+    expect(alone).toEqual([7, 19]);
+    // Its memory holds one such request: 0.761 x (7.98 s + 211 x 16.91 ms) = 8.79.
+    expect([copies(`${nim}&peakFactor=1`), copies(`${nim}&peakFactor=3`)]).toEqual([9, 27]);
+    // As measured on one H200, 0.761 x (100,000 x 127.9 us + 211 x 0.2159 ms) = 9.77.
+    expect([copies("&peakFactor=1"), copies("&peakFactor=3")]).toEqual([10, 30]);
+  });
+
   test("and what is kept of a prompt is not read again", () => {
     // 4,860 tokens of which 4,800 are the fixed prefix: with all of it kept, 60 x 127.9 us + 211 x 0.2159 ms.
     expect(promptingOn("keptPrefixShare=1", "requestWork", "ms")).toBeCloseTo(60 * 0.1279 + 211 * 0.2159, 9);
