@@ -3,10 +3,12 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { NewerPricesNotice } from "@/components/catalogue/newer-prices-notice";
 import { Start } from "@/components/start/start";
+import { fields } from "@/lib/model/registry";
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { isFormQuery, readLink } from "@/lib/scenario/read/link";
+import { inEnglish } from "@/lib/scenario/text/number-habits";
 import { readView, withView } from "@/lib/scenario/read/view";
 import { formLink } from "@/lib/scenario/write/canonical";
 import { loadPage } from "./load-page";
@@ -20,6 +22,8 @@ const files = {
   ofScenario: scenarioFormats.map(({ extension, title }) => ({ extension, title })),
 };
 
+const isQuantity = (id: string): boolean => fields.get(id)?.type === "quantity";
+
 export async function generateMetadata(): Promise<Metadata> {
   return previewMetadata((await loadPage(await requestQuery())).preview, siteOrigin(await headers()));
 }
@@ -27,7 +31,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const query = await requestQuery();
   // A form sent without JavaScript names every field; its link keeps what differs.
-  if (isFormQuery(query)) redirect(`/${withView(formLink(interpret(readLink(query))), readView(query).view)}`);
+  if (isFormQuery(query)) {
+    const { entries, ...link } = readLink(query);
+    const language = (await headers()).get("accept-language") ?? "";
+    const read = new Map([...entries].map(([id, text]) => [id, isQuantity(id) ? inEnglish(text, language) : text]));
+    redirect(`/${withView(formLink(interpret({ ...link, entries: read })), readView(query).view)}`);
+  }
   const { uncertainty, newer } = await loadPage(query);
   return (
     <>

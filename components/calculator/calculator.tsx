@@ -18,14 +18,14 @@ import type { ViewParts } from "@/components/views/view-parts";
 import { Viewing } from "@/components/views/viewing";
 import { showsChanges, showsTimes } from "@/components/views/views";
 import { catalogueSays } from "@/lib/scenario/read/issue";
-import { nameOf, titleKey } from "@/lib/scenario/read/title";
+import { nameOf } from "@/lib/scenario/read/title";
 import { displayOf, displayWords } from "@/lib/scenario/resolve/display-of";
 import { showIn } from "@/lib/sheet/display";
+import { AnswerHead } from "./answer-head";
 import { Explaining } from "./explaining";
 import { Footer } from "./footer";
 import { Head } from "./head";
 import { changedValues } from "./state";
-import { TitleField } from "./title-field";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
 import { useWords } from "./use-words";
@@ -50,7 +50,6 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
   const [isShared, setShared] = useState(false);
   const onShare = useCallback(() => setShared(true), []);
   const uncertainty = useUncertainty(opened, reading, axes, showsChanges(view), isShared || showsTimes(view));
-  const title = state.scenario.texts.get(titleKey) ?? "";
   const { isCurrent, isTimeCurrent, isOff } = uncertainty;
   const { words, doubtful, moving } = useWords(evaluation, uncertainty);
   const linkOfFigures = useDeferred(scenarioLink, true);
@@ -64,7 +63,6 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
             Skip to the inputs
           </a>
           <TopBar
-            preset={state.scenario.preset.id}
             view={view}
             past={state.past}
             future={state.future}
@@ -80,7 +78,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               display={displayWords(evaluation.scenario)}
             />
             <HeadlineText
-              above={<TitleField title={title} preset={evaluation.scenario.preset.title} dispatch={dispatch} />}
+              above={<AnswerHead evaluation={evaluation} state={state} link={scenarioLink} dispatch={dispatch} />}
               headline={words}
               isPending={!isTimeCurrent && !isOff}
               texts={texts}

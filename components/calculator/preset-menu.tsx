@@ -43,7 +43,8 @@ export function PresetMenu({ preset, view, link, dispatch }: PresetMenuProps) {
       }}
     >
       <summary>
-        <span className="preset-menu-label">Preset</span> <span className="preset-menu-title">{current?.title}</span>
+        <span className="visually-hidden">Preset: </span>
+        {current?.building}
       </summary>
       <ul>
         {offeredPresets.map(({ id, title }) => (

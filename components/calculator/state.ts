@@ -8,6 +8,7 @@ import { readPageLink } from "@/lib/scenario/read/link";
 import { linesKey } from "@/lib/scenario/read/own-lines";
 import { titleKey } from "@/lib/scenario/read/title";
 import { readView, type ViewId, withoutView, withView } from "@/lib/scenario/read/view";
+import { inEnglish } from "@/lib/scenario/text/number-habits";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
@@ -135,9 +136,11 @@ function chosen(state: State, id: string, option: string): State {
 
 function typed(state: State, id: string, text: string): State {
   const { scenario } = state;
+  const isNumber = fields.get(id)?.type === "quantity";
+  const read = isNumber && typeof navigator !== "undefined" ? inEnglish(text, navigator.language) : text;
   return {
     ...state,
-    scenario: text.trim() === "" ? withoutText(scenario, id) : withText(scenario, id, text),
+    scenario: text.trim() === "" ? withoutText(scenario, id) : withText(scenario, id, read),
     shown: new Map(state.shown).set(id, text),
     notices: [],
     status: "",

@@ -3,11 +3,9 @@ import { SavedButton } from "@/components/saved/saved-button";
 import { ShareButton } from "@/components/share/sharing";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import type { ViewId } from "@/lib/scenario/read/view";
-import { PresetMenu } from "./preset-menu";
 import type { Action } from "./state";
 
 type TopBarProps = {
-  readonly preset: string;
   readonly view: ViewId;
   readonly past: readonly string[];
   readonly future: readonly string[];
@@ -18,7 +16,7 @@ type TopBarProps = {
 };
 
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { preset, view, past, future, status, dispatch, link } = props;
+  const { view, past, future, status, dispatch, link } = props;
   return (
     <header className="top-bar">
       <a className="wordmark" href="/" aria-label="Crossover">
@@ -35,7 +33,6 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         </svg>
         <span className="wordmark-name">Crossover</span>
       </a>
-      <PresetMenu preset={preset} view={view} link={link} dispatch={dispatch} />
       <div className="top-bar-actions">
         <p className="status-line" role="status">
           {status}

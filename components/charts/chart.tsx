@@ -62,7 +62,7 @@ export function Chart({ id, specs, over, controls, below, actions, isNear = true
       <div className="chart-body" ref={body}>
         <div className="chart-view" hidden={view !== "chart"}>
           {hasCursor(spec) ? (
-            <CursorView spec={spec} specs={specs} width={width} id={id} engagement={engagement} />
+            <CursorView spec={spec} specs={specs} width={width} id={id} engagement={engagement} over={over} />
           ) : (
             <div className="chart-area">
               {width === null ? (

@@ -1,5 +1,6 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import type { SeriesId } from "@/lib/charts/spec/palette";
 import { type ChartSpecs, FirstPictures } from "./chart-picture";
 import { CursorRow } from "./cursor-row";
@@ -15,13 +16,15 @@ type Props = {
   readonly width: number | null;
   readonly id: string;
   readonly engagement: Engagement;
+  /** What lies over the picture to be moved, once its width is known. */
+  readonly over?: (spec: ChartSpec, width: number) => ReactNode;
 };
 
 /** With fewer positions there is no part worth a closer look. */
 const minPositionsToZoom = 4;
 
 /** A chart whose values can be read at a cursor, whose series can be hidden and whose x axis can be zoomed. */
-export function CursorView({ spec: whole, specs, width, id, engagement }: Props) {
+export function CursorView({ spec: whole, specs, width, id, engagement, over }: Props) {
   const { interactive } = engagement;
   const controls = useChartView(whole);
   const { view, zoomTo } = controls;
@@ -46,7 +49,9 @@ export function CursorView({ spec: whole, specs, width, id, engagement }: Props)
           lifted={lifted}
           onLift={setLifted}
           onName={controls.toggle}
-        />
+        >
+          {over?.(spec, width)}
+        </PlotArea>
       )}
       {canZoom && (
         <div className="chart-zoom">

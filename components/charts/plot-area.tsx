@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { SteppableSpec } from "@/lib/charts/kinds/cursor";
 import { cursorPixels } from "@/lib/charts/kinds/cursor";
 import type { SeriesId } from "@/lib/charts/spec/palette";
@@ -22,10 +22,13 @@ type Props = {
   readonly onLift: (id: SeriesId | null) => void;
   /** A name in the picture was pressed. */
   readonly onName: (id: SeriesId) => void;
+  /** What lies over the picture. */
+  readonly children: ReactNode;
 };
 
 /** The still picture until the interactive one is drawn, which goes when the figures change without the reader in it. */
-export function PlotArea({ whole, spec, width, id, engagement, cursor, lifted, onLift, onName }: Props) {
+export function PlotArea(props: Props) {
+  const { whole, spec, width, id, engagement, cursor, lifted, onLift, onName, children } = props;
   const { interactive, isEngaged } = engagement;
   const height = pageHeight(spec, width);
   // Placing everything is dear, and nobody need know the places until they come near the picture.
@@ -55,6 +58,7 @@ export function PlotArea({ whole, spec, width, id, engagement, cursor, lifted, o
           />
         </div>
       )}
+      {children}
     </div>
   );
 }

@@ -1,22 +1,28 @@
 "use client";
 
-import { useContext } from "react";
+import { type KeyboardEvent, type MouseEvent, useContext } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
+import type { Action } from "@/components/calculator/state";
 import type { ChoiceView } from "@/lib/form/field-view";
 import { firstDay, lastDay } from "@/lib/sheet/calendar";
 import { ChangedLine, Help } from "./quantity-field-parts";
 import { Scriptless } from "./scriptless";
+import { usePicker } from "./use-picker";
 
 type ChoiceFieldProps = {
   readonly view: ChoiceView;
-  readonly onChoose: (option: string) => void;
-  readonly onPutBack: () => void;
+  readonly dispatch: (action: Action) => void;
 };
 
+/** A longer menu opens as a list that can be searched. */
+const longestMenu = 12;
+
 /** A decision that is not a number; choosing a record fills its prices. */
-export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
+export function ChoiceField({ view, dispatch }: ChoiceFieldProps) {
   const { id, title, help, value, isDay, options, changedFrom, origin, sameAs } = view;
   const base = `in-${id}`;
+  const { open, picker } = usePicker(view, dispatch);
+  const onChoose = (option: string) => dispatch({ type: "choose", id, option });
   const helpId = useContext(Scriptless) ? undefined : `${base}-help`;
   return (
     <div className="quantity-field choice-field" data-changed={changedFrom === null ? undefined : ""}>
@@ -45,19 +51,44 @@ export function ChoiceField({ view, onChoose, onPutBack }: ChoiceFieldProps) {
             value={value}
             aria-describedby={helpId}
             onChange={(event) => onChoose(event.currentTarget.value)}
+            {...(options.length > longestMenu && opensInstead(open))}
           >
             <MenuOptions options={options} />
           </select>
         )}
+        {picker}
         {changedFrom !== null && (
           <div className="quantity-field-lines">
-            <ChangedLine id={`${base}-changed`} title={title} from={changedFrom} onPutBack={onPutBack} />
+            <ChangedLine
+              id={`${base}-changed`}
+              title={title}
+              from={changedFrom}
+              onPutBack={() => dispatch({ type: "putBack", id })}
+            />
           </div>
         )}
       </div>
     </div>
   );
 }
+
+/** Keys that open the menu of a browser. */
+const openingKeys = [" ", "Enter", "F4"];
+
+/** In place of the browser's own menu, which no search finds its way in. Arrows and letters choose as they always do. */
+const opensInstead = (open: () => void) => ({
+  "aria-haspopup": "dialog" as const,
+  onMouseDown: (event: MouseEvent) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    open();
+  },
+  onKeyDown: (event: KeyboardEvent) => {
+    if (!openingKeys.includes(event.key) && !(event.altKey && event.key.startsWith("Arrow"))) return;
+    event.preventDefault();
+    open();
+  },
+});
 
 /** What fits, then under its reason what does not: it can be chosen all the same. */
 function MenuOptions({ options }: Pick<ChoiceView, "options">) {

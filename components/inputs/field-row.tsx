@@ -41,13 +41,7 @@ function sameView(a: FieldView, b: FieldView): boolean {
 }
 
 function ChoiceRow({ view, dispatch }: FieldRowProps<ChoiceView>) {
-  return (
-    <ChoiceField
-      view={view}
-      onChoose={(option) => dispatch({ type: "choose", id: view.id, option })}
-      onPutBack={() => dispatch({ type: "putBack", id: view.id })}
-    />
-  );
+  return <ChoiceField view={view} dispatch={dispatch} />;
 }
 
 function QuantityRow({ view, typed, understood, error, warning, dispatch }: FieldRowProps<QuantityView>) {

@@ -8,6 +8,9 @@ import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } 
 import { Scriptless } from "./scriptless";
 import { typeInto } from "./type-into";
 
+/** How a text that the box would cut is given room: "wide" beside its label, or a row of its own. */
+const lengthOf = (text: string) => (text.includes(" then ") ? "row" : text.length > 10 ? "wide" : undefined);
+
 export type QuantityFieldProps = {
   /** The name in the link, such as "rag.passages". */
   readonly id: string;
@@ -54,7 +57,7 @@ export function QuantityField(props: QuantityFieldProps) {
             {source}
           </Help>
         </div>
-        <div className="quantity-field-entry" data-long={text.includes(" then ") ? "" : undefined}>
+        <div className="quantity-field-entry" data-long={lengthOf(text)}>
           <input
             ref={input}
             id={base}

@@ -17,9 +17,8 @@ export function Machines({ approaches }: MachinesProps) {
   return (
     <SecondPart className="machines" id="machines-heading" title="Machines of your own" says={saysOf(hosted)}>
       <p className="latency-note">
-        The copies of the model are the ones the bill pays for. The p95 wait for a place lies between the wait at the
-        mean rate and the wait at the peak, as it did in all 35 cases tried with up to 75% of the places taken at
-        random; with the times of real requests and 70% taken it was 13.6 s where the two said 0 and 4.3 s.
+        The bill pays for these copies of the model. A copy has places, and each answers one request at a time; when all
+        are taken, the next request waits. <a href="/method#latency">How waits were checked</a>
       </p>
       <ul>
         {hosted.map(({ id, title, serving }) => (
@@ -52,7 +51,7 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
       with {formatCount(slots)} {slots === 1 ? "place" : "places"} each. {takenText(utilisation)}{" "}
       {unstable ? (
         <>
-          <strong>Unstable</strong>: from 95% at the peak on, waits grow without end and no time holds.
+          <strong>Unstable</strong>: above 95% taken, waits grow without end, and no time holds.
         </>
       ) : (
         <>
@@ -79,11 +78,11 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
 function Wait({ id, p95WaitMs: { atMean, atPeak } }: Pick<ServingLatency, "p95WaitMs"> & Pick<ApproachLatency, "id">) {
   const why = `${id}.stage.queue`;
   const peak = <Figure why={why}>{formatMs(atPeak ?? 0)}</Figure>;
-  if (atMean === atPeak) return <>The p95 wait is {peak}, at the mean rate as at the peak.</>;
+  if (atMean === atPeak) return <>95 in 100 requests wait {peak} at most, also at the busiest minutes.</>;
   return (
     <>
-      The p95 wait lies between <Figure why={why}>{formatMs(atMean ?? 0)}</Figure> at the mean rate and {peak} at the
-      peak.
+      95 in 100 requests wait at most <Figure why={why}>{formatMs(atMean ?? 0)}</Figure> on average, and {peak} at the
+      busiest minutes.
     </>
   );
 }
@@ -91,5 +90,5 @@ function Wait({ id, p95WaitMs: { atMean, atPeak } }: Pick<ServingLatency, "p95Wa
 /** Above all places there is no share of them. */
 function takenText({ atMean, atPeak }: ServingLatency["utilisation"]): string {
   const taken = (share: number) => (share > 1 ? `${formatCount(Math.round(share * 100))}%` : shareText(share));
-  return `Of the places, ${taken(atMean)} are taken at the mean rate and ${taken(atPeak)} at the peak.`;
+  return `On average ${taken(atMean)} of the places are taken, at the busiest minutes ${taken(atPeak)}.`;
 }

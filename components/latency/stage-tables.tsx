@@ -20,8 +20,8 @@ export function StageTables({ approaches }: StageTablesProps) {
       says="Each step by itself, and the whole"
     >
       <p className="latency-note">
-        Each stage on its own, for half of the requests (p50) and for 95 in 100 (p95). The last two rows are composed:
-        they are not the sums of the rows above.
+        Half of the requests take p50 at most, 95 in 100 take p95. The last two rows are no sums: a request that is slow
+        at one step is rarely slow at all.
       </p>
       <div className="stage-tables">
         {stable.map((approach) => (

@@ -8,7 +8,7 @@ import { approaches } from "@/lib/model/approaches";
 import { approachIds } from "@/lib/model/names";
 import { countAnyway } from "@/lib/scenario/validate/ruled-out";
 import { formatUsdSentence } from "@/lib/sheet/format";
-import { firstUpper } from "@/lib/sheet/words";
+import { firstUpper, plural } from "@/lib/sheet/words";
 
 type FitTableProps = { readonly evaluation: Evaluation; readonly dispatch: Dispatch<Action> };
 
@@ -55,6 +55,9 @@ export function FitTable({ evaluation, dispatch }: FitTableProps) {
   );
 }
 
+/** Of the needs that an approach cannot meet so many are in sight. */
+const mostReasons = 2;
+
 type UnfitProps = {
   readonly unfit: RuledOutResult;
   readonly scenario: Evaluation["scenario"];
@@ -63,14 +66,20 @@ type UnfitProps = {
 
 /** Each need it cannot meet with the work that would lift it, what it would cost, and the way to count it all the same. */
 function Unfit({ unfit: { id, unmet, result }, scenario, dispatch }: UnfitProps) {
+  const reasonOf = ({ need, because, instead }: RuledOutResult["unmet"][number]) => (
+    <span key={need}>
+      {firstUpper(because)} {instead && <WayOut instead={instead} scenario={scenario} dispatch={dispatch} />}{" "}
+    </span>
+  );
   return (
     <>
-      No.{" "}
-      {unmet.map(({ need, because, instead }) => (
-        <span key={need}>
-          {firstUpper(because)} {instead && <WayOut instead={instead} scenario={scenario} dispatch={dispatch} />}{" "}
-        </span>
-      ))}
+      No. {unmet.slice(0, mostReasons).map(reasonOf)}
+      {unmet.length > mostReasons && (
+        <details className="more-reasons">
+          <summary>{plural(unmet.length - mostReasons, "more need")}</summary>
+          {unmet.slice(mostReasons).map(reasonOf)}
+        </details>
+      )}
       It would cost <Figure why={`${id}.total`}>{formatUsdSentence(result.totalUsd)}</Figure>.{" "}
       <WayOut instead={countAnyway(id)} scenario={scenario} dispatch={dispatch} />
     </>

@@ -14,12 +14,15 @@ export default function AnswerView(props: ViewProps) {
   return <AnswerParts {...props} charts={[overTime]} />;
 }
 
-type AnswerPartsProps = Pick<ViewProps, "evaluation" | "uncertainty" | "headline" | "bands" | "onBands"> & {
+type AnswerPartsProps = Pick<
+  ViewProps,
+  "evaluation" | "uncertainty" | "headline" | "bands" | "onBands" | "dispatch"
+> & {
   readonly charts: readonly AnswerChart[];
 };
 
 /** The approaches side by side, and when or at which volume the cheapest changes: one chart at a time. */
-export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands, charts }: AnswerPartsProps) {
+export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands, dispatch, charts }: AnswerPartsProps) {
   const { known, isCurrent, timed, isTimeCurrent } = uncertainty;
   const { odds } = known.uncertainty;
   return (
@@ -37,11 +40,13 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
         <CostChart
           key={chart.view}
           definition={chart.definition}
+          over={chart.over}
           evaluation={evaluation}
           odds={odds}
           isCurrent={isCurrent}
           bands={bands}
           onBands={onBands}
+          dispatch={dispatch}
           choice={charts.length === 1 && <ChartChoice shown={chart.view} />}
         />
       ))}

@@ -1,4 +1,5 @@
-import { memo, type ReactNode, useMemo } from "react";
+import { type Dispatch, memo, type ReactNode, useMemo } from "react";
+import type { Action } from "@/components/calculator/state";
 import { ChartInTurn } from "@/components/charts/chart-in-turn";
 import { specsOnce } from "@/components/charts/specs-once";
 import { ChartActions } from "@/components/share/chart-actions";
@@ -11,6 +12,7 @@ import type { AnswerChart } from "./view-props";
 
 type CostChartProps = {
   readonly definition: AnswerChart["definition"];
+  readonly over: AnswerChart["over"];
   readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
@@ -20,11 +22,12 @@ type CostChartProps = {
   readonly onBands: (bands: boolean) => void;
   /** The way to the other chart. */
   readonly choice: ReactNode;
+  readonly dispatch: Dispatch<Action>;
 };
 
 /** The totals over time or by volume, with the bands of the ranges. */
 export const CostChart = memo(function CostChart(props: CostChartProps) {
-  const { definition, evaluation, odds, isCurrent, bands, onBands, choice } = props;
+  const { definition, over, evaluation, odds, isCurrent, bands, onBands, choice, dispatch } = props;
   const { id, spec } = definition;
   const specs = useMemo(() => {
     const plain = comparedIn(evaluation);
@@ -39,6 +42,7 @@ export const CostChart = memo(function CostChart(props: CostChartProps) {
       id={id}
       specs={specs}
       actions={<ChartActions chart={id} />}
+      over={over && ((drawn, width) => over(drawn, width, dispatch))}
       controls={
         <>
           {choice}
@@ -69,7 +73,7 @@ function BandSwitch({ isOn, onChange }: BandSwitchProps) {
   return (
     <label className="band-switch js-only">
       <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
-      Ranges shaded
+      Ranges<span className="wide-only"> shaded</span>
     </label>
   );
 }

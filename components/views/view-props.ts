@@ -1,9 +1,10 @@
-import type { Dispatch } from "react";
+import type { Dispatch, ReactNode } from "react";
 import type { Action } from "@/components/calculator/state";
 import type { MapAxes } from "@/components/uncertainty/uncertainty-work";
 import type { UncertaintyView } from "@/components/uncertainty/use-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import type { overTimeChart } from "@/lib/charts/definitions/over-time/chart";
+import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import type { Headline } from "@/lib/narrative/headline";
 import type { Issue } from "@/lib/scenario/read/issue";
 
@@ -27,4 +28,6 @@ export type ViewProps = {
 export type AnswerChart = {
   readonly view: "answer" | "volume";
   readonly definition: Pick<typeof overTimeChart, "id" | "spec">;
+  /** What lies over the picture to be moved. */
+  readonly over?: (spec: ChartSpec, width: number, dispatch: Dispatch<Action>) => ReactNode;
 };

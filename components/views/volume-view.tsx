@@ -1,10 +1,22 @@
+import { YouHandle } from "@/components/charts/you-handle";
 import { volumeChart } from "@/lib/charts/definitions/volume/chart";
 import { AnswerParts } from "./answer-view";
 import type { AnswerChart, ViewProps } from "./view-props";
 
-export const byVolume: AnswerChart = { view: "volume", definition: volumeChart };
+export const byVolume: AnswerChart = {
+  view: "volume",
+  definition: volumeChart,
+  over: (spec, width, dispatch) =>
+    spec.kind === "lines" && (
+      <YouHandle
+        spec={spec}
+        width={width}
+        onVolume={(text, isDone) => dispatch({ type: isDone ? "commit" : "type", id: "queries", text })}
+      />
+    ),
+};
 
-/** The answer, with the volume at which the cheapest changes. */
+/** The answer, with the volume at which the cheapest changes; the line that marks the present one can be dragged. */
 export default function VolumeView(props: ViewProps) {
   return <AnswerParts {...props} charts={[byVolume]} />;
 }

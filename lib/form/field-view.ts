@@ -45,6 +45,8 @@ export type ChoiceView = {
   readonly isDay: boolean;
   /** What fits first; then what does not, each with the heading that says why. */
   readonly options: readonly { readonly id: string; readonly title: string; readonly misfit: string | null }[];
+  /** The day as of which they are offered. */
+  readonly date: string;
   readonly changedFrom: string | null;
   readonly origin: Origin | null;
   readonly sameAs: string | null;
@@ -113,6 +115,7 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
     value: option.id,
     isDay: choice.day ?? false,
     options: menuOf(choice, approach, date, menuFit(scenario, name, approach)),
+    date,
     changedFrom: without !== undefined && without !== option.id ? titleOfOption(choice, approach, without, date) : null,
     origin: option.source
       ? {

@@ -1,6 +1,7 @@
 import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation, RuledOutResult } from "../analysis/evaluation/evaluate-scenario";
+import { inTime } from "../analysis/latency/limits/in-time";
 import { limitChecks } from "../analysis/latency/limits/limit-checks";
 import type { Latency, LimitCheck, Remedy } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
@@ -12,12 +13,14 @@ export type Finding =
   | { readonly rule: "none" }
   /** Those that are priced are all ruled out by a need. */
   | { readonly rule: "unfit"; readonly cheapest: RuledOutResult }
-  | { readonly rule: "single"; readonly best: ApproachResult }
+  /** The only one that is priced, or the only one that keeps a limit. */
+  | { readonly rule: "single"; readonly best: ApproachResult; readonly isLimited: boolean }
   /** The cheapest where a need rules some out; `passedOver` is one of those that costs less. */
   | {
       readonly rule: "fit";
       readonly best: ApproachResult;
       readonly next: ApproachResult | undefined;
+      readonly isLimited: boolean;
       readonly passedOver: RuledOutResult | null;
     }
   | { readonly rule: "close" | "clear"; readonly best: ApproachResult; readonly next: ApproachResult }
@@ -53,14 +56,17 @@ export type WayOut = { readonly id: ApproachId; readonly remedy: Extract<Remedy,
  */
 export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: Latency | null): Finding {
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
-  const next = evaluation.approaches.find(({ id }) => id === evaluation.runnerUp);
   if (!best) return nothingFits(evaluation);
   const limited = withinLimits(evaluation, latency, best);
   if (limited) return limited;
-  const fit = withinNeeds(evaluation, best, next);
-  if (!next) return fit ?? { rule: "single", best };
+  // Who is over a limit is nobody's next.
+  const { evaluation: compared, late } = inTime(evaluation);
+  const isLimited = late.length > 0;
+  const next = compared.approaches.find(({ id }) => id === compared.runnerUp);
+  const fit = withinNeeds(evaluation, best, next, isLimited);
+  if (!next) return fit ?? { rule: "single", best, isLimited };
   const ties = ({ totalUsd }: ApproachResult) => compareCosts(totalUsd, best.totalUsd) === 0;
-  if (ties(next)) return { rule: "equal", best, next, tied: evaluation.approaches.filter(ties) };
+  if (ties(next)) return { rule: "equal", best, next, tied: compared.approaches.filter(ties) };
   const isTooClose = isClose(best.totalUsd, next.totalUsd) || isOpen(next.totalUsd - best.totalUsd, best, odds);
   if (isTooClose) return { rule: "close", best, next };
   return fit ?? { rule: "clear", best, next };
@@ -72,9 +78,14 @@ function nothingFits(evaluation: Evaluation): Finding {
 }
 
 /** Null where no need rules anything out. */
-function withinNeeds(evaluation: Evaluation, best: ApproachResult, next: ApproachResult | undefined): Finding | null {
+function withinNeeds(
+  evaluation: Evaluation,
+  best: ApproachResult,
+  next: ApproachResult | undefined,
+  isLimited: boolean,
+): Finding | null {
   if (evaluation.ruledOut.length === 0) return null;
-  return { rule: "fit", best, next, passedOver: cheapestRuledOut(evaluation, best.totalUsd) };
+  return { rule: "fit", best, next, isLimited, passedOver: cheapestRuledOut(evaluation, best.totalUsd) };
 }
 
 /** The cheapest of those that a need rules out, where it costs less. */

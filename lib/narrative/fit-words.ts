@@ -20,9 +20,12 @@ export function ruledOutWords({ unmet: [first, ...more] }: Pick<RuledOutResult, 
 }
 
 /** The cheapest where a need rules some out, and the cheaper one that it rules out. */
-export function fitWords({ best, next, passedOver }: Extract<Finding, { readonly rule: "fit" }>) {
+export function fitWords({ best, next, isLimited, passedOver }: Extract<Finding, { readonly rule: "fit" }>) {
   const said = { end: [text(".")], more: passedOver ? passedOverWords(best, passedOver) : [] };
-  if (!next) return { clause: [text("only "), name(best.id), text(" meets your needs, at "), total(best)], ...said };
+  if (!next) {
+    const meets = ` meets your needs${isLimited ? " in time" : ""}, at `;
+    return { clause: [text("only "), name(best.id), text(meets), total(best)], ...said };
+  }
   const gap: Phrase = {
     type: "figure",
     text: formatUsdSentence(next.totalUsd - best.totalUsd),

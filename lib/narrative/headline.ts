@@ -62,7 +62,7 @@ function wordsOf(finding: Finding): Words {
     case "single":
       return {
         clause: [name(finding.best.id), text(" costs "), total(finding.best)],
-        end: [text("; nothing else is priced.")],
+        end: [text(finding.isLimited ? "; nothing else keeps your latency limit." : "; nothing else is priced.")],
       };
     case "equal":
       return {

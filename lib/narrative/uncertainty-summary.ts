@@ -38,9 +38,9 @@ function comparedWords(
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
-  text("No range here moves the difference between "),
+  text("Your ranges touch neither "),
   name(best),
-  text(" and "),
+  text(" nor "),
   name(next),
   text(". "),
 ];
@@ -75,16 +75,22 @@ function likeliest({ cheapest }: Evaluation, { approaches: all }: Odds): readonl
   if (!first) return [];
   const others: readonly Phrase[] =
     second && second.cheapestShare > 0
-      ? [text(", "), name(second.id), text(` in ${shareText(second.cheapestShare)}`)]
+      ? [text(", "), name(second.id), text(` in ${casesText(second.cheapestShare)}`)]
       : [];
   const lead = cheapest === first.id ? "" : "all the same ";
   return [
     { ...name(first.id), text: firstUpper(approaches[first.id].inSentence) },
-    text(` is ${lead}cheapest in ${shareText(first.cheapestShare)} of the draws`),
+    text(` is ${lead}cheapest in ${fullCasesText(first.cheapestShare)}`),
     ...others,
     text("."),
   ];
 }
+
+/** "83 of 100 cases", and where it is all of them "every case tried". */
+const fullCasesText = (share: number): string => (share > 1 - 1e-9 ? "every case tried" : `${casesText(share)} cases`);
+
+/** "83 of 100": what can fail is never all of them. */
+const casesText = (share: number): string => `${shareText(share).replace("%", "")} of 100`;
 
 /** Odds at which there is nothing left to find out. */
 const certain = 0.9995;

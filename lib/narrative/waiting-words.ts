@@ -9,9 +9,9 @@ const noticeable = 0.001;
 export function waitingWords({ atPeak, atRandom }: NonNullable<ServingLatency["waitingShare"]>): string {
   if (atPeak < noticeable) return "";
   const uneven = Math.abs(atPeak - atRandom) > noticeable ? `; if they came at random, ${shareText(atRandom)}` : "";
-  return `At the peak ${shareText(atPeak)} of the requests wait${uneven}.`;
+  return `At the busiest minutes ${shareText(atPeak)} of the requests wait${uneven}.`;
 }
 
-export const unsureWords = `above ${shareText(unsureUtilisation)} on average, waits of real requests were several times as long.`;
+export const unsureWords = `above ${shareText(unsureUtilisation)} taken on average, waits of real requests were several times as long.`;
 
-export const busyWords = `above ${shareText(busyUtilisation)} at the peak, a little more load makes waits much longer.`;
+export const busyWords = `above ${shareText(busyUtilisation)} taken, a little more load makes waits much longer.`;

@@ -34,6 +34,8 @@ type Source = { readonly title: string; readonly url?: string };
 type PresetFile = {
   readonly id: string;
   readonly title: string;
+  /** What its reader builds, as it stands after “I am building”: "a support bot". Those that others start from have none. */
+  readonly building?: string;
   readonly story: string;
   /** The day whose prices the preset keeps, whatever is appended to the catalogue later. */
   readonly date: string;
@@ -52,6 +54,7 @@ type PresetFile = {
 export type Preset = {
   readonly id: string;
   readonly title: string;
+  readonly building: string;
   readonly story: string;
   readonly date: string;
   readonly notice?: string;
@@ -96,6 +99,7 @@ function load(file: PresetFile): Preset {
   return {
     id: file.id,
     title: file.title,
+    building: file.building ?? file.title,
     story: file.story,
     date: file.date,
     notice: file.notice,

@@ -14,6 +14,7 @@ export const presetSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+\.\d{4}-\d{2}$/),
     title: z.string(),
+    building: z.string().optional(),
     story: z.string(),
     date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     extends: z.string().optional(),

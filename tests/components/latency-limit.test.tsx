@@ -84,7 +84,7 @@ test("overloaded machines have no times, and the copies that are needed can be r
   expect(hybrid?.serving?.unstable).toBe(true);
   const machines = container.querySelector(".machines [data-approach=hybrid]");
   expect(machines?.textContent).toContain("Unstable");
-  expect(machines?.textContent).not.toContain("p95 wait is");
+  expect(machines?.textContent).not.toContain("requests wait");
   expect(container.querySelector(".stages [data-approach=hybrid]")).toBeNull();
   const remedy = hybrid?.remedies.find(({ kind }) => kind === "replicas");
   const copies = remedy?.kind === "replicas" ? remedy.replicas : Number.NaN;

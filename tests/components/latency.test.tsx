@@ -30,9 +30,11 @@ test("a wait lies between the mean rate and the peak, and full machines are call
   };
   const { container } = showLatency(links.tight, setApproach("fineTuning", { serving }));
   const words = container.querySelector(".machines [data-approach=fineTuning] p")?.textContent;
-  expect(words).toContain("2 copies with 8 places each. Of the places, 60% are taken at the mean rate and 90% at");
   expect(words).toContain(
-    "The p95 wait lies between 0 ms at the mean rate and 1.23 s at the peak. At the peak 12% of the requests wait; if they came at random, 8%. Busy:",
+    "2 copies with 8 places each. On average 60% of the places are taken, at the busiest minutes 90%.",
+  );
+  expect(words).toContain(
+    "95 in 100 requests wait at most 0 ms on average, and 1.23 s at the busiest minutes. At the busiest minutes 12% of the requests wait; if they came at random, 8%. Busy:",
   );
 });
 

@@ -65,7 +65,7 @@ describe("draws", () => {
     expect(odds).toMatchObject({ draws: 2_000, seed: expect.stringMatching(/name/) });
     expect(odds?.approaches.reduce((sum, { cheapestShare }) => sum + cheapestShare, 0)).toBeCloseTo(1, 9);
     expect(bands?.approaches.map(({ id }) => id)).toEqual(["prompting", "rag", "fineTuning", "hybrid"]);
-    expect(doubt).toContain("of the draws");
+    expect(doubt).toContain("of 100 cases");
     expect(sensitivity?.swings.length).toBeGreaterThan(5);
     expect(flipPoints.length).toBeGreaterThan(5);
   });

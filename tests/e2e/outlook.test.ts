@@ -29,7 +29,7 @@ describe("the second line", () => {
       await page.goto(link);
       const { doubt } = await evaluated(link);
       expect(doubt).toMatch(
-        /9 times in 10 .* \$[\d,.]+ cheaper and .* \$[\d,.]+ cheaper\. .+ in \d+% of the draws.*\. Measure .+ first: /,
+        /9 times in 10 .* \$[\d,.]+ cheaper and .* \$[\d,.]+ cheaper\. .+ in \d+ of 100 cases.*\. Measure .+ first: /,
       );
       expect(await secondLine(page)).toBe(doubt);
     }
@@ -41,7 +41,7 @@ describe("the second line", () => {
 
   test("is refined by the worker to what the API says of as many draws", async () => {
     const { page } = await visit(seen("odds"));
-    expect(await secondLine(page)).toContain("83% of the draws");
+    expect(await secondLine(page)).toContain("83 of 100 cases");
     await refined(page);
     const { doubt, odds } = await evaluated(`${article}&draws=20000`);
     expect(odds?.draws).toBe(20_000);

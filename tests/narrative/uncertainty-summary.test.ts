@@ -21,7 +21,7 @@ describe("with ranges", () => {
   test("article 001: the band, the odds, what to measure first and what for", () => {
     const said = doubtAbout(article, 20_000);
     const found =
-      /^Within your ranges, 9 times in 10 the difference lies between RAG \$([\d,]+) cheaper and fine-tuning \$([\d,]+) cheaper\. Fine-tuning is cheapest in 83% of the draws, RAG in 16%\. Measure RAG: Per query first: it makes 7[3-7]% of the spread, alone it can change the winner and knowing it before you choose saves \$(\d+) on average\.$/.exec(
+      /^Within your ranges, 9 times in 10 the difference lies between RAG \$([\d,]+) cheaper and fine-tuning \$([\d,]+) cheaper\. Fine-tuning is cheapest in 83 of 100 cases, RAG in 16 of 100\. Measure RAG: Per query first: it makes 7[3-7]% of the spread, alone it can change the winner and knowing it before you choose saves \$(\d+) on average\.$/.exec(
         said,
       );
     expect(said).toMatch(/^Within/);
@@ -50,7 +50,7 @@ describe("with ranges", () => {
       .replace("fineTuning.perQuery=0.011&", "");
     // The other is named once, and where nothing can change there is nothing to measure.
     expect(doubtAbout(wide)).toMatch(
-      /^Within your ranges, 9 times in 10 fine-tuning is \$10,100 to \$11,900 cheaper than RAG\. Fine-tuning is cheapest in 100% of the draws\.$/,
+      /^Within your ranges, 9 times in 10 fine-tuning is \$10,100 to \$11,900 cheaper than RAG\. Fine-tuning is cheapest in every case tried\.$/,
     );
   });
 
@@ -59,7 +59,7 @@ describe("with ranges", () => {
     // below 11,250 in 1 - (1 - 11,250 / 36,000) ^ 2 = 52.7 % of the draws.
     const skewed = `${means.replace("fineTuning.setup=2750", "fineTuning.setup=0..0..36000")}&rag.perQuery=0.03`;
     expect(doubtAbout(`${article}&${two}&${skewed}`)).toContain(
-      "Fine-tuning is all the same cheapest in 53% of the draws, RAG in 47%.",
+      "Fine-tuning is all the same cheapest in 53 of 100 cases, RAG in 47 of 100.",
     );
   });
 
@@ -68,19 +68,19 @@ describe("with ranges", () => {
     const level =
       "rag.setup=0&rag.perQuery=0&rag.hosting=20000&fineTuning.setup=17500..22500&fineTuning.perQuery=0&fineTuning.retraining=0&horizon=1";
     expect(doubtAbout(`${article}&${two}&${level}`, 4_096)).toMatch(
-      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$2,250 cheaper and RAG \$2,250 cheaper\. (RAG|Fine-tuning) is cheapest in 50% of the draws, (RAG|fine-tuning) in 50%\. Measure Fine-tuning: Set up first: it makes (over 99|100)% of the spread, alone it can change the winner and knowing it before you choose saves \$(62\d|63\d) on average\.$/,
+      /^Within your ranges, 9 times in 10 the difference lies between fine-tuning \$2,250 cheaper and RAG \$2,250 cheaper\. (RAG|Fine-tuning) is cheapest in 50 of 100 cases, (RAG|fine-tuning) in 50 of 100\. Measure Fine-tuning: Set up first: it makes (over 99|100)% of the spread, alone it can change the winner and knowing it before you choose saves \$(62\d|63\d) on average\.$/,
     );
   });
 
   test("ranges that do not touch the two best are said not to", () => {
     expect(doubtAbout("p=support-bot.2026-11")).toBe(
-      "No range here moves the difference between RAG and prompting. RAG is cheapest in 100% of the draws.",
+      "Your ranges touch neither RAG nor prompting. RAG is cheapest in every case tried.",
     );
   });
 
   test("with no queries, knowing more before choosing saves nothing, and no saving of $0 is promised", () => {
     const said = doubtAbout(`${article}&queries=0`);
-    expect(said).toContain("Prompting is cheapest in 100% of the draws.");
+    expect(said).toContain("Prompting is cheapest in every case tried.");
     expect(said).not.toContain("$0");
   });
 
