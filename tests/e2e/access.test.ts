@@ -67,6 +67,7 @@ test("the whole task is done by keyboard: skip, preset, queries, reasons, link",
   await tabTo(async () => (await focused()).startsWith("Article 001"));
   await page.keyboard.press("Enter");
   await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&v=1");
+  await eventually(() => headlineOf(page)).toContain("$13,100 against $21,600");
 
   await tabTo(
     async () => (await page.evaluate(() => document.activeElement?.getAttribute("data-field"))) === "queries",
