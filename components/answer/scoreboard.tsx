@@ -62,12 +62,12 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
               </th>
               {odds && (
                 <th scope="col" className="scoreboard-range">
-                  90% of draws
+                  9 in 10 cases
                 </th>
               )}
               {odds && (
                 <th scope="col">
-                  <a href="/method#meanings" title="Share of the draws in which it costs least over the horizon">
+                  <a href="/method#meanings" title="In how many of 100 cases within your ranges it costs least">
                     Chance
                   </a>
                 </th>
