@@ -1,10 +1,10 @@
 import { PickerButton } from "@/components/inputs/picker-button";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { choiceView } from "@/lib/form/field-view";
-import { plainName } from "@/lib/form/offered";
 import type { ApproachId } from "@/lib/model/names";
 import type { ViewId } from "@/lib/scenario/read/view";
 import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
+import { modelName } from "@/lib/scenario/validate/other-ways";
 import { PresetMenu } from "./preset-menu";
 import type { Action } from "./state";
 
@@ -50,7 +50,7 @@ function modelsOf({ scenario, approaches, baseCases }: Evaluation) {
       : undefined;
     if (!resolved) return [];
     const owner = resolved.field.split(".").length > 1 ? (resolved.field.split(".")[0] as ApproachId) : null;
-    return [{ approach: owner, title: plainName(resolved.option) }];
+    return [{ approach: owner, title: modelName(resolved.option).replace(/, [^,]*$/, "") }];
   });
   return found.filter(({ title }, index) => found.findIndex((each) => each.title === title) === index).slice(0, 2);
 }

@@ -14,10 +14,6 @@ export type Offered = ChoiceView["options"][number] & {
   readonly asOf: string;
 };
 
-/** A record by the name people call it, without its provider: "Llama 3.3 70B". */
-export const plainName = ({ id, title }: { readonly id: string; readonly title: string }): string =>
-  weightsOf(id)?.title ?? title.replace(/, [^,]*$/, "");
-
 /** What a menu offers, with price and date, in its order. */
 export function offeredBy({ id, options, date }: ChoiceView): readonly Offered[] {
   const kinds = choices.find((each) => each.id === id.slice(id.indexOf(".") + 1))?.kinds ?? [];
@@ -44,7 +40,6 @@ const prices: readonly { readonly keys: readonly string[]; readonly say: (...tex
   { keys: ["hostingUsdPerMonth"], say: (month) => `${month} a month` },
   { keys: ["inputUsdPerMTok"], say: (input) => `${input} a million tokens` },
   { keys: ["trainingUsdPerMTok"], say: (each) => `${each} a million tokens trained` },
-  { keys: ["trainingUsdPerHour"], say: (hour) => `${hour} an hour` },
   {
     keys: ["minimumUsdPerMonth", "storageUsdPerGbMonth"],
     say: (least, storage) => `from ${least} a month, ${storage} a GB a month`,

@@ -39,6 +39,8 @@ const unread = ["confidence", "reading", "otherReadings", "asOfApprox", "story"]
 const unreadIn = (/** @type {string} */ name, /** @type {string} */ folder) => {
   if (obeyed.includes(name)) return ["source", "asOf", "confidence", "note"];
   if (measured.includes(name)) return [...unread, "provider", "values", "assumed"];
+  // What is to be known of a fact stands on the catalogue's pages; fields and explanations name its source.
+  if (basename(folder) === "facts") return [...unread, "note"];
   return basename(folder) === "latency" ? [...unread, "provider", "memory", "within", "distance"] : unread;
 };
 
