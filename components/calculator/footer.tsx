@@ -2,7 +2,6 @@ import { Fragment, memo } from "react";
 import type { OfferedFile } from "@/components/share/share-context";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { withView } from "@/lib/scenario/read/view";
-import { PrintedFrom } from "./printed-from";
 
 type FooterProps = {
   /** The scenario, which can be taken along as a file; none on a page of several. */
@@ -13,7 +12,7 @@ type FooterProps = {
 export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
   return (
     <footer className="footer">
-      {link && <PrintedFrom link={link} />}
+      {link && <p className="print-only">/{link}</p>}
       <p>
         Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; the bill is in US
         dollars. <a href="/method">Every formula and source</a> · <a href="/catalogue">Catalogue of prices</a> ·{" "}

@@ -1,5 +1,4 @@
 import { type Dispatch, useEffect } from "react";
-import { openFolds } from "@/components/inputs/asked-field";
 import type { Action } from "./state";
 
 /** Boxes of text undo their own typing, and what is behind a dialog is left alone. */
@@ -7,19 +6,9 @@ const undoesItself = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement && (target.type === "text" || target.type === "search")) ||
   (target instanceof Element && target.closest("dialog") !== null);
 
-/** Finds any input, and the view that something stands in. */
-function openSearch(event: KeyboardEvent) {
-  event.preventDefault();
-  openFolds("");
-  document.querySelector<HTMLElement>(".inputs-search")?.focus();
-}
-
-/** Undo and redo as everywhere, and Ctrl or Cmd with K for the search. */
 export function useUndoKeys(dispatch: Dispatch<Action>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isSearch = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
-      if (isSearch && !document.querySelector("dialog[open]")) return openSearch(event);
       if (!(event.ctrlKey || event.metaKey) || event.altKey || undoesItself(event.target)) return;
       const key = event.key.toLowerCase();
       const type = key === "y" || (key === "z" && event.shiftKey) ? "redo" : key === "z" ? "undo" : null;

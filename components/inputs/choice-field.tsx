@@ -73,7 +73,7 @@ export function ChoiceField({ view, dispatch }: ChoiceFieldProps) {
 }
 
 /** Keys that open the menu of a browser. */
-const openingKeys = [" ", "Enter", "F4"];
+const openingKeys = [" ", "Enter"];
 
 /** In place of the browser's own menu, which no search finds its way in. Arrows and letters choose as they always do. */
 const opensInstead = (open: () => void) => ({
@@ -84,7 +84,7 @@ const opensInstead = (open: () => void) => ({
     open();
   },
   onKeyDown: (event: KeyboardEvent) => {
-    if (!openingKeys.includes(event.key) && !(event.altKey && event.key.startsWith("Arrow"))) return;
+    if (!openingKeys.includes(event.key)) return;
     event.preventDefault();
     open();
   },

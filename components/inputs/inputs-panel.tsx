@@ -48,7 +48,7 @@ export const InputsPanel = memo(function InputsPanel({
   dispatch,
 }: InputsPanelProps) {
   const { input: evaluation, output: groups } = useMade(newest, formOf);
-  const { found, Elsewhere, ...finder } = useFinder(groups);
+  const { sought, setSought, found, Elsewhere } = useFinder(groups);
   const form = useRef<HTMLFormElement>(null);
   useFilledEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
@@ -79,8 +79,9 @@ export const InputsPanel = memo(function InputsPanel({
       >
         <input type="hidden" name="p" value={preset} />
         <PanelHead
-          finder={finder}
-          changed={changed}
+          sought={sought}
+          onSought={setSought}
+          canReset={changed > 0}
           onReset={() => dispatch({ type: "reset" })}
           onClose={sheet.close}
         />
@@ -139,15 +140,15 @@ function GivenLines({ scenario: { texts, refused } }: { readonly scenario: Evalu
 }
 
 type PanelHeadProps = {
-  readonly finder: Pick<ReturnType<typeof useFinder>, "sought" | "setSought" | "isChanged" | "setChanged">;
-  readonly changed: number;
+  readonly sought: string;
+  readonly onSought: (sought: string) => void;
+  readonly canReset: boolean;
   readonly onReset: () => void;
   readonly onClose: () => void;
 };
 
-/** Finds an input by its words, shows those that were changed, and puts all of them back. */
-function PanelHead({ finder, changed, onReset, onClose }: PanelHeadProps) {
-  const { sought, setSought, isChanged, setChanged } = finder;
+/** Finds an input by its words, and puts all of them back. */
+function PanelHead({ sought, onSought, canReset, onReset, onClose }: PanelHeadProps) {
   return (
     <div className="inputs-head js-only">
       <input
@@ -156,19 +157,9 @@ function PanelHead({ finder, changed, onReset, onClose }: PanelHeadProps) {
         placeholder="Find an input"
         aria-label="Find an input"
         value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
+        onChange={(event) => onSought(event.currentTarget.value)}
       />
-      {changed > 0 && (
-        <button
-          type="button"
-          className="quiet-button inputs-changed"
-          aria-pressed={isChanged}
-          onClick={() => setChanged(!isChanged)}
-        >
-          {changed} changed
-        </button>
-      )}
-      <button type="button" className="quiet-button" disabled={changed === 0} onClick={onReset}>
+      <button type="button" className="quiet-button" disabled={!canReset} onClick={onReset}>
         Reset all
       </button>
       <button type="button" className="quiet-button sheet-closer" onClick={onClose}>
