@@ -93,7 +93,7 @@ export const machineFacts = {
         is: usableMemoryShare,
         source: {
           title: "vLLM source, vllm/config/cache.py",
-          url: "https://github.com/vllm-project/vllm/blob/002f10e0cfa1373a19a0d2756598a34b700d20e5/vllm/config/cache.py",
+          url: "https://github.com/vllm-project/vllm/blob/002f10e0cf/vllm/config/cache.py",
         },
         asOf: "2026",
       },

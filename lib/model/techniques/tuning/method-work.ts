@@ -2,11 +2,11 @@ import type { Sourced } from "../../choice";
 
 const flops = {
   title: "ML Engineering: training performance",
-  url: "https://github.com/stas00/ml-engineering/blob/744d01e18b79512572f64a6bbd8b5f4a725203a7/training/performance/README.md",
+  url: "https://github.com/stas00/ml-engineering/blob/744d01e18b/training/performance/README.md",
 };
 const runsOfTorchtune = {
   title: "torchtune README, memory and training speed",
-  url: "https://github.com/meta-pytorch/torchtune/blob/bd2a0fc7c31430972728494fa01aaeeb0ebf1ba1/README.md",
+  url: "https://github.com/meta-pytorch/torchtune/blob/bd2a0fc7c3/README.md",
 };
 
 /**
