@@ -105,3 +105,22 @@ test.each(["evaluation", "observability", "launch", "conversation", "language", 
     expect(totals(`&${choice}=none&turns=9&easyShare=0.5`)).toEqual(totals(""));
   },
 );
+
+describe("guards and thinking", () => {
+  const million =
+    "queries=1000000&horizon=1&growth=0&responseHitShare=0&retryShare=0&inputGuard=guard-llama-guard-3-8b&outputGuard=guard-llama-guard-3-8b";
+
+  test("a filter of one unit for the question and two for the answer, 0.15 USD a thousand, costs 450 USD a million", () => {
+    const query = `${million}&inputGuardCost=0.00015&outputGuardCost=0.0003`;
+    expect(lineOf(query, "inputGuard.check") + lineOf(query, "outputGuard.check")).toBeCloseTo(450, 6);
+  });
+
+  test("200 tokens that are shown and 426 that are not are 626 on the bill, 3.13 times as many", () => {
+    const perAnswer = (thinking: number) =>
+      lineOf(
+        `queries=1000000&horizon=1&outputPrice=10&outputTokens=200&thinkingTokens=${thinking}`,
+        "generation.answer",
+      );
+    expect(perAnswer(426) / perAnswer(0)).toBeCloseTo(3.13, 9);
+  });
+});
