@@ -76,8 +76,8 @@ export default defineConfig({
           setupFiles: ["tests/e2e/each-file.ts"],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // Each has a server and a browser of its own, and waits for them half of its time.
-          maxWorkers: Math.min(4, 2 * cores),
+          // Each has a server and a browser of its own.
+          maxWorkers: Math.min(4, cores),
           sequence: { groupOrder: 3 },
         },
       },
