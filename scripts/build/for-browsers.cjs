@@ -41,8 +41,6 @@ const unreadIn = (/** @type {string} */ name, /** @type {string} */ folder) => {
   if (measured.includes(name)) return [...unread, "provider", "values", "assumed"];
   // What is to be known of a fact stands on the catalogue's pages; fields and explanations name its source.
   if (basename(folder) === "facts") return [...unread, "note"];
-  // The ends of a published price are shown on the catalogue's pages; a scenario counts with the price.
-  if (basename(folder) === "records") return [...unread, "low", "high"];
   return basename(folder) === "latency" ? [...unread, "provider", "memory", "within", "distance"] : unread;
 };
 
