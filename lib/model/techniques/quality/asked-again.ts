@@ -19,7 +19,7 @@ export const askedAgain = technique({
     wrongAgainShare: {
       ...share,
       title: "Second answers that are wrong, too",
-      help: "Of the questions that were answered wrongly once. 1 where the same model is sure to be wrong about the same question again.",
+      help: "Of the questions answered wrongly once. 1 where the same model is sure to be wrong again.",
       filledBy: { choice: "wrongAnswer", keys: ["wrongAgain"] },
       default: { is: 0 },
     },

@@ -14,6 +14,6 @@ export const contactCost: Quantity = {
       url: "https://lynbrooklabs.com/blog/ai-customer-support-cost-per-ticket",
     },
     asOf: "2024",
-    note: "The likely figure is Gartner’s median; 6 for simple contacts offshore, 15 to 25 for complex calls in North America.",
+    note: "Gartner’s median; 6 for simple contacts offshore, 15 to 25 for complex calls in North America.",
   },
 };

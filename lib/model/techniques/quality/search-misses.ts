@@ -25,7 +25,7 @@ export const searchMisses = technique({
     {
       id: "betterSearch",
       title: "A better search",
-      help: "Fills how many of the misses it finds. What it costs stands with rewriting, reranking and how documents are cut.",
+      help: "Fills how many of the misses it finds. Its costs stand with rewriting, reranking and chunking.",
       scope: "shared",
       options: () => [
         { ...none, title: "By embedding alone" },
@@ -40,14 +40,14 @@ export const searchMisses = technique({
     searchMissShare: {
       ...share,
       title: "Questions whose passage plain search misses",
-      help: "Share of the answerable questions for which a search by embedding alone does not find the passage that holds the answer.",
+      help: "Share of the answerable questions whose passage a search by embedding alone does not find.",
       filledBy: { choice: "task", keys: [], range: "missed" },
       default: { is: 0 },
     },
     missesFoundShare: {
       ...share,
       title: "Misses that a better search finds",
-      help: "Measured, at 20 passages: passages embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing.",
+      help: "Measured at 20 passages: embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing.",
       filledBy: { choice: "betterSearch", keys: ["found"] },
       default: { is: 0 },
     },

@@ -11,7 +11,7 @@ export const staleFacts = technique({
     factsChangedShare: {
       ...share,
       title: "Facts that change in that time",
-      help: "Share of the facts that is another one a period later. Measured a month: framework documentation 0.3%, product documentation 2.5%, a price list 10 to 18%.",
+      help: "Share of the facts that is another a period later. Measured a month: framework documentation 0.3%, product documentation 2.5%, price lists 10 to 18%.",
       filledBy: { choice: "task", keys: [], range: "changing" },
       default: { is: 0 },
     },

@@ -57,7 +57,7 @@ export const request = technique({
       title: "Hidden thinking before the answer",
       scope: "overridable",
       none: true,
-      help: "Tokens the model writes before the answer and does not show. They are billed as answer tokens, and the answer begins after them. 0, or the word none, if it does not think.",
+      help: "Tokens written before the answer and not shown, billed like it; the answer begins after them. 0, or the word none, if it does not think.",
       default: { is: 0 },
     },
     tokenizerFactor: {
@@ -66,7 +66,7 @@ export const request = technique({
       min: 0.1,
       max: 10,
       scope: "overridable",
-      help: "Models cut the same text into more or fewer tokens. 1.3 means this one counts 30% more than the model your token counts are for.",
+      help: "Models cut the same text into more or fewer tokens. 1.3: 30% more than the model your counts are for.",
       filledBy: {
         choice: "model",
         keys: ["tokensOverOlderClaude"],
@@ -121,7 +121,7 @@ export const request = technique({
       scope: "overridable",
       none: true,
       timing: true,
-      help: "As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean.",
+      help: "As your log has it: lengths are then drawn through it and the spread. None: it follows from the mean.",
       default: { is: 0 },
     },
     outputMedian: {
@@ -130,7 +130,7 @@ export const request = technique({
       scope: "overridable",
       none: true,
       timing: true,
-      help: "As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean.",
+      help: "As your log has it: lengths are then drawn through it and the spread. None: it follows from the mean.",
       default: { is: 0 },
     },
   },

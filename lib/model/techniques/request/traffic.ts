@@ -10,7 +10,7 @@ export const traffic = technique({
     {
       id: "starts",
       title: "First day",
-      help: "When month 1 begins, written like 2026-11-20. Prices that change and models that stop on a known day do so in the month it falls into.",
+      help: "When month 1 begins, written like 2026-11-20. Prices change and models stop in the month their day falls into.",
       scope: "shared",
       day: true,
       decides: true,

@@ -22,7 +22,7 @@ export const dedicatedGpus = technique({
     {
       id: "machine",
       title: "Your machine, as measured",
-      help: "Fills how fast a copy reads and writes, alone and under load, how many requests it answers at once, and its GPUs.",
+      help: "Fills how fast a copy reads and writes, how many requests it answers at once, and its GPUs.",
       scope: "overridable",
       timing: "selfHosted",
       section: "latency",

@@ -90,7 +90,7 @@ export const generation = technique({
       ...modelTime,
       title: "Reading a prompt token",
       unit: "us/tok",
-      help: "Microseconds for each prompt token that is not in the prompt cache. From 60,000 tokens on, each takes longer.",
+      help: "Microseconds a prompt token that is not in the prompt cache; more from 60,000 tokens on.",
       filledBy: { choice: "model", timing: "model", keys: ["prefillUsPerToken"] },
     },
     writeTime: {

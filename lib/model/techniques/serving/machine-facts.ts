@@ -5,7 +5,7 @@ import { type FilledBy, share, type Technique } from "../../technique";
 export const precision: Choice = {
   id: "precision",
   title: "Precision of the weights",
-  help: "Fewer bits take less memory and are written faster. Serving engines lose little at 8 bit; check your quality at 4.",
+  help: "Fewer bits take less memory and are written faster. Little is lost at 8 bit; check your quality at 4.",
   scope: "overridable",
   options: () => [
     { id: "16", title: "16 bit" },
@@ -105,7 +105,7 @@ export const machineFacts = {
       help: "Share of the GPU’s published arithmetic that reading a prompt gets. Measured: 34% to 54%.",
       default: {
         is: 0.45,
-        note: "The middle of six measurements of 8B and 70B models on L4, A100 and H100, from 0.34 (8 bit, H100) to 0.54.",
+        note: "The middle of six measurements, 8B and 70B on L4, A100 and H100: 0.34 (8 bit, H100) to 0.54.",
       },
     },
     bandwidthShare: {
@@ -115,7 +115,7 @@ export const machineFacts = {
       help: "Share of the GPU’s published memory speed that writing gets, next to the fixed time of a step.",
       default: {
         is: 0.9,
-        note: "With 2 ms a step it gives 61, 10.8, 7.3 and 19.7 ms a token for Llama 3 8B on L4, A100, H100 and RTX 4090; measured are 60.1, 10.5, 8.0 and 20.1.",
+        note: "With 2 ms a step, Llama 3 8B takes 61, 10.8, 7.3 and 19.7 ms a token on L4, A100, H100 and RTX 4090; measured: 60.1, 10.5, 8.0 and 20.1.",
       },
     },
     splitShare: {

@@ -35,7 +35,7 @@ export const machineTimes = {
       title: "Reading a prompt token, on your machines",
       unit: "us/tok",
       none: true,
-      help: "Microseconds for each token of the prompt, alone on the machine. From 60,000 tokens on, each takes longer. None: as on a full copy.",
+      help: "Microseconds a token of the prompt, alone on the machine; more from 60,000 tokens on. None: as on a full copy.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["prefillUsPerToken"] },
     },
     idleWriteTime: {
@@ -43,7 +43,7 @@ export const machineTimes = {
       title: "Writing an answer token, alone on the machine",
       unit: "ms/tok",
       none: true,
-      help: "Milliseconds for each token of the answer when a copy answers one request. Under load it takes longer, up to what a full copy can do. None: worked out from the model and the GPU.",
+      help: "Milliseconds a token of the answer when a copy answers one request; longer under load. None: worked out from the model and the GPU.",
       filledBy: { choice: "machine", timing: "selfHosted", keys: ["idleMsPerToken"] },
     },
     ...sharedWork.quantities,

@@ -11,7 +11,7 @@ export const promptCaching = technique({
     {
       id: "cacheLifetime",
       title: "Prompt cache lasts",
-      help: "A longer life costs more to write, or by the hour; that more prompts find the cache warm is yours to enter.",
+      help: "A longer life costs more to write, or by the hour; how many more find it warm is yours to enter.",
       scope: "overridable",
       section: "model",
       options: () => [
@@ -48,7 +48,7 @@ export const promptCaching = technique({
       min: 0,
       max: 10_000,
       scope: "overridable",
-      help: "For a million tokens and hour, where the provider bills a cache that you keep. One cache serves all requests.",
+      help: "For a million tokens and hour, where a cache that you keep is billed. One serves all requests.",
       filledBy: {
         choice: "model",
         keys: [],
@@ -68,7 +68,7 @@ export const promptCaching = technique({
       ...share,
       title: "Prompts that find the cache warm",
       scope: "overridable",
-      help: "Share of the calls that read the prefix from the cache; the rest write it. Of requests that come at random, those find it warm that another came before within its life.",
+      help: "Share of the calls that read the prefix from the cache; the rest write it. At random, those find it warm that another came before within its life.",
     },
     cacheLife: {
       title: "A cache stays warm for",
@@ -76,7 +76,7 @@ export const promptCaching = technique({
       min: 0,
       max: 43_800,
       scope: "overridable",
-      help: "Minutes after its last use. No price depends on it: it says how many prompts can find the cache warm.",
+      help: "Minutes after its last use. No price depends on it: it says how warm a cache can be.",
       filledBy: { choice: "cacheLifetime", keys: ["minutes"] },
       default: { is: 5 },
     },
@@ -85,7 +85,7 @@ export const promptCaching = technique({
       unit: "h/month",
       min: 1,
       max: 730,
-      help: "When queries come that come in office hours only. No price depends on it: it says how warm a cache can be.",
+      help: "Hours in which queries of office hours come. No price depends on it: it says how warm a cache can be.",
       default: { is: 220, note: "22 days of 10 hours." },
     },
   },

@@ -5,7 +5,7 @@ import type { Technique } from "../../technique";
 export const underLoad: Choice = {
   id: "underLoad",
   title: "A copy that is not full",
-  help: "How waits and times on your machines follow from the load. The second was within 15% of 18 of 20 loads of a server simulated step by step.",
+  help: "How waits and times on your machines follow from the load. The second was within 15% at 18 of 20 simulated loads.",
   scope: "shared",
   section: "latency",
   options: () => [
@@ -26,7 +26,7 @@ export const sharedWork = {
       max: 1,
       whole: true,
       timing: true,
-      help: "1: each request is answered sooner where fewer are beside it, and so fewer wait; 0: it takes a place as long as on a full copy.",
+      help: "1: requests are answered sooner where fewer are beside them; 0: each takes a place as long as on a full copy.",
       filledBy: { choice: "underLoad", keys: ["isWorkShared"], missing: 1 },
       default: { is: 1 },
       formerDefaults: { 3: { is: 0 } },

@@ -33,7 +33,7 @@ export const successor = technique({
       whole: true,
       scope: "overridable",
       never: true,
-      help: "When the next model takes over. Prices change on their own days, whatever this says. 0, or the word never, means no test.",
+      help: "When the next model takes over; prices change on their own days. 0, or the word never: no test.",
       filledBy: { choice: "model", keys: [], monthOfMove: true },
       default: { is: 0 },
     },
@@ -63,7 +63,7 @@ export const tunedSuccessor = technique({
     {
       id: "tunedSuccessor",
       title: "When the tuned model stops",
-      help: "Where a day is known: end there, or tune another model on the same examples. No provider names one, so it ends unless you choose.",
+      help: "Where a day is known: end there, or tune another model on the same examples. It ends unless you choose.",
       scope: "overridable",
       kinds: ["model"],
       needs: ["outputUsdPerMTok"],

@@ -108,7 +108,7 @@ export const hostingFee = technique({
       min: 0,
       max: 1e7,
       none: true,
-      help: "For all its users together; beyond it, at the peak and with the load you allow, another endpoint is paid. None: one carries everything.",
+      help: "For all users together; beyond it, at the peak, another endpoint is paid. None: one carries everything.",
       filledBy: { choice: "hostingPlan", keys: ["endpointTokensPerSecond"], missing: 0 },
       default: { is: 0 },
     },

@@ -41,11 +41,11 @@ export const qloraWork: Sourced = {
 export const dpoWork: Sourced = {
   title: "DPO",
   values: { timesReading: 3, memoryTimesWeights: 1, reachedShare: 0.4, answers: 2 },
-  note: "Worked out, not measured: each of two answers is trained as with LoRA and read once more by the model as it was before.",
+  note: "Not measured: each of two answers is trained as with LoRA and read once more by the model as it was.",
 };
 
 export const prefixWork: Sourced = {
   title: "Prefix tuning",
   values: { timesReading: 2, memoryTimesWeights: 1, reachedShare: 0.4, answers: 1 },
-  note: "Worked out, not measured: the model’s weights are frozen as with LoRA, and what is trained in each layer is smaller.",
+  note: "Not measured: frozen weights as with LoRA, and less is trained in each layer.",
 };

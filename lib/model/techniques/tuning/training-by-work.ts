@@ -106,7 +106,7 @@ export const trainingByWork = technique({
       unit: "gpu",
       min: 1,
       max: 10_000,
-      help: "Rented together: as many machines are taken as memory asks for. More of them shorten the hours and cost the same.",
+      help: "As many as memory asks for are rented together. More of them shorten the hours and cost the same.",
       default: { is: 1 },
     },
     runSetupHours: {

@@ -31,7 +31,7 @@ export const validationPasses: Quantity = {
   unit: "1",
   min: 0,
   max: 1000,
-  help: "How often a run is tested on the examples held out. Providers that say so bill these tokens like trained ones.",
+  help: "How often a run is tested on the examples held out; billed like trained tokens where the provider says so.",
   default: { is: 0 },
 };
 
@@ -46,7 +46,7 @@ const article001 = { title: "Article 001, lines 33 to 35" };
 export const method: Choice = {
   id: "method",
   title: "Training method",
-  help: "Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA. Prefix tuning trains what stands before each layer, and is swapped by the task.",
+  help: "Full training changes all weights; LoRA trains a small addition, QLoRA does so on compressed weights; DPO learns from pairs of a better and a worse answer; prefix tuning trains what stands before each layer.",
   scope: "shared",
   options: () => [
     { id: "full", title: "Full", values: { gpus: 8 }, source: article001, asOf: "2026-11-20", also: [fullWork] },
