@@ -45,7 +45,7 @@ export type ServingOption4 = ("perToken" | "dedicated" | "tunedPerToken" | "host
  */
 export type TrainingOption = ("byToken" | "byGpuHour" | "byWork")
 /**
- * Full training changes all weights; LoRA trains a small addition to them; QLoRA does so with compressed weights. DPO trains on pairs of a better and a worse answer, here with LoRA. Prefix tuning trains what stands before each layer, and is swapped by the task.
+ * Full training changes all weights; LoRA trains a small addition, QLoRA does so on compressed weights; DPO learns from pairs of a better and a worse answer; prefix tuning trains what stands before each layer.
  */
 export type MethodOption = ("full" | "lora" | "qlora" | "dpo" | "prefix")
 /**
@@ -166,7 +166,7 @@ export type InputGuardOption1 = ("none" | "guard-llama-guard-3-8b")
  */
 export type OutputGuardSeesOption = ("parts" | "whole")
 /**
- * Fills how fast a copy reads and writes, alone and under load, how many requests it answers at once, and its GPUs.
+ * Fills how fast a copy reads and writes, how many requests it answers at once, and its GPUs.
  */
 export type MachineOption = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
@@ -242,7 +242,7 @@ export type CountedOption3 = ("fitting" | "anyway")
  */
 export type CountedOption4 = ("fitting" | "anyway")
 /**
- * When month 1 begins, written like 2026-11-20. Prices that change and models that stop on a known day do so in the month it falls into.
+ * When month 1 begins, written like 2026-11-20. Prices change and models stop in the month their day falls into.
  */
 export type StartsOption = never
 /**
@@ -342,7 +342,7 @@ export type WrongAnswerOption = ("none" | "person" | "again" | "sum")
  */
 export type RegionOption = ("anywhere" | "us" | "eu")
 /**
- * A longer life costs more to write, or by the hour; that more prompts find the cache warm is yours to enter.
+ * A longer life costs more to write, or by the hour; how many more find it warm is yours to enter.
  */
 export type CacheLifetimeOption = ("usual" | "hour" | "kept")
 /**
@@ -440,7 +440,7 @@ export type HandoverOption = ("none" | "person")
  */
 export type LaunchOption5 = ("none" | "on")
 /**
- * Fewer bits take less memory and are written faster. Serving engines lose little at 8 bit; check your quality at 4.
+ * Fewer bits take less memory and are written faster. Little is lost at 8 bit; check your quality at 4.
  */
 export type PrecisionOption = ("16" | "8" | "4")
 /**
@@ -464,7 +464,7 @@ export type PrecisionOption4 = ("16" | "8" | "4")
  */
 export type PrecisionOption5 = ("16" | "8" | "4")
 /**
- * How waits and times on your machines follow from the load. The second was within 15% of 18 of 20 loads of a server simulated step by step.
+ * How waits and times on your machines follow from the load. The second was within 15% at 18 of 20 simulated loads.
  */
 export type UnderLoadOption = ("places" | "shared")
 /**
@@ -544,11 +544,11 @@ export type LaunchOption7 = ("none" | "on")
  */
 export type TenancyOption = ("none" | "apart")
 /**
- * Fills how many of the misses it finds. What it costs stands with rewriting, reranking and how documents are cut.
+ * Fills how many of the misses it finds. Its costs stand with rewriting, reranking and chunking.
  */
 export type BetterSearchOption = ("none" | "context" | "keywords" | "reranked")
 /**
- * Where a day is known: end there, or tune another model on the same examples. No provider names one, so it ends unless you choose.
+ * Where a day is known: end there, or tune another model on the same examples. It ends unless you choose.
  */
 export type TunedSuccessorOption = ("again" | InputGuardModelOption)
 /**
@@ -1315,7 +1315,7 @@ discountShare?: string
  */
 shownPerUsd?: string
 /**
- * Share of the questions that can be answered, and for which the approach has what it needs, that it answers right. It follows the kind of task; measure your own with 200 questions for ±5 points. 0 to 1
+ * Share of the answerable questions, with all it needs at hand, that it answers right. It follows the kind of task; 200 questions of your own tell ±5 points. 0 to 1
  */
 "prompting.rightShare"?: string
 /**
@@ -1415,7 +1415,7 @@ admittedSum?: string
  */
 "hybrid.madeUpShare"?: string
 /**
- * What an invented source, clause or price costs you beyond any other wrong answer: a claim, a refund. 0 until you say it. 0 to 1000000000 USD/query
+ * What an invented source, clause or price costs beyond any other wrong answer: a claim, a refund. 0 to 1000000000 USD/query
  */
 madeUpSum?: string
 /**
@@ -1499,7 +1499,7 @@ outputTokens?: string
  */
 "hybrid.outputTokens"?: string
 /**
- * Tokens the model writes before the answer and does not show. They are billed as answer tokens, and the answer begins after them. 0, or the word none, if it does not think. 0 to 10000000 tok
+ * Tokens written before the answer and not shown, billed like it; the answer begins after them. 0, or the word none, if it does not think. 0 to 10000000 tok
  */
 thinkingTokens?: string
 /**
@@ -1523,7 +1523,7 @@ thinkingTokens?: string
  */
 "hybrid.thinkingTokens"?: string
 /**
- * Models cut the same text into more or fewer tokens. 1.3 means this one counts 30% more than the model your token counts are for. 0.1 to 10
+ * Models cut the same text into more or fewer tokens. 1.3: 30% more than the model your counts are for. 0.1 to 10
  */
 tokenizerFactor?: string
 /**
@@ -1587,7 +1587,7 @@ promptSpread?: string
  */
 outputSpread?: string
 /**
- * As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean. 0 to 10000000 tok
+ * As your log has it: lengths are then drawn through it and the spread. None: it follows from the mean. 0 to 10000000 tok
  */
 promptMedian?: string
 /**
@@ -1611,7 +1611,7 @@ promptMedian?: string
  */
 "hybrid.promptMedian"?: string
 /**
- * As your log has it: lengths are then drawn through it and the spread, with the mean of the bill. None: it follows from the mean. 0 to 10000000 tok
+ * As your log has it: lengths are then drawn through it and the spread. None: it follows from the mean. 0 to 10000000 tok
  */
 outputMedian?: string
 /**
@@ -1959,7 +1959,7 @@ firstTokenTimeP95?: string
  */
 "hybrid.firstTokenTimeP95"?: string
 /**
- * Microseconds for each prompt token that is not in the prompt cache. From 60,000 tokens on, each takes longer. 0 to 600000 us/tok
+ * Microseconds a prompt token that is not in the prompt cache; more from 60,000 tokens on. 0 to 600000 us/tok
  */
 readTime?: string
 /**
@@ -2079,7 +2079,7 @@ cacheWritePrice?: string
  */
 "hybrid.cacheWritePrice"?: string
 /**
- * For a million tokens and hour, where the provider bills a cache that you keep. One cache serves all requests. 0 to 10000 USD/Mtok/h
+ * For a million tokens and hour, where a cache that you keep is billed. One serves all requests. 0 to 10000 USD/Mtok/h
  */
 cacheStoragePrice?: string
 /**
@@ -2127,7 +2127,7 @@ cacheMinimumTokens?: string
  */
 "hybrid.cacheMinimumTokens"?: string
 /**
- * Share of the calls that read the prefix from the cache; the rest write it. Of requests that come at random, those find it warm that another came before within its life. 0 to 1
+ * Share of the calls that read the prefix from the cache; the rest write it. At random, those find it warm that another came before within its life. 0 to 1
  */
 cacheHitShare?: string
 /**
@@ -2151,7 +2151,7 @@ cacheHitShare?: string
  */
 "hybrid.cacheHitShare"?: string
 /**
- * Minutes after its last use. No price depends on it: it says how many prompts can find the cache warm. 0 to 43800 min
+ * Minutes after its last use. No price depends on it: it says how warm a cache can be. 0 to 43800 min
  */
 cacheLife?: string
 /**
@@ -2175,11 +2175,11 @@ cacheLife?: string
  */
 "hybrid.cacheLife"?: string
 /**
- * When queries come that come in office hours only. No price depends on it: it says how warm a cache can be. 1 to 730 h/month
+ * Hours in which queries of office hours come. No price depends on it: it says how warm a cache can be. 1 to 730 h/month
  */
 officeHours?: string
 /**
- * When the next model takes over. Prices change on their own days, whatever this says. 0, or the word never, means no test. A whole number, 0 to 1200 month
+ * When the next model takes over; prices change on their own days. 0, or the word never: no test. A whole number, 0 to 1200 month
  */
 retestMonth?: string
 /**
@@ -2403,7 +2403,7 @@ cacheRightShare?: string
  */
 askedAgainShare?: string
 /**
- * Of the questions that were answered wrongly once. 1 where the same model is sure to be wrong about the same question again. 0 to 1
+ * Of the questions answered wrongly once. 1 where the same model is sure to be wrong again. 0 to 1
  */
 wrongAgainShare?: string
 /**
@@ -2459,7 +2459,7 @@ gpuPrice?: string
  */
 "hybrid.gpuPrice"?: string
 /**
- * Answer tokens a second that one full copy writes for all its users together, at your own prompt and answer lengths. None: it follows from reading and writing below. 0 to 10000000 tok/s
+ * Answer tokens a second that one full copy writes for all users, at your own lengths. None: it follows from reading and writing below. 0 to 10000000 tok/s
  */
 replicaSpeed?: string
 /**
@@ -2507,7 +2507,7 @@ readWork?: string
  */
 "hybrid.readWork"?: string
 /**
- * Milliseconds, with the copy’s time shared among all it answers at once. None: worked out from the model and the GPU. 0 to 100000 ms/tok
+ * Milliseconds, shared among all a copy answers at once. None: worked out from the model and the GPU. 0 to 100000 ms/tok
  */
 writeWork?: string
 /**
@@ -2531,7 +2531,7 @@ writeWork?: string
  */
 "hybrid.writeWork"?: string
 /**
- * An engine that keeps the beginning of a prompt reads the fixed part once, and only what follows for each request. 0 to 1
+ * The engine reads the fixed beginning of a prompt once, and what follows for each request. 0 to 1
  */
 keptPrefixShare?: string
 /**
@@ -2819,7 +2819,7 @@ machineFirstTokenTimeP95?: string
  */
 "hybrid.machineFirstTokenTimeP95"?: string
 /**
- * Microseconds for each token of the prompt, alone on the machine. From 60,000 tokens on, each takes longer. None: as on a full copy. 0 to 600000 us/tok
+ * Microseconds a token of the prompt, alone on the machine; more from 60,000 tokens on. None: as on a full copy. 0 to 600000 us/tok
  */
 machineReadTime?: string
 /**
@@ -2843,7 +2843,7 @@ machineReadTime?: string
  */
 "hybrid.machineReadTime"?: string
 /**
- * Milliseconds for each token of the answer when a copy answers one request. Under load it takes longer, up to what a full copy can do. None: worked out from the model and the GPU. 0 to 600000 ms/tok
+ * Milliseconds a token of the answer when a copy answers one request; longer under load. None: worked out from the model and the GPU. 0 to 600000 ms/tok
  */
 idleWriteTime?: string
 /**
@@ -2867,7 +2867,7 @@ idleWriteTime?: string
  */
 "hybrid.idleWriteTime"?: string
 /**
- * 1: each request is answered sooner where fewer are beside it, and so fewer wait; 0: it takes a place as long as on a full copy. A whole number, 0 to 1
+ * 1: requests are answered sooner where fewer are beside them; 0: each takes a place as long as on a full copy. A whole number, 0 to 1
  */
 isWorkShared?: string
 /**
@@ -3343,11 +3343,11 @@ tenantStoreFee?: string
  */
 tenantStoreWork?: string
 /**
- * Share of the answerable questions for which a search by embedding alone does not find the passage that holds the answer. 0 to 1
+ * Share of the answerable questions whose passage a search by embedding alone does not find. 0 to 1
  */
 searchMissShare?: string
 /**
- * Measured, at 20 passages: passages embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing. 0 to 1
+ * Measured at 20 passages: embedded with their context 37%, with keyword search besides 50%, and reranked 63%. Splitting by meaning and asking in several ways gained nothing. 0 to 1
  */
 missesFoundShare?: string
 /**
@@ -3395,7 +3395,7 @@ trainingExampleTokens?: string
  */
 epochs?: string
 /**
- * How often a run is tested on the examples held out. Providers that say so bill these tokens like trained ones. 0 to 1000
+ * How often a run is tested on the examples held out; billed like trained tokens where the provider says so. 0 to 1000
  */
 validationPasses?: string
 /**
@@ -3491,7 +3491,7 @@ adapterShare?: string
  */
 adapterFee?: string
 /**
- * Share of the facts that is another one a period later. Measured a month: framework documentation 0.3%, product documentation 2.5%, a price list 10 to 18%. 0 to 1
+ * Share of the facts that is another a period later. Measured a month: framework documentation 0.3%, product documentation 2.5%, price lists 10 to 18%. 0 to 1
  */
 factsChangedShare?: string
 /**
@@ -3563,7 +3563,7 @@ trainingCardCompute?: string
  */
 trainingWorkspace?: string
 /**
- * Rented together: as many machines are taken as memory asks for. More of them shorten the hours and cost the same. 1 to 10000 gpu
+ * As many as memory asks for are rented together. More of them shorten the hours and cost the same. 1 to 10000 gpu
  */
 trainingMachineGpus?: string
 /**
@@ -3579,7 +3579,7 @@ hostingFee?: string
  */
 billedTokensShare?: string
 /**
- * For all its users together; beyond it, at the peak and with the load you allow, another endpoint is paid. None: one carries everything. 0 to 10000000 tok/s
+ * For all users together; beyond it, at the peak, another endpoint is paid. None: one carries everything. 0 to 10000000 tok/s
  */
 endpointSpeed?: string
 "prompting.basis"?: BasisOption
