@@ -2,7 +2,7 @@
 import { bestOf } from "./compress.mjs";
 
 /** By this header the app says that a page is whole; it does not reach the reader. */
-export const wholeHeader = "x-crossover-whole";
+const wholeHeader = "x-crossover-whole";
 
 /** In bytes, compressed, with the headers of each. */
 const maxBytes = 32_000_000;
