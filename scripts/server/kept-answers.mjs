@@ -9,9 +9,10 @@ const maxBytes = 32_000_000;
 const headerBytes = 4_000;
 /** A page may say what holds on a day. */
 const longestMs = 60_000;
-/** With one of them the answer may be another: a part of a page, a frame, or the page that the app makes for itself. */
-const ofOne = ["range", "rsc", "next-action", "x-crossover-own"];
-const framed = new Set(["iframe", "frame", "embed", "object"]);
+/** The app asks itself for pages, and for what it hands over: neither is anybody's answer. */
+const ownHeader = "x-crossover-own";
+/** With another of them the answer may be another: for a host, a frame, or a part of a page. */
+const told = ["host", "x-forwarded-host", "x-forwarded-proto", "sec-fetch-dest", "range", "rsc", "next-action"];
 
 /** @typedef {{ headers: import("node:http").OutgoingHttpHeaders, body: Buffer, until: number }} Answer */
 
@@ -42,8 +43,8 @@ export function keptAnswers() {
    * @returns {boolean} whether it was sent
    */
   return (request, response) => {
+    if (request.method !== "GET" || request.headers[ownHeader] !== undefined) return false;
     const key = keyOf(request);
-    if (key === null) return false;
     const answer = kept.get(key);
     if (answer && answer.until > Date.now()) {
       put(key, answer);
@@ -56,13 +57,9 @@ export function keptAnswers() {
   };
 }
 
-/** All of a request that an answer depends on; null where it depends on more. */
-function keyOf(/** @type {import("node:http").IncomingMessage} */ { method, url, headers }) {
-  if (method !== "GET" || ofOne.some((name) => headers[name] !== undefined)) return null;
-  if (framed.has(String(headers["sec-fetch-dest"]))) return null;
-  const encoding = bestOf(String(headers["accept-encoding"] ?? ""));
-  return JSON.stringify([url, headers.host, headers["x-forwarded-host"], headers["x-forwarded-proto"], encoding]);
-}
+/** All of a request that an answer depends on. */
+const keyOf = (/** @type {import("node:http").IncomingMessage} */ { url, headers }) =>
+  JSON.stringify([url, bestOf(String(headers["accept-encoding"] ?? "")), ...told.map((name) => headers[name])]);
 
 function send(
   /** @type {import("node:http").IncomingMessage} */ request,

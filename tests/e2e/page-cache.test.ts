@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import { request } from "node:http";
-import { describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { keptAnswers } from "../../scripts/server/kept-answers.mjs";
 import { article, articleWith, seen } from "./app";
 import { baseUrl } from "./base-url";
 
@@ -90,6 +93,32 @@ describe("a page that was made", () => {
     const tracked = await fetch(`${baseUrl}${article}&utm_source=mail`);
     expect(tracked.headers.get("etag")).toBe((await fetch(baseUrl + article)).headers.get("etag"));
   });
+});
+
+test("the app is asked once for a page that it calls whole, and anew for a frame, a host, itself, and what is not", async () => {
+  const sendKept = keptAnswers();
+  let asked = 0;
+  const server = createServer((incoming, response) => {
+    if (sendKept(incoming, response)) return;
+    asked++;
+    if (incoming.url === "/whole") response.setHeader("x-crossover-whole", "1");
+    response.setHeader("ETag", '"one"');
+    response.end(Buffer.from(`answer ${asked}`));
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const bodyOf = async (path: string, headers = {}) => (await sent(at + path, headers)).bytes.toString();
+  expect(await bodyOf("/whole")).toBe("answer 1");
+  expect(await bodyOf("/whole")).toBe("answer 1");
+  expect(await bodyOf("/whole", { "Sec-Fetch-Dest": "iframe" })).toBe("answer 2");
+  expect(await bodyOf("/whole", { Host: "other.example" })).toBe("answer 3");
+  expect(await bodyOf("/whole", { "x-crossover-own": "key" })).toBe("answer 4");
+  expect(await bodyOf("/whole", { "x-crossover-own": "key" })).toBe("answer 5");
+  expect(await bodyOf("/whole", { "Accept-Encoding": "gzip" })).toBe("answer 6");
+  expect([await bodyOf("/part"), await bodyOf("/part")]).toEqual(["answer 7", "answer 8"]);
+  expect((await sent(`${at}/whole`, { "If-None-Match": '"one"' })).status).toBe(304);
+  expect(asked).toBe(8);
 });
 
 test("what a visitor sends names no script of theirs, and no page of ours", async () => {
