@@ -63,10 +63,11 @@ export async function serve(
     if (!answers) greeting += text;
     else if (log) process.stdout.write(text);
   });
+  let isAsked = false;
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.on("close", (code, signal) => {
-      release();
+      isAsked = release() !== undefined;
       rmSync(drainFile, { force: true });
       resolve(exitCode(code, signal));
     });
@@ -82,7 +83,7 @@ export async function serve(
     await ended;
     clearTimeout(force);
   };
-  return { url, pid: /** @type {number} */ (child.pid), ended, stop };
+  return { url, pid: /** @type {number} */ (child.pid), ended, wasAsked: () => isAsked, stop };
 }
 
 const isEverywhere = (/** @type {string} */ host) => host === "0.0.0.0" || host === "::";

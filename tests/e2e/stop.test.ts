@@ -16,14 +16,16 @@ const statusOf = async (url: string) => {
 const imported = (script: string, name: string) =>
   `const { ${name} } = await import(${JSON.stringify(new URL(`../../scripts/${script}`, import.meta.url).href)});`;
 
+const scriptFor = (port: number | undefined, options: string, isKept: boolean) => `
+  ${imported("server.mjs", "serve")}
+  ${imported("server/keep.mjs", "keepServing")}
+  const start = () => serve(${port}, { passSignals: true, ${options} });
+  process.exitCode = await ${isKept ? "keepServing(start)" : "(await start()).ended"};`;
+
 /** The built app, served by a process of its own as `npm start` does it. */
 async function started(options: string, isKept = false) {
   const port = await freePort();
-  const script = `
-    ${imported("server.mjs", "serve")}
-    ${imported("server/keep.mjs", "keepServing")}
-    const start = () => serve(${port}, { passSignals: true, ${options} });
-    process.exitCode = await ${isKept ? "keepServing(start)" : "(await start()).ended"};`;
+  const script = scriptFor(port, options, isKept);
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "ignore" });
   onTestFinished(() => void child.kill("SIGTERM"));
   const url = `http://localhost:${port}`;
@@ -99,3 +101,28 @@ test("a server that is killed again and again is brought back, and no answer is 
   keeper.kill("SIGTERM");
   expect(await ended).toEqual([0, null]);
 });
+
+test("a server that is kept ends with npm, when that is killed", async () => {
+  const port = await freePort();
+  const begin = '"$1" --input-type=module -e "$2" >/dev/null 2>&1 & echo $!; read _';
+  const npm = spawn("sh", ["-c", begin, "sh", process.execPath, scriptFor(port, "", true)], {
+    env: { ...process.env, npm_lifecycle_event: "start" },
+  });
+  const [said] = await once(npm.stdout, "data");
+  const keeper = Number(String(said));
+  onTestFinished(() => {
+    if (isRunning(keeper)) process.kill(keeper);
+  });
+  await eventually(() => statusOf(`http://localhost:${port}`)).toBe(200);
+  npm.kill("SIGKILL");
+  await eventually(() => isRunning(keeper)).toBe(false);
+  expect(await statusOf(`http://localhost:${port}/healthz`)).toBe(0);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
