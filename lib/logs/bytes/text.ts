@@ -41,7 +41,7 @@ function codeAt(bytes: Uint8Array, at: number, to: number): { code: number; leng
   return isCode ? { code, length } : { code: replacement, length: 1 };
 }
 
-/** The bytes of a text as UTF-8. */
+/** The bytes of a text as UTF-8; half a character becomes the replacement mark. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
@@ -65,18 +65,3 @@ export function putCode(bytes: Uint8Array, at: number, code: number): number {
   bytes[at] = ((0xf00 >> length) & 0xff) | (code >> (6 * (length - 1)));
   return at + length;
 }
-
-/** A text as UTF-8; half a character becomes the replacement mark. */
-export function utf8Of(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text.toWellFormed()) {
-    const code = character.codePointAt(0) ?? replacement;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tailOf(code));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tailOf(code >> 6), tailOf(code));
-    else bytes.push(0xf0 | (code >> 18), tailOf(code >> 12), tailOf(code >> 6), tailOf(code));
-  }
-  return Uint8Array.from(bytes);
-}
-
-const tailOf = (bits: number): number => 0x80 | (bits & 0x3f);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ShortAnswer } from "../../logs/apply/calibrate";
 import { logReport, notInLog, notThere } from "../../logs/apply/log-report";
 import { queryUnits } from "../../logs/apply/proposals";
-import { utf8Of } from "../../logs/bytes/text";
+import { bytesOf } from "../../logs/bytes/text";
 import { fieldNames } from "../../logs/formats/format";
 import type { Mapping } from "../../logs/formats/guess";
 import { LogReader } from "../../logs/read/log-reader";
@@ -53,7 +53,7 @@ export const calibrateTool = tool({
 function readingOf(log: string, map: Mapping): LogReading {
   const reader = new LogReader(map);
   try {
-    reader.push(utf8Of(log));
+    reader.push(bytesOf(log));
     const reading = reader.end();
     const missing = notThere(reading, map);
     if (missing !== undefined) throw new ToolRefusal(missing);

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { isParquet, parquetPieces } from "../../../components/calibrate/parquet-pieces";
@@ -42,8 +42,9 @@ export async function readLog(file: string | undefined, mapping: Mapping): Promi
   });
 }
 
-/** The open file where it is Parquet. */
+/** The open file where it is Parquet; a pipe is none, and cannot be read in the middle. */
 async function openParquet(file: string): Promise<FileHandle | null> {
+  if (!(await stat(file)).isFile()) return null;
   const handle = await open(file);
   const { buffer } = await handle.read(new Uint8Array(4), 0, 4, 0);
   if (isParquet(buffer)) return handle;
