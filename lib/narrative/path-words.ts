@@ -3,6 +3,7 @@ import type { ApproachId } from "../model/names";
 import { monthOfDay } from "../sheet/calendar";
 import { formatCount, formatUsd, formatUsdSentence } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
+import { onceIn } from "./once-in";
 import { weeksText } from "./weeks-text";
 
 const learnt: Readonly<Record<ApproachId, string>> = {
@@ -13,18 +14,13 @@ const learnt: Readonly<Record<ApproachId, string>> = {
   hybrid: "See whether the gap closes on questions that were kept out of training.",
 };
 
-/** Below it a share is said as one in so many. */
-const leastShare = 0.1;
-
 /** When to go on to a step, by what is measured at the one before. */
 function triggerOf({ worthUsd, gapShare }: Step): string {
   if (worthUsd === null) return "first";
   if (worthUsd === 0) return "at once: it costs no more";
   if (gapShare === null) return `when a wrong answer costs you more than ${formatUsd(worthUsd)}`;
-  const often =
-    gapShare < leastShare
-      ? `one answer in ${formatCount(Math.ceil(1 / gapShare))} is`
-      : `${shareText(gapShare)} of answers are`;
+  const once = onceIn(gapShare);
+  const often = once === null ? `${shareText(gapShare)} of answers are` : `one answer in ${formatCount(once)} is`;
   return `when more than ${often} wrong that it gets right`;
 }
 

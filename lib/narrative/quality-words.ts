@@ -8,6 +8,7 @@ import type { ApproachId } from "../model/names";
 import { formatCount, formatMonths, formatUsdSentence, formatVolume } from "../sheet/format";
 import { shareText } from "../sheet/share-text";
 import { firstUpper } from "../sheet/words";
+import { onceIn } from "./once-in";
 
 /** The changes of the cheapest that one sentence holds. */
 const mostChanges = 3;
@@ -33,17 +34,13 @@ export function breakEvenWords(evaluation: Evaluation): readonly string[] {
   ];
 }
 
-/** Below it a share is said as one in so many. */
-const leastShare = 0.1;
-
 /** How many questions an approach must take off people so that it costs no more than they would. */
 export function payingWords(id: ApproachId, share: number): string {
   const name = firstUpper(approaches[id].inSentence);
   if (share > 1) return `${name} costs more than people who answer every question.`;
+  const once = onceIn(share);
   const often =
-    share < leastShare
-      ? `one question in ${formatCount(Math.floor(1 / share))} needs`
-      : `${shareText(share)} of the questions need`;
+    once === null ? `${shareText(share)} of the questions need` : `one question in ${formatCount(once)} needs`;
   return `${name} costs no more than people who answer every question once ${often} no person.`;
 }
 

@@ -38,11 +38,11 @@ function comparedWords(
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
-  text("Your ranges touch neither "),
+  text("Your ranges leave the difference between "),
   name(best),
-  text(" nor "),
+  text(" and "),
   name(next),
-  text(". "),
+  text(" as it is. "),
 ];
 
 /** How much the two differ 9 times in 10: "RAG is $105,000 to $144,000 cheaper than fine-tuning", or who at which end. */

@@ -74,7 +74,7 @@ describe("with ranges", () => {
 
   test("ranges that do not touch the two best are said not to", () => {
     expect(doubtAbout("p=support-bot.2026-11")).toBe(
-      "Your ranges touch neither RAG nor prompting. RAG is cheapest in every case tried.",
+      "Your ranges leave the difference between RAG and prompting as it is. RAG is cheapest in every case tried.",
     );
   });
 
