@@ -46,7 +46,8 @@ export function YouHandle({ spec, width, onVolume }: YouHandleProps) {
   };
   const letGo = (event: PointerEvent) => {
     if (dragged === null) return;
-    onVolume(textOf(volume(event.clientX)), true);
+    // A press that moves nothing does not round the volume.
+    if (dragged !== you.x) onVolume(textOf(volume(event.clientX)), true);
     setDragged(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,6 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useState } from "react";
+import { Coming } from "@/components/ui/coming";
+import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
 import { download } from "./download";
 import { fileOf, importWords, type Refused } from "./file";
@@ -27,7 +29,7 @@ const maxListed = 50;
 export function Files({ link, dropped, onOpen, shelf, actions, onSaid }: FilesProps) {
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [found, setFound] = useState<{ readonly name: string; readonly file: ScenarioFile } | null>(null);
-  const { Part: FileDifferences, want } = useLate(loadDifferences);
+  const { Part: FileDifferences, isComing, hasFailed, want } = useLate(loadDifferences);
   const day = () => new Date().toISOString().slice(0, 10);
   const { saved } = shelf;
 
@@ -81,6 +83,8 @@ export function Files({ link, dropped, onOpen, shelf, actions, onSaid }: FilesPr
         A file of scenarios, scenario.json or scenario.xlsx, whose yellow cells are read back. Drop it anywhere on the
         page.
       </p>
+      {found && isComing && <Coming />}
+      {found && hasFailed && <LateFailure />}
       {found && FileDifferences && (
         <FileDifferences
           key={found.file.link}

@@ -11,7 +11,7 @@ export default function OddsView({ uncertainty, axes, onAxes, dispatch }: Omit<V
   const { odds, sensitivity } = known.uncertainty;
   return (
     <>
-      {!odds?.pair && <Unsure sensitivity={sensitivity} />}
+      {isCurrent && !odds?.pair && <Unsure sensitivity={sensitivity} />}
       <HowSure known={known} isCurrent={isCurrent} onLook={onLook} />
       <WhatChanges
         known={known}
