@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
-import { volumeAt, volumeStep } from "@/lib/form/volume-slider";
+import { volumeBeside, volumePointedAt } from "@/lib/form/volume-slider";
 import { formatCount } from "@/lib/sheet/format";
 import { cursorLayout } from "./cursor-layout";
 import { pageHeight } from "./page-height";
@@ -20,6 +20,8 @@ const steps: Readonly<Record<string, number>> = {
   ArrowDown: -1,
   PageUp: 10,
   PageDown: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
 };
 
 /** The line that marks the present volume, to be dragged along the axis, or moved by keys as the slider of the queries is. */
@@ -36,25 +38,25 @@ export function YouHandle({ spec, width, onVolume }: YouHandleProps) {
     const share = Math.min(1, Math.max(0, (clientX - left - plot.x) / plot.width));
     return 10 ** (Math.log10(low) + share * Math.log10(high / low));
   };
-  const textOf = (value: number) => formatCount(Number(value.toPrecision(2)));
   const drag = (event: PointerEvent) => {
     event.stopPropagation();
     if (dragged === null) return;
     const next = volume(event.clientX);
     setDragged(next);
-    onVolume(textOf(next), false);
+    onVolume(volumePointedAt(next), false);
   };
   const letGo = (event: PointerEvent) => {
     if (dragged === null) return;
     // A press that moves nothing does not round the volume.
-    if (dragged !== you.x) onVolume(textOf(volume(event.clientX)), true);
+    if (dragged !== you.x) onVolume(volumePointedAt(volume(event.clientX)), true);
     setDragged(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    onVolume(volumeAt(volumeStep(String(you.x)).value + step), true);
+    const next = volumeBeside(you.x, step);
+    if (next) onVolume(next, true);
   };
   return (
     <div
