@@ -22,16 +22,18 @@ const config = {
   images: { unoptimized: true },
   turbopack: {
     rules: Object.fromEntries(
-      ["./lib/model/techniques/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map(
-        (files) => [
-          files,
-          {
-            condition: "browser",
-            loaders: ["./scripts/build/for-browsers.cjs"],
-            as: `*${files.slice(files.lastIndexOf("."))}`,
-          },
-        ],
-      ),
+      [
+        "./lib/model/{choices,techniques/**/*}.ts",
+        "./lib/catalog/{facts,records}/**/*.json",
+        "./lib/presets/*.json",
+      ].map((files) => [
+        files,
+        {
+          condition: "browser",
+          loaders: ["./scripts/build/for-browsers.cjs"],
+          as: `*${files.slice(files.lastIndexOf("."))}`,
+        },
+      ]),
     ),
   },
   // Only `npm test` says so, after its own check.

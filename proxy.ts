@@ -135,6 +135,6 @@ export const config = {
     "/method",
     "/presets",
     // Where there is nothing: a page that says so.
-    "/((?!_next/|api/|catalogue|chart/|embed|healthz|icon|llms|mcp|og\\.|readyz|report|scenario\\.).+)",
+    "/((?!_next/|api/|catalogue|chart/|embed|healthz|help\\.|icon|llms|mcp|og\\.|readyz|report|scenario\\.).+)",
   ],
 };

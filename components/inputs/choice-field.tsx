@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useContext } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { OriginLine } from "@/components/answer/explanation-tree";
 import type { Action } from "@/components/calculator/state";
 import type { ChoiceView } from "@/lib/form/field-view";
 import { firstDay, lastDay } from "@/lib/sheet/calendar";
-import { ChangedLine, Help } from "./quantity-field-parts";
-import { Scriptless } from "./scriptless";
+import { ChangedLine, Help, helpId } from "./quantity-field-parts";
+import { fetchHelp, useHelp } from "./use-help";
 import { usePicker } from "./use-picker";
 
 type ChoiceFieldProps = {
@@ -19,17 +19,17 @@ const longestMenu = 12;
 
 /** A decision that is not a number; choosing a record fills its prices. */
 export function ChoiceField({ view, dispatch }: ChoiceFieldProps) {
-  const { id, title, help, value, isDay, options, changedFrom, origin, sameAs } = view;
+  const { id, title, value, isDay, options, changedFrom, origin, sameAs } = view;
   const base = `in-${id}`;
   const { open, picker } = usePicker(view, dispatch);
   const onChoose = (option: string) => dispatch({ type: "choose", id, option });
-  const helpId = useContext(Scriptless) ? undefined : `${base}-help`;
+  const described = { "aria-describedby": useHelp(id) ? helpId(id) : undefined, onFocus: () => void fetchHelp() };
   return (
     <div className="quantity-field choice-field" data-changed={changedFrom === null ? undefined : ""}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          <Help id={helpId} title={title} text={help}>
+          <Help id={id} title={title}>
             {sameAs !== null ? <p className="origin">As {sameAs}</p> : origin && <OriginLine origin={origin} />}
           </Help>
         </div>
@@ -41,7 +41,7 @@ export function ChoiceField({ view, dispatch }: ChoiceFieldProps) {
             value={value}
             min={firstDay}
             max={lastDay}
-            aria-describedby={helpId}
+            {...described}
             onChange={(event) => event.currentTarget.value && onChoose(event.currentTarget.value)}
           />
         ) : (
@@ -49,7 +49,7 @@ export function ChoiceField({ view, dispatch }: ChoiceFieldProps) {
             id={base}
             name={id}
             value={value}
-            aria-describedby={helpId}
+            {...described}
             onChange={(event) => onChoose(event.currentTarget.value)}
             {...(options.length > longestMenu && opensInstead(open))}
           >

@@ -53,7 +53,6 @@ function QuantityRow({ view, typed, understood, error, warning, dispatch }: Fiel
       id={id}
       title={view.title}
       unit={view.unit}
-      help={view.help}
       bounds={view.bounds}
       text={typed ?? view.text}
       placeholder={changedFrom ?? view.text}

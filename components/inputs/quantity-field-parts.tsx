@@ -1,4 +1,7 @@
-import type { MouseEvent, ReactNode } from "react";
+import { type MouseEvent, type ReactNode, useContext } from "react";
+import { helpOf, helpTexts } from "@/lib/form/help-texts";
+import { Scriptless } from "./scriptless";
+import { fetchHelp, useHelp, useIsHelpMissing } from "./use-help";
 
 export type QuantityFieldState = {
   readonly error?: string;
@@ -8,10 +11,9 @@ export type QuantityFieldState = {
 };
 
 type HelpProps = {
-  /** Of the text, where something points at it. */
-  readonly id: string | undefined;
+  /** Of the input. */
+  readonly id: string;
   readonly title: string;
-  readonly text: string | undefined;
   /** Nobody has measured the value: the mark is dashed. */
   readonly isAssumption?: boolean;
   /** Where the value comes from. */
@@ -19,17 +21,49 @@ type HelpProps = {
 };
 
 /** What a field means and where its value comes from, behind one mark. */
-export function Help({ id, title, text, isAssumption = false, children }: HelpProps) {
+export function Help({ id, title, isAssumption = false, children }: HelpProps) {
+  const isScriptless = useContext(Scriptless);
   return (
-    <details className="quantity-field-help" data-assumption={isAssumption ? "" : undefined}>
+    <details
+      className="quantity-field-help"
+      data-assumption={isAssumption ? "" : undefined}
+      onToggle={isScriptless ? undefined : () => void fetchHelp()}
+    >
       <summary aria-label={`About ${title}${isAssumption ? ", an assumption" : ""}`}>?</summary>
       <div className="quantity-field-about">
-        {text && <p id={id}>{text}</p>}
+        {isScriptless ? <SentHelp id={id} /> : <FetchedHelp id={id} />}
         {children && <div className="quantity-field-source">{children}</div>}
       </div>
     </details>
   );
 }
+
+/** Only the server knows it. */
+function SentHelp({ id }: { id: string }) {
+  const text = helpOf(helpTexts, id);
+  return text && <p>{text}</p>;
+}
+
+function FetchedHelp({ id }: { id: string }) {
+  const text = useHelp(id);
+  const isMissing = useIsHelpMissing();
+  return (
+    <>
+      <noscript>
+        <SentHelp id={id} />
+      </noscript>
+      {text && <p id={helpId(id)}>{text}</p>}
+      {!text && isMissing && (
+        <p>
+          The text did not load. <a href="/method">All of them are on the method page.</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Of the text that says what an input means. */
+export const helpId = (id: string): string => `in-${id}-help`;
 
 /** An error stands alone; a warning and a note may both be said. */
 export function StateLine({ id, state: { error, warning, note } }: { id: string; state: QuantityFieldState }) {

@@ -7,6 +7,7 @@ import { stepText } from "@/lib/scenario/text/step-text";
 import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
 import { Scriptless } from "./scriptless";
 import { typeInto } from "./type-into";
+import { fetchHelp, useHelp } from "./use-help";
 
 /** How a text that the box would cut is given room: "wide" beside its label, or a row of its own. */
 const lengthOf = (text: string) => (text.includes(" then ") ? "row" : text.length > 10 ? "wide" : undefined);
@@ -17,7 +18,6 @@ export type QuantityFieldProps = {
   readonly title: string;
   /** Shown after the box. */
   readonly unit: string;
-  readonly help?: string;
   /** Arrow keys stop here. */
   readonly bounds?: { readonly min: number; readonly max: number };
   /** What the box shows. */
@@ -39,21 +39,21 @@ export type QuantityFieldProps = {
 
 /** A box for a number, a range or arithmetic. It keeps the text as typed; reading it is the caller's. */
 export function QuantityField(props: QuantityFieldProps) {
-  const { id, title, unit, help, text, placeholder, state, changed, source, isAssumption } = props;
+  const { id, title, unit, text, placeholder, state, changed, source, isAssumption } = props;
   const base = `in-${id}`;
   const input = useRef<HTMLInputElement>(null);
   const [hasFocus, setFocus] = useState(false);
   const editing = useEditing(props, input);
   const isScriptless = useContext(Scriptless);
-  const pointsAtHelp = help && !isScriptless;
-  const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", pointsAtHelp && "help"];
+  const hasHelp = useHelp(id) !== "";
+  const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", hasHelp && "help"];
 
   return (
     <div className="quantity-field" data-changed={changed ? "" : undefined} data-error={state.error ? "" : undefined}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
           <label htmlFor={base}>{title}</label>
-          <Help id={pointsAtHelp ? `${base}-help` : undefined} title={title} text={help} isAssumption={isAssumption}>
+          <Help id={id} title={title} isAssumption={isAssumption}>
             {source}
           </Help>
         </div>
@@ -70,7 +70,10 @@ export function QuantityField(props: QuantityFieldProps) {
             aria-describedby={idList(base, describedBy)}
             onChange={(event) => editing.change(event.currentTarget.value)}
             onKeyDown={editing.onKeyDown}
-            onFocus={() => setFocus(true)}
+            onFocus={() => {
+              setFocus(true);
+              fetchHelp();
+            }}
             onBlur={(event) => {
               setFocus(false);
               editing.commit(event.currentTarget.value);

@@ -7,6 +7,7 @@ import { type RightAnswers, rightAnswersOf } from "@/lib/analysis/quality/right-
 import { choiceView } from "@/lib/form/field-view";
 import { approaches } from "@/lib/model/approaches";
 import { type ApproachId, approachIds } from "@/lib/model/names";
+import { wrongAnswerHelp } from "@/lib/model/techniques/quality/wrong-answers";
 import { tradeOffsOf, tradeOffWords } from "@/lib/narrative/trade-offs";
 import { shownTitle } from "@/lib/sheet/display";
 import { formatCount, formatMonths, formatUsd, formatUsdSentence } from "@/lib/sheet/format";
@@ -18,7 +19,7 @@ type QualitySectionProps = { readonly evaluation: Evaluation; readonly dispatch:
 
 /** What a wrong answer costs, asked once; then how often each approach is right, and what a right answer costs. */
 export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
-  const { id, title, help, value, options } = choiceView(evaluation, "wrongAnswer", null);
+  const { id, title, value, options } = choiceView(evaluation, "wrongAnswer", null);
   const rows = approachIds.flatMap((approach) => {
     const baseCase = pricedCase(evaluation, approach);
     const right = baseCase && rightAnswersOf(evaluation, baseCase);
@@ -36,7 +37,7 @@ export function QualitySection({ evaluation, dispatch }: QualitySectionProps) {
           options={options}
           onAnswer={(option) => dispatch({ type: "choose", id, option })}
         />
-        <p className="need-leaning">{help}</p>
+        <p className="need-leaning">{wrongAnswerHelp}</p>
       </div>
       {tradeOffs.length > 0 && (
         <ul className="trade-offs">

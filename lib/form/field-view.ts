@@ -22,7 +22,6 @@ export type QuantityView = {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
-  readonly help: string;
   readonly bounds: { readonly min: number; readonly max: number };
   readonly text: string;
   /** What it would be without the user's value, when that differs. */
@@ -39,7 +38,6 @@ export type ChoiceView = {
   readonly type: "choice";
   readonly id: string;
   readonly title: string;
-  readonly help: string;
   readonly value: string;
   /** Its value is any day. */
   readonly isDay: boolean;
@@ -73,7 +71,6 @@ export function quantityView(
     id,
     title: quantity.title,
     unit: quantity.percent ? "" : unitLabel(quantity.unit),
-    help: quantity.help,
     // The quantity itself holds its bounds, so that the same object is given every time.
     bounds: quantity,
     text: say(resolved.range),
@@ -111,7 +108,6 @@ export function choiceView({ scenario }: Evaluation, name: string, approach: App
     type: "choice",
     id,
     title: choice.title,
-    help: choice.help,
     value: option.id,
     isDay: choice.day ?? false,
     options: menuOf(choice, approach, date, menuFit(scenario, name, approach)),

@@ -3,6 +3,7 @@ import { choiceById } from "../model/choices";
 import { type Field, fields } from "../model/registry";
 import type { FieldView } from "./field-view";
 import type { FieldGroup } from "./form";
+import { type HelpTexts, helpOf, helpTexts } from "./help-texts";
 import { otherPlaces, type Place } from "./other-places";
 import { isCalled, type Words, wordsOf } from "./sought-words";
 
@@ -13,24 +14,29 @@ type Found = {
 };
 
 /** What a word leads to: by its beginning, and where nothing begins so, by any part of it. */
-export function findInputs(groups: readonly FieldGroup[], sought: string): Found {
-  const strict = findBy(groups, wordsOf(sought), "beginning");
-  return isEmpty(strict) ? findBy(groups, wordsOf(sought), "part") : strict;
+export function findInputs(groups: readonly FieldGroup[], sought: string, helps: HelpTexts = helpTexts): Found {
+  const strict = findBy(groups, wordsOf(sought), "beginning", helps);
+  return isEmpty(strict) ? findBy(groups, wordsOf(sought), "part", helps) : strict;
 }
 
 type Shown = { readonly view: FieldView; readonly group: FieldGroup };
 
 const isEmpty = ({ inputs, elsewhere }: Found): boolean => inputs.size === 0 && elsewhere.length === 0;
 
-function findBy(groups: readonly FieldGroup[], sought: Words, how: "beginning" | "part"): Found {
+function findBy(groups: readonly FieldGroup[], sought: Words, how: "beginning" | "part", helps: HelpTexts): Found {
   const shown = groups.flatMap((group) =>
     [...group.first, ...group.more, ...group.own].map((view) => ({ view, group })),
   );
   const isMeant = (...texts: readonly string[]): boolean => isCalled(texts.join(" "), sought, how);
-  const inputs = new Set(shown.flatMap(({ view, group }) => (isMeant(group.title, ...namesOf(view)) ? [view.id] : [])));
+  const textsOf = (id: string): readonly string[] => [helpOf(helps, id), alsoCalled[nameOf(id)] ?? ""];
+  const inputs = new Set(
+    shown.flatMap(({ view, group }) =>
+      isMeant(group.title, view.title, view.id, ...textsOf(view.id)) ? [view.id] : [],
+    ),
+  );
   const isShown = new Set(shown.map(({ view }) => nameOf(view.id)));
   const hidden = hiddenFields.filter(
-    (field) => !isShown.has(field.name) && isMeant(...titlesOf(field), alsoCalled[field.name] ?? ""),
+    (field) => !isShown.has(field.name) && isMeant(...titlesOf(field), ...textsOf(field.id)),
   );
   for (const field of hidden) {
     const opener = openerOf(field);
@@ -45,20 +51,11 @@ function findBy(groups: readonly FieldGroup[], sought: Words, how: "beginning" |
 
 const nameOf = (id: string): string => fields.get(id)?.name ?? id;
 
-const namesOf = (view: FieldView): readonly string[] => [
-  view.title,
-  view.help,
-  view.id,
-  alsoCalled[nameOf(view.id)] ?? "",
-];
-
 /** Each field once, whosever it is. */
 const hiddenFields: readonly Field[] = [...new Map([...fields.values()].map((field) => [field.name, field])).values()];
 
 const titlesOf = (field: Field): readonly string[] =>
-  field.type === "choice"
-    ? [field.choice.title, field.choice.help]
-    : [field.quantity.title, field.quantity.help, field.technique.title];
+  field.type === "choice" ? [field.choice.title] : [field.quantity.title, field.technique.title];
 
 /** The choice that brings in a technique that is not in use. */
 const openerOf = (field: Field): string | undefined =>

@@ -1,6 +1,6 @@
 /**
  * A loader: what browsers get of the pages of techniques and of the catalogue. What only the method page and the catalogue's
- * own pages say, which the server makes, is left out.
+ * own pages say, which the server makes, is left out, and so is what inputs mean, which is fetched when somebody looks.
  */
 const { readdirSync, readFileSync } = require("node:fs");
 const { basename, dirname, join } = require("node:path");
@@ -31,6 +31,9 @@ const unreadFigures = [
   "fitMaxErrorMs",
   "fitToRequestsAtOnce",
 ];
+
+/** Fetched when somebody looks (`/help.json`). */
+const helpTexts = /^(\s+help:)\s*"(?:[^"\\]|\\.)*"(?=,?$)/gm;
 
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
@@ -63,7 +66,7 @@ const without = (/** @type {Record<string, unknown>} */ known) =>
 
 /** @this {{ readonly resourcePath: string }} */
 module.exports = function forBrowsers(/** @type {string} */ source) {
-  if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "");
+  if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "").replace(helpTexts, '$1 ""');
   const [name, folder] = [basename(this.resourcePath, ".json"), dirname(this.resourcePath)];
   const left = unreadIn(name, folder);
   const short = (/** @type {Record<string, unknown>} */ page) =>

@@ -192,3 +192,17 @@ test("the slider moves the queries by key, over five decades", async () => {
   await eventually(() => slider.getAttribute("aria-valuetext")).toBe("10,000,000 queries a month");
   await eventually(() => queryOf(page)).toContain("queries=10000000");
 });
+
+test("what an input means is fetched when somebody looks; where it does not come, the page says where it stands", async () => {
+  const { page } = await visit(article);
+  await page.route("**/help.json", (route) => route.abort());
+  const [row, box] = [fieldRow(page, "queries"), field(page, "queries")];
+  await row.getByText("?", { exact: true }).click();
+  await row.getByRole("link", { name: "All of them are on the method page." }).waitFor();
+  await page.unroute("**/help.json");
+  await box.focus();
+  await eventually(() => row.getByText("did not load").count()).toBe(0);
+  const described = ((await box.getAttribute("aria-describedby")) ?? "").split(" ").at(-1) ?? "";
+  expect(described).toMatch(/-help$/);
+  expect(await page.locator(`[id="${described}"]`).innerText()).toMatch(/^.{10,}\.$/);
+});

@@ -3,6 +3,9 @@ import { bharti } from "../../needs/sources";
 import { perQuery, share, technique } from "../../technique";
 import { contactCost } from "./contact-cost";
 
+/** Said on the view that asks, not only to who looks. */
+export const wrongAnswerHelp = "Off until it is said. Then wrong answers are part of every approach’s costs.";
+
 export const wrongAnswers = technique({
   id: "wrongAnswers",
   title: "Wrong answers",
@@ -15,7 +18,7 @@ export const wrongAnswers = technique({
     {
       id: "wrongAnswer",
       title: "What does a wrong answer cost you?",
-      help: "Off until it is said. Then wrong answers are part of every approach’s costs.",
+      help: wrongAnswerHelp,
       scope: "shared",
       options: () => [
         { ...none, title: "Not said" },
