@@ -51,6 +51,7 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   inputPrice: "token cost API price",
   outputPrice: "token cost API price",
   batchShare: "asynchronous async offline overnight discount bulk",
+  arrivalHours: "office hours business hours opening",
   cacheHitShare: "prefix cache discount",
   cacheLife: "TTL expiry",
   model: "LLM GPT OpenAI Claude Anthropic Gemini Google Llama Mistral Qwen DeepSeek provider vendor open source router",

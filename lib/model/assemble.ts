@@ -145,7 +145,8 @@ function refuseLostParts(techniques: readonly Technique[], formulas: Record<stri
 /** What is paid once is paid on the first day. */
 function countedLater(line: Line, techniques: readonly Technique[]): Line {
   const factors = line.kind === "once" ? [] : techniques.flatMap(({ countsLater }) => countsLater ?? []);
-  return { ...line, is: factors.reduce((is, factor) => `(${is}) * ${factor}`, line.is) };
+  const counted = (text: string) => factors.reduce((is, factor) => `(${is}) * ${factor}`, text);
+  return { ...line, is: counted(line.is), ...(line.inMonth && { inMonth: counted(line.inMonth) }) };
 }
 
 function bindLine(owner: Technique, line: Line, formulas: Record<string, FormulaText>): BillLine {
@@ -154,7 +155,8 @@ function bindLine(owner: Technique, line: Line, formulas: Record<string, Formula
   const bound = { id, label: line.label, kind: line.kind, technique: owner.id, amount: id, months: line.months };
   if (line.kind !== "perQuery") return bound;
   const inMonth = `${id}.inMonth`;
-  formulas[inMonth] = { title: `${line.label} in the month`, unit: "USD/month", is: `(${line.is}) * queriesInMonth` };
+  const spent = line.inMonth ?? `(${line.is}) * queriesInMonth`;
+  formulas[inMonth] = { title: `${line.label} in the month`, unit: "USD/month", is: spent };
   return { ...bound, inMonth };
 }
 

@@ -58,6 +58,8 @@ export type Quantity = {
   /** Edited among the latencies, whatever the technique's section. */
   readonly timing?: true;
   readonly filledBy?: FilledBy;
+  /** 1 where this other quantity is typed, unless it is given itself. Not in a frozen link, which types everything. */
+  readonly tellsTyped?: string;
   /** Of one approach alone: nobody takes it over. */
   readonly alone?: true;
   /** Defaults of single approaches, before the one of all. */
@@ -83,6 +85,8 @@ export type Line = {
   readonly kind: LineKind;
   /** A formula: USD for once, everyMonths and atMonth; USD/month for monthly; USD/query for perQuery. */
   readonly is: string;
+  /** What is spent in a month, where that is not the price of a query times the queries, because the price follows from them. */
+  readonly inMonth?: string;
   /** A monthly line that is not at a rate but buys something in that month: its formula is in USD. */
   readonly buys?: true;
   /** The name of the quantity that holds k of everyMonths(k) or m of atMonth(m). */
@@ -156,7 +160,8 @@ export const once = (id: string, label: string, is: string): Line => ({ id, labe
 export const monthly = (id: string, label: string, is: string): Line => ({ id, label, kind: "monthly", is });
 /** What is bought in a month, in USD: most months nothing. */
 export const inMonths = (id: string, label: string, is: string): Line => ({ ...monthly(id, label, is), buys: true });
-export const perQuery = (id: string, label: string, is: string): Line => ({ id, label, kind: "perQuery", is });
+export const perQuery = (id: string, label: string, is: string, inMonth?: string): Line =>
+  inMonth ? { id, label, kind: "perQuery", is, inMonth } : { id, label, kind: "perQuery", is };
 export const everyMonths = (months: string, id: string, label: string, is: string): Line => ({
   id,
   label,

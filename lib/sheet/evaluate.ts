@@ -41,10 +41,23 @@ function evaluateWith(sheet: Sheet, given: (name: string) => Value | undefined, 
 export function compute(node: Node, value: (name: string) => Value, sizes: Sizes): Value {
   if (node.type === "number") return node.value;
   if (node.type === "name") return value(node.name);
+  if (node.operator === "if") return computeIf(node.args, value, sizes);
   const operator = operators.get(node.operator) as Operator;
+  // Of what is multiplied by nothing, nothing is worked out.
+  if (node.operator === "*" && compute(node.args[0] as Node, value, sizes) === 0) return 0;
   const args = node.args.map((arg) => compute(arg, value, sizes));
   const [first = 0, second = 0, third = 0] = args;
   if (operator.over) return operator.over(first, second, sizes);
   if (!operator.variadic) return broadcast(operator.apply, first, second, third, sizes);
   return args.reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
+}
+
+/** Where the condition is the same everywhere, the other side is not worked out. */
+function computeIf([condition, yes, no]: readonly Node[], value: (name: string) => Value, sizes: Sizes): Value {
+  const [holds, whenTrue, whenFalse] = [condition, yes, no] as [Node, Node, Node];
+  const decided = compute(holds, value, sizes);
+  const side = (node: Node) => compute(node, value, sizes);
+  if (typeof decided === "number") return side(decided !== 0 ? whenTrue : whenFalse);
+  const { apply } = operators.get("if") as Operator;
+  return broadcast(apply, decided, side(whenTrue), side(whenFalse), sizes);
 }

@@ -5,6 +5,8 @@
  * and `along` all read this table.
  */
 import { add, divide, multiply, subtract } from "./factored";
+import { fading, fadingAlong } from "./fading";
+import type { Straight } from "./straight";
 import { dimensionless, divideUnits, isDimensionless, multiplyUnits, sameDimensions, type Unit } from "./units";
 import type { Sizes, Value } from "./values";
 
@@ -24,13 +26,11 @@ export type OperatorId =
   | "ceil"
   | "floor"
   | "if"
-  | "pow";
+  | "pow"
+  | "fading";
 
 /** The unit of an argument; null is the literal 0, which fits any unit. */
 export type ArgumentUnit = Unit | null;
-
-/** A value on a straight line: `value + slope * step`, true until `until` steps ahead. */
-export type Straight = { readonly value: number; readonly slope: number; readonly until: number };
 
 export type Operator = {
   readonly infix: boolean;
@@ -219,6 +219,16 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
       apply: (a, b) => a ** b,
       unit: plain,
       along: (a, b) => ({ value: a.value ** b.value, slope: 0, until: soonest(a.until, b.until) }),
+    },
+  ],
+  [
+    "fading",
+    {
+      ...prefix(2),
+      say: (a, b) => `${a} × e^(−${b} × ${a})`,
+      apply: (a, b) => fading(a, b),
+      unit: ([a, b]) => (b && isDimensionless(b) ? (a ?? null) : "clash"),
+      along: (a, b) => fadingAlong({ ...a, until: soonest(a.until, b.until) }, b.value),
     },
   ],
 ]);

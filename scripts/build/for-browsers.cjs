@@ -68,13 +68,16 @@ const without = (/** @type {Record<string, unknown>} */ known) =>
 module.exports = function forBrowsers(/** @type {string} */ source) {
   if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "").replace(helpTexts, '$1 ""');
   const [name, folder] = [basename(this.resourcePath, ".json"), dirname(this.resourcePath)];
-  const left = unreadIn(name, folder);
-  const short = (/** @type {Record<string, unknown>} */ page) =>
-    Object.fromEntries(
+  const short = (/** @type {Record<string, unknown>} */ page) => {
+    // Weights that nobody publishes fill no figure: they are obeyed.
+    const isObeyed = name === "weights" && page.gigabytes === undefined;
+    const left = isObeyed ? unreadIn("thinking", folder) : unreadIn(name, folder);
+    return Object.fromEntries(
       Object.entries(page).flatMap(([key, value]) =>
         left.includes(key) ? [] : [[key, figures.includes(key) ? without(value) : value]],
       ),
     );
+  };
   const pages = JSON.parse(source);
   if (!Array.isArray(pages)) return JSON.stringify(short(pages));
   const used = measured.includes(name) ? restedOn(folder) : null;

@@ -77,7 +77,9 @@ describe("money moves the way it must", () => {
   test("twice the queries doubles what is billed per query and leaves set-up alone", () => {
     fc.assert(
       fc.property(anyScenario(), anyVolume, (entries, queries) => {
-        const [once, twice] = [1, 2].map((times) => answerOf(change(entries, { queries: queries * times })));
+        // A share of warm prompts that nobody types follows from the queries.
+        const typed = entries.given.has("cacheHitShare") ? entries : change(entries, { cacheHitShare: 0.8 });
+        const [once, twice] = [1, 2].map((times) => answerOf(change(typed, { queries: queries * times })));
         for (const [index, { lines, setupUsd }] of (once?.approaches ?? []).entries()) {
           const other = twice?.approaches[index];
           expect(other?.setupUsd).toBe(setupUsd);
@@ -86,6 +88,27 @@ describe("money moves the way it must", () => {
         }
       }),
       law(15, 4),
+    );
+  });
+
+  test("twice the queries never leave a prompt cache colder", () => {
+    const cachedUsd = (entries: Entries, line: string) =>
+      answerOf(entries).approaches.map(({ lines }) => lines.find(({ id }) => id === `promptCaching.${line}`)?.totalUsd);
+    fc.assert(
+      fc.property(anyScenario(), anyVolume, (entries, queries) => {
+        const [once, twice] = [1, 2].map((times) => change(entries, { queries: queries * times })) as [
+          Entries,
+          Entries,
+        ];
+        const [read, written] = ["read", "write"].map(
+          (line) => [cachedUsd(once, line), cachedUsd(twice, line)] as const,
+        );
+        for (const [index, usd] of (read?.[0] ?? []).entries())
+          if (usd !== undefined) expect((read?.[1][index] ?? Number.NaN) >= 2 * usd * (1 - 1e-9)).toBe(true);
+        for (const [index, usd] of (written?.[0] ?? []).entries())
+          if (usd !== undefined) expect((written?.[1][index] ?? Number.NaN) <= 2 * usd * (1 + 1e-9)).toBe(true);
+      }),
+      law(8, 14),
     );
   });
 

@@ -8,7 +8,7 @@ import { SheetError } from "@/lib/sheet/error";
 import { refuseCurves } from "@/lib/sheet/piecewise-linear";
 import { dependencies, deriveUnit } from "@/lib/sheet/sheet";
 import { sameDimensions } from "@/lib/sheet/units";
-import { spreadOver, type Value } from "@/lib/sheet/values";
+import { at, spreadOver, type Value } from "@/lib/sheet/values";
 
 const everySetup = Object.values(approaches).flatMap((approach) =>
   setupsOf(approach).map((setup) => {
@@ -24,7 +24,7 @@ const months = spreadOver(
 const input = (name: string): Value => (name === "month" ? months : name === "chunkTokens" ? 9 : 0.5);
 
 const limits = ["firstTokenBudget", "fullAnswerBudget"];
-const amountsOf = (lines: readonly BillLine[]) => lines.flatMap(({ amount, inMonth }) => [amount, inMonth ?? amount]);
+const amountsOf = (lines: readonly BillLine[]) => lines.map(({ amount, inMonth }) => inMonth ?? amount);
 
 test("every approach can be set up in every way it offers", () => {
   expect(everySetup).toHaveLength(2 * (5 + 3 * 2 + 2 * 9));
@@ -57,6 +57,17 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
 
   test("every cost is straight in the queries, between its steps", () => {
     expect(() => refuseCurves(sheet, "queries", amountsOf(lines))).not.toThrow();
+  });
+
+  test("what a query costs, times the queries, is what is spent in the month", () => {
+    const { value, sizes } = billFor(assembled, input, 24).sheetValues;
+    for (const { id, amount, inMonth } of lines)
+      for (const month of inMonth ? [0, 11, 23] : []) {
+        const [each, all, queries] = [amount, inMonth as string, "queriesInMonth"].map((name) =>
+          at(value(name), { month }, sizes),
+        ) as [number, number, number];
+        expect(Math.abs(each * queries - all), id).toBeLessThanOrEqual(1e-12 * Math.abs(all));
+      }
   });
 
   test("no set-up cost depends on the month", () => {

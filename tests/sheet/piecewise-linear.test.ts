@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SheetError } from "@/lib/sheet/error";
 import { evaluateSheet } from "@/lib/sheet/evaluate";
+import { fading } from "@/lib/sheet/fading";
 import { refuseCurves, traceLinear } from "@/lib/sheet/piecewise-linear";
 import { buildSheet } from "@/lib/sheet/sheet";
 import { law } from "../law";
@@ -20,6 +21,7 @@ const { moving } = fc.letrec<{ moving: string }>((tie) => ({
     fc.tuple(fc.constantFrom("min", "max"), tie("moving"), steady).map(([f, a, b]) => `${f}(${a}, ${b})`),
     fc.tuple(fc.constantFrom("min", "max"), tie("moving"), tie("moving")).map(([f, a, b]) => `${f}(${a}, ${b})`),
     fc.tuple(fc.constantFrom("ceil", "floor"), tie("moving")).map(([f, a]) => `${f}(${a})`),
+    fc.tuple(tie("moving"), steady).map(([a, b]) => `fading(${a}, ${b} / 400)`),
     fc
       .tuple(tie("moving"), fc.constantFrom("<", "<=", ">", ">="), steady, tie("moving"), tie("moving"))
       .map(([a, sign, b, c, d]) => `if(${a} ${sign} ${b}, ${c}, ${d})`),
@@ -96,6 +98,16 @@ describe("known shapes", () => {
     expect(at(200)).toEqual({ value: 100, slope: 0.5, until: Number.POSITIVE_INFINITY });
   });
 
+  test("what fades: exact at knots, within two parts in ten thousand of what has faded between them", () => {
+    for (let x = 1e-4; x < 60; x *= 1.0137) {
+      const [faded, exactly] = [x - fading(x, 1), x - x * Math.exp(-x)];
+      expect(Math.abs(faded / exactly - 1)).toBeLessThan(x < 2 ** -10 ? 0.13 : 2e-4);
+    }
+    for (const octave of [-9, -3, 0, 2, 5])
+      expect(fading(2 ** octave, 1)).toBeCloseTo(2 ** octave * Math.exp(-(2 ** octave)), 12);
+    expect([fading(0, 1), fading(-3, 1), fading(3, 0), fading(64, 1)]).toEqual([0, -3, 3, 0]);
+  });
+
   test("what does not depend on the quantity never bends", () => {
     const { at } = follow("7 + 0 * x");
     expect(at(5)).toEqual({ value: 7, slope: 0, until: Number.POSITIVE_INFINITY });
@@ -103,10 +115,13 @@ describe("known shapes", () => {
 });
 
 describe("what is not straight is refused, with its name", () => {
-  test.each(["x * x", "2 / x", "pow(x, 2)", "pow(2, x)", "min(x, 3 * (x * x))", "ceil(1 / (x + 1))"])("%s", (is) => {
-    expect(() => follow(is)).toThrow(SheetError);
-    expect(() => follow(is)).toThrow(/^formula y: is not straight in x/);
-  });
+  test.each(["x * x", "2 / x", "pow(x, 2)", "pow(2, x)", "min(x, 3 * (x * x))", "ceil(1 / (x + 1))", "fading(2, x)"])(
+    "%s",
+    (is) => {
+      expect(() => follow(is)).toThrow(SheetError);
+      expect(() => follow(is)).toThrow(/^formula y: is not straight in x/);
+    },
+  );
 
   test("a curve through another formula", () => {
     const sheet = buildSheet(

@@ -15,7 +15,8 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
   const follows = moving.map(({ line }) => {
     const times = Array.from({ length: horizon + 1 }, (_, month) => timesPaid(bill.sheetValues, line, month));
-    return overMonths(walk.follow(formulaOf(line)), times);
+    const follow = walk.follow(formulaOf(line));
+    return walk.isSteady(formulaOf(line)) ? steadily(follow, times) : overMonths(follow, times);
   });
   const [straight, stepped] = partition(follows, (follow) => follow(nearZero).until === Number.POSITIVE_INFINITY);
   const base = addUp(straight.map((follow) => follow(nearZero)));
@@ -36,6 +37,13 @@ function overMonths(follow: TracePiece, times: readonly number[]): (queries: num
     return [paid === 1 ? amount : (queries: number) => multiplied(amount(queries), paid)];
   });
   return (queries) => addUp(months.map((month) => month(queries)));
+}
+
+/** The same where no month differs from another: one month, as many times as it is paid. */
+function steadily(follow: TracePiece, times: readonly number[]): (queries: number) => Local {
+  const paid = times.reduce((sum, each) => sum + each, 0);
+  const amount = pieceByPiece((queries) => follow(queries, 0));
+  return (queries) => multiplied(amount(queries), paid);
 }
 
 const multiplied = ({ value, slope, until }: Local, times: number): Local => ({

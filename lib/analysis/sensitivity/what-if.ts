@@ -3,7 +3,7 @@ import { meanOf } from "../../scenario/text/quantity-text";
 import { parseUnit, toBase } from "../../sheet/units";
 import { spreadOver, type Value } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";
-import { totalsOf } from "../base-case/costs-over";
+import { type Replacements, totalsOf } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
 import { compareDraws } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
@@ -17,7 +17,9 @@ export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 /** Evaluates many cases at once; all other inputs stay at their mean. */
 export function whatIf(evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals {
   const moved = movedInputs(inputs, cases);
-  const replaced = (field: string) => moved.get(field);
+  // What is put in place counts as typed.
+  const replaced: Replacements = (field, { tellsTyped }) =>
+    tellsTyped !== undefined && moved.has(tellsTyped) ? 1 : moved.get(field);
   const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases.length, evaluation.horizonMonths);
   return new Map([...evaluation.baseCases].map(([id, baseCase]) => [id, totals(baseCase)]));
 }

@@ -36,7 +36,20 @@ const written: Readonly<Record<OperatorId, Write>> = {
   if: (a, b, c) => `IF((${a})<>0,${b},${c})`,
   // A spreadsheet has no 0^0, which is 1 to us.
   pow: (a, b) => `IF((${b})=0,1,POWER(${a},${b}))`,
+  fading: (a, b) => fadingChord(isPlain(a) ? a : `(${a})`, isPlain(b) ? b : `(${b})`),
 };
+
+/** A name or a place needs no brackets. */
+const isPlain = (text: string): boolean => /^[\w$.]+$/.test(text);
+
+/** The chord of `lib/sheet/fading.ts`, from a knot to the next, a step further; on a knot both that meet there give the same. */
+function fadingChord(x: string, rate: string): string {
+  const step = `IF(${x}<1/1024,2,2^(1/35))`;
+  const knot = `POWER(${step},INT(LN(${x})/LN(${step})))`;
+  const next = `${knot}*${step}`;
+  const chord = `(EXP(-${rate}*${knot})*(${next}-${x})+${step}*EXP(-${rate}*${next})*(${x}-${knot}))/(${step}-1)`;
+  return `IF(${x}<2^-40,IF(${x}<0,${x},${x}*EXP(-${rate}*2^-40)),IF(${x}*${rate}>=64,0,${chord}))`;
+}
 
 /** A formula of our sheets as a spreadsheet has it, without its equals sign. */
 export function spreadsheetFormula(node: Node, refer: Refer): string {

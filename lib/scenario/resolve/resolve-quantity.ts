@@ -40,9 +40,24 @@ function inForce(scenario: Scenario, name: string, quantity: Quantity, approach:
     const found = resolveAt(scenario, quantity, field, approach);
     if (found) return found;
   }
+  if (quantity.tellsTyped && !scenario.isFrozen) return told(scenario, quantity, quantity.tellsTyped, approach, path);
   const byDefault = defaultIn(quantity, scenario.edition, approach);
   if (byDefault) return fromDefault(quantity, byDefault, path.at(-1) as string);
   throw new Error(`preset ${scenario.preset.id} gives no value for ${approach ? `${approach}.` : ""}${name}`);
+}
+
+/** Whether another quantity is typed, for the same approach. */
+function told(
+  scenario: Scenario,
+  quantity: Quantity,
+  other: string,
+  approach: ApproachId | null,
+  path: readonly string[],
+): ResolvedInput {
+  const field = fields.get(other);
+  const isTyped = field?.type === "quantity" && resolveInput(scenario, other, field.quantity, approach).from === "you";
+  const note = isTyped ? "It is typed." : "It is not typed.";
+  return fromDefault(quantity, { is: Number(isTyped), note }, path.at(-1) as string);
 }
 
 /** A time of 95 in 100 requests is given, too, where that of half of them is. */

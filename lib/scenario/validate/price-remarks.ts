@@ -1,10 +1,8 @@
 import { thinkingOf } from "../../catalog/model-facts";
-import { approaches } from "../../model/approaches";
-import { formatCount, formatNumber } from "../../sheet/format";
-import { shareText } from "../../sheet/share-text";
+import { formatNumber } from "../../sheet/format";
 import { type Issue, remark } from "../read/issue";
 import { meanOf } from "../text/quantity-text";
-import { figureIn } from "./approach-sheet";
+import { cacheRemarks } from "./cache-remarks";
 import type { Subject } from "./obstacle";
 import { modelName, providerOf } from "./other-ways";
 
@@ -15,7 +13,7 @@ export function priceRemarks(subject: Subject): readonly Issue[] {
     ...otherTokenizer(subject),
     ...countedOtherwise(subject),
     ...cacheWithoutPrice(subject),
-    ...cacheGoneCold(subject),
+    ...cacheRemarks(subject),
     ...freeChecks(subject),
     ...billedEvaluations(subject),
     ...endpointsOfAnySize(subject),
@@ -48,25 +46,6 @@ function cacheWithoutPrice(subject: Subject): readonly Issue[] {
     default:
       return [];
   }
-}
-
-/** A share so much above what arrivals in office hours give is said. */
-const noticeable = 0.05;
-
-/** More prompts are taken to find the cache warm than do where they come at random. */
-function cacheGoneCold(subject: Subject): readonly Issue[] {
-  const { id, sheet } = subject;
-  if (!sheet.quantities.has("cacheLife") || figureIn(sheet, "cacheableTokens", "tok") === 0) return [];
-  const [taken, byChance, inOfficeHours] = ["cacheHitShare", "warmByChance", "warmInOfficeHours"].map((name) =>
-    figureIn(sheet, name, "1"),
-  ) as [number, number, number];
-  if (taken <= inOfficeHours + noticeable) return [];
-  const life = formatCount(figureIn(sheet, "cacheLife", "min"));
-  const queries = formatCount(figureIn(sheet, "queriesInMonth", "query/month"));
-  const chance = shareText(byChance);
-  const message = `At ${queries} queries a month, a cache of ${life} minutes is warm for ${chance} of the prompts of ${approaches[id].inSentence} if they come at random, and for ${shareText(inOfficeHours)} if all come in office hours; ${shareText(taken)} are taken to find it warm. Enter less, unless they come close together, as in conversations.`;
-  const short = "a prompt cache is taken to be warm more often than so few queries leave it";
-  return [remark("may_not_fit", `${id}.cacheHitShare`, message, short)];
 }
 
 /** A guard that nobody has given a price. */

@@ -75,6 +75,7 @@ const optional = new Map([
   ["learntShare", 0],
   ["cacheRightShare", 1],
   ["billedTokensShare", 1],
+  ["turns", 1],
 ]);
 
 const once =
@@ -175,17 +176,37 @@ const freshPrompt: LineOf = (get, approach, month) =>
   1e6;
 const batchPrompt: LineOf = (get, approach, month) =>
   (batched(get) * prompt(get, approach) * get("batchInputPrice") * promptLevel(get, approach, month)) / 1e6;
+/** How many prompts find the cache warm: typed, or at most as many as come while another keeps it so. */
+function warm(get: Get, month: number): number {
+  if (get("isWarmShareTyped") > 0) return get("cacheHitShare");
+  const turns = get("turns");
+  const perCall = get("modelCalls") * (1 + get("retryShare"));
+  const visits = perCall > 0 ? live(get) / perCall / turns : 0;
+  const life = (get("cacheLife") / 60 / get("arrivalHours")) * visits * get("queries");
+  const cold = life > 0 ? alongChords(life, (1 + get("growth")) ** (month - 1)) / life : 1;
+  return Math.min(get("cacheHitShare"), 1 - cold / turns);
+}
+
+/** x e^(-rate x) between knots that are a 35th of an octave apart, an octave below 2^-10, all of one chord below 2^-40. */
+function alongChords(x: number, rate: number): number {
+  const at = (y: number) => y * Math.exp(-rate * y);
+  if (x * rate >= 64) return 0;
+  const step = x < 2 ** -10 ? 2 : 2 ** (1 / 35);
+  const low = x < 2 ** -40 ? 0 : step ** Math.floor(Math.log(x) / Math.log(step));
+  const high = low === 0 ? 2 ** -40 : low * step;
+  return at(low) + ((at(high) - at(low)) * (x - low)) / (high - low);
+}
 const cacheRead: LineOf = (get, approach, month) =>
   (live(get) *
     cacheable(get, approach) *
-    get("cacheHitShare") *
+    warm(get, month) *
     get("cachedInputPrice") *
     promptLevel(get, approach, month)) /
   1e6;
 const cacheWrite: LineOf = (get, approach, month) =>
   (live(get) *
     cacheable(get, approach) *
-    (1 - get("cacheHitShare")) *
+    (1 - warm(get, month)) *
     get("cacheWritePrice") *
     promptLevel(get, approach, month)) /
   1e6;

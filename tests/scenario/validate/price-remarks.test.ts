@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { recordsOf } from "@/lib/catalog";
 import { thinking } from "@/lib/catalog/model-facts";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
-import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 const linkWith = (preset: string, values: Readonly<Record<string, string>>): string =>
@@ -102,21 +101,23 @@ describe("a prompt cache", () => {
     remarksOn(linkWith("regulated-answers.2026-11", values)).find((remark) => remark.includes("a cache of"));
 
   test("that so few queries leave cold is said, with what they would find", () => {
-    // 500 x 1.02 calls in 2,628,000 s: in 300 s 0.0582, and 1 - e^-0.0582 = 5.7%; in 220 of the 730 hours 0.1932, 17.6%.
-    expect(said({ queries: "500" })).toMatch(
-      /^may_not_fit: At 500 queries a month, a cache of 5 minutes is warm for 6% .* at random, and for 18% if all come in office hours; 90% are taken/,
+    // 500 questions in 2,628,000 s: in 300 s 0.0571, and 1 - e^-0.0571 = 5.5%; in 220 of the 730 hours 0.1894, 17.3%.
+    expect(said({ queries: "500", cacheHitShare: "0.9", arrivalHours: "730" })).toMatch(
+      /^may_not_fit: At 500 queries a month, a cache of 5 minutes is warm for 5\.5% of the prompts of long context if visits come at random in 730 hours, and for 17% if all come in office hours; 90% are taken/,
     );
-    // In an hour 2.32 come, and 90.1% find it warm.
-    expect(said({ queries: "500", cacheLifetime: "hour" })).toBeUndefined();
+    // In an hour 2.27 come, and 89.7% find it warm.
+    expect(said({ queries: "500", cacheHitShare: "0.9", cacheLifetime: "hour" })).toBeUndefined();
     expect(said({ queries: "500", cacheHitShare: "0.15" })).toBeUndefined();
     expect(said({})).toBeUndefined();
   });
 
-  test("at random is warm as often as another request came within its life", () => {
-    // 500 queries over 2,628,000 s x 300 s = 0.05708; 1 - e^-0.05708 = 5.548%.
-    const { sheets } = readScenario(linkWith("regulated-answers.2026-11", { queries: "500", retryShare: "0" }));
-    const longContext = sheets.find(({ id }) => id === "longContext");
-    expect(longContext && figureIn(longContext, "warmByChance", "1")).toBeCloseTo(0.05548, 5);
+  test("that nobody types is as warm as traffic leaves it, which is said", () => {
+    expect(said({ queries: "500" })).toBe(
+      "left_out: At 500 queries a month, a cache of 5 minutes is warm for 17% of the prompts of long context if visits come at random in 220 hours; that is counted, not the 90% assumed. Enter yours if they come closer.",
+    );
+    // 125 conversations begin: 1 - e^-0.01427 = 1.417%, and three turns in four follow another: 1 - 0.98583 / 4 = 75.4%.
+    const turns = { queries: "500", arrivalHours: "730", conversation: "turns", turns: "4" };
+    expect(said(turns)).toContain("warm for 75% of the prompts of long context if visits come at random");
   });
 });
 

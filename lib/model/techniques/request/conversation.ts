@@ -7,7 +7,8 @@ export const conversation = technique({
   section: "situation",
   cause: "tokens",
   summary: "A question comes with the questions and answers before it, so that later turns have longer prompts.",
-  leavesOut: "Earlier turns that are read from the prompt cache, and passages that stay in the prompt.",
+  leavesOut:
+    "Earlier turns that are read from the prompt cache, and passages that stay in the prompt. Turns are taken to come within the life of a prompt cache of each other.",
   optional: { choice: "conversation", besides: "request" },
   choices: [
     {
@@ -51,6 +52,6 @@ export const conversation = technique({
       is: "sentTurns * (turns - (sentTurns + 1) / 2) / turns",
     },
   },
-  adds: { variableTokens: "meanTurns * (questionTokens + outputTokens)" },
+  adds: { variableTokens: "meanTurns * (questionTokens + outputTokens)", turnsTogether: "turns - 1" },
   lines: [],
 });

@@ -139,6 +139,7 @@ export const request = technique({
     variableTokens: { title: "Changing part of the prompt", unit: "tok", starts: "questionTokens" },
     sparedTokens: { title: "Passages that the mean prompt goes without", unit: "tok", starts: "0" },
     skippedShare: { title: "Questions answered without the model", unit: "1", starts: "0" },
+    turnsTogether: { title: "Questions that come close together", unit: "1", starts: "1" },
   },
   formulas: {
     promptTokens: { title: "Prompt", unit: "tok", is: "(prefixTokens + variableTokens) * tokenizerFactor" },

@@ -66,6 +66,6 @@ export const seasons = technique({
       is: "if(yearLevel > 0, if(monthOfSeason < busyMonths, busyLevel, 1) / max(yearLevel, 0.000001), 1)",
     },
   },
-  scales: { queriesInMonth: "seasonLevel" },
+  scales: { trafficLevel: "seasonLevel" },
   lines: [],
 });

@@ -48,7 +48,8 @@ export const traffic = technique({
     },
   },
   formulas: {
-    queriesInMonth: { title: "Queries in the month", unit: "query/month", is: "queries * pow(1 + growth, month - 1)" },
+    queriesInMonth: { title: "Queries in the month", unit: "query/month", is: "queries * trafficLevel" },
+    trafficLevel: { title: "Queries, over those of month 1", unit: "1", is: "pow(1 + growth, month - 1)" },
     priceLevel: {
       title: "Token price level",
       unit: "1",

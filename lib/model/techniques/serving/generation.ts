@@ -112,6 +112,7 @@ export const generation = technique({
   sums: {
     cachedTokens: { title: "Prompt tokens billed by the prompt cache", unit: "tok", starts: "0" },
     cacheCost: { title: "Prompt cache", unit: "USD/query", starts: "0" },
+    cacheInMonth: { title: "Prompt cache in the month", unit: "USD/month", starts: "0" },
     warmShare: { title: "Prompts whose prefix is in the prompt cache", unit: "1", starts: "0" },
   },
   formulas: {

@@ -1,4 +1,5 @@
-import { monthly, perQuery, share, technique, tokenCount, tokenPrice } from "../../technique";
+import { monthly, perQuery, technique, tokenCount, tokenPrice } from "../../technique";
+import { cacheWarmth } from "./cache-warmth";
 
 export const promptCaching = technique({
   id: "promptCaching",
@@ -11,7 +12,7 @@ export const promptCaching = technique({
     {
       id: "cacheLifetime",
       title: "Prompt cache lasts",
-      help: "A longer life costs more to write, or by the hour; how many more find it warm is yours to enter.",
+      help: "A longer life costs more to write, or by the hour, and keeps more prompts warm.",
       scope: "overridable",
       section: "model",
       options: () => [
@@ -64,30 +65,7 @@ export const promptCaching = technique({
       help: "Providers do not cache a shorter prefix.",
       filledBy: { choice: "model", keys: ["cacheMinimumTokens"] },
     },
-    cacheHitShare: {
-      ...share,
-      title: "Prompts that find the cache warm",
-      scope: "overridable",
-      help: "Share of the calls that read the prefix from the cache; the rest write it. At random, those find it warm that another came before within its life.",
-    },
-    cacheLife: {
-      title: "A cache stays warm for",
-      unit: "min",
-      min: 0,
-      max: 43_800,
-      scope: "overridable",
-      help: "Minutes after its last use. No price depends on it: it says how warm a cache can be.",
-      filledBy: { choice: "cacheLifetime", keys: ["minutes"] },
-      default: { is: 5 },
-    },
-    officeHours: {
-      title: "Office hours",
-      unit: "h/month",
-      min: 1,
-      max: 730,
-      help: "Hours in which queries of office hours come. No price depends on it: it says how warm a cache can be.",
-      default: { is: 220, note: "22 days of 10 hours." },
-    },
+    ...cacheWarmth.quantities,
   },
   formulas: {
     cacheableTokens: {
@@ -95,25 +73,31 @@ export const promptCaching = technique({
       unit: "tok",
       is: "if(prefixTokens * tokenizerFactor >= cacheMinimumTokens, if(cachedInputPrice < inputPrice, prefixTokens * tokenizerFactor, 0), 0)",
     },
-    warmByChance: {
-      title: "Prompts that find the cache warm, where they come at random",
-      unit: "1",
-      is: "1 - pow(2.718281828459045, 0 - queriesInMonth * liveCalls * cacheLife)",
-    },
-    warmInOfficeHours: {
-      title: "The same, where all come in office hours",
-      unit: "1",
-      is: "1 - pow(1 - warmByChance, 1 / officeHours)",
+    ...cacheWarmth.formulas,
+    cachedPerQuery: {
+      title: "Prefix that is read from the cache or written, in tokens at their price level",
+      unit: "tok/query",
+      is: "liveCalls * cacheableTokens * promptTier * tokenPriceLevel",
     },
     cacheReadCost: {
       title: "Prompt cache, read",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * cacheHitShare * cachedInputPrice * promptTier * tokenPriceLevel",
+      is: "cachedPerQuery * cachedInputPrice * hitShare",
     },
     cacheWriteCost: {
       title: "Prompt cache, written",
       unit: "USD/query",
-      is: "liveCalls * cacheableTokens * (1 - cacheHitShare) * cacheWritePrice * promptTier * tokenPriceLevel",
+      is: "cachedPerQuery * cacheWritePrice * (1 - hitShare)",
+    },
+    readInMonth: {
+      title: "Prompt cache, read in the month",
+      unit: "USD/month",
+      is: "cachedPerQuery * cachedInputPrice * warmQueries",
+    },
+    writtenInMonth: {
+      title: "Prompt cache, written in the month",
+      unit: "USD/month",
+      is: "cachedPerQuery * cacheWritePrice * (queriesInMonth - warmQueries)",
     },
     cacheKeptCost: {
       title: "Prompt cache, kept by the hour",
@@ -121,10 +105,15 @@ export const promptCaching = technique({
       is: "cacheableTokens * cacheStoragePrice * tokenPriceLevel",
     },
   },
-  adds: { cachedTokens: "cacheableTokens", cacheCost: "cacheReadCost + cacheWriteCost", warmShare: "cacheHitShare" },
+  adds: {
+    cachedTokens: "cacheableTokens",
+    cacheCost: "cacheReadCost + cacheWriteCost",
+    cacheInMonth: "readInMonth + writtenInMonth",
+    warmShare: "hitShare",
+  },
   lines: [
-    perQuery("read", "Prompt tokens read from the cache", "cacheReadCost"),
-    perQuery("write", "Prompt tokens written to the cache", "cacheWriteCost"),
+    perQuery("read", "Prompt tokens read from the cache", "cacheReadCost", "readInMonth"),
+    perQuery("write", "Prompt tokens written to the cache", "cacheWriteCost", "writtenInMonth"),
     monthly("storage", "Prompt cache kept by the hour", "cacheKeptCost"),
   ],
 });

@@ -45,6 +45,7 @@ export const tunedPerToken = technique({
       "inputPremium",
       "Premium on prompt tokens of the tuned model",
       "(freshCost + cacheCost + batchPromptCost) * (tunedInputPremium - 1)",
+      "((freshCost + batchPromptCost) * queriesInMonth + cacheInMonth) * (tunedInputPremium - 1)",
     ),
     perQuery(
       "outputPremium",
@@ -58,15 +59,7 @@ export const tunedPerToken = technique({
 const { peakFactor, utilisation } = dedicatedGpus.quantities as Readonly<Record<string, Quantity>>;
 
 /** Every formula of what a request's tokens cost: a plan bills all of them beside its hour, or none. */
-const tokenCosts = [
-  "freshCost",
-  "answerCost",
-  "batchPromptCost",
-  "batchAnswerCost",
-  "cacheReadCost",
-  "cacheWriteCost",
-  "cacheKeptCost",
-];
+const tokenCosts = ["freshCost", "answerCost", "batchPromptCost", "batchAnswerCost", "cachedPerQuery", "cacheKeptCost"];
 
 export const hostingFee = technique({
   id: "hostingFee",
