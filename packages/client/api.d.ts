@@ -342,7 +342,7 @@ export type WrongAnswerOption = ("none" | "person" | "again" | "sum")
  */
 export type RegionOption = ("anywhere" | "us" | "eu")
 /**
- * A longer life costs more to write, or by the hour; how many more find it warm is yours to enter.
+ * A longer life costs more to write, or by the hour, and keeps more prompts warm.
  */
 export type CacheLifetimeOption = ("usual" | "hour" | "kept")
 /**
@@ -2127,7 +2127,7 @@ cacheMinimumTokens?: string
  */
 "hybrid.cacheMinimumTokens"?: string
 /**
- * Share of the calls that read the prefix from the cache; the rest write it. At random, those find it warm that another came before within its life. 0 to 1
+ * Share of the calls that read the prefix from the cache; the rest write it. What you type holds; of what a preset assumes, traffic may leave less. 0 to 1
  */
 cacheHitShare?: string
 /**
@@ -2151,7 +2151,35 @@ cacheHitShare?: string
  */
 "hybrid.cacheHitShare"?: string
 /**
- * Minutes after its last use. No price depends on it: it says how warm a cache can be. 0 to 43800 min
+ * 1: as where you type it. 0: it is the most. A whole number, 0 to 1
+ */
+isWarmShareTyped?: string
+/**
+ * As isWarmShareTyped, of it alone
+ */
+"prompting.isWarmShareTyped"?: string
+/**
+ * As isWarmShareTyped, of it alone
+ */
+"longContext.isWarmShareTyped"?: string
+/**
+ * As isWarmShareTyped, of it alone
+ */
+"rag.isWarmShareTyped"?: string
+/**
+ * As isWarmShareTyped, of it alone
+ */
+"fineTuning.isWarmShareTyped"?: string
+/**
+ * As isWarmShareTyped, of it alone
+ */
+"hybrid.isWarmShareTyped"?: string
+/**
+ * Of a month’s 730: 220 if all come in office hours. 1 to 730 h/month
+ */
+arrivalHours?: string
+/**
+ * Minutes after its last use. It says how many prompts can find the cache warm. 0 to 43800 min
  */
 cacheLife?: string
 /**
@@ -2175,7 +2203,7 @@ cacheLife?: string
  */
 "hybrid.cacheLife"?: string
 /**
- * Hours in which queries of office hours come. No price depends on it: it says how warm a cache can be. 1 to 730 h/month
+ * Of a month. No price depends on it. 1 to 730 h/month
  */
 officeHours?: string
 /**
