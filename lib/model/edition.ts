@@ -2,7 +2,7 @@
  * Counts the times that a formula was put right. A frozen link names the edition it was made in and keeps its formulas: see
  * `formerly` of a technique.
  */
-export const currentEdition = 4;
+export const currentEdition = 5;
 
 /** What held up to an edition, by that edition: what a link of an edition has is that of the first one from then on. */
 export type Formerly<Held> = Readonly<Record<number, Held>>;

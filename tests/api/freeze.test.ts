@@ -14,7 +14,7 @@ test("a scenario is given as a link with every value written", async () => {
   const { status, body } = await freeze("p=article-001.2026-11&queries=20k&v=1");
   expect(status).toBe(200);
   expect(body.link).toMatch(
-    /^\/\?p=article-001\.2026-11&frozen=4&queries=20000&.*fineTuning\.setup=500\.\.5000&.*&v=1$/,
+    /^\/\?p=article-001\.2026-11&frozen=5&queries=20000&.*fineTuning\.setup=500\.\.5000&.*&v=1$/,
   );
   expect(body).toMatchObject({ characters: body.link.length - 1, warnings: [] });
   expect(interpret(readLink(body.link.slice(1)))).toMatchObject({ isFrozen: true, issues: [] });

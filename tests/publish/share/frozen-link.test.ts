@@ -79,7 +79,7 @@ describe("a link with every value written", () => {
     const { kind, link } = frozenLink(validateScenario(read(`?p=support-bot.2026-11&${longRanges}&v=1`)));
     expect(kind).toBe("too_long");
     expect(link.length).toBeGreaterThan(1_800);
-    expect(link).toMatch(/^\?p=support-bot\.2026-11&frozen=4&.*&v=1$/);
+    expect(link).toMatch(/^\?p=support-bot\.2026-11&frozen=5&.*&v=1$/);
     expect(evaluateScenario(validateScenario(read(link))).scenario.issues).toMatchObject([
       { field: "link", code: "long_link", level: "warning" },
     ]);

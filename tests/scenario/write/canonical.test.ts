@@ -73,7 +73,7 @@ describe("a link of more than 1,800 characters", () => {
     const { link } = frozenLink(
       validateScenario(interpret(readLink("?p=support-bot.2026-11&rag.passages=2..9&title=Q1&v=1"))),
     );
-    expect(link).toMatch(/^\?p=support-bot\.2026-11&title=Q1&frozen=4&a0=150000&a1=0&.*&Rcd=2\.\.9&.*&v=1$/);
+    expect(link).toMatch(/^\?p=support-bot\.2026-11&title=Q1&frozen=5&a0=150000&a1=0&.*&Rcd=2\.\.9&.*&v=1$/);
     expect(link.length).toBeLessThan(1_200);
     const { issues, values, options } = interpret(readLink(link));
     expect(issues).toEqual([]);

@@ -23,7 +23,7 @@ export const cacheWarmth = {
       help: "1: as where you type it. 0: it is the most.",
       tellsTyped: "cacheHitShare",
       default: { is: 0 },
-      formerDefaults: { 3: { is: 1 } },
+      formerDefaults: { 4: { is: 1 } },
     },
     arrivalHours: {
       title: "Hours in which queries come",
