@@ -20,21 +20,22 @@ type RemediesProps = {
 export function Remedies({ approach, scenario, months, dispatch }: RemediesProps) {
   const [first, ...others] = approach.remedies;
   if (!first) return <NoRemedy approach={approach} />;
-  const itemOf = (remedy: Remedy) =>
-    remedy.kind === "market" ? (
-      <li key={remedy.say}>
-        <WayOut
-          instead={{ say: capitalised(remedy.say), values: remedy.values }}
-          scenario={scenario}
-          dispatch={dispatch}
-        />
-        : {formatUsdSentence(remedy.totalUsd)} over {months}, {remedy.times.map(timeText).join(", ")}
-      </li>
-    ) : (
-      <li key="replicas">
-        <CopiesRemedy remedy={remedy} dispatch={dispatch} />
-      </li>
-    );
+  const itemOf = (remedy: Remedy) => (
+    <li key={remedy.say}>
+      <WayOut
+        instead={{ say: capitalised(remedy.say), values: remedy.values }}
+        scenario={scenario}
+        dispatch={dispatch}
+      />
+      : {formatUsdSentence(remedy.totalUsd)} over {months}, {remedy.times.map(timeText).join(", ")}
+      {remedy.kind === "replicas" && (
+        <>
+          , {formatUsdSentence(remedy.moreUsdPerMonth)} a month more.{" "}
+          <FieldButton field="minimumReplicas">Least copies</FieldButton> counts for all on machines of their own
+        </>
+      )}
+    </li>
+  );
   return (
     <>
       <p>This alone brings it inside:</p>
@@ -51,33 +52,10 @@ export function Remedies({ approach, scenario, months, dispatch }: RemediesProps
   );
 }
 
-const timeText = ({ measure, ms, limit }: Market["times"][number]): string =>
+const timeText = ({ measure, ms, limit }: Remedy["times"][number]): string =>
   `${measureWords[measure]} ${formatMs(ms)} of ${formatMs(limit.ms)}`;
 
 const capitalised = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
-type Market = Extract<Remedy, { kind: "market" }>;
-
-type CopiesRemedyProps = Pick<RemediesProps, "dispatch"> & {
-  readonly remedy: Extract<Remedy, { kind: "replicas" }>;
-};
-
-function CopiesRemedy({ remedy: { replicas, minimumReplicas, moreUsdPerMonth }, dispatch }: CopiesRemedyProps) {
-  return (
-    <>
-      <FieldButton field="minimumReplicas">{formatCount(replicas)} copies of the model</FieldButton>,{" "}
-      {formatUsdSentence(moreUsdPerMonth)} a month more.{" "}
-      <button
-        type="button"
-        className="quiet-button js-only"
-        onClick={() => dispatch({ type: "commit", id: "minimumReplicas", text: String(minimumReplicas) })}
-      >
-        Run {formatCount(replicas)} copies
-      </button>{" "}
-      The least number of copies is one input for all approaches on machines of their own.
-    </>
-  );
-}
 
 function NoRemedy({ approach: { id, over, times } }: Pick<RemediesProps, "approach">) {
   const worst = over.reduce((most, one) => (excess(one) > excess(most) ? one : most), over[0] as Over);

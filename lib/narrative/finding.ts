@@ -48,7 +48,7 @@ export type Finding =
     };
 
 /** What can be bought so that an approach that is too late keeps the limits, for less than the answer; the cheapest such. */
-export type WayOut = { readonly id: ApproachId; readonly remedy: Extract<Remedy, { readonly kind: "market" }> };
+export type WayOut = { readonly id: ApproachId; readonly remedy: Remedy };
 
 /**
  * With odds, two approaches are also too close to call when their ranges leave either ahead. With a limit, the answer is
@@ -155,9 +155,7 @@ function withinLimits(evaluation: Evaluation, latency: Latency | null, cheapest:
 
 function wayOutOf({ approaches }: Latency, belowUsd: number): WayOut | null {
   const ways = approaches.flatMap(({ id, remedies }) =>
-    remedies.flatMap((remedy): WayOut[] =>
-      remedy.kind === "market" && remedy.totalUsd < belowUsd ? [{ id, remedy }] : [],
-    ),
+    remedies.flatMap((remedy): WayOut[] => (remedy.totalUsd < belowUsd ? [{ id, remedy }] : [])),
   );
   return ways.reduce<WayOut | null>(
     (least, way) => (least && least.remedy.totalUsd <= way.remedy.totalUsd ? least : way),

@@ -4232,6 +4232,29 @@ ms: number
 }[]
 } | {
 kind: "replicas"
+say: string
+values: {
+field: string
+value: string
+}[]
+/**
+ * US dollars
+ */
+totalUsd: number
+times: {
+measure: ("firstToken" | "fullAnswer")
+limit: {
+/**
+ * Milliseconds
+ */
+ms: number
+percentile: ("p50" | "p95")
+}
+/**
+ * Milliseconds
+ */
+ms: number
+}[]
 replicas: number
 minimumReplicas: number
 /**

@@ -88,6 +88,8 @@ test("overloaded machines have no times, and the copies that are needed can be r
   expect(container.querySelector(".stages [data-approach=hybrid]")).toBeNull();
   const remedy = hybrid?.remedies.find(({ kind }) => kind === "replicas");
   const copies = remedy?.kind === "replicas" ? remedy.replicas : Number.NaN;
-  await userEvent.click(within(rowOf(container, "hybrid")).getByRole("button", { name: `Run ${copies} copies` }));
-  expect(actions).toEqual([{ type: "commit", id: "minimumReplicas", text: String(copies) }]);
+  await userEvent.click(
+    within(rowOf(container, "hybrid")).getByRole("link", { name: `With ${copies} copies of the model` }),
+  );
+  expect(actions).toEqual([{ type: "set", texts: new Map([["minimumReplicas", String(copies)]]) }]);
 });

@@ -121,7 +121,7 @@ describe("a limit", () => {
     const { page } = await visit(link);
     const run = page
       .locator(`.over-limit li[data-approach=${late?.id}]`)
-      .getByRole("button", { name: `Run ${copies} copies` });
+      .getByRole("link", { name: `With ${copies} copies of the model` });
     await eventually(() => run.isVisible()).toBe(true);
     await run.click();
     await unfold(page, "minimumReplicas");

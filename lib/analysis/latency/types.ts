@@ -90,24 +90,25 @@ export type Over = { readonly measure: TimeMeasure; readonly limit: Limit; reado
 /** Whether an approach keeps the limits; null where there are none. */
 export type LimitCheck = Pick<ApproachLatency, "id" | "meetsBudget" | "over">;
 
-/** One change that alone brings an approach inside every limit, and that can be made today. */
-export type Remedy =
-  /** Something to buy or to leave out: `say` follows "RAG meets it …". */
-  | {
-      readonly kind: "market";
-      readonly say: string;
-      readonly values: readonly FieldValue[];
-      readonly totalUsd: number;
-      /** At the percentile of each limit. */
-      readonly times: readonly { readonly measure: TimeMeasure; readonly limit: Limit; readonly ms: number }[];
-    }
-  /** So many copies of the model, the least number that makes them, and what they cost a month beyond the present ones. */
-  | {
-      readonly kind: "replicas";
-      readonly replicas: number;
-      readonly minimumReplicas: number;
-      readonly moreUsdPerMonth: number;
-    };
+/**
+ * One change that alone brings an approach inside every limit, and that can be made today: something to buy or to leave out, or
+ * more copies of the model. `say` follows "RAG meets it …".
+ */
+export type Remedy = {
+  readonly say: string;
+  readonly values: readonly FieldValue[];
+  readonly totalUsd: number;
+  /** At the percentile of each limit. */
+  readonly times: readonly { readonly measure: TimeMeasure; readonly limit: Limit; readonly ms: number }[];
+} & ({ readonly kind: "market" } | MoreCopies);
+
+/** So many copies of the model, the least number that makes them, and what they cost a month beyond the present ones. */
+export type MoreCopies = {
+  readonly kind: "replicas";
+  readonly replicas: number;
+  readonly minimumReplicas: number;
+  readonly moreUsdPerMonth: number;
+};
 
 /** Machines of one's own: the copies the bill pays for. */
 export type ServingLatency = {

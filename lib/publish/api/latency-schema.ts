@@ -38,16 +38,18 @@ const serving = z.strictObject({
   msPerToken: ms,
 });
 
+const offered = {
+  say: z.string(),
+  values: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+  totalUsd: usdSchema,
+  times: z.array(z.strictObject({ measure: z.enum(["firstToken", "fullAnswer"]), limit, ms })),
+};
+
 const remedy = z.union([
-  z.strictObject({
-    kind: z.literal("market"),
-    say: z.string(),
-    values: z.array(z.strictObject({ field: z.string(), value: z.string() })),
-    totalUsd: usdSchema,
-    times: z.array(z.strictObject({ measure: z.enum(["firstToken", "fullAnswer"]), limit, ms })),
-  }),
+  z.strictObject({ kind: z.literal("market"), ...offered }),
   z.strictObject({
     kind: z.literal("replicas"),
+    ...offered,
     replicas: z.number(),
     minimumReplicas: z.number(),
     moreUsdPerMonth: usdSchema,

@@ -23,14 +23,17 @@ type Bought = Extract<Remedy, { readonly kind: "market" }>;
 const boughtOf = ({ remedies }: ApproachLatency): readonly Bought[] =>
   remedies.filter((remedy): remedy is Bought => remedy.kind === "market");
 
-test("what can be bought brings its approach inside every limit, at the cost and in the time that it says", () => {
-  let applied = 0;
+test("every remedy brings its approach inside every limit, at the cost and in the time that it says, the cheapest first", () => {
+  const applied = { market: 0, replicas: 0 };
   fc.assert(
     fc.property(anyTimed, fc.constantFrom("800", "1500"), (scenario, firstTokenBudget) => {
       const entries = change(scenario, { firstTokenBudget });
-      for (const approach of latencyIn(entries).approaches)
-        for (const { say, values, totalUsd, times } of boughtOf(approach).slice(0, 2)) {
-          applied += 1;
+      for (const approach of latencyIn(entries).approaches) {
+        const totals = approach.remedies.map((remedy) => remedy.totalUsd);
+        expect(totals).toEqual([...totals].sort((one, other) => one - other));
+        const tried = approach.remedies.filter(({ kind }, index) => index < 2 || kind === "replicas");
+        for (const { kind, say, values, totalUsd, times } of tried) {
+          applied[kind] += 1;
           const bought = change(entries, Object.fromEntries(values.map(({ field, value }) => [field, value])));
           const after = found(bought, approach.id);
           expect(after.meetsBudget, `${approach.id} ${say}`).toBe(true);
@@ -39,10 +42,11 @@ test("what can be bought brings its approach inside every limit, at the cost and
           const total = answerOf(bought).approaches.find(({ id }) => id === approach.id)?.totalUsd;
           expect(isNear(total ?? Number.NaN, totalUsd), `${approach.id} ${say}`).toBe(true);
         }
+      }
     }),
     law(30, 5),
   );
-  expect(applied).toBeGreaterThan(1);
+  expect(applied.market).toBeGreaterThan(1);
 });
 
 describe("a support bot that must speak within 800 ms", () => {
@@ -131,6 +135,23 @@ describe("more copies of the model", () => {
     expect([times, stages]).toEqual([null, []]);
     expect(over.map(({ ms }) => ms)).toEqual([null]);
     expect(remedies.map(({ kind }) => kind)).toContain("replicas");
+  });
+
+  test("stand where their cost puts them, with the time they make, and are said in the sentence where they are the cheapest", () => {
+    const link =
+      "?p=support-bot.2026-11&queries=60M&utilisation=1&peakFactor=1&fullAnswerBudget=16000&prompting.basis=absent&rag.basis=absent&fineTuning.basis=absent&v=1";
+    const evaluation = evaluateScenario(readScenario(link));
+    const latency = latencyOf(evaluation);
+    const [first] = latency.approaches[0]?.remedies ?? [];
+    const copies = copiesIn(latency.approaches[0]?.remedies ?? []);
+    expect(first).toBe(copies);
+    expect(copies?.values).toEqual([{ field: "minimumReplicas", value: "11" }]);
+    expect(copies?.times[0]?.ms).toBeLessThan(16_000);
+    expect(plainText(headline(evaluation, null, latency).sentence)).toMatch(
+      /Hybrid meets it with 11 copies of the model at \$562,\d{3}\.$/,
+    );
+    const dearer = found(overloaded(5_000_000, 300), "fineTuning").remedies;
+    expect(dearer.map(({ kind }) => kind)).toEqual(["market", "market", "market", "market", "replicas"]);
   });
 
   test("spare copies count among those that serve", () => {

@@ -2,14 +2,15 @@ import { spendOf } from "../../../model/bill";
 import { withText } from "../../../scenario/read/interpret";
 import { possibleSheet } from "../../../scenario/validate/validate-scenario";
 import { evaluateAgain, type SheetValues } from "../../../sheet/evaluate";
+import { formatCount } from "../../../sheet/format";
 import type { Sliced } from "../../../sliced";
 import { baseCaseOf, totalOf } from "../../base-case/base-case";
-import { type Request, requestOf } from "../request-pipeline";
+import { requestOf } from "../request-pipeline";
 import { keptDraws } from "../scenario-draws";
 import { machinesOf, numberIn } from "../stage-steps";
 import type { TimedApproach } from "../timed-approach";
 import { timedRequest, timesAtLimits } from "../timed-request";
-import type { Remedy } from "../types";
+import type { MoreCopies, Remedy } from "../types";
 import { type Offer, offersFor } from "./market";
 
 /** So many are named. */
@@ -18,29 +19,35 @@ const mostNamed = 4;
 const coarseDraws = 2_000;
 const surely = 1.05;
 
-/** Single changes that bring an approach inside all its limits, the cheapest first, then more copies of the model. */
+/** Single changes that bring an approach inside all its limits, the cheapest first: the cheapest to buy or to leave out, and more copies. */
 export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
   const found = yield* marketRemedies(timed);
-  const moreCopies = yield* replicasNeeded(timed);
-  return moreCopies ? [...found, moreCopies] : found;
+  const moreCopies = yield* copiesRemedy(timed);
+  return moreCopies ? [...found, moreCopies].sort((one, other) => one.totalUsd - other.totalUsd) : found;
 }
 
-function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: TimedApproach): Sliced<Remedy[]> {
-  const { id } = baseCase;
+/** What an offer makes of the approach; undefined where it cannot be timed with it. */
+function priced<Offered extends Offer>({ scenario, horizonMonths, baseCase }: TimedApproach, offer: Offered) {
+  const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
+  const sheet = possibleSheet(changed, baseCase.id);
+  const other = sheet && baseCaseOf(sheet);
+  const request = other && timedRequest(changed, other);
+  return request ? { offer, request, totalUsd: totalOf(other, horizonMonths) } : undefined;
+}
+
+function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
+  const { scenario, baseCase, draws, budget } = timed;
   const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
-  const priced: { readonly offer: Offer; readonly request: Request; readonly totalUsd: number }[] = [];
+  const offers: NonNullable<ReturnType<typeof priced<Offer>>>[] = [];
   for (const offer of offersFor(scenario, baseCase)) {
     yield;
-    const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
-    const sheet = possibleSheet(changed, id);
-    const other = sheet && baseCaseOf(sheet);
-    const request = other && timedRequest(changed, other);
-    if (request) priced.push({ offer, request, totalUsd: totalOf(other, horizonMonths) });
+    const found = priced(timed, offer);
+    if (found) offers.push(found);
   }
-  priced.sort((one, other) => one.totalUsd - other.totalUsd);
+  offers.sort((one, other) => one.totalUsd - other.totalUsd);
   const remedies: Remedy[] = [];
   // From the cheapest on, so that nothing is timed beyond the last that is named.
-  for (const { offer, request, totalUsd } of priced) {
+  for (const { offer, request, totalUsd } of offers) {
     if (remedies.length === mostNamed) break;
     yield;
     if (timesAtLimits(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
@@ -50,10 +57,28 @@ function* marketRemedies({ scenario, horizonMonths, baseCase, draws, budget }: T
   return remedies;
 }
 
+/** The copies that are needed, as something to buy like all else. */
+function* copiesRemedy(timed: TimedApproach): Sliced<Remedy | null> {
+  const needed = yield* replicasNeeded(timed);
+  if (!needed) return null;
+  const say = `with ${formatCount(needed.replicas)} copies of the model`;
+  const values = [{ field: "minimumReplicas", value: String(needed.minimumReplicas) }];
+  const found = priced(timed, { ...needed, say, values });
+  if (!found) return null;
+  const { offer, request, totalUsd } = found;
+  return { ...offer, totalUsd, times: timesAtLimits(request, timed.budget, timed.draws) };
+}
+
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;
 
-function* replicasNeeded({ horizonMonths, baseCase, isChosen, budget, draws }: TimedApproach): Sliced<Remedy | null> {
+function* replicasNeeded({
+  horizonMonths,
+  baseCase,
+  isChosen,
+  budget,
+  draws,
+}: TimedApproach): Sliced<MoreCopies | null> {
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
   // Customers whose copies are kept apart have as many each.
