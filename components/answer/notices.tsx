@@ -1,7 +1,7 @@
 import { ViewLink } from "@/components/views/view-link";
 import type { Preset } from "@/lib/presets";
 import type { Issue } from "@/lib/scenario/read/issue";
-import { firstUpper } from "@/lib/sheet/words";
+import { firstUpper, plural } from "@/lib/sheet/words";
 
 type NoticesProps = {
   /** What was wrong with the link. */
@@ -15,7 +15,8 @@ type NoticesProps = {
 
 /** What was wrong with the link, what to know about the preset, and in short what the catalogue remarks. */
 export function Notices({ notices, remarks, preset, display }: NoticesProps) {
-  if (notices.length + remarks.length === 0 && !preset.notice && display === "") return null;
+  const said = remarks.filter(({ short }) => short !== undefined);
+  if (notices.length + said.length === 0 && !preset.notice && display === "") return null;
   return (
     <aside className="notices" aria-label="Notices">
       {preset.notice && (
@@ -33,17 +34,13 @@ export function Notices({ notices, remarks, preset, display }: NoticesProps) {
           ))}
         </ul>
       )}
-      {remarks.length > 0 && (
+      {said.length > 0 && (
         <p>
-          {remarks.map(
-            ({ field, message, short }) =>
-              short && (
-                <span key={`${field} ${message}`} data-field={field}>
-                  {firstUpper(short)}.{" "}
-                </span>
-              ),
-          )}
-          {furtherRemarks(remarks.filter(({ short }) => short === undefined).length)}
+          {said.map(({ field, message, short = "" }) => (
+            <span key={`${field} ${message}`} data-field={field}>
+              {firstUpper(short)}.{" "}
+            </span>
+          ))}
           <ViewLink to="fit">What speaks against it</ViewLink>
         </p>
       )}
@@ -51,8 +48,17 @@ export function Notices({ notices, remarks, preset, display }: NoticesProps) {
   );
 }
 
-/** Those that are not short are read where there is room for them. */
-function furtherRemarks(count: number): string {
-  if (count === 0) return "";
-  return `There ${count === 1 ? "is 1 remark" : `are ${count} remarks`} on what the figures count. `;
+/** Remarks that are not short are read where there is room for them. */
+export function FurtherRemarks({ remarks }: Pick<NoticesProps, "remarks">) {
+  const count = remarks.filter(({ short }) => short === undefined).length;
+  if (count === 0) return null;
+  return (
+    <span className="building-note">
+      {" "}
+      <ViewLink to="fit">
+        {plural(count, "remark")}
+        <span className="wide-only"> on what the figures count</span>
+      </ViewLink>
+    </span>
+  );
 }

@@ -73,7 +73,7 @@ export const Scoreboard = memo(function Scoreboard(props: ScoreboardProps) {
                 </th>
               )}
               <th scope="col" className="scoreboard-against">
-                {isLimited ? "Against the cheapest in time" : "Against the cheapest"}
+                {isLimited ? "Difference, in time" : "Difference"}
               </th>
               {isTimed && (
                 <th scope="col">

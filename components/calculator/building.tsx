@@ -1,7 +1,9 @@
+import { FurtherRemarks } from "@/components/answer/notices";
 import { PickerButton } from "@/components/inputs/picker-button";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { choiceView } from "@/lib/form/field-view";
 import type { ApproachId } from "@/lib/model/names";
+import { catalogueSays } from "@/lib/scenario/read/issue";
 import type { ViewId } from "@/lib/scenario/read/view";
 import { resolveChoice } from "@/lib/scenario/resolve/resolve-choice";
 import { modelName } from "@/lib/scenario/validate/other-ways";
@@ -37,7 +39,8 @@ export function Building({ evaluation, preset, view, link, isExample, dispatch }
           </PickerButton>
         </span>
       ))}
-      .{isExample && <span className="building-example wide-only"> Change any of its numbers.</span>}
+      .{isExample && <span className="building-note wide-only"> Change any of its numbers.</span>}
+      <FurtherRemarks remarks={catalogueSays(evaluation.scenario)} />
     </div>
   );
 }

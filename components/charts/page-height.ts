@@ -3,7 +3,7 @@ import { heightFor } from "@/lib/charts/kinds/place-chart";
 import { compactBelowWidth } from "@/lib/charts/layout/size";
 
 /** On the page a plot is lower than in a picture that stands alone, so that it and the answer are on one screen. */
-const highest = { wide: 252, compact: 176 } as const;
+const highest = { wide: 240, compact: 160 } as const;
 
 export const pageHeight = (spec: ChartSpec, width: number): number => {
   const height = heightFor(spec, width);

@@ -36,7 +36,7 @@ export function YouHandle({ spec, width, onVolume }: YouHandleProps) {
   const volume = (clientX: number) => {
     const left = handle.current?.parentElement?.getBoundingClientRect().left ?? 0;
     const share = Math.min(1, Math.max(0, (clientX - left - plot.x) / plot.width));
-    return 10 ** (Math.log10(low) + share * Math.log10(high / low));
+    return spec.x.scale === "log" ? low * (high / low) ** share : low + share * (high - low);
   };
   const drag = (event: PointerEvent) => {
     event.stopPropagation();

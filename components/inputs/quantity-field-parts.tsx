@@ -5,7 +5,7 @@ import { fetchHelp, useHelp, useIsHelpMissing } from "./use-help";
 
 export type QuantityFieldState = {
   readonly error?: string;
-  /** What we understood: "100 to 500: we use 300, the mean". */
+  /** What we understood: "mean 300". */
   readonly note?: string;
   readonly warning?: string;
 };

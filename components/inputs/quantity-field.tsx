@@ -45,6 +45,8 @@ export function QuantityField(props: QuantityFieldProps) {
   const [hasFocus, setFocus] = useState(false);
   const editing = useEditing(props, input);
   const isScriptless = useContext(Scriptless);
+  // A range leaves room beside its unit for what it counts as.
+  const isNoteBeside = lengthOf(text) === "wide" && Boolean(state.note) && !state.error && !state.warning;
   const hasHelp = useHelp(id) !== "";
   const describedBy = [unit && "unit", hasState(state) && "state", changed && "changed", hasHelp && "help"];
 
@@ -82,14 +84,19 @@ export function QuantityField(props: QuantityFieldProps) {
           <span className="quantity-field-unit" id={unit ? `${base}-unit` : undefined}>
             {unit}
           </span>
+          {isNoteBeside && (
+            <span className="quantity-field-note" id={`${base}-state`}>
+              {state.note}
+            </span>
+          )}
         </div>
         {hasFocus && <InsertButtons onInsert={editing.insert} />}
-        {(changed || hasState(state)) && (
+        {(changed || (hasState(state) && !isNoteBeside)) && (
           <div className="quantity-field-lines">
             {changed && (
               <ChangedLine id={`${base}-changed`} title={title} from={changed.from} onPutBack={props.onPutBack} />
             )}
-            {hasState(state) && <StateLine id={`${base}-state`} state={state} />}
+            {hasState(state) && !isNoteBeside && <StateLine id={`${base}-state`} state={state} />}
           </div>
         )}
       </div>

@@ -39,10 +39,10 @@ export const HowSure = memo(function HowSure({ known: newest, isCurrent, onLook 
       title="How sure is this?"
       note={
         <>
-          Counted over {formatCount(odds.draws)} draws: each takes one value from every range, evenly between its ends
-          or as a triangle where a likely value is given, the same for all approaches.{" "}
+          Counted over {formatCount(odds.draws)} cases drawn from your ranges: each takes one value from every range,
+          evenly between its ends or as a triangle where a likely value is given, the same for all approaches.{" "}
           {odds.sweptDraws < odds.draws && `By volume, the first ${formatCount(odds.sweptDraws)} of them. `}
-          <a href="/method#meanings">How draws are made</a>
+          <a href="/method#meanings">How cases are drawn</a>
         </>
       }
       isStale={!isCurrent || known.link !== newest.link}

@@ -25,7 +25,7 @@ export function SpreadTable({ pair, horizonMonths }: { readonly pair: PairOdds; 
           <thead>
             <tr>
               <th scope="col">Outcome</th>
-              <th scope="col">Share of draws</th>
+              <th scope="col">Share of cases</th>
               <th scope="col">5% below</th>
               <th scope="col">Half below</th>
               <th scope="col">95% below</th>

@@ -41,6 +41,7 @@ export function AnswerParts({ evaluation, uncertainty, headline, bands, onBands,
           key={chart.view}
           definition={chart.definition}
           over={chart.over}
+          switches={chart.switches}
           evaluation={evaluation}
           odds={odds}
           isCurrent={isCurrent}

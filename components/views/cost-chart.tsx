@@ -13,6 +13,7 @@ import type { AnswerChart } from "./view-props";
 type CostChartProps = {
   readonly definition: AnswerChart["definition"];
   readonly over: AnswerChart["over"];
+  readonly switches: AnswerChart["switches"];
   readonly evaluation: Evaluation;
   /** Null when nothing is a range. */
   readonly odds: Odds | null;
@@ -27,7 +28,7 @@ type CostChartProps = {
 
 /** The totals over time or by volume, with the bands of the ranges. */
 export const CostChart = memo(function CostChart(props: CostChartProps) {
-  const { definition, over, evaluation, odds, isCurrent, bands, onBands, choice, dispatch } = props;
+  const { definition, over, switches, evaluation, odds, isCurrent, bands, onBands, choice, dispatch } = props;
   const { id, spec } = definition;
   const specs = useMemo(() => {
     const plain = comparedIn(evaluation);
@@ -46,6 +47,7 @@ export const CostChart = memo(function CostChart(props: CostChartProps) {
       controls={
         <>
           {choice}
+          {switches?.(evaluation, dispatch)}
           {odds !== null && <BandSwitch isOn={bands} onChange={onBands} />}
         </>
       }

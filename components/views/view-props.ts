@@ -30,4 +30,6 @@ export type AnswerChart = {
   readonly definition: Pick<typeof overTimeChart, "id" | "spec">;
   /** What lies over the picture to be moved. */
   readonly over?: (spec: ChartSpec, width: number, dispatch: Dispatch<Action>) => ReactNode;
+  /** Switches of its own. */
+  readonly switches?: (evaluation: Evaluation, dispatch: Dispatch<Action>) => ReactNode;
 };

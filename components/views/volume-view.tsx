@@ -14,6 +14,21 @@ export const byVolume: AnswerChart = {
         onVolume={(text, isDone) => dispatch({ type: isDone ? "commit" : "type", id: "queries", text })}
       />
     ),
+  switches: ({ scenario }, dispatch) => (
+    <label
+      className="band-switch js-only"
+      title="Logarithmic axes show all volumes, straight ones how much more is paid"
+    >
+      <input
+        type="checkbox"
+        checked={scenario.options.get("axes") !== "linear"}
+        onChange={({ currentTarget: { checked } }) =>
+          dispatch({ type: "choose", id: "axes", option: checked ? "log" : "linear" })
+        }
+      />
+      Log axes
+    </label>
+  ),
 };
 
 /** The answer, with the volume at which the cheapest changes; the line that marks the present one can be dragged. */

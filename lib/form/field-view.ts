@@ -26,7 +26,7 @@ export type QuantityView = {
   readonly text: string;
   /** What it would be without the user's value, when that differs. */
   readonly changedFrom: string | null;
-  /** "100 to 500: we use 300, the mean". */
+  /** Of a range, what it counts as: "mean 300". */
   readonly note: string | null;
   readonly origin: Origin;
   /** The approach whose value it takes over. */
@@ -84,9 +84,9 @@ export function quantityView(
 
 function noteOf({ range }: ResolvedInput, quantity: Quantity): string | null {
   if (range.low === range.high) return null;
-  const mean = meanOf(range);
+  const mean = Number(meanOf(range).toPrecision(4));
   const text = quantity.percent ? `${formatNumber(mean * 100)}%` : formatNumber(mean);
-  return `We use ${text}, the mean.`;
+  return `mean ${text}`;
 }
 
 /** "RAG" when a field of hybrid follows RAG's; "all" when it follows the shared one. */

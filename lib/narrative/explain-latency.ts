@@ -35,7 +35,7 @@ export function explainTime(
     label: `Time until ${measureWords[measure]}, ${share} within`,
     value: ms,
     result: formatMs(ms),
-    words: `composed from ${formatCount(found.draws)} draws of its stages, because percentiles do not add; added up, the stages' own would give ${formatMs(addedMs)}`,
+    words: `composed from ${formatCount(found.draws)} simulated requests, because percentiles do not add; added up, the stages' own would give ${formatMs(addedMs)}`,
     combine: "formula",
     parts: [...parts, ...sharesBehind(baseCase)],
   };

@@ -28,13 +28,24 @@ function comparedWords(
 ): readonly Phrase[] {
   if (!odds) return sensitivity ? withoutRanges(sensitivity) : [];
   const { pair } = odds;
-  if (!pair) return [];
+  if (!pair) return ownSpread(compared, odds);
   const { p5, p95 } = pair.differenceUsd;
   // Nothing that counts for the two best is a range when the difference does not move by a dollar in a million.
   const both = odds.approaches.filter(({ id }) => id === pair.best || id === pair.next);
   const size = Math.max(...both.map(({ totalUsd }) => Math.abs(totalUsd.p50)));
   if (p95 - p5 <= 1e-6 * size) return [...untouched(pair), ...likeliest(compared, odds)];
   return [...spread(pair), text(" "), ...likeliest(compared, odds), ...advice(compared, odds, sensitivity)];
+}
+
+/** Of an approach that nothing can be compared with: what it may cost. */
+function ownSpread({ cheapest }: Evaluation, { approaches: all }: Odds): readonly Phrase[] {
+  const { p5 = 0, p95 = 0 } = all.find(({ id }) => id === cheapest)?.totalUsd ?? {};
+  if (cheapest === null || p95 - p5 <= 1e-6 * Math.abs(p95)) return [];
+  return [
+    text("Within your ranges, 9 times in 10 "),
+    name(cheapest),
+    text(` costs ${formatUsdAbout(p5)} to ${formatUsdAbout(p95)}.`),
+  ];
 }
 
 const untouched = ({ best, next }: PairOdds): readonly Phrase[] => [
@@ -104,12 +115,12 @@ function advice(
   if (all.some(({ cheapestShare }) => cheapestShare > certain)) return [];
   for (const { field, title, varianceShare, evppiUsd } of pair?.valueOfInformation ?? []) {
     const swing = sensitivity?.swings.find((each) => each.field === field);
+    const isWorthKnowing = evppiUsd > 0 && evppiUsd >= 0.001 * least(evaluation);
     const reasons = [
       varianceShare >= 0.01 ? `it makes ${shareText(varianceShare)} of the spread` : "",
-      swing?.changesWinner ? "alone it can change the winner" : "",
-      evppiUsd > 0 && evppiUsd >= 0.001 * least(evaluation)
-        ? `knowing it before you choose saves ${formatUsdAbout(evppiUsd)} on average`
-        : "",
+      // What it saves to know is saved by changing the winner.
+      swing?.changesWinner && !isWorthKnowing ? "alone it can change the winner" : "",
+      isWorthKnowing ? `knowing it saves ${formatUsdAbout(evppiUsd)} on average` : "",
     ].filter(Boolean);
     if (reasons.length > 0) return [text(" Measure "), input(title, field), text(` first: ${joinWords(reasons)}.`)];
   }

@@ -56,7 +56,7 @@ describe.each([
 
   test("the summary says what is shaded and how values are drawn", () => {
     expect(build(withOdds(), wide).summary).toContain(
-      "each draw takes one value from every range, evenly between its ends, or as a triangle where a likely value is given.",
+      "each case takes one value from every range, evenly between its ends, or as a triangle where a likely value is given.",
     );
   });
 
@@ -65,7 +65,7 @@ describe.each([
     const approaches = odds.approaches.map((one, index) => ({ ...one, cannotShare: [0, 1, 0.125, 0][index] ?? 0 }));
     const spec = build({ ...article(50_000), odds: { ...odds, approaches } }, wide);
     expect(spec.series.map(({ band }) => band !== undefined)).toEqual([true, false, true, true]);
-    expect(spec.summary).toContain("Fine-tuning cannot be had in 13% of the draws, which its band leaves out.");
+    expect(spec.summary).toContain("Fine-tuning cannot be had in 13% of the cases, which its band leaves out.");
   });
 });
 
@@ -84,7 +84,7 @@ describe("over time", () => {
       ...spec.series.map(({ bands }) => bands?.at(-1)),
     ]);
     expect(spec.table.rows.at(-1)?.strong).toBe(3);
-    expect(spec.table.columns.at(6)?.label).toBe("RAG, 90% of draws");
+    expect(spec.table.columns.at(6)?.label).toBe("RAG, 90% of cases");
     expect(cursorText(spec, 12)).toContain("RAG $21,600 ($15,100 to $34,600)");
   });
 
@@ -99,7 +99,7 @@ describe("over time", () => {
     const odds = oddsFor(alone, { ...bandFactors, prompting: [1, 1] });
     const flat = overTimeSpec({ ...alone, odds }, wide);
     expect(flat.series[0]?.bands?.at(-1)).toBe("$27,000");
-    expect(flat.summary).toContain("Shaded is where 90% of the draws lie: each draw");
+    expect(flat.summary).toContain("Shaded is where 90% of the cases lie: each case");
   });
 });
 

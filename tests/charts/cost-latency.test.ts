@@ -95,7 +95,7 @@ test("a limit for p50 or far away is said in words", () => {
 test("without ranges there are no upright lines", () => {
   const spec = build("one without a band");
   expect(spec.points.map(({ upright }) => upright)).toEqual([null]);
-  expect(spec.table.columns.map(({ label }) => label)).not.toContain("90% of the draws");
+  expect(spec.table.columns.map(({ label }) => label)).not.toContain("90% of the cases");
 });
 
 test("no whisker leaves the plot", () => {

@@ -14,9 +14,9 @@ describe("odds over time, article 001", () => {
   const spec = oddsSpec(withOdds(), wide);
 
   test("the title says who is cheapest in most of the draws", () => {
-    expect(spec.title).toBe("Fine-tuning is cheapest in 82% of the draws over 12 months");
+    expect(spec.title).toBe("Fine-tuning is cheapest in 82% of the cases over 12 months");
     expect(spec.summary).toBe(
-      "Cheapest over 12 months: fine-tuning in 82%, RAG in 13%, prompting in 4% and hybrid in under 1% of 2,000 draws. Each draw takes one value from every range, evenly between its ends, or as a triangle where a likely value is given. Fine-tuning is cheapest in more than half of them from month 5.",
+      "Cheapest over 12 months: fine-tuning in 82%, RAG in 13%, prompting in 4% and hybrid in under 1% of 2,000 cases. Each case takes one value from every range, evenly between its ends, or as a triangle where a likely value is given. Fine-tuning is cheapest in more than half of them from month 5.",
     );
   });
 
@@ -60,35 +60,35 @@ describe("odds over time, article 001", () => {
 
 test("one that always wins does so in all draws, and nothing is said of the others", () => {
   const spec = ofShares(0, 0, 1, 0);
-  expect(spec.title).toBe("Fine-tuning is cheapest in all draws over 12 months");
-  expect(spec.summary).toContain("Cheapest over 12 months: fine-tuning in 100% of 2,000 draws.");
+  expect(spec.title).toBe("Fine-tuning is cheapest in every case over 12 months");
+  expect(spec.summary).toContain("Cheapest over 12 months: fine-tuning in 100% of 2,000 cases.");
   expect(spec.summary).toContain("Fine-tuning is cheapest in more than half of them at every month-end.");
 });
 
 test("almost all is not all", () => {
-  expect(ofShares(0.998, 0.002, 0, 0).title).toBe("Prompting is cheapest in over 99% of the draws over 12 months");
+  expect(ofShares(0.998, 0.002, 0, 0).title).toBe("Prompting is cheapest in over 99% of the cases over 12 months");
 });
 
 test("those that share the lead are named together", () => {
   expect(ofShares(0.25, 0.25, 0.25, 0.25).title).toBe(
-    "Prompting, RAG, fine-tuning and hybrid are each cheapest in 25% of the draws over 12 months",
+    "Prompting, RAG, fine-tuning and hybrid are each cheapest in 25% of the cases over 12 months",
   );
 });
 
 test("when nothing can be had, that is the finding", () => {
-  expect(ofShares(0, 0, 0, 0).title).toBe("No approach can be had in any draw over 12 months");
+  expect(ofShares(0, 0, 0, 0).title).toBe("No approach can be had in any case over 12 months");
 });
 
 test("one approach alone is cheapest in all draws", () => {
   const alone = oneApproach();
   const spec = oddsSpec({ ...alone, odds: oddsFor(alone) }, wide);
-  expect(spec.title).toBe("Prompting is cheapest in all draws over 12 months");
+  expect(spec.title).toBe("Prompting is cheapest in every case over 12 months");
   expect(spec.series).toHaveLength(1);
 });
 
 test("queries given as a range are said as one, because every draw takes its own", () => {
   const spec = oddsSpec({ ...withOdds(), queriesGiven: { low: 20_000, high: 80_000 } }, wide);
   expect(spec.subtitle).toBe(
-    "Share of the draws in which each has cost least so far, at 20,000 to 80,000 queries a month",
+    "Share of the cases in which each has cost least so far, at 20,000 to 80,000 queries a month",
   );
 });

@@ -21,7 +21,7 @@ describe("who wins, article 001", () => {
   test("every cell says its place, its winner, the lead and the odds", () => {
     const you = spec.cells.find(({ column, row }) => column === spec.you.column && row === spec.you.row);
     expect(you?.sentence).toBe(
-      "At 50,000 queries a month, retrained every 3 months: fine-tuning, the next costs 65% more, cheapest in 99% of the draws.",
+      "At 50,000 queries a month, retrained every 3 months: fine-tuning, the next costs 65% more, cheapest in 99% of the cases.",
     );
     expect(spec.cells.at(-1)?.sentence).toMatch(/^At 5,000,000 queries a month, never retrained: fine-tuning/);
     expect(spec.cells[0]?.sentence).toMatch(/^At 500 queries a month, retrained every month: prompting/);

@@ -50,7 +50,7 @@ describe("a box reads what people write", () => {
   test("a range counts with its mean, and says so", async () => {
     const { page } = await visit(article);
     await field(page, "queries").fill("100 to 500");
-    await eventually(() => fieldRow(page, "queries").innerText()).toContain("We use 300, the mean.");
+    await eventually(() => fieldRow(page, "queries").innerText()).toContain("mean 300");
     await field(page, "horizon").focus();
     await eventually(() => headlineOf(page)).toMatch(/^At 100 to 500 \(300 on average\) queries a month/);
   });

@@ -87,7 +87,7 @@ function tableOf({ evaluation, odds }: ChartSource): Pick<Report, "columns" | "r
     rows: [
       ...evaluation.approaches.map(({ id, title, setupUsd, totalUsd, perThousandQueriesUsd }) => {
         const chance = chanceOf(id);
-        const said = chance === undefined ? "" : `${shareText(chance)} of draws`;
+        const said = chance === undefined ? "" : `${shareText(chance)} of cases`;
         return [title, usd(setupUsd), usd(totalUsd), usd(perThousandQueriesUsd), said];
       }),
       ...evaluation.ruledOut.map(({ result }) => [result.title, "", usd(result.totalUsd), "", "ruled out by a need"]),

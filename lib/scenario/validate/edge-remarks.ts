@@ -44,8 +44,8 @@ function outgrown(subject: Subject, edge: Edge, drawn: SheetValues | null): read
   if (beyond === 0) return [];
   const share = shareText(beyond);
   const most = edge.amount(Math.max(...tops));
-  const message = `${edge.says}; in ${share} of the draws more is needed, up to ${most}. The figures take it to be enough.`;
-  return [remark("may_not_fit", edge.field, message, `${edge.says}, too little in ${share} of the draws`)];
+  const message = `${edge.says}; in ${share} of the cases more is needed, up to ${most}. The figures take it to be enough.`;
+  return [remark("may_not_fit", edge.field, message, `${edge.says}, too little in ${share} of the cases`)];
 }
 
 /** At the means, from a month on. What is beyond a limit that no month changes is an obstacle already. */
@@ -69,8 +69,8 @@ function brokenInDraws({ id, sheet }: Subject, { formula, message }: BoundRule, 
     remark(
       "may_not_fit",
       `${id}.possible`,
-      `${title} cannot be had in ${share} of the draws: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`,
-      `${title} cannot be had in ${share} of the draws`,
+      `${title} cannot be had in ${share} of the cases: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}.`,
+      `${title} cannot be had in ${share} of the cases`,
     ),
   ];
 }

@@ -37,9 +37,9 @@ test("money is a plain number with a decimal point, and who is cheapest has its 
   expect(last.get("RAG")).toBe("21600");
   expect(last.get("Fine-tuning")).toBe("13100");
   expect(last.get("Cheapest")).toBe("Fine-tuning");
-  const low = Number(last.get("RAG, 90% of draws, low"));
+  const low = Number(last.get("RAG, 90% of cases, low"));
   expect(low).toBeGreaterThan(0);
-  expect(Number(last.get("RAG, 90% of draws, high"))).toBeGreaterThan(low);
+  expect(Number(last.get("RAG, 90% of cases, high"))).toBeGreaterThan(low);
 });
 
 test("what is said beside a figure has its own column", () => {

@@ -23,8 +23,8 @@ test("a store that holds the mean and not the top of a range says in how many dr
       );
       const share = Math.max(0, (high - held) / width);
       if (share === 0) expect(said).toBeUndefined();
-      if (share > 2 / 1024) expect(said?.short).toMatch(/, too little in .*% of the draws$/);
-      const percent = /in (\d+)% of the draws/.exec(said?.message ?? "")?.[1];
+      if (share > 2 / 1024) expect(said?.short).toMatch(/, too little in .*% of the cases$/);
+      const percent = /in (\d+)% of the cases/.exec(said?.message ?? "")?.[1];
       if (percent) expect(Math.abs(Number(percent) / 100 - share)).toBeLessThan(0.008);
     }),
     law(60),
@@ -47,6 +47,6 @@ test("a store that answers too few searches says from which month on", () => {
 test("a prompt that is too long in some draws only is said with their share", () => {
   // A prompt of 500 tokens and 462 to 520 a passage fits 131,072 tokens up to a number of passages within the range.
   const said = saidOf({ "rag.passages": "3..400" }).map(({ message }) => message);
-  expect(said.join(" ")).toMatch(/RAG cannot be had in \d+% of the draws: the prompt is longer than the model takes\./);
+  expect(said.join(" ")).toMatch(/RAG cannot be had in \d+% of the cases: the prompt is longer than the model takes\./);
   expect(saidOf({ "rag.passages": "3..8" })).toEqual([]);
 });

@@ -21,7 +21,7 @@ export function costLatencyTable(
       numeric("p50, ms"),
       numeric("p95, ms"),
       numeric(shownAxis()),
-      ...(odds ? [numeric("90% of the draws")] : []),
+      ...(odds ? [numeric("90% of the cases")] : []),
       { label: "Beaten in both by", numeric: false },
     ],
     rows: placed.map(({ answer, x, y, p50, band }) => {

@@ -54,7 +54,7 @@ export function costLatencySummary(
   return joinSentences([
     `Cost and p95: ${joinWords(figures)}.`,
     frontierSentence(best, placed),
-    `A line to the left reaches p50${odds ? "; an upright line holds 90% of the draws of the cost" : ""}.`,
+    `A line to the left reaches p50${odds ? "; an upright line holds 90% of the cases of the cost" : ""}.`,
     unseen ? `The limit of ${formatMs(unseen.ms)} (${unseen.percentile}) is not drawn: ${undrawn(unseen)}.` : "",
     ...absentSentences(latency),
   ]);

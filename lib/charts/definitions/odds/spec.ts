@@ -11,7 +11,7 @@ import type { OddsInput } from "./input";
 import { oddsTable } from "./table";
 import { drawnScope, oddsSummary, oddsTitle } from "./words";
 
-/** In what share of the draws each approach has cost least so far, month by month. */
+/** In what share of the cases each approach has cost least so far, month by month. */
 export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChartSpec {
   const { odds, horizonMonths } = input;
   const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
@@ -20,7 +20,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
     kind: areaKind.kind,
     id: "odds",
     title: oddsTitle(input),
-    subtitle: `Share of the draws in which each has cost least so far, ${drawnScope(input)}`,
+    subtitle: `Share of the cases in which each has cost least so far, ${drawnScope(input)}`,
     summary: oddsSummary(input),
     table: oddsTable(input, months, texts),
     x: {
@@ -31,7 +31,7 @@ export function oddsSpec(input: OddsInput, { compact }: ChartOptions): AreaChart
       ticks: monthTicks(horizonMonths, compact ? 6 : 12).map((value) => ({ value, label: String(value) })),
     },
     y: {
-      title: "share of the draws",
+      title: "share of the cases",
       scale: "linear",
       unit: "share",
       domain: [0, 1],

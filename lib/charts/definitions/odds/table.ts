@@ -8,7 +8,7 @@ export function oddsTable(
   texts: readonly (readonly string[])[],
 ): Table {
   return {
-    caption: "Share of the draws in which each has cost least so far, at the end of each month",
+    caption: "Share of the cases in which each has cost least so far, at the end of each month",
     columns: [
       { label: "Month", numeric: true },
       ...odds.approaches.map(({ id }) => ({ label: approaches[id].title, numeric: true })),

@@ -12,11 +12,11 @@ export function oddsTitle({ odds, horizonMonths }: OddsInput): string {
   const over = `over ${plural(horizonMonths, "month")}`;
   const texts = shareTexts(odds.approaches.map(({ cheapestShare }) => cheapestShare));
   const most = Math.max(0, ...odds.approaches.map(({ cheapestShare }) => cheapestShare));
-  if (most === 0) return `No approach can be had in any draw ${over}`;
+  if (most === 0) return `No approach can be had in any case ${over}`;
   const leaders = odds.approaches.filter(({ cheapestShare }) => most - cheapestShare < 1e-9);
   const names = firstUpper(joinWords(leaders.map(({ id }) => approaches[id].inSentence)));
   const text = texts[odds.approaches.findIndex(({ cheapestShare }) => cheapestShare === most)] ?? "";
-  const share = text === "100%" ? "all draws" : `${text} of the draws`;
+  const share = text === "100%" ? "every case" : `${text} of the cases`;
   return `${names} ${leaders.length > 1 ? "are each" : "is"} cheapest in ${share} ${over}`;
 }
 
@@ -28,7 +28,7 @@ export function oddsSummary({ odds, horizonMonths }: OddsInput): string {
     .sort((one, other) => other.cheapestShare - one.cheapestShare);
   return joinSentences([
     shares.length > 0
-      ? `Cheapest over ${plural(horizonMonths, "month")}: ${joinWords(shares.map(({ text }) => text))} of ${plural(odds.draws, "draw")}.`
+      ? `Cheapest over ${plural(horizonMonths, "month")}: ${joinWords(shares.map(({ text }) => text))} of ${plural(odds.draws, "case")}.`
       : "",
     firstUpper(drawSentence),
     leadSentence(odds, horizonMonths),
@@ -52,7 +52,7 @@ function unavailableSentence({ approaches: all }: Odds): string {
     .filter(({ cannotShare }) => cannotShare > 0)
     .map(
       ({ id, cannotShare }) =>
-        `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the draws.`,
+        `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the cases.`,
     )
     .join(" ");
 }

@@ -21,17 +21,17 @@ export function bandSentences(odds: Odds | null, { cheapest }: ChartInput, band:
   const isWide = band.includes(" to ");
   const left = odds.approaches.filter(({ cannotShare }) => cannotShare > 0);
   return [
-    `Shaded is where 90% of the draws lie${isWide ? `, for ${approaches[cheapest].inSentence} ${band} ${place}` : ""}: ${drawSentence}`,
+    `Shaded is where 90% of the cases lie${isWide ? `, for ${approaches[cheapest].inSentence} ${band} ${place}` : ""}: ${drawSentence}`,
     ...left.map(
       ({ id, cannotShare }) =>
-        `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the draws, which its band leaves out.`,
+        `${firstUpper(approaches[id].inSentence)} cannot be had in ${shareText(cannotShare)} of the cases, which its band leaves out.`,
     ),
   ];
 }
 
 /** Stands wherever draws are first spoken of. */
 export const drawSentence =
-  "each draw takes one value from every range, evenly between its ends, or as a triangle where a likely value is given.";
+  "each case takes one value from every range, evenly between its ends, or as a triangle where a likely value is given.";
 
 /** The band at set-up and at every month-end. */
 export function monthBandTexts(odds: ApproachOdds | undefined): string[] {
@@ -52,8 +52,8 @@ type Banded = { readonly name: string; readonly texts: readonly string[] };
 export function withBandColumns(table: Table, bands: readonly Banded[]): Table {
   if (bands.length === 0) return table;
   return {
-    caption: `${table.caption}, then where 90% of the draws lie`,
-    columns: [...table.columns, ...bands.map(({ name }) => ({ label: `${name}, 90% of draws`, numeric: true }))],
+    caption: `${table.caption}, then where 90% of the cases lie`,
+    columns: [...table.columns, ...bands.map(({ name }) => ({ label: `${name}, 90% of cases`, numeric: true }))],
     rows: table.rows.map((row, index) => ({
       ...row,
       cells: [...row.cells, ...bands.map(({ texts }) => texts[index] ?? "")],

@@ -14,7 +14,14 @@ export function comparedIn(evaluation: Evaluation, odds: Odds | null = null): Ch
   const { evaluation: compared, late, isAnyInTime } = inTime(evaluation);
   const { cheapest } = compared;
   if (cheapest === null) return null;
-  return { ...compared, cheapest, odds, ...(late.length > 0 && { limited: { late, isAnyInTime } }) };
+  const isLinear = evaluation.scenario.options.get("axes") === "linear";
+  return {
+    ...compared,
+    cheapest,
+    odds,
+    ...(late.length > 0 && { limited: { late, isAnyInTime } }),
+    ...(isLinear && { isLinear }),
+  };
 }
 
 /** A title that says of whom it speaks, where a limit leaves some out. */

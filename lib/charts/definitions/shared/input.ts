@@ -26,6 +26,8 @@ export type ChartInput = {
   readonly odds?: Odds | null;
   /** Left out where nobody is over a limit on time. */
   readonly limited?: Limited;
+  /** The axes of the chart by volume are straight; left out where they are logarithmic. */
+  readonly isLinear?: true;
 };
 
 /** Who is over a limit on time. They are not drawn where others keep it; where nobody does, costs stand alone. */

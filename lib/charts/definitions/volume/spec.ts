@@ -1,18 +1,18 @@
 import { curveAt } from "../../../analysis/break-even/curve";
 import type { ApproachResult } from "../../../analysis/break-even/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
-import { roundShownWithin, shownAxis } from "../../../sheet/display";
-import { formatCountShort, formatUsd, formatUsdShort, formatVolume } from "../../../sheet/format";
+import { shownAxis } from "../../../sheet/display";
+import { formatUsd, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
 import { lineKind } from "../../kinds/lines/kind";
 import type { LineChartSpec, Mark, Meeting, Series } from "../../kinds/lines/spec";
-import { logDomain, logTicks } from "../../spec/scale";
 import type { Axis } from "../../spec/spec";
 import { bandSentences, volumeBandText } from "../shared/band-wording";
-import { approachOdds, bandOdds, clipped, extentWithBands, volumeBand } from "../shared/bands";
+import { approachOdds, bandOdds, clipped, volumeBand } from "../shared/bands";
 import { saidOf } from "../shared/compared";
 import { type ChartInput, type ChartOptions, isGrowing, resultOf } from "../shared/input";
 import { endLabel, endName } from "../shared/wording";
+import { costDomain, isOnAxis, scaleOfAxes, volumeAxes, volumeDomain } from "./axes";
 import { type Boundary, boundaries, maxBoundaries } from "./boundaries";
 import { knownTotal, volumePoints, volumeSteps } from "./points";
 import { volumeTable } from "./table";
@@ -22,20 +22,22 @@ import { volumeSummary, volumeTitle } from "./words";
 export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartSpec {
   const { compact } = options;
   const odds = bandOdds(input, options);
-  const domain = volumeDomain(input);
-  const inside = boundaries(input).filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
+  const scale = scaleOfAxes(input);
+  const changes = boundaries(input);
+  const domain = volumeDomain(input, changes);
+  const inside = changes.filter(({ queriesPerMonth: x }) => x >= domain[0] && x <= domain[1]);
   const places = inside.map(({ queriesPerMonth }) => queriesPerMonth);
-  const you = input.queriesPerMonth >= minVolume ? [input.queriesPerMonth] : [];
-  const positions = volumeSteps(domain, [...places, ...you]);
-  const placing = { domain, places, positions, compact, odds };
+  const you = isOnAxis(input) ? [input.queriesPerMonth] : [];
+  const positions = volumeSteps(domain, [...places, ...you], scale);
+  const placing = { domain, places, positions, compact, odds, scale };
   const drawn = input.approaches.map((approach) => seriesOf(approach, input, placing));
-  const y = costDomain(drawn);
+  const y = costDomain(drawn, scale);
   const series = drawn.map((one) => (one.band ? { ...one, band: clipped(one.band, y[0]) } : one));
   return saidOf(input, {
     kind: lineKind.kind,
     id: "volume",
     title: volumeTitle(input, inside),
-    subtitle: `Total over ${plural(input.horizonMonths, "month")}, ${shownAxis()}, both axes logarithmic`,
+    subtitle: `Total over ${plural(input.horizonMonths, "month")}, ${shownAxis()}${scale === "log" ? ", both axes logarithmic" : ""}`,
     summary: [
       volumeSummary(input, inside, domain),
       ...bandSentences(
@@ -46,7 +48,7 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
       ),
     ].join(" "),
     table: volumeTable(input, domain, inside, odds),
-    ...volumeAxes(isGrowing(input) ? "queries in month 1" : "queries a month", domain, y, compact),
+    ...volumeAxes(isGrowing(input) ? "queries in month 1" : "queries a month", domain, y, compact, scale),
     series,
     marks: marks(input, inside),
     cursor: {
@@ -57,48 +59,19 @@ export function volumeSpec(input: ChartInput, options: ChartOptions): LineChartS
   });
 }
 
-/** Money by volume, both logarithmic. */
-export function volumeAxes(title: string, x: Axis["domain"], y: Axis["domain"], compact: boolean) {
-  const axis = (
-    name: string,
-    domain: Axis["domain"],
-    ticks: readonly number[],
-    write: (value: number) => string,
-  ): Axis => ({
-    title: name,
-    scale: "log",
-    domain,
-    ticks: ticks.map((value) => ({ value, label: write(value) })),
-  });
-  const sums = roundShownWithin((shown) => logTicks(shown, compact ? 4 : 6), y);
-  return {
-    x: { ...axis(title, x, logTicks(x, compact ? 6 : 9), formatCountShort), unit: "queries" },
-    y: { ...axis(shownAxis(), y, sums, formatUsdShort), unit: "usd" },
-  } as const;
-}
-
-/** Fewer queries a month have no place on an axis of volumes, as none have. */
-export const minVolume = 0.01;
-
-/** 100 to 10 million queries a month, further when you are outside. */
-function volumeDomain({ queriesPerMonth: you }: ChartInput): [number, number] {
-  const low = you >= minVolume && you < 100 ? 10 ** Math.floor(Math.log10(you)) : 100;
-  const high = you > 1e7 ? 10 ** Math.ceil(Math.log10(you) - 1e-12) : 1e7;
-  return [low, high];
-}
-
 type Placing = {
   readonly domain: readonly [number, number];
   readonly places: readonly number[];
   readonly positions: readonly number[];
   readonly compact: boolean;
   readonly odds: Odds | null;
+  readonly scale: Axis["scale"];
 };
 
 /** A log axis has no place for zero: the line starts where its total is above it. */
 function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing): Series {
-  const { domain, places, positions, compact, odds } = placing;
-  const points = volumePoints(approach.curve, domain, places).filter(({ y }) => y > 0);
+  const { domain, places, positions, compact, odds, scale } = placing;
+  const points = volumePoints(approach.curve, domain, places, scale).filter(({ y }) => scale === "linear" || y > 0);
   const at = positions.map((x) => knownTotal(approach, x));
   const own = approachOdds(odds, approach.id);
   return {
@@ -115,15 +88,6 @@ function seriesOf(approach: ApproachResult, input: ChartInput, placing: Placing)
   };
 }
 
-function costDomain(series: readonly Series[]): [number, number] {
-  const costs = series.flatMap(({ points }) => points.map(({ y }) => y));
-  const held = extentWithBands(
-    costs,
-    series.flatMap(({ band }) => band ?? []),
-  );
-  return held ? logDomain(...held) : [1, 10];
-}
-
 function bandAtYou({ queriesPerMonth: x, cheapest }: ChartInput, odds: Odds | null): string {
   return odds ? volumeBandText(odds, cheapest)(x) : "";
 }
@@ -132,7 +96,7 @@ function marks(input: ChartInput, inside: readonly Boundary[]): Mark[] {
   const shown = inside.length > maxBoundaries ? [inside[0], inside.at(-1)] : inside;
   const crossings = shown.flatMap((boundary) => (boundary ? crossingMarks(input, boundary, inside.length) : []));
   const { queriesPerMonth: x } = input;
-  return x >= minVolume
+  return isOnAxis(input)
     ? [{ kind: "rule", x, label: `you: ${formatVolume(x)}`, role: "you" }, ...crossings]
     : crossings;
 }

@@ -3,7 +3,7 @@ import { shownAxis } from "../../../sheet/display";
 import { lowerFirst } from "../../../sheet/explain";
 import { formatUsd, formatVolume } from "../../../sheet/format";
 import { plural } from "../../../sheet/words";
-import { oneTwoFive } from "../../spec/scale";
+import { linearTicks, oneTwoFive } from "../../spec/scale";
 import type { Table } from "../../spec/spec";
 import { volumeBandText, withBandColumns } from "../shared/band-wording";
 import { approachOdds } from "../shared/bands";
@@ -12,7 +12,7 @@ import { lowestIndex, tableMoney } from "../shared/wording";
 import type { Boundary } from "./boundaries";
 import { knownTotal } from "./points";
 
-/** A row at 1, 2 and 5 of each power of ten, at your volume and where the cheapest changes. */
+/** A row at 1, 2 and 5 of each power of ten, or at the round volumes of a straight axis, at your volume and where the cheapest changes. */
 export function volumeTable(
   input: ChartInput,
   domain: readonly [number, number],
@@ -22,7 +22,11 @@ export function volumeTable(
   const { approaches, queriesPerMonth: you } = input;
   const preferred = approaches.findIndex(({ id }) => id === input.cheapest);
   const above = new Map(inside.map((boundary) => [boundary.queriesPerMonth, boundary.above]));
-  const volumes = [...oneTwoFive(domain), ...above.keys(), ...(you > 0 ? [you] : [])];
+  const volumes = [
+    ...(input.isLinear ? linearTicks(domain, 12) : oneTwoFive(domain)),
+    ...above.keys(),
+    ...(you > 0 ? [you] : []),
+  ];
   const rows = [...new Set(volumes)].sort((one, other) => one - other);
   const figures = {
     caption: `Total over ${plural(input.horizonMonths, "month")} by queries a month, ${shownAxis()}`,

@@ -44,7 +44,8 @@ export function cellSentence(map: TwoWayMap, cell: MapCell, column: number, row:
 }
 
 function resultText({ winner, leadShare, odds }: MapCell): string {
-  const drawn = odds === null ? "" : `, cheapest in ${odds > 1 - 1e-9 ? "all" : `${shareText(odds)} of the`} draws`;
+  const drawn =
+    odds === null ? "" : `, cheapest in ${odds > 1 - 1e-9 ? "every case" : `${shareText(odds)} of the cases`}`;
   return `${approaches[winner].inSentence}, ${leadText(leadShare)}${drawn}`;
 }
 
@@ -112,5 +113,5 @@ export function mapSummary(map: TwoWayMap, horizonMonths: number): string {
 
 function paleSentence(isDrawn: boolean): string {
   const lead = "A cell is pale where the next best costs under 5% more";
-  return isDrawn ? `${lead}, or where the winner is cheapest in under 80% of the draws.` : `${lead}.`;
+  return isDrawn ? `${lead}, or where the winner is cheapest in under 80% of the cases.` : `${lead}.`;
 }

@@ -9,7 +9,7 @@ export type CellSpec = {
   readonly letter: string;
   /** The lead is small or uncertain: drawn as a tint. */
   readonly pale: boolean;
-  /** "At 50,000 queries a month, …: RAG, the next costs 12% more, cheapest in 83% of the draws." */
+  /** "At 50,000 queries a month, …: RAG, the next costs 12% more, cheapest in 83% of the cases." */
   readonly sentence: string;
 };
 

@@ -15,6 +15,17 @@ export const traffic = technique({
       day: true,
       decides: true,
     },
+    {
+      id: "axes",
+      title: "Axes of the chart by volume",
+      help: "Logarithmic axes show all volumes, straight ones how much more is paid.",
+      scope: "shared",
+      options: () => [
+        { id: "log", title: "Logarithmic" },
+        { id: "linear", title: "Straight" },
+      ],
+      default: "log",
+    },
   ],
   quantities: {
     queries: {
