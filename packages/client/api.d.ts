@@ -1085,6 +1085,17 @@ given: {
 answer: string
 }
 /**
+ * What each field means, by its name
+ */
+help: {
+given: {
+
+}
+answer: {
+[k: string]: unknown
+}
+}
+/**
  * The process answers
  */
 isAlive: {

@@ -16,6 +16,7 @@ export const operations = {
   tools: ["POST", "/mcp"],
   report: ["GET", "/report"],
   llms: ["GET", "/llms.txt"],
+  help: ["GET", "/help.json"],
   isAlive: ["GET", "/healthz"],
   isReady: ["GET", "/readyz"],
   describe: ["GET", "/api/openapi.json"],

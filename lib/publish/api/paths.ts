@@ -142,6 +142,7 @@ export const paths = {
     errors: { 304: "notModified", 414: "tooLong", 422: "badValueInCard", 503: "busyCard" },
   }),
   "/llms.txt": get({ id: "llms", summary: "What is where, for language models", content: plain }),
+  "/help.json": get({ id: "help", summary: "What each field means, by its name", content: { "application/json": {} } }),
   "/healthz": { get: operation({ id: "isAlive", summary: "The process answers", content: plain }) },
   "/readyz": {
     get: operation({
