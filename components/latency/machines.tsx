@@ -62,7 +62,7 @@ function Serving({ serving, id }: { readonly serving: ServingLatency; readonly i
       {unsure && !unstable && (
         <>
           {" "}
-          <strong>Unsure</strong>: {unsureWords}
+          <strong>Unsure</strong>: {unsureWords(serving)}
         </>
       )}
       {busy && !unstable && (

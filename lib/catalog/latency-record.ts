@@ -52,6 +52,10 @@ type SelfHostedFigures = Figures<
   | "fullWriteMsPerToken"
   /** The slope of its pace as measured, over the one that its speed when full gives. */
   | "slowdownShare"
+  /** Steps of the answers under way that a first token waits for, beyond what it takes alone, as measured; 0 where it was not. */
+  | "firstTokenSteps"
+  /** First tokens were measured with requests that come steadily, up to so many at once; 0 where none was measured. */
+  | "steadyToRequestsAtOnce"
 >;
 
 type RerankerFigures = Figures<"p50Ms" | "p95Ms", "passages" | "passageTokens"> & {

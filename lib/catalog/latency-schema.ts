@@ -90,6 +90,8 @@ const selfHosted = figures([
   "answerTokens",
   "fullWriteMsPerToken",
   "slowdownShare",
+  "firstTokenSteps",
+  "steadyToRequestsAtOnce",
 ]);
 const reranker = figures(["p50Ms", "p95Ms"], ["passages", "passageTokens"]).extend({
   meanMsByPassages: z.record(z.string().regex(/^\d+$/), amount).optional(),

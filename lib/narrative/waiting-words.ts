@@ -12,6 +12,9 @@ export function waitingWords({ atPeak, atRandom }: NonNullable<ServingLatency["w
   return `At the busiest minutes ${shareText(atPeak)} of the requests wait${uneven}.`;
 }
 
-export const unsureWords = `above ${shareText(unsureUtilisation)} taken on average, waits of real requests were several times as long.`;
+export const unsureWords = ({ utilisation }: Pick<ServingLatency, "utilisation">): string =>
+  utilisation.atMean > unsureUtilisation
+    ? `above ${shareText(unsureUtilisation)} taken on average, waits of real requests were several times as long.`
+    : "if these machines are a tenth slower than taken, first tokens come 15% later or more.";
 
 export const busyWords = `above ${shareText(busyUtilisation)} taken, a little more load makes waits much longer.`;

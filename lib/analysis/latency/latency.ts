@@ -6,10 +6,10 @@ import { stagesOf, timesOf } from "./composed-times";
 import { headroomInSlices } from "./headroom";
 import { budgetOf, limitsOf, overloaded } from "./limits/budget";
 import { remediesInSlices } from "./limits/remedies";
-import { busyUtilisation, shareAtRandom, unsureUtilisation } from "./queueing";
+import { busyUtilisation, shareAtRandom } from "./queueing";
 import { requestOf } from "./request-pipeline";
 import { drawsOfScenario, isChosenIn } from "./scenario-draws";
-import { type MachineWaits, machinesOf, numberIn } from "./stage-steps";
+import { isUnsureOf, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
 import { timeSplit } from "./time-split";
 import type { TimedApproach } from "./timed-approach";
 import type {
@@ -87,11 +87,10 @@ const overOf = (times: Readonly<Record<TimeMeasure, LatencyTimes>>, budget: Budg
     return ms > limit.ms ? [{ measure, limit, ms }] : [];
   });
 
-function servingOf(
-  { bill: { sheetValues } }: BaseCase,
-  { queue, atMean, atPeak, unstable }: MachineWaits,
-): ServingLatency {
+function servingOf({ bill: { sheetValues } }: BaseCase, machines: MachineWaits): ServingLatency {
+  const { queue, atMean, atPeak, unstable } = machines;
   const number = (name: string, unit?: string) => numberIn(sheetValues, name, unit);
+  const firstTokenMs = number("firstTokenAlone", "ms") + number("stepsBetween", "ms");
   return {
     replicas: number("replicas"),
     slots: number("copyPlaces"),
@@ -102,7 +101,7 @@ function servingOf(
     },
     waitingShare: atPeak.unstable ? null : { atPeak: atPeak.waitingShare, atRandom: shareAtRandom(queue, atPeak) },
     unstable,
-    unsure: atMean.utilisation > unsureUtilisation,
+    unsure: isUnsureOf(machines, firstTokenMs),
     busy: atPeak.utilisation > busyUtilisation,
     msPerToken: number("loadedWriteTime"),
   };

@@ -42,6 +42,10 @@ export const busyUtilisation = 0.8;
 /** Above this one on average real waits were beyond the bracket: 13.6 s where it said 0 to 4.3 s (LATENCY.md 6.2). */
 export const unsureUtilisation = 0.7;
 
+/** What a machine can do was measured within a tenth; first tokens are to be within 15 % (see `isSteep`). */
+const speedOff = 1.1;
+const firstTokenOff = 0.15;
+
 /** The busiest 5 minutes over the mean of their hour: Azure 2023 conversation trace (LATENCY.md 2.5; its code trace has 1.56). */
 export const fiveMinutePeakFactor = 1.32;
 
@@ -90,6 +94,13 @@ export function waitingAt(queue: Queue, utilisation: number): Waiting {
     meanWhenWaitingMs,
     p95WaitMs,
   };
+}
+
+/** Whether a speed that is a tenth lower would make the first token, of so many ms without a wait, 15 % later. */
+export function isSteep(queue: Queue, utilisation: number, firstTokenMs: number): boolean {
+  const [now, slower] = [waitingAt(queue, utilisation), waitingAt(queue, utilisation * speedOff)];
+  if (now.unstable || slower.unstable) return true;
+  return slower.meanWaitMs - now.meanWaitMs > firstTokenOff * (firstTokenMs + now.meanWaitMs);
 }
 
 /** The share that would wait if requests came at random. */

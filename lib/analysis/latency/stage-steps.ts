@@ -8,7 +8,7 @@ import { shiftedLognormal, spreadOfMean } from "../../stats/shifted-lognormal";
 import { coldShare } from "./cold-start";
 import { decodePart, prefillBends } from "./first-token";
 import { either, type Pipeline, slowestOf, type TimedStep, type TokenCount } from "./pipeline";
-import { type Queue, type Waiting, waitingAt, waitStep } from "./queueing";
+import { isSteep, type Queue, unsureUtilisation, type Waiting, waitingAt, waitStep } from "./queueing";
 
 /** A number of month 1 in its own unit, by its name in the sheet. */
 export function numberIn({ sheet, sizes, value }: SheetValues, name: string, unit?: string): number {
@@ -56,6 +56,10 @@ function lineOf({ formulas }: BoundStage, read: Read): Line {
     atPeak: waitingAt(queue, read("peakUtilisation")),
   };
 }
+
+/** Fuller than real waits were tried at, or so full that the first token hangs on how fast the machines are exactly. */
+export const isUnsureOf = ({ queue, atMean, atPeak }: Line, firstTokenMs: number): boolean =>
+  atMean.utilisation > unsureUtilisation || isSteep(queue, atPeak.utilisation, firstTokenMs);
 
 /** Whether a choice has an option. */
 export type IsChosen = (choice: string, option: string) => boolean;

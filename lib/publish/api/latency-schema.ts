@@ -34,27 +34,22 @@ const serving = z.strictObject({
     .describe("Requests that wait for a place, at the peak"),
   unstable: z.boolean(),
   busy: z.boolean(),
-  unsure: z.boolean().describe("Fuller than the loads at which waits were tried"),
+  unsure: z
+    .boolean()
+    .describe("Fuller than waits were tried at, or so full that a tenth less speed makes first tokens 15% later"),
   msPerToken: ms,
 });
 
-const offered = {
+const remedy = z.strictObject({
+  kind: z.enum(["market", "replicas"]).describe("More copies have how many"),
   say: z.string(),
   values: z.array(z.strictObject({ field: z.string(), value: z.string() })),
   totalUsd: usdSchema,
   times: z.array(z.strictObject({ measure: z.enum(["firstToken", "fullAnswer"]), limit, ms })),
-};
-
-const remedy = z.union([
-  z.strictObject({ kind: z.literal("market"), ...offered }),
-  z.strictObject({
-    kind: z.literal("replicas"),
-    ...offered,
-    replicas: z.number(),
-    minimumReplicas: z.number(),
-    moreUsdPerMonth: usdSchema,
-  }),
-]);
+  replicas: z.number().optional(),
+  minimumReplicas: z.number().optional(),
+  moreUsdPerMonth: usdSchema.optional(),
+});
 
 const headroom = z.strictObject({
   points: z.array(

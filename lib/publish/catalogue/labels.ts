@@ -168,6 +168,8 @@ export const labels: ReadonlyMap<string, string> = new Map([
   ["outputTokensPerSecond", "Answers, all together"],
   ["fullWriteMsPerToken", "A full machine’s time for an answer token"],
   ["slowdownShare", "Slowing of a token, over what the full speed says"],
+  ["firstTokenSteps", "Steps a first token waits for, as measured"],
+  ["steadyToRequestsAtOnce", "First tokens measured up to so many steady requests at once"],
   ["meanMsByPassages", "Mean ms, by passages"],
   ["outputTokens", "Answer"],
   ["readUnitsPerGb", "Read units for a GB searched"],

@@ -79,7 +79,7 @@ export function serve(
 }
 
 /** Numbers between 0 and 1, always the same ones (Park and Miller, Random number generators: good ones are hard to find, 1988). */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -154,7 +154,7 @@ export const machineTimes = {
     stepsBetween: {
       title: "Answers written while a prompt is read",
       unit: "ms",
-      is: "if(isWorkShared > 0, (ceil(readTokens / readAtOnceTokens) * aloneWriteTime + loadedWriteTime / 2) / stepsPerToken, readTokens / readAtOnceTokens * aloneWriteTime / stepsPerToken) * min(1, requestsAtOnce)",
+      is: "if(isWorkShared > 0, if(firstTokenSteps > 0, (ceil(readTokens / readAtOnceTokens) - 1) * aloneWriteTime + firstTokenSteps * loadedWriteTime, ceil(readTokens / readAtOnceTokens) * aloneWriteTime + loadedWriteTime / 2) / stepsPerToken, readTokens / readAtOnceTokens * aloneWriteTime / stepsPerToken) * min(1, requestsAtOnce)",
     },
     loadedWriteTime: {
       title: "Writing an answer token, at the peak",

@@ -5,7 +5,7 @@ import type { Technique } from "../../technique";
 export const underLoad: Choice = {
   id: "underLoad",
   title: "A copy that is not full",
-  help: "How waits and times on your machines follow from the load. The second was within 15% at 18 of 20 simulated loads.",
+  help: "How waits and times on your machines follow from the load. Checked against measured loads and a simulated server.",
   scope: "shared",
   section: "latency",
   options: () => [
@@ -47,6 +47,24 @@ export const sharedWork = {
         missing: 1,
       },
       default: { is: 1 },
+    },
+    firstTokenSteps: {
+      title: "Steps a first token waits for, as measured",
+      unit: "1",
+      min: 0,
+      max: 100,
+      scope: "overridable",
+      timing: true,
+      rare: true,
+      help: "Of the answers under way, beside reading the prompt. 0: worked out from the steps.",
+      filledBy: {
+        choice: "machine",
+        timing: "selfHosted",
+        keys: [],
+        when: [{ choice: "underLoad", is: "shared", keys: ["firstTokenSteps"] }],
+        missing: 0,
+      },
+      default: { is: 0 },
     },
   },
   formulas: {
