@@ -36,6 +36,9 @@ test("a wait lies between the mean rate and the peak, and full machines are call
   expect(words).toContain(
     "95 in 100 requests wait at most 0 ms on average, and 1.23 s at the busiest minutes. At the busiest minutes 12% of the requests wait; if they came at random, 8%. Busy:",
   );
+  expect(container.querySelector(".machines .latency-note")?.textContent).toContain(
+    "With up to 70% taken, real waits lay between the one on average and the one at the busiest minutes in all 35 cases tried",
+  );
 });
 
 test("cold starts are told apart", () => {

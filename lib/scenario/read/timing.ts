@@ -101,12 +101,21 @@ const basisOfKey: Readonly<Record<string, LatencyKind>> = {
   outputMsPerToken: "outputSpeed",
 };
 
+/** What is assumed is called so, with what it rests on in its note. */
 function originOf(record: AnyRecord, key: string, date: string, remark?: string): TimingFigure["origin"] {
   const measured = measuredRecord(record, key, date);
   const assumed = record.assumed?.[key] ?? measured.assumed?.[key];
   const { title, url } = sourceOf(measured);
-  const note = [remark, assumed && `Assumed: ${assumed}.`, measured.conditions, record.note].filter(Boolean).join(" ");
-  return { label: title === assumption.title ? title : `${measured.name} (${title})`, url, asOf: measured.asOf, note };
+  const label = title === assumption.title ? title : `${measured.name} (${title})`;
+  const isAssumed = assumed !== undefined || remark !== undefined;
+  const rests = isAssumed && label !== assumption.title && `Rests on ${label}.`;
+  const note = [remark, assumed && `Assumed: ${assumed}.`, rests, measured.conditions, record.note];
+  return {
+    label: isAssumed ? assumption.title : label,
+    url,
+    asOf: measured.asOf,
+    note: note.filter(Boolean).join(" "),
+  };
 }
 
 function measuredRecord(record: AnyRecord, key: string, date: string): AnyRecord {

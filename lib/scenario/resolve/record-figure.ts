@@ -8,7 +8,7 @@ import { optionOf } from "../read/options";
 import { timingFigure } from "../read/timing";
 import { monthOfMove, nextOffer, specialKeys } from "./later-figures";
 import { resolveChoice } from "./resolve-choice";
-import { fromRange, fromRecord, type ResolvedInput, spreadNote } from "./resolved-input";
+import { fromRange, fromRecord, type ResolvedInput, spreadOrigin } from "./resolved-input";
 
 /** What a chosen record gives for a quantity; undefined where it has no such figure and nothing stands for it. */
 export function recordFigure(
@@ -84,10 +84,9 @@ function fillTime(
   const remark = option.id === "none" ? undefined : "The record lists none.";
   if (!found) return missing === undefined ? undefined : fromRecord(option, missing, field, remark);
   const value = assumesSpread ? assumedP95(found.value) : found.value;
-  const note = [assumesSpread && spreadNote, found.origin.note].filter(Boolean).join(" ");
   return {
     range: { low: value, high: value },
-    origin: { ...found.origin, note, field },
+    origin: { ...(assumesSpread ? spreadOrigin(found.origin) : found.origin), field },
     from: "catalogue",
     field,
     drawnAs: field,

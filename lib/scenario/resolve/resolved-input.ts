@@ -85,7 +85,13 @@ function presetRange(quantity: Pick<Quantity, "unit">, given: number | string, f
   return reading.range;
 }
 
-export const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
+const spreadNote = `The usual spread is assumed (sigma ${assumedSigma}), because only the time of half of the requests is known.`;
+
+/** Of a spread that is assumed around a figure that is not: it is called so, whoever measured that figure. */
+export function spreadOrigin({ label, note = "", ...rest }: Omit<Origin, "field">): Omit<Origin, "field"> {
+  const rests = label === "assumption" ? "" : `Around the time of ${label}.`;
+  return { ...rest, label: "assumption", note: [spreadNote, rests, note].filter(Boolean).join(" ") };
+}
 
 /** The time of 95 in 100 requests where only that of half of them is known. */
 export function spreadAround({ range: p50, drawnAs }: ResolvedInput, field: string): ResolvedInput {

@@ -7,6 +7,7 @@ import {
   assumedArrivalVariability,
   assumedServiceVariability,
   fiveMinutePeakFactor,
+  isSteep,
   type Queue,
   utilisationOf,
   type Waiting,
@@ -34,6 +35,14 @@ const queueOf = (servers: number, serviceMs = 4_000): Queue => ({
   serviceVariability: 0.6,
 });
 const p95Of = (waiting: Waiting): number => (waiting.unstable ? Number.POSITIVE_INFINITY : waiting.p95WaitMs);
+
+test("a first token hangs on the speed where a tenth less of it makes it 15% later", () => {
+  // One place of 1 s, half taken, at random: half / half x 1 s = 1 s; at 55% 0.55 / 0.45 = 1.222 s, 222 ms more.
+  const one: Queue = { servers: 1, serviceMs: 1_000, arrivalVariability: 1, serviceVariability: 1 };
+  // 15% of 400 + 1,000 ms are 210 ms, of 500 + 1,000 ms 225 ms.
+  expect([400, 500].map((firstTokenMs) => isSteep(one, 0.5, firstTokenMs))).toEqual([true, false]);
+  expect(isSteep(one, 0.9, 1e9)).toBe(true);
+});
 
 describe("a queue", () => {
   test.each(goldens)("$name", ({ given, utilisation, byHand, expect: expected, tolerance }) => {

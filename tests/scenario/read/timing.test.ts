@@ -238,3 +238,25 @@ test("a machine chosen for all approaches brings what it takes to all, whatever 
   for (const id of ["fineTuning", "hybrid"] as const)
     expect(evaluation.baseCases.get(id)?.resolved("writeWork").range.low).toBe(record?.values.fullWriteMsPerToken);
 });
+
+test("nothing that is assumed is labelled as measured, in any preset: field, explanation and scenario.json show that label", () => {
+  let [assumed, measured] = [0, 0];
+  for (const { id } of presets)
+    for (const sheet of readScenario(`?p=${id}&v=1`).sheets)
+      for (const [name, { timing }] of sheet.quantities) {
+        const { origin, from } = sheet.resolved(name);
+        if (!timing || from !== "catalogue") continue;
+        const isAssumed = /\bassumed\b|^not measured/i.test(origin.note ?? "");
+        if (isAssumed) assumed++;
+        else measured++;
+        expect(origin.label === "assumption", `${id} ${sheet.id} ${name}: ${origin.note}`).toBe(isAssumed);
+      }
+  expect([assumed > 50, measured > 50]).toEqual([true, true]);
+});
+
+test("a spread around a time that was measured is an assumption, and names who measured that time", () => {
+  const { origin } = settled("model=llm-openai-gpt-4o", "writeTimeP95");
+  expect(origin.label).toBe("assumption");
+  expect(origin.note).toMatch(/^The usual spread is assumed \(sigma 0\.31\), .* Around the time of /);
+  expect(settled("model=llm-openai-gpt-4o", "writeTime").origin.label).not.toBe("assumption");
+});
