@@ -53,23 +53,23 @@ export type MethodOption = ("full" | "lora" | "qlora" | "dpo" | "prefix")
  */
 export type ModelOption = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As model, of it alone
+ * Its own model
  */
 export type ModelOption1 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As model, of it alone
+ * Its own model
  */
 export type ModelOption2 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As model, of it alone
+ * Its own model
  */
 export type ModelOption3 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As model, of it alone
+ * Its own model
  */
 export type ModelOption4 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As model, of it alone
+ * Its own model
  */
 export type ModelOption5 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
@@ -90,23 +90,23 @@ export type StoreOption = ("vectordb-pinecone-standard" | "vectordb-pinecone-bui
 export type HostOption = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 export type TrainingGpuOption = ("gpu-aws-g5-a10g" | "gpu-aws-g6-l4" | "gpu-aws-g6e-l40s" | "gpu-aws-p4d-a100-40" | "gpu-aws-p4de-a100-80" | "gpu-aws-p5-h100" | "gpu-azure-nc-a100-80" | "gpu-azure-nc-h100" | "gpu-azure-nd-h100" | "gpu-gcp-a3-h100" | "gpu-runpod-h100-sxm" | "gpu-runpod-h100-pcie" | "gpu-runpod-a100-80" | "gpu-runpod-h200" | "gpu-runpod-4090" | "gpu-runpod-l40s" | "gpu-lambda-h100-sxm" | "gpu-lambda-h100-pcie" | "gpu-lambda-a100-40" | "gpu-lambda-a100-80" | "gpu-lambda-a10" | "gpu-modal-h100" | "gpu-modal-a100-80" | "gpu-modal-a100-40" | "gpu-modal-a10" | "gpu-modal-l4" | "gpu-nebius-h100" | "gpu-nebius-h200" | "gpu-modal-h200" | "gpu-modal-l40s" | "gpu-runpod-h100-nvl")
 /**
- * As host, of it alone
+ * Its own host
  */
 export type HostOption1 = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 /**
- * As host, of it alone
+ * Its own host
  */
 export type HostOption2 = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 /**
- * As host, of it alone
+ * Its own host
  */
 export type HostOption3 = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 /**
- * As host, of it alone
+ * Its own host
  */
 export type HostOption4 = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 /**
- * As host, of it alone
+ * Its own host
  */
 export type HostOption5 = (("finetune-azure-hosting" | "hosting-together-h100" | "hosting-together-h200" | "hosting-fireworks-h100" | "hosting-bedrock-nova-custom-on-demand" | "hosting-fireworks-serverless-lora-preview" | "hosting-together-b200") | TrainingGpuOption)
 /**
@@ -170,23 +170,23 @@ export type OutputGuardSeesOption = ("parts" | "whole")
  */
 export type MachineOption = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
- * As machine, of it alone
+ * Its own machine
  */
 export type MachineOption1 = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
- * As machine, of it alone
+ * Its own machine
  */
 export type MachineOption2 = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
- * As machine, of it alone
+ * Its own machine
  */
 export type MachineOption3 = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
- * As machine, of it alone
+ * Its own machine
  */
 export type MachineOption4 = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
- * As machine, of it alone
+ * Its own machine
  */
 export type MachineOption5 = ("self-hosted-llama-3-8b-l4" | "self-hosted-llama-3-8b-a100" | "self-hosted-llama-3-8b-h100" | "self-hosted-qwen3-8b-bf16-h100-1024" | "self-hosted-qwen3-8b-bf16-h100-8192" | "self-hosted-qwen3-8b-fp8-h100-1024" | "self-hosted-qwen3-8b-fp8-h100-8192" | "self-hosted-llama-3.3-70b-fp8-2xh100" | "self-hosted-llama-3.3-70b-oci" | "self-hosted-worked-out")
 /**
@@ -202,23 +202,23 @@ export type LabourOption = ("labour-ml-engineer" | "labour-data-scientist" | "la
  */
 export type PossibleOption = ("catalogue" | "yes")
 /**
- * As possible, of it alone
+ * Its own possible
  */
 export type PossibleOption1 = ("catalogue" | "yes")
 /**
- * As possible, of it alone
+ * Its own possible
  */
 export type PossibleOption2 = ("catalogue" | "yes")
 /**
- * As possible, of it alone
+ * Its own possible
  */
 export type PossibleOption3 = ("catalogue" | "yes")
 /**
- * As possible, of it alone
+ * Its own possible
  */
 export type PossibleOption4 = ("catalogue" | "yes")
 /**
- * As possible, of it alone
+ * Its own possible
  */
 export type PossibleOption5 = ("catalogue" | "yes")
 /**
@@ -350,23 +350,23 @@ export type RegionOption = ("anywhere" | "us" | "eu")
  */
 export type CacheLifetimeOption = ("usual" | "hour" | "kept")
 /**
- * As cacheLifetime, of it alone
+ * Its own cacheLifetime
  */
 export type CacheLifetimeOption1 = ("usual" | "hour" | "kept")
 /**
- * As cacheLifetime, of it alone
+ * Its own cacheLifetime
  */
 export type CacheLifetimeOption2 = ("usual" | "hour" | "kept")
 /**
- * As cacheLifetime, of it alone
+ * Its own cacheLifetime
  */
 export type CacheLifetimeOption3 = ("usual" | "hour" | "kept")
 /**
- * As cacheLifetime, of it alone
+ * Its own cacheLifetime
  */
 export type CacheLifetimeOption4 = ("usual" | "hour" | "kept")
 /**
- * As cacheLifetime, of it alone
+ * Its own cacheLifetime
  */
 export type CacheLifetimeOption5 = ("usual" | "hour" | "kept")
 /**
@@ -376,23 +376,23 @@ export type SuccessorOption = ("named" | InputGuardModelOption)
 export type InputGuardModelOption = ("none" | ModelOption7)
 export type ModelOption7 = ("llm-openai-gpt-4o-mini" | "llm-openai-gpt-4o" | "llm-openai-gpt-4.1" | "llm-openai-gpt-4.1-mini" | "llm-openai-gpt-4.1-nano" | "llm-openai-gpt-5" | "llm-openai-gpt-5-mini" | "llm-openai-gpt-5-nano" | "llm-openai-gpt-5.1" | "llm-openai-gpt-5.4-mini" | "llm-openai-gpt-5.4-nano" | "llm-openai-gpt-5.5" | "llm-openai-gpt-5.6-luna" | "llm-openai-gpt-5.6-terra" | "llm-openai-gpt-5.6-sol" | "llm-openai-gpt-6-luna" | "llm-openai-gpt-6-sol" | "llm-openai-gpt-6-astra" | "llm-anthropic-claude-haiku-4-5" | "llm-anthropic-claude-sonnet-4-6" | "llm-anthropic-claude-sonnet-5" | "llm-anthropic-claude-opus-5" | "llm-anthropic-claude-opus-5-5" | "llm-anthropic-claude-fable-5-1" | "llm-google-gemini-2.5-flash" | "llm-google-gemini-2.5-flash-lite" | "llm-google-gemini-2.5-pro" | "llm-google-gemini-3.1-flash-lite" | "llm-google-gemini-3.1-pro-preview" | "llm-google-gemini-3.5-flash" | "llm-google-gemini-3.5-flash-lite" | "llm-google-gemini-3.8-flash" | "llm-together-meta-llama-3.1-8b-instruct-turbo" | "llm-fireworks-llama-v3p1-8b-instruct" | "llm-fireworks-gpt-oss-20b" | "llm-groq-llama-3.1-8b-instant" | "llm-groq-llama-3.3-70b-versatile" | "llm-groq-gpt-oss-20b" | "llm-mistral-mistral-small-2603" | "llm-mistral-mistral-small-latest" | "llm-mistral-mistral-medium-3-5" | "llm-mistral-mistral-large-2512" | "llm-mistral-ministral-8b-2512" | "llm-mistral-mistral-nemo" | "llm-aws-amazon.nova-micro-v1-0" | "llm-aws-amazon.nova-lite-v1-0" | "llm-aws-amazon.nova-pro-v1-0" | "llm-aws-meta.llama3-1-8b-instruct-v1-0" | "llm-aws-meta.llama3-3-70b-instruct-v1-0" | "llm-openai-gpt-6.1-sol" | "llm-openai-gpt-6.1-terra" | "llm-anthropic-claude-sonnet-5-5" | "llm-anthropic-claude-haiku-5-5" | "llm-together-llama-3.3-70b-turbo" | "llm-deepinfra-llama-3.1-8b" | "llm-deepinfra-llama-3.3-70b" | "llm-deepinfra-qwen3.5-9b" | "llm-deepinfra-mistral-small-24b" | "llm-mistral-large-latest-conflict" | "llm-together-gpt-oss-20b" | "llm-groq-gpt-oss-120b" | "llm-coreweave-llama-3.1-8b" | "llm-cloudflare-llama-3.1-8b-fp8" | "llm-nebius-llama-3.3-70b" | "llm-google-gemini-3.6-flash" | "llm-google-gemini-3.7-flash")
 /**
- * As successor, of it alone
+ * Its own successor
  */
 export type SuccessorOption1 = ("named" | InputGuardModelOption)
 /**
- * As successor, of it alone
+ * Its own successor
  */
 export type SuccessorOption2 = ("named" | InputGuardModelOption)
 /**
- * As successor, of it alone
+ * Its own successor
  */
 export type SuccessorOption3 = ("named" | InputGuardModelOption)
 /**
- * As successor, of it alone
+ * Its own successor
  */
 export type SuccessorOption4 = ("named" | InputGuardModelOption)
 /**
- * As successor, of it alone
+ * Its own successor
  */
 export type SuccessorOption5 = ("named" | InputGuardModelOption)
 /**
@@ -448,23 +448,23 @@ export type LaunchOption5 = ("none" | "on")
  */
 export type PrecisionOption = ("16" | "8" | "4")
 /**
- * As precision, of it alone
+ * Its own precision
  */
 export type PrecisionOption1 = ("16" | "8" | "4")
 /**
- * As precision, of it alone
+ * Its own precision
  */
 export type PrecisionOption2 = ("16" | "8" | "4")
 /**
- * As precision, of it alone
+ * Its own precision
  */
 export type PrecisionOption3 = ("16" | "8" | "4")
 /**
- * As precision, of it alone
+ * Its own precision
  */
 export type PrecisionOption4 = ("16" | "8" | "4")
 /**
- * As precision, of it alone
+ * Its own precision
  */
 export type PrecisionOption5 = ("16" | "8" | "4")
 /**
@@ -476,23 +476,23 @@ export type UnderLoadOption = ("places" | "shared")
  */
 export type AdaptersOption = ("none" | "merged" | "unmerged")
 /**
- * As adapters, of it alone
+ * Its own adapters
  */
 export type AdaptersOption1 = ("none" | "merged" | "unmerged")
 /**
- * As adapters, of it alone
+ * Its own adapters
  */
 export type AdaptersOption2 = ("none" | "merged" | "unmerged")
 /**
- * As adapters, of it alone
+ * Its own adapters
  */
 export type AdaptersOption3 = ("none" | "merged" | "unmerged")
 /**
- * As adapters, of it alone
+ * Its own adapters
  */
 export type AdaptersOption4 = ("none" | "merged" | "unmerged")
 /**
- * As adapters, of it alone
+ * Its own adapters
  */
 export type AdaptersOption5 = ("none" | "merged" | "unmerged")
 /**
@@ -500,23 +500,23 @@ export type AdaptersOption5 = ("none" | "merged" | "unmerged")
  */
 export type OwnershipOption = ("none" | "bought")
 /**
- * As ownership, of it alone
+ * Its own ownership
  */
 export type OwnershipOption1 = ("none" | "bought")
 /**
- * As ownership, of it alone
+ * Its own ownership
  */
 export type OwnershipOption2 = ("none" | "bought")
 /**
- * As ownership, of it alone
+ * Its own ownership
  */
 export type OwnershipOption3 = ("none" | "bought")
 /**
- * As ownership, of it alone
+ * Its own ownership
  */
 export type OwnershipOption4 = ("none" | "bought")
 /**
- * As ownership, of it alone
+ * Its own ownership
  */
 export type OwnershipOption5 = ("none" | "bought")
 /**
@@ -556,23 +556,23 @@ export type BetterSearchOption = ("none" | "context" | "keywords" | "reranked")
  */
 export type TunedSuccessorOption = ("again" | InputGuardModelOption)
 /**
- * As tunedSuccessor, of it alone
+ * Its own tunedSuccessor
  */
 export type TunedSuccessorOption1 = ("again" | InputGuardModelOption)
 /**
- * As tunedSuccessor, of it alone
+ * Its own tunedSuccessor
  */
 export type TunedSuccessorOption2 = ("again" | InputGuardModelOption)
 /**
- * As tunedSuccessor, of it alone
+ * Its own tunedSuccessor
  */
 export type TunedSuccessorOption3 = ("again" | InputGuardModelOption)
 /**
- * As tunedSuccessor, of it alone
+ * Its own tunedSuccessor
  */
 export type TunedSuccessorOption4 = ("again" | InputGuardModelOption)
 /**
- * As tunedSuccessor, of it alone
+ * Its own tunedSuccessor
  */
 export type TunedSuccessorOption5 = ("again" | InputGuardModelOption)
 /**
@@ -1494,23 +1494,23 @@ questionTokens?: string
  */
 outputTokens?: string
 /**
- * As outputTokens, of it alone
+ * Its own outputTokens
  */
 "prompting.outputTokens"?: string
 /**
- * As outputTokens, of it alone
+ * Its own outputTokens
  */
 "longContext.outputTokens"?: string
 /**
- * As outputTokens, of it alone
+ * Its own outputTokens
  */
 "rag.outputTokens"?: string
 /**
- * As outputTokens, of it alone
+ * Its own outputTokens
  */
 "fineTuning.outputTokens"?: string
 /**
- * As outputTokens, of it alone
+ * Its own outputTokens
  */
 "hybrid.outputTokens"?: string
 /**
@@ -1518,23 +1518,23 @@ outputTokens?: string
  */
 thinkingTokens?: string
 /**
- * As thinkingTokens, of it alone
+ * Its own thinkingTokens
  */
 "prompting.thinkingTokens"?: string
 /**
- * As thinkingTokens, of it alone
+ * Its own thinkingTokens
  */
 "longContext.thinkingTokens"?: string
 /**
- * As thinkingTokens, of it alone
+ * Its own thinkingTokens
  */
 "rag.thinkingTokens"?: string
 /**
- * As thinkingTokens, of it alone
+ * Its own thinkingTokens
  */
 "fineTuning.thinkingTokens"?: string
 /**
- * As thinkingTokens, of it alone
+ * Its own thinkingTokens
  */
 "hybrid.thinkingTokens"?: string
 /**
@@ -1542,23 +1542,23 @@ thinkingTokens?: string
  */
 tokenizerFactor?: string
 /**
- * As tokenizerFactor, of it alone
+ * Its own tokenizerFactor
  */
 "prompting.tokenizerFactor"?: string
 /**
- * As tokenizerFactor, of it alone
+ * Its own tokenizerFactor
  */
 "longContext.tokenizerFactor"?: string
 /**
- * As tokenizerFactor, of it alone
+ * Its own tokenizerFactor
  */
 "rag.tokenizerFactor"?: string
 /**
- * As tokenizerFactor, of it alone
+ * Its own tokenizerFactor
  */
 "fineTuning.tokenizerFactor"?: string
 /**
- * As tokenizerFactor, of it alone
+ * Its own tokenizerFactor
  */
 "hybrid.tokenizerFactor"?: string
 /**
@@ -1566,23 +1566,23 @@ tokenizerFactor?: string
  */
 contextWindow?: string
 /**
- * As contextWindow, of it alone
+ * Its own contextWindow
  */
 "prompting.contextWindow"?: string
 /**
- * As contextWindow, of it alone
+ * Its own contextWindow
  */
 "longContext.contextWindow"?: string
 /**
- * As contextWindow, of it alone
+ * Its own contextWindow
  */
 "rag.contextWindow"?: string
 /**
- * As contextWindow, of it alone
+ * Its own contextWindow
  */
 "fineTuning.contextWindow"?: string
 /**
- * As contextWindow, of it alone
+ * Its own contextWindow
  */
 "hybrid.contextWindow"?: string
 /**
@@ -1606,23 +1606,23 @@ outputSpread?: string
  */
 promptMedian?: string
 /**
- * As promptMedian, of it alone
+ * Its own promptMedian
  */
 "prompting.promptMedian"?: string
 /**
- * As promptMedian, of it alone
+ * Its own promptMedian
  */
 "longContext.promptMedian"?: string
 /**
- * As promptMedian, of it alone
+ * Its own promptMedian
  */
 "rag.promptMedian"?: string
 /**
- * As promptMedian, of it alone
+ * Its own promptMedian
  */
 "fineTuning.promptMedian"?: string
 /**
- * As promptMedian, of it alone
+ * Its own promptMedian
  */
 "hybrid.promptMedian"?: string
 /**
@@ -1630,23 +1630,23 @@ promptMedian?: string
  */
 outputMedian?: string
 /**
- * As outputMedian, of it alone
+ * Its own outputMedian
  */
 "prompting.outputMedian"?: string
 /**
- * As outputMedian, of it alone
+ * Its own outputMedian
  */
 "longContext.outputMedian"?: string
 /**
- * As outputMedian, of it alone
+ * Its own outputMedian
  */
 "rag.outputMedian"?: string
 /**
- * As outputMedian, of it alone
+ * Its own outputMedian
  */
 "fineTuning.outputMedian"?: string
 /**
- * As outputMedian, of it alone
+ * Its own outputMedian
  */
 "hybrid.outputMedian"?: string
 /**
@@ -1714,23 +1714,23 @@ teamRate?: string
  */
 regionSurcharge?: string
 /**
- * As regionSurcharge, of it alone
+ * Its own regionSurcharge
  */
 "prompting.regionSurcharge"?: string
 /**
- * As regionSurcharge, of it alone
+ * Its own regionSurcharge
  */
 "longContext.regionSurcharge"?: string
 /**
- * As regionSurcharge, of it alone
+ * Its own regionSurcharge
  */
 "rag.regionSurcharge"?: string
 /**
- * As regionSurcharge, of it alone
+ * Its own regionSurcharge
  */
 "fineTuning.regionSurcharge"?: string
 /**
- * As regionSurcharge, of it alone
+ * Its own regionSurcharge
  */
 "hybrid.regionSurcharge"?: string
 /**
@@ -1738,23 +1738,23 @@ regionSurcharge?: string
  */
 inputPrice?: string
 /**
- * As inputPrice, of it alone
+ * Its own inputPrice
  */
 "prompting.inputPrice"?: string
 /**
- * As inputPrice, of it alone
+ * Its own inputPrice
  */
 "longContext.inputPrice"?: string
 /**
- * As inputPrice, of it alone
+ * Its own inputPrice
  */
 "rag.inputPrice"?: string
 /**
- * As inputPrice, of it alone
+ * Its own inputPrice
  */
 "fineTuning.inputPrice"?: string
 /**
- * As inputPrice, of it alone
+ * Its own inputPrice
  */
 "hybrid.inputPrice"?: string
 /**
@@ -1762,23 +1762,23 @@ inputPrice?: string
  */
 outputPrice?: string
 /**
- * As outputPrice, of it alone
+ * Its own outputPrice
  */
 "prompting.outputPrice"?: string
 /**
- * As outputPrice, of it alone
+ * Its own outputPrice
  */
 "longContext.outputPrice"?: string
 /**
- * As outputPrice, of it alone
+ * Its own outputPrice
  */
 "rag.outputPrice"?: string
 /**
- * As outputPrice, of it alone
+ * Its own outputPrice
  */
 "fineTuning.outputPrice"?: string
 /**
- * As outputPrice, of it alone
+ * Its own outputPrice
  */
 "hybrid.outputPrice"?: string
 /**
@@ -1786,23 +1786,23 @@ outputPrice?: string
  */
 batchShare?: string
 /**
- * As batchShare, of it alone
+ * Its own batchShare
  */
 "prompting.batchShare"?: string
 /**
- * As batchShare, of it alone
+ * Its own batchShare
  */
 "longContext.batchShare"?: string
 /**
- * As batchShare, of it alone
+ * Its own batchShare
  */
 "rag.batchShare"?: string
 /**
- * As batchShare, of it alone
+ * Its own batchShare
  */
 "fineTuning.batchShare"?: string
 /**
- * As batchShare, of it alone
+ * Its own batchShare
  */
 "hybrid.batchShare"?: string
 /**
@@ -1810,23 +1810,23 @@ batchShare?: string
  */
 batchInputPrice?: string
 /**
- * As batchInputPrice, of it alone
+ * Its own batchInputPrice
  */
 "prompting.batchInputPrice"?: string
 /**
- * As batchInputPrice, of it alone
+ * Its own batchInputPrice
  */
 "longContext.batchInputPrice"?: string
 /**
- * As batchInputPrice, of it alone
+ * Its own batchInputPrice
  */
 "rag.batchInputPrice"?: string
 /**
- * As batchInputPrice, of it alone
+ * Its own batchInputPrice
  */
 "fineTuning.batchInputPrice"?: string
 /**
- * As batchInputPrice, of it alone
+ * Its own batchInputPrice
  */
 "hybrid.batchInputPrice"?: string
 /**
@@ -1834,23 +1834,23 @@ batchInputPrice?: string
  */
 batchOutputPrice?: string
 /**
- * As batchOutputPrice, of it alone
+ * Its own batchOutputPrice
  */
 "prompting.batchOutputPrice"?: string
 /**
- * As batchOutputPrice, of it alone
+ * Its own batchOutputPrice
  */
 "longContext.batchOutputPrice"?: string
 /**
- * As batchOutputPrice, of it alone
+ * Its own batchOutputPrice
  */
 "rag.batchOutputPrice"?: string
 /**
- * As batchOutputPrice, of it alone
+ * Its own batchOutputPrice
  */
 "fineTuning.batchOutputPrice"?: string
 /**
- * As batchOutputPrice, of it alone
+ * Its own batchOutputPrice
  */
 "hybrid.batchOutputPrice"?: string
 /**
@@ -1858,23 +1858,23 @@ batchOutputPrice?: string
  */
 longPromptFrom?: string
 /**
- * As longPromptFrom, of it alone
+ * Its own longPromptFrom
  */
 "prompting.longPromptFrom"?: string
 /**
- * As longPromptFrom, of it alone
+ * Its own longPromptFrom
  */
 "longContext.longPromptFrom"?: string
 /**
- * As longPromptFrom, of it alone
+ * Its own longPromptFrom
  */
 "rag.longPromptFrom"?: string
 /**
- * As longPromptFrom, of it alone
+ * Its own longPromptFrom
  */
 "fineTuning.longPromptFrom"?: string
 /**
- * As longPromptFrom, of it alone
+ * Its own longPromptFrom
  */
 "hybrid.longPromptFrom"?: string
 /**
@@ -1882,23 +1882,23 @@ longPromptFrom?: string
  */
 longInputPrice?: string
 /**
- * As longInputPrice, of it alone
+ * Its own longInputPrice
  */
 "prompting.longInputPrice"?: string
 /**
- * As longInputPrice, of it alone
+ * Its own longInputPrice
  */
 "longContext.longInputPrice"?: string
 /**
- * As longInputPrice, of it alone
+ * Its own longInputPrice
  */
 "rag.longInputPrice"?: string
 /**
- * As longInputPrice, of it alone
+ * Its own longInputPrice
  */
 "fineTuning.longInputPrice"?: string
 /**
- * As longInputPrice, of it alone
+ * Its own longInputPrice
  */
 "hybrid.longInputPrice"?: string
 /**
@@ -1906,23 +1906,23 @@ longInputPrice?: string
  */
 longOutputPrice?: string
 /**
- * As longOutputPrice, of it alone
+ * Its own longOutputPrice
  */
 "prompting.longOutputPrice"?: string
 /**
- * As longOutputPrice, of it alone
+ * Its own longOutputPrice
  */
 "longContext.longOutputPrice"?: string
 /**
- * As longOutputPrice, of it alone
+ * Its own longOutputPrice
  */
 "rag.longOutputPrice"?: string
 /**
- * As longOutputPrice, of it alone
+ * Its own longOutputPrice
  */
 "fineTuning.longOutputPrice"?: string
 /**
- * As longOutputPrice, of it alone
+ * Its own longOutputPrice
  */
 "hybrid.longOutputPrice"?: string
 /**
@@ -1930,23 +1930,23 @@ longOutputPrice?: string
  */
 firstTokenTime?: string
 /**
- * As firstTokenTime, of it alone
+ * Its own firstTokenTime
  */
 "prompting.firstTokenTime"?: string
 /**
- * As firstTokenTime, of it alone
+ * Its own firstTokenTime
  */
 "longContext.firstTokenTime"?: string
 /**
- * As firstTokenTime, of it alone
+ * Its own firstTokenTime
  */
 "rag.firstTokenTime"?: string
 /**
- * As firstTokenTime, of it alone
+ * Its own firstTokenTime
  */
 "fineTuning.firstTokenTime"?: string
 /**
- * As firstTokenTime, of it alone
+ * Its own firstTokenTime
  */
 "hybrid.firstTokenTime"?: string
 /**
@@ -1954,23 +1954,23 @@ firstTokenTime?: string
  */
 firstTokenTimeP95?: string
 /**
- * As firstTokenTimeP95, of it alone
+ * Its own firstTokenTimeP95
  */
 "prompting.firstTokenTimeP95"?: string
 /**
- * As firstTokenTimeP95, of it alone
+ * Its own firstTokenTimeP95
  */
 "longContext.firstTokenTimeP95"?: string
 /**
- * As firstTokenTimeP95, of it alone
+ * Its own firstTokenTimeP95
  */
 "rag.firstTokenTimeP95"?: string
 /**
- * As firstTokenTimeP95, of it alone
+ * Its own firstTokenTimeP95
  */
 "fineTuning.firstTokenTimeP95"?: string
 /**
- * As firstTokenTimeP95, of it alone
+ * Its own firstTokenTimeP95
  */
 "hybrid.firstTokenTimeP95"?: string
 /**
@@ -1978,23 +1978,23 @@ firstTokenTimeP95?: string
  */
 readTime?: string
 /**
- * As readTime, of it alone
+ * Its own readTime
  */
 "prompting.readTime"?: string
 /**
- * As readTime, of it alone
+ * Its own readTime
  */
 "longContext.readTime"?: string
 /**
- * As readTime, of it alone
+ * Its own readTime
  */
 "rag.readTime"?: string
 /**
- * As readTime, of it alone
+ * Its own readTime
  */
 "fineTuning.readTime"?: string
 /**
- * As readTime, of it alone
+ * Its own readTime
  */
 "hybrid.readTime"?: string
 /**
@@ -2002,23 +2002,23 @@ readTime?: string
  */
 writeTime?: string
 /**
- * As writeTime, of it alone
+ * Its own writeTime
  */
 "prompting.writeTime"?: string
 /**
- * As writeTime, of it alone
+ * Its own writeTime
  */
 "longContext.writeTime"?: string
 /**
- * As writeTime, of it alone
+ * Its own writeTime
  */
 "rag.writeTime"?: string
 /**
- * As writeTime, of it alone
+ * Its own writeTime
  */
 "fineTuning.writeTime"?: string
 /**
- * As writeTime, of it alone
+ * Its own writeTime
  */
 "hybrid.writeTime"?: string
 /**
@@ -2026,23 +2026,23 @@ writeTime?: string
  */
 writeTimeP95?: string
 /**
- * As writeTimeP95, of it alone
+ * Its own writeTimeP95
  */
 "prompting.writeTimeP95"?: string
 /**
- * As writeTimeP95, of it alone
+ * Its own writeTimeP95
  */
 "longContext.writeTimeP95"?: string
 /**
- * As writeTimeP95, of it alone
+ * Its own writeTimeP95
  */
 "rag.writeTimeP95"?: string
 /**
- * As writeTimeP95, of it alone
+ * Its own writeTimeP95
  */
 "fineTuning.writeTimeP95"?: string
 /**
- * As writeTimeP95, of it alone
+ * Its own writeTimeP95
  */
 "hybrid.writeTimeP95"?: string
 /**
@@ -2050,23 +2050,23 @@ writeTimeP95?: string
  */
 cachedInputPrice?: string
 /**
- * As cachedInputPrice, of it alone
+ * Its own cachedInputPrice
  */
 "prompting.cachedInputPrice"?: string
 /**
- * As cachedInputPrice, of it alone
+ * Its own cachedInputPrice
  */
 "longContext.cachedInputPrice"?: string
 /**
- * As cachedInputPrice, of it alone
+ * Its own cachedInputPrice
  */
 "rag.cachedInputPrice"?: string
 /**
- * As cachedInputPrice, of it alone
+ * Its own cachedInputPrice
  */
 "fineTuning.cachedInputPrice"?: string
 /**
- * As cachedInputPrice, of it alone
+ * Its own cachedInputPrice
  */
 "hybrid.cachedInputPrice"?: string
 /**
@@ -2074,23 +2074,23 @@ cachedInputPrice?: string
  */
 cacheWritePrice?: string
 /**
- * As cacheWritePrice, of it alone
+ * Its own cacheWritePrice
  */
 "prompting.cacheWritePrice"?: string
 /**
- * As cacheWritePrice, of it alone
+ * Its own cacheWritePrice
  */
 "longContext.cacheWritePrice"?: string
 /**
- * As cacheWritePrice, of it alone
+ * Its own cacheWritePrice
  */
 "rag.cacheWritePrice"?: string
 /**
- * As cacheWritePrice, of it alone
+ * Its own cacheWritePrice
  */
 "fineTuning.cacheWritePrice"?: string
 /**
- * As cacheWritePrice, of it alone
+ * Its own cacheWritePrice
  */
 "hybrid.cacheWritePrice"?: string
 /**
@@ -2098,23 +2098,23 @@ cacheWritePrice?: string
  */
 cacheStoragePrice?: string
 /**
- * As cacheStoragePrice, of it alone
+ * Its own cacheStoragePrice
  */
 "prompting.cacheStoragePrice"?: string
 /**
- * As cacheStoragePrice, of it alone
+ * Its own cacheStoragePrice
  */
 "longContext.cacheStoragePrice"?: string
 /**
- * As cacheStoragePrice, of it alone
+ * Its own cacheStoragePrice
  */
 "rag.cacheStoragePrice"?: string
 /**
- * As cacheStoragePrice, of it alone
+ * Its own cacheStoragePrice
  */
 "fineTuning.cacheStoragePrice"?: string
 /**
- * As cacheStoragePrice, of it alone
+ * Its own cacheStoragePrice
  */
 "hybrid.cacheStoragePrice"?: string
 /**
@@ -2122,23 +2122,23 @@ cacheStoragePrice?: string
  */
 cacheMinimumTokens?: string
 /**
- * As cacheMinimumTokens, of it alone
+ * Its own cacheMinimumTokens
  */
 "prompting.cacheMinimumTokens"?: string
 /**
- * As cacheMinimumTokens, of it alone
+ * Its own cacheMinimumTokens
  */
 "longContext.cacheMinimumTokens"?: string
 /**
- * As cacheMinimumTokens, of it alone
+ * Its own cacheMinimumTokens
  */
 "rag.cacheMinimumTokens"?: string
 /**
- * As cacheMinimumTokens, of it alone
+ * Its own cacheMinimumTokens
  */
 "fineTuning.cacheMinimumTokens"?: string
 /**
- * As cacheMinimumTokens, of it alone
+ * Its own cacheMinimumTokens
  */
 "hybrid.cacheMinimumTokens"?: string
 /**
@@ -2146,23 +2146,23 @@ cacheMinimumTokens?: string
  */
 cacheHitShare?: string
 /**
- * As cacheHitShare, of it alone
+ * Its own cacheHitShare
  */
 "prompting.cacheHitShare"?: string
 /**
- * As cacheHitShare, of it alone
+ * Its own cacheHitShare
  */
 "longContext.cacheHitShare"?: string
 /**
- * As cacheHitShare, of it alone
+ * Its own cacheHitShare
  */
 "rag.cacheHitShare"?: string
 /**
- * As cacheHitShare, of it alone
+ * Its own cacheHitShare
  */
 "fineTuning.cacheHitShare"?: string
 /**
- * As cacheHitShare, of it alone
+ * Its own cacheHitShare
  */
 "hybrid.cacheHitShare"?: string
 /**
@@ -2170,23 +2170,23 @@ cacheHitShare?: string
  */
 isWarmShareTyped?: string
 /**
- * As isWarmShareTyped, of it alone
+ * Its own isWarmShareTyped
  */
 "prompting.isWarmShareTyped"?: string
 /**
- * As isWarmShareTyped, of it alone
+ * Its own isWarmShareTyped
  */
 "longContext.isWarmShareTyped"?: string
 /**
- * As isWarmShareTyped, of it alone
+ * Its own isWarmShareTyped
  */
 "rag.isWarmShareTyped"?: string
 /**
- * As isWarmShareTyped, of it alone
+ * Its own isWarmShareTyped
  */
 "fineTuning.isWarmShareTyped"?: string
 /**
- * As isWarmShareTyped, of it alone
+ * Its own isWarmShareTyped
  */
 "hybrid.isWarmShareTyped"?: string
 /**
@@ -2198,23 +2198,23 @@ arrivalHours?: string
  */
 cacheLife?: string
 /**
- * As cacheLife, of it alone
+ * Its own cacheLife
  */
 "prompting.cacheLife"?: string
 /**
- * As cacheLife, of it alone
+ * Its own cacheLife
  */
 "longContext.cacheLife"?: string
 /**
- * As cacheLife, of it alone
+ * Its own cacheLife
  */
 "rag.cacheLife"?: string
 /**
- * As cacheLife, of it alone
+ * Its own cacheLife
  */
 "fineTuning.cacheLife"?: string
 /**
- * As cacheLife, of it alone
+ * Its own cacheLife
  */
 "hybrid.cacheLife"?: string
 /**
@@ -2226,15 +2226,15 @@ officeHours?: string
  */
 retestMonth?: string
 /**
- * As retestMonth, of it alone
+ * Its own retestMonth
  */
 "prompting.retestMonth"?: string
 /**
- * As retestMonth, of it alone
+ * Its own retestMonth
  */
 "longContext.retestMonth"?: string
 /**
- * As retestMonth, of it alone
+ * Its own retestMonth
  */
 "rag.retestMonth"?: string
 /**
@@ -2242,15 +2242,15 @@ retestMonth?: string
  */
 retestHours?: string
 /**
- * As retestHours, of it alone
+ * Its own retestHours
  */
 "prompting.retestHours"?: string
 /**
- * As retestHours, of it alone
+ * Its own retestHours
  */
 "longContext.retestHours"?: string
 /**
- * As retestHours, of it alone
+ * Its own retestHours
  */
 "rag.retestHours"?: string
 /**
@@ -2458,23 +2458,23 @@ givenUpShare?: string
  */
 replicaGpus?: string
 /**
- * As replicaGpus, of it alone
+ * Its own replicaGpus
  */
 "prompting.replicaGpus"?: string
 /**
- * As replicaGpus, of it alone
+ * Its own replicaGpus
  */
 "longContext.replicaGpus"?: string
 /**
- * As replicaGpus, of it alone
+ * Its own replicaGpus
  */
 "rag.replicaGpus"?: string
 /**
- * As replicaGpus, of it alone
+ * Its own replicaGpus
  */
 "fineTuning.replicaGpus"?: string
 /**
- * As replicaGpus, of it alone
+ * Its own replicaGpus
  */
 "hybrid.replicaGpus"?: string
 /**
@@ -2482,23 +2482,23 @@ replicaGpus?: string
  */
 gpuPrice?: string
 /**
- * As gpuPrice, of it alone
+ * Its own gpuPrice
  */
 "prompting.gpuPrice"?: string
 /**
- * As gpuPrice, of it alone
+ * Its own gpuPrice
  */
 "longContext.gpuPrice"?: string
 /**
- * As gpuPrice, of it alone
+ * Its own gpuPrice
  */
 "rag.gpuPrice"?: string
 /**
- * As gpuPrice, of it alone
+ * Its own gpuPrice
  */
 "fineTuning.gpuPrice"?: string
 /**
- * As gpuPrice, of it alone
+ * Its own gpuPrice
  */
 "hybrid.gpuPrice"?: string
 /**
@@ -2506,23 +2506,23 @@ gpuPrice?: string
  */
 replicaSpeed?: string
 /**
- * As replicaSpeed, of it alone
+ * Its own replicaSpeed
  */
 "prompting.replicaSpeed"?: string
 /**
- * As replicaSpeed, of it alone
+ * Its own replicaSpeed
  */
 "longContext.replicaSpeed"?: string
 /**
- * As replicaSpeed, of it alone
+ * Its own replicaSpeed
  */
 "rag.replicaSpeed"?: string
 /**
- * As replicaSpeed, of it alone
+ * Its own replicaSpeed
  */
 "fineTuning.replicaSpeed"?: string
 /**
- * As replicaSpeed, of it alone
+ * Its own replicaSpeed
  */
 "hybrid.replicaSpeed"?: string
 /**
@@ -2530,23 +2530,23 @@ replicaSpeed?: string
  */
 readWork?: string
 /**
- * As readWork, of it alone
+ * Its own readWork
  */
 "prompting.readWork"?: string
 /**
- * As readWork, of it alone
+ * Its own readWork
  */
 "longContext.readWork"?: string
 /**
- * As readWork, of it alone
+ * Its own readWork
  */
 "rag.readWork"?: string
 /**
- * As readWork, of it alone
+ * Its own readWork
  */
 "fineTuning.readWork"?: string
 /**
- * As readWork, of it alone
+ * Its own readWork
  */
 "hybrid.readWork"?: string
 /**
@@ -2554,23 +2554,23 @@ readWork?: string
  */
 writeWork?: string
 /**
- * As writeWork, of it alone
+ * Its own writeWork
  */
 "prompting.writeWork"?: string
 /**
- * As writeWork, of it alone
+ * Its own writeWork
  */
 "longContext.writeWork"?: string
 /**
- * As writeWork, of it alone
+ * Its own writeWork
  */
 "rag.writeWork"?: string
 /**
- * As writeWork, of it alone
+ * Its own writeWork
  */
 "fineTuning.writeWork"?: string
 /**
- * As writeWork, of it alone
+ * Its own writeWork
  */
 "hybrid.writeWork"?: string
 /**
@@ -2578,23 +2578,23 @@ writeWork?: string
  */
 keptPrefixShare?: string
 /**
- * As keptPrefixShare, of it alone
+ * Its own keptPrefixShare
  */
 "prompting.keptPrefixShare"?: string
 /**
- * As keptPrefixShare, of it alone
+ * Its own keptPrefixShare
  */
 "longContext.keptPrefixShare"?: string
 /**
- * As keptPrefixShare, of it alone
+ * Its own keptPrefixShare
  */
 "rag.keptPrefixShare"?: string
 /**
- * As keptPrefixShare, of it alone
+ * Its own keptPrefixShare
  */
 "fineTuning.keptPrefixShare"?: string
 /**
- * As keptPrefixShare, of it alone
+ * Its own keptPrefixShare
  */
 "hybrid.keptPrefixShare"?: string
 /**
@@ -2602,23 +2602,23 @@ keptPrefixShare?: string
  */
 weightMemory?: string
 /**
- * As weightMemory, of it alone
+ * Its own weightMemory
  */
 "prompting.weightMemory"?: string
 /**
- * As weightMemory, of it alone
+ * Its own weightMemory
  */
 "longContext.weightMemory"?: string
 /**
- * As weightMemory, of it alone
+ * Its own weightMemory
  */
 "rag.weightMemory"?: string
 /**
- * As weightMemory, of it alone
+ * Its own weightMemory
  */
 "fineTuning.weightMemory"?: string
 /**
- * As weightMemory, of it alone
+ * Its own weightMemory
  */
 "hybrid.weightMemory"?: string
 /**
@@ -2626,23 +2626,23 @@ weightMemory?: string
  */
 tokenWork?: string
 /**
- * As tokenWork, of it alone
+ * Its own tokenWork
  */
 "prompting.tokenWork"?: string
 /**
- * As tokenWork, of it alone
+ * Its own tokenWork
  */
 "longContext.tokenWork"?: string
 /**
- * As tokenWork, of it alone
+ * Its own tokenWork
  */
 "rag.tokenWork"?: string
 /**
- * As tokenWork, of it alone
+ * Its own tokenWork
  */
 "fineTuning.tokenWork"?: string
 /**
- * As tokenWork, of it alone
+ * Its own tokenWork
  */
 "hybrid.tokenWork"?: string
 /**
@@ -2650,23 +2650,23 @@ tokenWork?: string
  */
 contextMemory?: string
 /**
- * As contextMemory, of it alone
+ * Its own contextMemory
  */
 "prompting.contextMemory"?: string
 /**
- * As contextMemory, of it alone
+ * Its own contextMemory
  */
 "longContext.contextMemory"?: string
 /**
- * As contextMemory, of it alone
+ * Its own contextMemory
  */
 "rag.contextMemory"?: string
 /**
- * As contextMemory, of it alone
+ * Its own contextMemory
  */
 "fineTuning.contextMemory"?: string
 /**
- * As contextMemory, of it alone
+ * Its own contextMemory
  */
 "hybrid.contextMemory"?: string
 /**
@@ -2674,23 +2674,23 @@ contextMemory?: string
  */
 cardMemory?: string
 /**
- * As cardMemory, of it alone
+ * Its own cardMemory
  */
 "prompting.cardMemory"?: string
 /**
- * As cardMemory, of it alone
+ * Its own cardMemory
  */
 "longContext.cardMemory"?: string
 /**
- * As cardMemory, of it alone
+ * Its own cardMemory
  */
 "rag.cardMemory"?: string
 /**
- * As cardMemory, of it alone
+ * Its own cardMemory
  */
 "fineTuning.cardMemory"?: string
 /**
- * As cardMemory, of it alone
+ * Its own cardMemory
  */
 "hybrid.cardMemory"?: string
 /**
@@ -2698,23 +2698,23 @@ cardMemory?: string
  */
 cardBandwidth?: string
 /**
- * As cardBandwidth, of it alone
+ * Its own cardBandwidth
  */
 "prompting.cardBandwidth"?: string
 /**
- * As cardBandwidth, of it alone
+ * Its own cardBandwidth
  */
 "longContext.cardBandwidth"?: string
 /**
- * As cardBandwidth, of it alone
+ * Its own cardBandwidth
  */
 "rag.cardBandwidth"?: string
 /**
- * As cardBandwidth, of it alone
+ * Its own cardBandwidth
  */
 "fineTuning.cardBandwidth"?: string
 /**
- * As cardBandwidth, of it alone
+ * Its own cardBandwidth
  */
 "hybrid.cardBandwidth"?: string
 /**
@@ -2722,23 +2722,23 @@ cardBandwidth?: string
  */
 cardCompute?: string
 /**
- * As cardCompute, of it alone
+ * Its own cardCompute
  */
 "prompting.cardCompute"?: string
 /**
- * As cardCompute, of it alone
+ * Its own cardCompute
  */
 "longContext.cardCompute"?: string
 /**
- * As cardCompute, of it alone
+ * Its own cardCompute
  */
 "rag.cardCompute"?: string
 /**
- * As cardCompute, of it alone
+ * Its own cardCompute
  */
 "fineTuning.cardCompute"?: string
 /**
- * As cardCompute, of it alone
+ * Its own cardCompute
  */
 "hybrid.cardCompute"?: string
 /**
@@ -2794,23 +2794,23 @@ spareReplicas?: string
  */
 replicaSlots?: string
 /**
- * As replicaSlots, of it alone
+ * Its own replicaSlots
  */
 "prompting.replicaSlots"?: string
 /**
- * As replicaSlots, of it alone
+ * Its own replicaSlots
  */
 "longContext.replicaSlots"?: string
 /**
- * As replicaSlots, of it alone
+ * Its own replicaSlots
  */
 "rag.replicaSlots"?: string
 /**
- * As replicaSlots, of it alone
+ * Its own replicaSlots
  */
 "fineTuning.replicaSlots"?: string
 /**
- * As replicaSlots, of it alone
+ * Its own replicaSlots
  */
 "hybrid.replicaSlots"?: string
 /**
@@ -2818,23 +2818,23 @@ replicaSlots?: string
  */
 machineFirstTokenTime?: string
 /**
- * As machineFirstTokenTime, of it alone
+ * Its own machineFirstTokenTime
  */
 "prompting.machineFirstTokenTime"?: string
 /**
- * As machineFirstTokenTime, of it alone
+ * Its own machineFirstTokenTime
  */
 "longContext.machineFirstTokenTime"?: string
 /**
- * As machineFirstTokenTime, of it alone
+ * Its own machineFirstTokenTime
  */
 "rag.machineFirstTokenTime"?: string
 /**
- * As machineFirstTokenTime, of it alone
+ * Its own machineFirstTokenTime
  */
 "fineTuning.machineFirstTokenTime"?: string
 /**
- * As machineFirstTokenTime, of it alone
+ * Its own machineFirstTokenTime
  */
 "hybrid.machineFirstTokenTime"?: string
 /**
@@ -2842,23 +2842,23 @@ machineFirstTokenTime?: string
  */
 machineFirstTokenTimeP95?: string
 /**
- * As machineFirstTokenTimeP95, of it alone
+ * Its own machineFirstTokenTimeP95
  */
 "prompting.machineFirstTokenTimeP95"?: string
 /**
- * As machineFirstTokenTimeP95, of it alone
+ * Its own machineFirstTokenTimeP95
  */
 "longContext.machineFirstTokenTimeP95"?: string
 /**
- * As machineFirstTokenTimeP95, of it alone
+ * Its own machineFirstTokenTimeP95
  */
 "rag.machineFirstTokenTimeP95"?: string
 /**
- * As machineFirstTokenTimeP95, of it alone
+ * Its own machineFirstTokenTimeP95
  */
 "fineTuning.machineFirstTokenTimeP95"?: string
 /**
- * As machineFirstTokenTimeP95, of it alone
+ * Its own machineFirstTokenTimeP95
  */
 "hybrid.machineFirstTokenTimeP95"?: string
 /**
@@ -2866,23 +2866,23 @@ machineFirstTokenTimeP95?: string
  */
 machineReadTime?: string
 /**
- * As machineReadTime, of it alone
+ * Its own machineReadTime
  */
 "prompting.machineReadTime"?: string
 /**
- * As machineReadTime, of it alone
+ * Its own machineReadTime
  */
 "longContext.machineReadTime"?: string
 /**
- * As machineReadTime, of it alone
+ * Its own machineReadTime
  */
 "rag.machineReadTime"?: string
 /**
- * As machineReadTime, of it alone
+ * Its own machineReadTime
  */
 "fineTuning.machineReadTime"?: string
 /**
- * As machineReadTime, of it alone
+ * Its own machineReadTime
  */
 "hybrid.machineReadTime"?: string
 /**
@@ -2890,23 +2890,23 @@ machineReadTime?: string
  */
 idleWriteTime?: string
 /**
- * As idleWriteTime, of it alone
+ * Its own idleWriteTime
  */
 "prompting.idleWriteTime"?: string
 /**
- * As idleWriteTime, of it alone
+ * Its own idleWriteTime
  */
 "longContext.idleWriteTime"?: string
 /**
- * As idleWriteTime, of it alone
+ * Its own idleWriteTime
  */
 "rag.idleWriteTime"?: string
 /**
- * As idleWriteTime, of it alone
+ * Its own idleWriteTime
  */
 "fineTuning.idleWriteTime"?: string
 /**
- * As idleWriteTime, of it alone
+ * Its own idleWriteTime
  */
 "hybrid.idleWriteTime"?: string
 /**
@@ -2918,23 +2918,23 @@ isWorkShared?: string
  */
 slowdownShare?: string
 /**
- * As slowdownShare, of it alone
+ * Its own slowdownShare
  */
 "prompting.slowdownShare"?: string
 /**
- * As slowdownShare, of it alone
+ * Its own slowdownShare
  */
 "longContext.slowdownShare"?: string
 /**
- * As slowdownShare, of it alone
+ * Its own slowdownShare
  */
 "rag.slowdownShare"?: string
 /**
- * As slowdownShare, of it alone
+ * Its own slowdownShare
  */
 "fineTuning.slowdownShare"?: string
 /**
- * As slowdownShare, of it alone
+ * Its own slowdownShare
  */
 "hybrid.slowdownShare"?: string
 /**
@@ -2942,23 +2942,23 @@ slowdownShare?: string
  */
 firstTokenSteps?: string
 /**
- * As firstTokenSteps, of it alone
+ * Its own firstTokenSteps
  */
 "prompting.firstTokenSteps"?: string
 /**
- * As firstTokenSteps, of it alone
+ * Its own firstTokenSteps
  */
 "longContext.firstTokenSteps"?: string
 /**
- * As firstTokenSteps, of it alone
+ * Its own firstTokenSteps
  */
 "rag.firstTokenSteps"?: string
 /**
- * As firstTokenSteps, of it alone
+ * Its own firstTokenSteps
  */
 "fineTuning.firstTokenSteps"?: string
 /**
- * As firstTokenSteps, of it alone
+ * Its own firstTokenSteps
  */
 "hybrid.firstTokenSteps"?: string
 /**
@@ -2998,23 +2998,23 @@ customers?: string
  */
 isApart?: string
 /**
- * As isApart, of it alone
+ * Its own isApart
  */
 "prompting.isApart"?: string
 /**
- * As isApart, of it alone
+ * Its own isApart
  */
 "longContext.isApart"?: string
 /**
- * As isApart, of it alone
+ * Its own isApart
  */
 "rag.isApart"?: string
 /**
- * As isApart, of it alone
+ * Its own isApart
  */
 "fineTuning.isApart"?: string
 /**
- * As isApart, of it alone
+ * Its own isApart
  */
 "hybrid.isApart"?: string
 /**
@@ -3022,23 +3022,23 @@ isApart?: string
  */
 adapterSpeedShare?: string
 /**
- * As adapterSpeedShare, of it alone
+ * Its own adapterSpeedShare
  */
 "prompting.adapterSpeedShare"?: string
 /**
- * As adapterSpeedShare, of it alone
+ * Its own adapterSpeedShare
  */
 "longContext.adapterSpeedShare"?: string
 /**
- * As adapterSpeedShare, of it alone
+ * Its own adapterSpeedShare
  */
 "rag.adapterSpeedShare"?: string
 /**
- * As adapterSpeedShare, of it alone
+ * Its own adapterSpeedShare
  */
 "fineTuning.adapterSpeedShare"?: string
 /**
- * As adapterSpeedShare, of it alone
+ * Its own adapterSpeedShare
  */
 "hybrid.adapterSpeedShare"?: string
 /**
@@ -3046,23 +3046,23 @@ adapterSpeedShare?: string
  */
 purchasePrice?: string
 /**
- * As purchasePrice, of it alone
+ * Its own purchasePrice
  */
 "prompting.purchasePrice"?: string
 /**
- * As purchasePrice, of it alone
+ * Its own purchasePrice
  */
 "longContext.purchasePrice"?: string
 /**
- * As purchasePrice, of it alone
+ * Its own purchasePrice
  */
 "rag.purchasePrice"?: string
 /**
- * As purchasePrice, of it alone
+ * Its own purchasePrice
  */
 "fineTuning.purchasePrice"?: string
 /**
- * As purchasePrice, of it alone
+ * Its own purchasePrice
  */
 "hybrid.purchasePrice"?: string
 /**
@@ -3078,23 +3078,23 @@ machineLife?: string
  */
 cardPower?: string
 /**
- * As cardPower, of it alone
+ * Its own cardPower
  */
 "prompting.cardPower"?: string
 /**
- * As cardPower, of it alone
+ * Its own cardPower
  */
 "longContext.cardPower"?: string
 /**
- * As cardPower, of it alone
+ * Its own cardPower
  */
 "rag.cardPower"?: string
 /**
- * As cardPower, of it alone
+ * Its own cardPower
  */
 "fineTuning.cardPower"?: string
 /**
- * As cardPower, of it alone
+ * Its own cardPower
  */
 "hybrid.cardPower"?: string
 /**
@@ -3482,11 +3482,11 @@ nextTrainingPrice?: string
  */
 tunedInputPremium?: string
 /**
- * As tunedInputPremium, of it alone
+ * Its own tunedInputPremium
  */
 "fineTuning.tunedInputPremium"?: string
 /**
- * As tunedInputPremium, of it alone
+ * Its own tunedInputPremium
  */
 "hybrid.tunedInputPremium"?: string
 /**
@@ -3494,11 +3494,11 @@ tunedInputPremium?: string
  */
 tunedOutputPremium?: string
 /**
- * As tunedOutputPremium, of it alone
+ * Its own tunedOutputPremium
  */
 "fineTuning.tunedOutputPremium"?: string
 /**
- * As tunedOutputPremium, of it alone
+ * Its own tunedOutputPremium
  */
 "hybrid.tunedOutputPremium"?: string
 /**
@@ -3506,11 +3506,11 @@ tunedOutputPremium?: string
  */
 tuneAgainMonth?: string
 /**
- * As tuneAgainMonth, of it alone
+ * Its own tuneAgainMonth
  */
 "fineTuning.tuneAgainMonth"?: string
 /**
- * As tuneAgainMonth, of it alone
+ * Its own tuneAgainMonth
  */
 "hybrid.tuneAgainMonth"?: string
 /**
@@ -3518,11 +3518,11 @@ tuneAgainMonth?: string
  */
 tuneAgainHours?: string
 /**
- * As tuneAgainHours, of it alone
+ * Its own tuneAgainHours
  */
 "fineTuning.tuneAgainHours"?: string
 /**
- * As tuneAgainHours, of it alone
+ * Its own tuneAgainHours
  */
 "hybrid.tuneAgainHours"?: string
 /**
@@ -3594,11 +3594,11 @@ trainingGpuPrice?: string
  */
 trainedWeights?: string
 /**
- * As trainedWeights, of it alone
+ * Its own trainedWeights
  */
 "fineTuning.trainedWeights"?: string
 /**
- * As trainedWeights, of it alone
+ * Its own trainedWeights
  */
 "hybrid.trainedWeights"?: string
 /**

@@ -81,7 +81,7 @@ test("describes every mark of a frozen link, and a field of one approach where a
   >;
   expect(frozen?.enum).toEqual(["1", "2", "3", "4", "5"]);
   expect(queries?.description).toMatch(/ 0 to 1000000000 query\/month$/);
-  expect(own?.description).toBe("As inputPrice, of it alone");
+  expect(own?.description).toBe("Its own inputPrice");
 });
 
 test("is small enough to be read by a person's tools", () => {

@@ -63,7 +63,7 @@ for (const { id, name } of fields.values()) if (!firstOwn.has(name)) firstOwn.se
 function sameAsOther(id: string): string | undefined {
   const field = fields.get(id);
   if (!field?.approach) return;
-  if (fields.has(field.name)) return `As ${field.name}, of it alone`;
+  if (fields.has(field.name)) return `Its own ${field.name}`;
   const first = firstOwn.get(field.name);
   return first === id ? undefined : `As ${first}`;
 }
