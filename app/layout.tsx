@@ -9,7 +9,8 @@ const inter = localFont({
   src: "../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--font-inter",
-  display: "swap",
+  // Text never moves: who has not kept the font reads this page in the fallback of its measures.
+  display: "optional",
 });
 
 export const viewport: Viewport = {

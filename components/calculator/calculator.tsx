@@ -6,6 +6,7 @@ import { HeadlineText } from "@/components/answer/headline-text";
 import { Notices } from "@/components/answer/notices";
 import { openFolds } from "@/components/inputs/asked-field";
 import { InputsPanel } from "@/components/inputs/inputs-panel";
+import { Palette } from "@/components/palette/palette";
 import { useDeferred } from "@/components/scheduler/use-deferred";
 import type { OfferedFiles } from "@/components/share/share-context";
 import { Sharing } from "@/components/share/sharing";
@@ -118,6 +119,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               </div>
             </div>
           </main>
+          <Palette evaluation={evaluation} dispatch={dispatch} />
           <Footer link={linkOfFigures} files={files.ofScenario} />
         </Viewing>
       </Sharing>

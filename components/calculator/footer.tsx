@@ -2,6 +2,7 @@ import { Fragment, memo } from "react";
 import type { OfferedFile } from "@/components/share/share-context";
 import { ThemeSwitch } from "@/components/ui/theme-switch";
 import { withView } from "@/lib/scenario/read/view";
+import { PrintedLine } from "./printed-line";
 
 type FooterProps = {
   /** The scenario, which can be taken along as a file; none on a page of several. */
@@ -12,7 +13,7 @@ type FooterProps = {
 export const Footer = memo(function Footer({ link, files = [] }: FooterProps) {
   return (
     <footer className="footer">
-      {link && <p className="print-only">/{link}</p>}
+      {link && <PrintedLine link={link} />}
       <p>
         Estimates from your inputs, not a quote. A month is 730 hours; a range counts with its mean; the bill is in US
         dollars. <a href="/method">Every formula and source</a> · <a href="/catalogue">Catalogue of prices</a> ·{" "}

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { chartSvg } from "@/lib/charts/kinds/chart-svg";
 import type { ChartSpec } from "@/lib/charts/kinds/kinds";
 import { compactBelowWidth } from "@/lib/charts/layout/size";
+import { morph } from "./morph";
 import { pageHeight } from "./page-height";
 
 export type ChartSpecs = {
@@ -26,8 +27,16 @@ export function Still({ spec, width, idPrefix, className = "" }: StillProps) {
     () => chartSvg(spec, { width, height: pageHeight(spec, width), theme: "page", fluid: true, idPrefix }),
     [spec, width, idPrefix],
   );
+  const holder = useRef<HTMLDivElement>(null);
+  const [first] = useState(markup);
+  const drawn = useRef(first);
+  useLayoutEffect(() => {
+    if (!holder.current || drawn.current === markup) return;
+    morph(holder.current, markup);
+    drawn.current = markup;
+  }, [markup]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, escaped where it is made
-  return <div className={`chart-still ${className}`} dangerouslySetInnerHTML={{ __html: markup }} />;
+  return <div ref={holder} className={`chart-still ${className}`} dangerouslySetInnerHTML={{ __html: first }} />;
 }
 
 /** Both layouts, of which the style sheet shows one: what is drawn on the server and without scripts. */

@@ -11,10 +11,17 @@ type Shown = {
   readonly isShown: boolean;
   readonly isOwn: boolean;
   readonly point: Pixel | null;
+  readonly isPinned: boolean;
 };
 
 /** Where the cursor stands: what moves with it is drawn anew, and not the whole chart. */
-export const ShownCursor = createContext<Shown>({ index: 0, isShown: false, isOwn: false, point: null });
+export const ShownCursor = createContext<Shown>({
+  index: 0,
+  isShown: false,
+  isOwn: false,
+  point: null,
+  isPinned: false,
+});
 
 /** The id of the axis whose only values are the positions of the cursor. */
 export const cursorAxis = "cursor";
@@ -30,7 +37,7 @@ type Props = { readonly spec: SteppableSpec; readonly layout: CursorLayout };
  * charts over the same axis move one cursor. Only the chart a reader is in has the tooltip.
  */
 export function CursorMarks({ spec, layout }: Props) {
-  const { index, isShown, isOwn, point } = useContext(ShownCursor);
+  const { index, isShown, isOwn, point, isPinned } = useContext(ShownCursor);
   const hasTooltip = isShown && isOwn;
   const x = layout.x(spec.cursor.positions[index] ?? 0);
   return (
@@ -44,7 +51,13 @@ export function CursorMarks({ spec, layout }: Props) {
       wrapperStyle={{ visibility: hasTooltip ? "visible" : "hidden", zIndex: 20 }}
       content={() =>
         hasTooltip ? (
-          <CursorTooltip reading={cursorReading(spec, index)} x={x} point={point} plot={layout.plot} />
+          <CursorTooltip
+            reading={cursorReading(spec, index)}
+            x={x}
+            point={point}
+            plot={layout.plot}
+            isPinned={isPinned}
+          />
         ) : null
       }
     />

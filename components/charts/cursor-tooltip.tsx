@@ -11,10 +11,11 @@ type Props = {
   readonly x: number;
   readonly point: Pixel | null;
   readonly plot: Rect;
+  readonly isPinned: boolean;
 };
 
 /** All values at the cursor, the best first, beside it. */
-export function CursorTooltip({ reading: { label, rows, difference }, x, point, plot }: Props) {
+export function CursorTooltip({ reading: { label, rows, difference }, x, point, plot, isPinned }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -39,6 +40,7 @@ export function CursorTooltip({ reading: { label, rows, difference }, x, point, 
         ))}
       </ul>
       {difference && <p className="cursor-tooltip-difference">{difference}</p>}
+      {isPinned && <p className="cursor-tooltip-pinned">Pinned. Press again, or Esc, to let go.</p>}
     </div>
   );
 }

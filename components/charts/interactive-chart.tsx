@@ -22,14 +22,16 @@ type Props = {
   readonly cursor: Pick<ChartCursor, "index" | "isShown" | "isOwn">;
   /** Where the pointer is; null where it is not in the picture. */
   readonly point: Pixel | null;
+  /** The cursor stays where it is. */
+  readonly isPinned: boolean;
   /** Called once the chart is on the screen, so that the still picture can go, and when it leaves. */
   readonly onDrawn?: (isThere: boolean) => void;
 };
 
 /** The chart drawn by Recharts in the layout of the still picture, with its tooltip, cursor and dots. */
-export function InteractiveChart({ spec, layout, idPrefix, cursor, point, onDrawn }: Props) {
+export function InteractiveChart({ spec, layout, idPrefix, cursor, point, isPinned, onDrawn }: Props) {
   const { index, isShown, isOwn } = cursor;
-  const shown = useMemo(() => ({ index, isShown, isOwn, point }), [index, isShown, isOwn, point]);
+  const shown = useMemo(() => ({ index, isShown, isOwn, point, isPinned }), [index, isShown, isOwn, point, isPinned]);
   const drawn = useMemo(() => <Drawn onDrawn={onDrawn} />, [onDrawn]);
   return (
     <ShownCursor value={shown}>

@@ -33,7 +33,7 @@ export function PlotArea(props: Props) {
   const height = pageHeight(spec, width);
   // Placing everything is dear, and nobody need know the places until they come near the picture.
   const layout = useMemo(() => once(() => cursorLayout(spec, { width, height })), [spec, width, height]);
-  const { point, isOnName, handlers } = usePlotPointer({ spec, layout, interactive, cursor, onLift, onName });
+  const { point, isOnName, isPinned, handlers } = usePlotPointer({ spec, layout, interactive, cursor, onLift, onName });
   const [drawn, setDrawn] = useState<SteppableSpec | null>(null);
   const onDrawn = useCallback((isThere: boolean) => setDrawn(isThere ? whole : null), [whole]);
   const isInteractive = interactive !== null && (isEngaged || drawn === whole);
@@ -54,6 +54,7 @@ export function PlotArea(props: Props) {
             idPrefix={`${id}-interactive`}
             cursor={cursor}
             point={point}
+            isPinned={isPinned}
             onDrawn={onDrawn}
           />
         </div>

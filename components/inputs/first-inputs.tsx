@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { FieldView } from "@/lib/form/field-view";
 import type { FieldGroup } from "@/lib/form/form";
 import { FieldRows, type FieldRowsProps } from "./field-rows";
+import { Hint } from "./hint";
 import { isApproach, viewsOf } from "./input-group";
 
 type FirstInputsProps = Omit<FieldRowsProps, "views"> & {
@@ -15,7 +16,10 @@ export function FirstInputs({ groups, fields, ...rest }: FirstInputsProps) {
   if (views.length === 0) return null;
   return (
     <section className="first-inputs" aria-labelledby="first-inputs-heading">
-      <h3 id="first-inputs-heading">What matters most</h3>
+      <div className="first-inputs-head">
+        <h3 id="first-inputs-heading">What matters most</h3>
+        <Hint />
+      </div>
       <FieldRows {...rest} views={views} />
     </section>
   );

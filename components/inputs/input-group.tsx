@@ -6,6 +6,7 @@ import { Figure } from "@/components/answer/figure";
 import type { Action } from "@/components/calculator/state";
 import type { FieldView } from "@/lib/form/field-view";
 import type { FieldGroup } from "@/lib/form/form";
+import { type NamedFields, namedFields } from "@/lib/form/named-fields";
 import { type ApproachId, approachIds } from "@/lib/model/names";
 import type { Issue } from "@/lib/scenario/read/issue";
 import { formatUsdSentence } from "@/lib/sheet/format";
@@ -118,8 +119,8 @@ function Folded(props: InputGroupProps) {
   const { group, elsewhere } = props;
   const hasOwn = group.own.some(({ changedFrom }) => changedFrom !== null);
   const isHere = ({ id }: FieldView) => !elsewhere.has(id);
-  const [more, own] = [group.more.filter(isHere), group.own.filter(isHere)];
-  const moreFields = useFieldsOf(more);
+  const own = group.own.filter(isHere);
+  const parts = useMemo(() => namedFields(group.more.filter(({ id }) => !elsewhere.has(id))), [group, elsewhere]);
   const ownFields = useFieldsOf(own);
   const away = viewsOf(group).filter(({ id }) => elsewhere.has(id)).length;
   return (
@@ -130,19 +131,9 @@ function Folded(props: InputGroupProps) {
           {away === 1 ? "One more is" : `${away} more are`} above, among what matters most.
         </p>
       )}
-      {more.length > 0 && (
-        <Fold
-          className="input-more"
-          fields={moreFields}
-          summary={() => (
-            <>
-              {more.length} more <ChangedCount views={more} />
-            </>
-          )}
-        >
-          <FieldRows {...props} views={more} />
-        </Fold>
-      )}
+      {parts.map((part) => (
+        <Part key={part.title} {...props} {...part} />
+      ))}
       {own.length > 0 && (
         <Fold
           className="input-more"
@@ -155,6 +146,23 @@ function Folded(props: InputGroupProps) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** Fields that are read second, under what they are about. */
+function Part({ title, views, ...props }: InputGroupProps & NamedFields) {
+  return (
+    <Fold
+      className="input-more"
+      fields={useFieldsOf(views)}
+      summary={() => (
+        <>
+          {title} <span className="input-more-count">{views.length}</span> <ChangedCount views={views} />
+        </>
+      )}
+    >
+      <FieldRows {...props} views={views} />
+    </Fold>
   );
 }
 

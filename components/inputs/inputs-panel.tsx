@@ -13,8 +13,10 @@ import { linesKey } from "@/lib/scenario/read/own-lines";
 import { firstView, type ViewId } from "@/lib/scenario/read/view";
 import { FirstInputs } from "./first-inputs";
 import { InputGroup } from "./input-group";
+import { PanelHead } from "./panel-head";
 import { useFinder } from "./use-finder";
 import { useFirstFields } from "./use-first-fields";
+import { inputFilters, useInputFilter } from "./use-input-filter";
 import { useSheet } from "./use-sheet";
 
 type InputsPanelProps = {
@@ -49,6 +51,7 @@ export const InputsPanel = memo(function InputsPanel({
 }: InputsPanelProps) {
   const { input: evaluation, output: groups } = useMade(newest, formOf);
   const { sought, setSought, found, Elsewhere } = useFinder(groups);
+  const { filter, choose, shown } = useInputFilter(groups, evaluation.scenario, found?.inputs ?? null);
   const form = useRef<HTMLFormElement>(null);
   useFilledEarly(form, dispatch);
   const submit = useCallback((event: FormEvent) => event.preventDefault(), []);
@@ -81,11 +84,13 @@ export const InputsPanel = memo(function InputsPanel({
         <PanelHead
           sought={sought}
           onSought={setSought}
+          filter={filter}
+          onFilter={choose}
           canReset={changed > 0}
           onReset={() => dispatch({ type: "reset" })}
           onClose={sheet.close}
         />
-        {found === null && (
+        {shown === null && (
           <FirstInputs
             groups={groups}
             fields={first}
@@ -105,11 +110,13 @@ export const InputsPanel = memo(function InputsPanel({
             problems={problems}
             notes={notes}
             elsewhere={first}
-            found={found?.inputs ?? null}
+            found={shown}
             dispatch={dispatch}
           />
         ))}
-        <p className="inputs-empty js-only">No input {found?.elsewhere.length ? "here " : ""}has these words.</p>
+        <p className="inputs-empty js-only">
+          {found ? `No input ${found.elsewhere.length ? "here " : ""}has these words.` : inputFilters[filter].none}
+        </p>
         {found && Elsewhere && <Elsewhere places={found.elsewhere} onLeave={sheet.leave} />}
         {!asksNeeds(view) && <GivenNeeds scenario={evaluation.scenario} />}
         {!asksLines(view) && <GivenLines scenario={evaluation.scenario} />}
@@ -137,36 +144,6 @@ const GivenNeeds = ({ scenario }: { readonly scenario: Evaluation["scenario"] })
 function GivenLines({ scenario: { texts, refused } }: { readonly scenario: Evaluation["scenario"] }) {
   const lines = refused.get(linesKey) ?? texts.get(linesKey);
   return lines === undefined ? null : <input type="hidden" name={linesKey} value={lines} />;
-}
-
-type PanelHeadProps = {
-  readonly sought: string;
-  readonly onSought: (sought: string) => void;
-  readonly canReset: boolean;
-  readonly onReset: () => void;
-  readonly onClose: () => void;
-};
-
-/** Finds an input by its words, and puts all of them back. */
-function PanelHead({ sought, onSought, canReset, onReset, onClose }: PanelHeadProps) {
-  return (
-    <div className="inputs-head js-only">
-      <input
-        type="search"
-        className="inputs-search"
-        placeholder="Find an input"
-        aria-label="Find an input"
-        value={sought}
-        onChange={(event) => onSought(event.currentTarget.value)}
-      />
-      <button type="button" className="quiet-button" disabled={!canReset} onClick={onReset}>
-        Reset all
-      </button>
-      <button type="button" className="quiet-button sheet-closer" onClick={onClose}>
-        Close
-      </button>
-    </div>
-  );
 }
 
 /** What was typed or chosen before the page came alive counts too. */

@@ -22,16 +22,25 @@ type HelpProps = {
 
 /** What a field means and where its value comes from, behind one mark. */
 export function Help({ id, title, isAssumption = false, children }: HelpProps) {
-  const isScriptless = useContext(Scriptless);
+  if (useContext(Scriptless))
+    return (
+      <details className="quantity-field-help">
+        <summary aria-label={`About ${title}`}>?</summary>
+        <div className="quantity-field-about">
+          <SentHelp id={id} />
+          {children}
+        </div>
+      </details>
+    );
   return (
     <details
       className="quantity-field-help"
       data-assumption={isAssumption ? "" : undefined}
-      onToggle={isScriptless ? undefined : () => void fetchHelp()}
+      onToggle={() => void fetchHelp()}
     >
       <summary aria-label={`About ${title}${isAssumption ? ", an assumption" : ""}`}>?</summary>
       <div className="quantity-field-about">
-        {isScriptless ? <SentHelp id={id} /> : <FetchedHelp id={id} />}
+        <FetchedHelp id={id} />
         {children && <div className="quantity-field-source">{children}</div>}
       </div>
     </details>

@@ -8,6 +8,7 @@ import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } 
 import { Scriptless } from "./scriptless";
 import { typeInto } from "./type-into";
 import { fetchHelp, useHelp } from "./use-help";
+import { useScrub } from "./use-scrub";
 
 /** How a text that the box would cut is given room: "wide" beside its label, or a row of its own. */
 const lengthOf = (text: string) => (text.includes(" then ") ? "row" : text.length > 10 ? "wide" : undefined);
@@ -54,7 +55,9 @@ export function QuantityField(props: QuantityFieldProps) {
     <div className="quantity-field" data-changed={changed ? "" : undefined} data-error={state.error ? "" : undefined}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
-          <label htmlFor={base}>{title}</label>
+          <label htmlFor={base} {...(!isScriptless && editing.scrub)}>
+            {title}
+          </label>
           <Help id={id} title={title} isAssumption={isAssumption}>
             {source}
           </Help>
@@ -135,15 +138,26 @@ function useEditing(
     before.current = null;
   }
 
-  function step(event: KeyboardEvent<HTMLInputElement>, direction: 1 | -1) {
-    event.preventDefault();
-    const current = event.currentTarget.value;
+  function nextText(current: string, direction: 1 | -1, keys: { readonly shift: boolean; readonly alt: boolean }) {
     const from = current.trim() === "" ? placeholder : current;
     const field = fields.get(id);
     const { unit, name } = field?.type === "quantity" ? readOptions(field) : {};
-    const next = stepText(from, direction, { shift: event.shiftKey, alt: event.altKey, unit, name, bounds });
+    return stepText(from, direction, { ...keys, unit, name, bounds });
+  }
+
+  function step(event: KeyboardEvent<HTMLInputElement>, direction: 1 | -1) {
+    event.preventDefault();
+    const current = event.currentTarget.value;
+    const next = nextText(current, direction, { shift: event.shiftKey, alt: event.altKey });
     if (next !== current) typeInto(event.currentTarget, next, change, "everything");
   }
+
+  const scrub = useScrub({
+    textOf: () => input.current?.value ?? text,
+    next: (current, direction, isFar) => nextText(current, direction, { shift: isFar, alt: false }),
+    onText: change,
+    onCommit: commit,
+  });
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
@@ -160,5 +174,5 @@ function useEditing(
     if (input.current) typeInto(input.current, piece, change, "selection");
   }
 
-  return { change, commit, insert, onKeyDown };
+  return { change, commit, insert, onKeyDown, scrub };
 }

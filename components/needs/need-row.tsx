@@ -13,8 +13,15 @@ export function NeedRow({ need: { id, title, answer, options, rulesOut, leaning 
     <div className="need" data-field={id} data-answered={answer === unsaid ? undefined : ""}>
       <QuestionField id={id} title={title} answer={answer} options={options} onAnswer={onAnswer} />
       {rulesOut.map((each) => (
-        <p className="need-out" key={each.id}>
-          Rules out <ApproachName id={each.id} title={approaches[each.id].inSentence} />: {each.because}
+        <p className="need-out" key={each.because}>
+          Rules out{" "}
+          {each.ids.map((approach, index) => (
+            <span key={approach}>
+              {index > 0 && (index === each.ids.length - 1 ? " and " : ", ")}
+              <ApproachName id={approach} title={approaches[approach].inSentence} />
+            </span>
+          ))}
+          : {each.because}
         </p>
       ))}
       {leaning && <LeaningWords leaning={leaning} />}

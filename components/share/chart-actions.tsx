@@ -1,11 +1,21 @@
 "use client";
 
-import { useContext } from "react";
+import { type MouseEvent, useContext } from "react";
+import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import type { TimeMeasure } from "@/lib/analysis/latency/types";
-import { fileAddress } from "@/lib/publish/share/addresses";
+import { cardAddress, fileAddress } from "@/lib/publish/share/addresses";
 import { ShareContext } from "./share-context";
 
 type ChartActionsProps = { readonly chart: string; readonly measure?: TimeMeasure };
+
+/** The chart fills the screen where the browser lets it; else the link to its card is followed. */
+function enlarge(event: MouseEvent<HTMLAnchorElement>) {
+  const figure = event.currentTarget.closest("figure");
+  if (opensElsewhere(event) || !figure || !document.fullscreenEnabled) return;
+  event.preventDefault();
+  if (document.fullscreenElement) document.exitFullscreen();
+  else figure.requestFullscreen().catch(() => {});
+}
 
 /** A chart's own links: to share it, and as a picture or data, which work without JavaScript, too. */
 export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProps) {
@@ -21,6 +31,14 @@ export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProp
       >
         Share
       </button>
+      <a
+        className="chart-share"
+        href={cardAddress({ origin: "", link, chart, theme: "auto", measure })}
+        onClick={enlarge}
+      >
+        <span className="chart-enlarge">Full screen</span>
+        <span className="chart-leave">Leave full screen</span>
+      </a>
       <details className="chart-files">
         <summary>Save as</summary>
         {chartFiles.map((extension) => (

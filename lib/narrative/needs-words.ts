@@ -14,8 +14,8 @@ export type AnsweredNeed = {
   readonly title: string;
   readonly answer: string;
   readonly options: readonly { readonly id: string; readonly title: string }[];
-  /** Those it rules out, with why. */
-  readonly rulesOut: readonly { readonly id: ApproachId; readonly because: string }[];
+  /** Those it rules out, by why. */
+  readonly rulesOut: readonly { readonly ids: readonly ApproachId[]; readonly because: string }[];
   readonly leaning: (Leaning & { readonly says: string }) | null;
 };
 
@@ -27,7 +27,15 @@ export function leaningWords({ for: gaining, against }: Pick<Leaning, "for" | "a
     ...(gaining.length > 0 ? [`for ${names(gaining)}`] : []),
     ...(against.length > 0 ? [`against ${names(against)}`] : []),
   ];
-  return parts.length === 0 ? "" : `Speaks ${parts.join(", ")}.`;
+  return parts.length === 0 ? "Speaks for none and against none." : `Speaks ${parts.join(", ")}.`;
+}
+
+function byReason(all: readonly { readonly id: ApproachId; readonly because: string }[]): AnsweredNeed["rulesOut"] {
+  const reasons = [...new Set(all.map(({ because }) => because))];
+  return reasons.map((reason) => ({
+    ids: all.flatMap(({ id, because }) => (because === reason ? [id] : [])),
+    because: reason,
+  }));
 }
 
 /** Every question in the order in which it is asked. */
@@ -40,8 +48,10 @@ export const answeredNeeds = (evaluation: Evaluation): readonly AnsweredNeed[] =
       title,
       answer,
       options: [{ id: unsaid, title: "Not said" }, ...answers],
-      rulesOut: evaluation.ruledOut.flatMap((each) =>
-        each.unmet.flatMap(({ need, because }) => (need === id ? [{ id: each.id, because }] : [])),
+      rulesOut: byReason(
+        evaluation.ruledOut.flatMap((each) =>
+          each.unmet.flatMap(({ need, because }) => (need === id ? [{ id: each.id, because }] : [])),
+        ),
       ),
       leaning: leaning ? { ...leaning, says: leaningWords(leaning) } : null,
     };

@@ -35,7 +35,9 @@ const away = { index: 0, isShown: false, isOwn: false };
 
 function drawBoth(spec: SteppableSpec, size: { width: number; height: number }) {
   const layout = cursorLayout(spec, size);
-  const chart = <InteractiveChart spec={spec} layout={layout} idPrefix="live" cursor={away} point={null} />;
+  const chart = (
+    <InteractiveChart spec={spec} layout={layout} idPrefix="live" cursor={away} point={null} isPinned={false} />
+  );
   const live = render(chart).container;
   const still = document.createElement("div");
   still.innerHTML = chartSvg(spec, { ...size, theme: "page", idPrefix: "still" });

@@ -107,7 +107,7 @@ export async function refined(page: Page): Promise<void> {
       const isStale = document.querySelector("[data-stale], [data-odds=stale], [data-pending], .working") !== null;
       return isStale ? "stale" : note;
     }),
-  ).toContain("over 20,000 draws");
+  ).toContain("over 20,000 cases");
 }
 
 /** Makes an open page as wide, and waits until every chart is drawn for its new width. */
