@@ -1,0 +1,53 @@
+/** Hands requests on to the thread that makes pages, and its answers back. */
+import { Agent, request as ask } from "node:http";
+import { refuse } from "./refusals.mjs";
+
+/** Of one connection alone; `expect` is answered where the body comes in. */
+const ofConnection = new Set([
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "transfer-encoding",
+  "upgrade",
+  "te",
+  "trailer",
+  "expect",
+]);
+/** Which way a page took in here is nobody's business. */
+const inner = "x-middleware-rewrite";
+
+/**
+ * @param {number} port of the pages on this machine
+ * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void}
+ */
+export function forwardTo(port) {
+  const agent = new Agent({ keepAlive: true });
+  return (request, response) => {
+    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !ofConnection.has(name)));
+    const options = {
+      host: "127.0.0.1",
+      port,
+      agent,
+      method: request.method,
+      path: request.url,
+      headers,
+      setHost: false,
+    };
+    const asked = ask(options, (answer) => {
+      response.statusCode = answer.statusCode ?? 502;
+      response.statusMessage = answer.statusMessage ?? "";
+      for (const [name, values] of Object.entries(answer.headersDistinct))
+        if (!ofConnection.has(name) && name !== inner)
+          response.setHeader(name, values?.length === 1 ? values[0] : (values ?? []));
+      answer.on("error", () => response.destroy());
+      answer.pipe(response);
+    });
+    asked.on("error", () => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, { status: 503, title: "The server is starting or about to stop" });
+    });
+    // Who goes away has no work done for it.
+    response.on("close", () => response.writableFinished || asked.destroy());
+    request.pipe(asked);
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * A thread that listens: it says whether the server is well, refuses what nobody answers, sends again what was sent, and hands
+ * all else to the thread that makes pages, whose work keeps none of this waiting.
+ */
+import { createServer } from "node:http";
+import { parentPort, workerData } from "node:worker_threads";
+import { compress } from "./compress.mjs";
+import { forwardTo } from "./forward.mjs";
+import { health } from "./health.mjs";
+import { keptAnswers } from "./kept-answers.mjs";
+import { refusals, refuse } from "./refusals.mjs";
+
+/** A request whose headers or body take longer is ended. */
+const headersTimeout = 10_000;
+const requestTimeout = 30_000;
+const connectionsCheckingInterval = 5_000;
+/** Longer than proxies keep a connection that nothing comes on. */
+const keepAliveTimeout = 65_000;
+const maxConnections = 2_000;
+/** Requests that are answered at once; one more is told to come back. */
+const maxAtOnce = 256;
+/** How much is still taken from a client that sends on after its answer, and for how long: cut off at once, it would lose it. */
+const lingerBytes = 16_000_000;
+const lingerMs = 2_000;
+
+/** @type {{ folder: string, port: number, hostname: string, pages: number, memory: SharedArrayBuffer }} */
+const { folder, port, hostname, pages, memory } = workerData;
+
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, (/** @type {unknown} */ error) => console.error(error));
+
+const refusalOf = refusals(folder);
+const sendKept = keptAnswers();
+const sendHealth = await health(pages, memory);
+const forward = forwardTo(pages);
+let atOnce = 0;
+
+const server = createServer(
+  { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
+  (request, response) => {
+    request.url = withoutOrigin(request.url ?? "/");
+    const refusal = atOnce < maxAtOnce ? refusalOf(request) : { status: 503, title: "Too many requests at once" };
+    const { socket } = request;
+    response.on("finish", () => request.complete || linger(request, socket));
+    if (refusal) return refuse(response, refusal);
+    if (sendHealth(request, response) || sendKept(request, response)) return;
+    compress(request, response);
+    atOnce++;
+    response.on("close", () => atOnce--);
+    forward(request, response);
+  },
+);
+server.maxConnections = maxConnections;
+server.on("error", (error) => parentPort?.postMessage({ error: error.message }));
+server.listen(port, hostname);
+
+parentPort?.on("message", () => server.close(() => parentPort?.postMessage({ closed: true })));
+
+/** Ends a connection on which a body still comes that nobody reads. */
+function linger(
+  /** @type {import("node:http").IncomingMessage} */ request,
+  /** @type {import("node:net").Socket} */ socket,
+) {
+  const isOver = setTimeout(() => socket.destroy(), lingerMs);
+  const most = socket.bytesRead + lingerBytes;
+  socket.on("close", () => clearTimeout(isOver));
+  request.on("data", () => socket.bytesRead > most && socket.destroy());
+  socket.end();
+  request.resume();
+}
+
+/** A proxy may name the whole address; only its path is ours. */
+function withoutOrigin(/** @type {string} */ url) {
+  return /^https?:\/\//i.test(url) ? url.replace(/^https?:\/\/[^/?]*/i, "") || "/" : url;
+}

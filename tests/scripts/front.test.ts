@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { forwardTo } from "../../scripts/server/forward.mjs";
+import { health } from "../../scripts/server/health.mjs";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+async function listening(answer: Answer): Promise<{ port: number; server: Server }> {
+  const server = createServer((asked, response) => void answer(asked, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, server };
+}
+
+/** A server in front of pages that answer like this. */
+async function inFrontOf(pages: Answer): Promise<{ url: string; server: Server }> {
+  const inner = await listening(pages);
+  const forward = forwardTo(inner.port);
+  const { port } = await listening((asked, response) => forward(asked, response));
+  return { url: `http://127.0.0.1:${port}`, server: inner.server };
+}
+
+describe("the thread that listens", () => {
+  test("says what the app said of its health, without asking it again, until it is stuck", async () => {
+    let asked = 0;
+    const { port } = await listening((_, response) => {
+      asked++;
+      response.writeHead(200, { "Cache-Control": "no-store", "X-Robots-Tag": "noindex" }).end("ok\n");
+    });
+    const beat = new BigInt64Array(new SharedArrayBuffer(8));
+    beat[0] = BigInt(Date.now());
+    const sendHealth = await health(port, beat.buffer as SharedArrayBuffer);
+    const { port: front } = await listening((each, response) => sendHealth(each, response) || response.end("a page"));
+    const said = async (path: string, method = "GET") => {
+      const response = await fetch(`http://127.0.0.1:${front}${path}`, { method });
+      return [response.status, response.headers.get("cache-control"), await response.text()];
+    };
+    expect(await said("/healthz")).toEqual([200, "no-store", "ok\n"]);
+    expect(await said("/healthz?n=1", "HEAD")).toEqual([200, "no-store", ""]);
+    expect((await said("/healthz", "POST"))[2]).toBe("a page");
+    beat[0] = BigInt(Date.now() - 11_000);
+    expect(await said("/healthz")).toEqual([503, "no-store", "stuck\n"]);
+    beat[0] = BigInt(Date.now());
+    expect((await said("/healthz"))[0]).toBe(200);
+    expect(asked).toBe(1);
+  });
+
+  test("hands on method, address, headers and body, and what is answered, headers that are there twice among it", async () => {
+    const { url } = await inFrontOf(async (asked, response) => {
+      let body = "";
+      for await (const part of asked) body += part;
+      response.setHeader("Link", ["</one>", "</two>"]);
+      response.setHeader("X-Middleware-Rewrite", "/inner");
+      response.writeHead(418, { "Content-Type": "text/plain" });
+      response.end([asked.method, asked.url, asked.headers.host, asked.headers["x-asked"], body].join(" "));
+    });
+    const answer = await fetch(`${url}/pot?tea=1`, { method: "POST", headers: { "X-Asked": "yes" }, body: "milk" });
+    expect([answer.status, answer.headers.get("link")]).toEqual([418, "</one>, </two>"]);
+    expect(answer.headers.get("x-middleware-rewrite")).toBeNull();
+    expect(await answer.text()).toBe(`POST /pot?tea=1 ${new URL(url).host} yes milk`);
+  });
+
+  test("has no work done for who goes away", async () => {
+    const gone = vi.fn();
+    const begun = vi.fn();
+    const { url } = await inFrontOf((_, response) => {
+      response.on("close", gone);
+      response.write("a part");
+      begun();
+    });
+    const asked = request(url, (answer) => answer.on("error", () => undefined));
+    asked.on("error", () => undefined);
+    asked.end();
+    await vi.waitFor(() => expect(begun).toHaveBeenCalled());
+    expect(gone).not.toHaveBeenCalled();
+    asked.destroy();
+    await vi.waitFor(() => expect(gone).toHaveBeenCalled());
+  });
+
+  test("ends what was cut off, and says 503 where nobody makes pages", async () => {
+    const { url, server } = await inFrontOf((asked, response) => {
+      if (asked.url !== "/cut") return response.end("whole");
+      response.writeHead(200, { "Content-Length": 100 }).write("a part");
+      setTimeout(() => asked.socket.destroy(), 20);
+    });
+    await expect(fetch(`${url}/cut`).then((answer) => answer.text())).rejects.toThrow();
+    expect(await (await fetch(url)).text()).toBe("whole");
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    const none = await fetch(url);
+    expect([none.status, none.headers.get("retry-after")]).toEqual([503, "2"]);
+  });
+});
