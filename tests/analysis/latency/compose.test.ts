@@ -40,6 +40,19 @@ describe("a composed pipeline", () => {
     );
   });
 
+  test("of more equal parts than are drawn one by one has the mean and the variance of all of them", () => {
+    // Lognormal through 100 and 200: sigma ln 2 / 1.6449 = 0.4214, mean 100 e^(sigma^2 / 2), squared variation e^(sigma^2) - 1.
+    const sigma = Math.log(2) / 1.6448536269514722;
+    const mean = 100 * Math.exp(sigma ** 2 / 2);
+    const variance = mean ** 2 * (Math.exp(sigma ** 2) - 1);
+    const parts = Array.from({ length: 50 }, (_, copy) => ({ ...stage("call", 100, 200), copy: copy + 1 }));
+    const { samplesMs } = compose({ kind: "summed", times: 80, parts }, drawsOf(0));
+    const found = samplesMs.reduce((sum, ms) => sum + ms, 0) / samplesMs.length;
+    const spread = samplesMs.reduce((sum, ms) => sum + (ms - found) ** 2, 0) / samplesMs.length;
+    expect(offBy(found, 80 * mean)).toBeLessThan(0.005);
+    expect(offBy(spread, 80 * variance)).toBeLessThan(0.05);
+  });
+
   test("with a stage of zero is the same, bit for bit", () => {
     fc.assert(
       fc.property(anyPipeline, anyDraws, (pipeline, draws) => {
