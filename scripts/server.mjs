@@ -38,12 +38,12 @@ export async function freePort(from = 0, count = 1, host = loopback) {
  * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running. For `drainSeconds` after
  * a request to end, /readyz says so while everything is still answered: then whoever sends requests has gone elsewhere.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string }} [options]
- * `folder` is that of another built app; `host` is where it listens
+ * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string, first?: string }} [options]
+ * `folder` is that of another built app; `host` is where it listens; `first` is what it is asked first, and has made once we go on
  */
 export async function serve(
   port,
-  { log = false, passSignals = false, drainSeconds = 0, folder = root, host = loopback } = {},
+  { log = false, passSignals = false, drainSeconds = 0, folder = root, host = loopback, first = "/" } = {},
 ) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
   const child = spawn(process.execPath, [appServer, folder, "--port", String(port), "--host", host], {
@@ -73,7 +73,7 @@ export async function serve(
     });
   });
   const url = `http://${isEverywhere(host) || host === loopback ? "localhost" : host}:${port}`;
-  const early = await Promise.race([ended, firstAnswer(url, child)]);
+  const early = await Promise.race([ended, firstAnswer(`${url}${first}`, child)]);
   // Asked to end while it began, it has done as it was told.
   if (early) throw Object.assign(new Error(greeting || "The server ended early."), { exitCode: early });
   answers = true;

@@ -34,6 +34,7 @@ const sendKept = keptAnswers();
 const sendHealth = await health(pages, memory);
 const forward = forwardTo(pages);
 let atOnce = 0;
+let isStopping = false;
 
 const server = createServer(
   { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
@@ -46,7 +47,11 @@ const server = createServer(
     if (sendHealth(request, response) || sendKept(request, response)) return;
     compress(request, response);
     atOnce++;
-    response.on("close", () => atOnce--);
+    response.on("close", () => {
+      atOnce--;
+      // A client keeps its connection for the next request, and would hold up the end.
+      if (isStopping) setImmediate(() => server.closeIdleConnections());
+    });
     forward(request, response);
   },
 );
@@ -54,7 +59,10 @@ server.maxConnections = maxConnections;
 server.on("error", (error) => parentPort?.postMessage({ error: error.message }));
 server.listen(port, hostname);
 
-parentPort?.on("message", () => server.close(() => parentPort?.postMessage({ closed: true })));
+parentPort?.on("message", () => {
+  isStopping = true;
+  server.close(() => parentPort?.postMessage({ closed: true }));
+});
 
 /** Ends a connection on which a body still comes that nobody reads. */
 function linger(

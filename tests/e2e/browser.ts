@@ -1,14 +1,34 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { baseUrl } from "./base-url";
-import { ownOf } from "./worker";
 
-let connected: Promise<Browser> | undefined;
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  // Fewer processes take less of a machine of two cores.
+  "--in-process-gpu",
+  "--process-per-site",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // The tests prove that the app needs no other machine: no other name is found.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
 
-/** The browser of this worker. */
+let launched: Promise<Browser> | undefined;
+
+/** The browser of this worker, which ends with it. In the process of the tests itself it answers sooner than over a socket. */
 function browser(): Promise<Browser> {
-  connected ??= chromium.connect(ownOf(inject("browsers")));
-  return connected;
+  launched ??= launch();
+  return launched;
+}
+
+function launch(): Promise<Browser> {
+  // Playwright makes a folder there for what the browser keeps.
+  process.env.TMPDIR = inject("browserFolder");
+  return chromium.launch({ executablePath: inject("chromium"), args: flags });
 }
 
 export type PageOptions = {

@@ -19,7 +19,7 @@ const imported = (script: string, name: string) =>
 const scriptFor = (port: number | undefined, options: string, isKept: boolean) => `
   ${imported("server.mjs", "serve")}
   ${imported("server/keep.mjs", "keepServing")}
-  const start = () => serve(${port}, { passSignals: true, ${options} });
+  const start = () => serve(${port}, { first: "/healthz", passSignals: true, ${options} });
   process.exitCode = await ${isKept ? "keepServing(start)" : "(await start()).ended"};`;
 
 /** The built app, served by a process of its own as `npm start` does it. */
@@ -59,8 +59,12 @@ test("a server that is asked to stop says so first, and answers on meanwhile", a
 test("a server that stops finishes what it has begun", async () => {
   const { url, child } = await started("");
   const ended = once(child, "exit");
-  const long = fetch(`${url}/api/evaluate?p=article-001.2026-11&horizon=36&draws=40000&v=1`);
+  let isFinished = false;
+  const long = fetch(`${url}/api/evaluate?p=article-001.2026-11&horizon=36&draws=10000&v=1`).finally(() => {
+    isFinished = true;
+  });
   expect(await statusOf(`${url}/healthz`)).toBe(200);
+  expect(isFinished).toBe(false);
   child.kill("SIGTERM");
   expect((await long).status).toBe(200);
   expect(await ended).toEqual([0, null]);
@@ -85,7 +89,7 @@ test("a server that is killed again and again is brought back, and no answer is 
   const serverPid = () =>
     Number(execFileSync("pgrep", ["-P", String(keeper.pid), "-f", "app.mjs"], { encoding: "utf8" }));
   for (let round = 0; round < 2; round++) {
-    await eventually(() => statusOf(url)).toBe(200);
+    await eventually(() => statusOf(`${url}/healthz`)).toBe(200);
     const answers = Array.from({ length: 4 }, (_, index) =>
       fetch(`${url}/api/evaluate?p=article-001.2026-11&queries=${1_000 + 10 * round + index}&v=1`).then(
         async (response) => JSON.parse(await response.text()) as { readonly link: string },
@@ -113,7 +117,7 @@ test("a server that is kept ends with npm, when that is killed", async () => {
   onTestFinished(() => {
     if (isRunning(keeper)) process.kill(keeper);
   });
-  await eventually(() => statusOf(`http://localhost:${port}`)).toBe(200);
+  await eventually(() => statusOf(`http://localhost:${port}/healthz`)).toBe(200);
   npm.kill("SIGKILL");
   await eventually(() => isRunning(keeper)).toBe(false);
   expect(await statusOf(`http://localhost:${port}/healthz`)).toBe(0);

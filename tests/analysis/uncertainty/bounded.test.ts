@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analysePartsInSlices, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { latencyOf } from "@/lib/analysis/latency/latency";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import { mostDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { positionsIn } from "@/lib/sheet/work";
@@ -64,7 +64,8 @@ test("the break-even volumes say how many draws they are of", () => {
 });
 
 test("an agent of many calls is drawn less often, which its answer says", () => {
-  expect(latencyOf(evaluationOf("modelCalls=4")).draws).toBe(20_000);
-  expect(latencyOf(evaluationOf("modelCalls=6")).draws).toBe(4_000);
-  expect(latencyOf(evaluationOf("modelCalls=100")).draws).toBe(500);
+  const drawsOf = (query: string) => runToEnd(latencyInSlices(evaluationOf(query), undefined, false)).draws;
+  expect(drawsOf("modelCalls=4")).toBe(20_000);
+  expect(drawsOf("modelCalls=6")).toBe(4_000);
+  expect(drawsOf("modelCalls=100")).toBe(500);
 });
