@@ -17,10 +17,11 @@ export function evaluateSheet(sheet: Sheet, inputs: (name: string) => Value, siz
 
 /** The same sheet with some quantities replaced: only what depends on them is computed again. */
 export function evaluateAgain(base: SheetValues, replaced: ReadonlyMap<string, Value>, sizes: Sizes): SheetValues {
-  const affected = new Set([...replaced.keys()].flatMap((name) => dependents(base.sheet, name)));
+  const affected = [...replaced.keys()].map((name) => dependents(base.sheet, name));
+  const isAffected = (name: string) => affected.some((names) => names.has(name));
   return evaluateWith(
     base.sheet,
-    (name) => replaced.get(name) ?? (affected.has(name) ? undefined : base.value(name)),
+    (name) => replaced.get(name) ?? (isAffected(name) ? undefined : base.value(name)),
     sizes,
   );
 }
@@ -43,13 +44,21 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
   if (node.type === "name") return value(node.name);
   if (node.operator === "if") return computeIf(node.args, value, sizes);
   const operator = operators.get(node.operator) as Operator;
+  if (operator.variadic && !operator.over)
+    return node.args
+      .map((arg) => compute(arg, value, sizes))
+      .reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
+  // A page works out a hundred thousand formulas: no list is made of two or three arguments.
+  const argument = (index: number): Value => {
+    const arg = node.args[index];
+    return arg ? compute(arg, value, sizes) : 0;
+  };
+  const first = argument(0);
   // Of what is multiplied by nothing, nothing is worked out.
-  if (node.operator === "*" && compute(node.args[0] as Node, value, sizes) === 0) return 0;
-  const args = node.args.map((arg) => compute(arg, value, sizes));
-  const [first = 0, second = 0, third = 0] = args;
+  if (node.operator === "*" && first === 0) return 0;
+  const second = argument(1);
   if (operator.over) return operator.over(first, second, sizes);
-  if (!operator.variadic) return broadcast(operator.apply, first, second, third, sizes);
-  return args.reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
+  return broadcast(operator.apply, first, second, argument(2), sizes);
 }
 
 /** Where the condition is the same everywhere, the other side is not worked out. */

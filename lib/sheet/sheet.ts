@@ -83,19 +83,20 @@ export function dependencies(sheet: Sheet, id: string, found = new Set<string>()
   return found;
 }
 
-const dependentsBySheet = new WeakMap<Sheet, ReadonlyMap<string, readonly string[]>>();
+const dependentsBySheet = new WeakMap<Sheet, ReadonlyMap<string, ReadonlySet<string>>>();
+const none: ReadonlySet<string> = new Set();
 
 /** Every formula that depends on a name, directly or through other formulas. */
-export function dependents(sheet: Sheet, name: string): readonly string[] {
+export function dependents(sheet: Sheet, name: string): ReadonlySet<string> {
   const known = dependentsBySheet.get(sheet);
-  if (known) return known.get(name) ?? [];
-  const found = new Map<string, string[]>();
+  if (known) return known.get(name) ?? none;
+  const found = new Map<string, Set<string>>();
   for (const id of sheet.formulas.keys())
     for (const needed of dependencies(sheet, id)) {
-      const list = found.get(needed) ?? [];
-      list.push(id);
-      found.set(needed, list);
+      const names = found.get(needed) ?? new Set();
+      names.add(id);
+      found.set(needed, names);
     }
   dependentsBySheet.set(sheet, found);
-  return found.get(name) ?? [];
+  return found.get(name) ?? none;
 }

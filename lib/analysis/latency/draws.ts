@@ -31,8 +31,8 @@ export const latencyDraws = 20_000;
  * like an uncertain input does not follow that input's draws.
  */
 export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Draws {
-  const own = kept((stream) => uniforms(`latency.${stream}`, 0, count).map(normalQuantile));
-  const common = kept(() => uniforms("latencyOfAll", 0, count).map(normalQuantile));
+  const own = kept((stream) => asScores(uniforms(`latency.${stream}`, 0, count)));
+  const common = kept(() => asScores(uniforms("latencyOfAll", 0, count)));
   const scores = kept((stream) => {
     if (correlation === 0) return own(stream);
     if (correlation === 1) return common("");
@@ -40,6 +40,12 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Dra
   });
   const choices = kept((id) => uniforms(`latencyChoice.${id}`, 0, count));
   return { count, correlation, scores, choices, times: keptTimes(), totals: new WeakMap() };
+}
+
+/** In the same array. */
+function asScores(shares: Float64Array): Float64Array {
+  for (let draw = 0; draw < shares.length; draw++) shares[draw] = normalQuantile(shares[draw] as number);
+  return shares;
 }
 
 /** As many as a handful of approaches need; 160 kB each. */
@@ -58,7 +64,10 @@ function keptTimes(): Draws["times"] {
 
 function tied(common: Float64Array, own: Float64Array, correlation: number): Float64Array {
   const [ofAll, ofOwn] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)];
-  return own.map((score, index) => ofAll * (common[index] as number) + ofOwn * score);
+  const scores = new Float64Array(own.length);
+  for (let draw = 0; draw < scores.length; draw++)
+    scores[draw] = ofAll * (common[draw] as number) + ofOwn * (own[draw] as number);
+  return scores;
 }
 
 function kept(make: (name: string) => Float64Array): (name: string) => Float64Array {

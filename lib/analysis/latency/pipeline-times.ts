@@ -54,8 +54,9 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
 function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array {
   switch (part.kind) {
     case "series": {
-      const totalMs = new Float64Array(draws.count);
-      for (const each of part.parts) addTo(totalMs, totalTimes(each, draws));
+      const [first, ...others] = part.parts;
+      const totalMs = first ? totalTimes(first, draws).slice() : new Float64Array(draws.count);
+      for (const each of others) addTo(totalMs, totalTimes(each, draws));
       return totalMs;
     }
     case "summed":
@@ -87,8 +88,13 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
 function asMany(sums: Float64Array, { times, parts }: Summed, { correlation }: Draws): Float64Array {
   const variance = (count: number) => count + count * (count - 1) * correlation;
   const width = Math.sqrt(variance(times) / variance(parts.length));
-  const meanMs = sums.reduce((sum, value) => sum + value, 0) / sums.length;
-  return sums.map((value) => (meanMs * times) / parts.length + width * (value - meanMs));
+  let sum = 0;
+  for (let draw = 0; draw < sums.length; draw++) sum += sums[draw] as number;
+  const meanMs = sum / sums.length;
+  const middle = (meanMs * times) / parts.length;
+  const many = new Float64Array(sums.length);
+  for (let draw = 0; draw < many.length; draw++) many[draw] = middle + width * ((sums[draw] as number) - meanMs);
+  return many;
 }
 
 /** Steps of one id are one segment, wherever they stand. Arrays are new or left alone. */

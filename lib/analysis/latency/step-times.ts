@@ -32,29 +32,40 @@ function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, 
   if (median === 0) return new Float64Array(draws.count).fill(min);
   // The costly part does not depend on the median, which is all that a load changes.
   const factors = draws.times(bow === 1 ? `${stream} ${sigma}` : `${stream} ${sigma} ${bow}`, () =>
-    draws
-      .scores(stream)
-      .map(
-        bow === 1
-          ? (score) => atScore({ min: 0, median: 1, sigma }, score)
-          : (score) => atBowedScore(1, sigma, bow, score),
-      ),
+    factorsAt(draws.scores(stream), sigma, bow),
   );
   const values = new Float64Array(draws.count);
   for (let draw = 0; draw < values.length; draw++) values[draw] = min + median * (factors[draw] as number);
   return values;
 }
 
+/** Loops over thousands of draws are written out here: `map` calls a function for each and takes several times as long. */
+function factorsAt(scores: Float64Array, sigma: number, bow: number): Float64Array {
+  const factors = new Float64Array(scores.length);
+  const spread = { min: 0, median: 1, sigma };
+  if (bow === 1)
+    for (let draw = 0; draw < factors.length; draw++) factors[draw] = atScore(spread, scores[draw] as number);
+  else
+    for (let draw = 0; draw < factors.length; draw++)
+      factors[draw] = atBowedScore(1, sigma, bow, scores[draw] as number);
+  return factors;
+}
+
 function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
   const stream = streamOf(`tokens.${step.tokens.id}`, step.copy);
   const tokens = spreadValues(shiftedLognormal(step.tokens), stream, draws, step.tokens.bow);
   const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
-  return tokens.map((count, index) => paidTokens(step, count) * (msPerToken[index] as number));
+  const { freeTokens = 0, bends = [] } = step;
+  const times = new Float64Array(draws.count);
+  for (let draw = 0; draw < times.length; draw++) {
+    const paid = Math.max(0, (tokens[draw] as number) - freeTokens);
+    times[draw] = (bends.length === 0 ? paid : bent(paid, bends)) * (msPerToken[draw] as number);
+  }
+  return times;
 }
 
 /** How many of the first, fastest tokens take as long as all that are paid for. */
-function paidTokens({ freeTokens = 0, bends = [] }: Omit<PerToken, "kind">, tokens: number): number {
-  const paid = Math.max(0, tokens - freeTokens);
+function bent(paid: number, bends: NonNullable<PerToken["bends"]>): number {
   let [sum, times] = [paid, 1];
   for (const bend of bends) {
     sum += (bend.times - times) * Math.max(0, paid - bend.beyondTokens);
@@ -77,5 +88,9 @@ function waitTimes(step: Wait, { count, scores, times }: Draws): Float64Array {
   const stream = streamOf(id, step.copy);
   // Whatever the load, a draw is exceeded by the same share of all.
   const above = times(`${stream} above`, () => scores(stream).map(normalShareAbove));
-  return scores(stream).map((score, draw) => (score <= start ? 0 : waitExceededBy(step, above[draw] as number)));
+  const drawn = scores(stream);
+  const waits = new Float64Array(count);
+  for (let draw = 0; draw < count; draw++)
+    if (!((drawn[draw] as number) <= start)) waits[draw] = waitExceededBy(step, above[draw] as number);
+  return waits;
 }

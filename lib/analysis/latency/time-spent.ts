@@ -27,14 +27,11 @@ export function drawsNear(totalMs: Float64Array, sortedMs: Float64Array, share: 
 export function timeSpent({ totalMs, steps }: SampledTimes, percentileMs: number): ReadonlyMap<string, number> {
   const meanMs = meanOf(totalMs);
   const distances = totalMs.map((ms) => ms - meanMs);
-  const variance = distances.reduce((sum, distance) => sum + distance * distance, 0);
+  const variance = sumOfProducts(distances, distances, 0);
   const beyondMs = percentileMs - meanMs;
   const entries = [...steps].map(([id, stepMs]) => {
     const stepMeanMs = meanOf(stepMs);
-    const covariance = distances.reduce(
-      (sum, distance, index) => sum + distance * ((stepMs[index] as number) - stepMeanMs),
-      0,
-    );
+    const covariance = sumOfProducts(distances, stepMs, stepMeanMs);
     return { id, stepMeanMs, onLineMs: stepMeanMs + (covariance / variance) * beyondMs };
   });
   const straight = entries.every(({ onLineMs }) => onLineMs >= 0);
@@ -42,4 +39,16 @@ export function timeSpent({ totalMs, steps }: SampledTimes, percentileMs: number
   return new Map(entries.map(({ id, stepMeanMs, onLineMs }) => [id, straight ? onLineMs : stepMeanMs * scale]));
 }
 
-const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Of the first numbers with how far the others are from their mean. */
+function sumOfProducts(values: Float64Array, others: Float64Array, mean: number): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++)
+    sum += (values[index] as number) * ((others[index] as number) - mean);
+  return sum;
+}
+
+function meanOf(values: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index] as number;
+  return sum / values.length;
+}
