@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/longest-first.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const cores = availableParallelism();
@@ -32,6 +33,7 @@ export default defineConfig({
   test: {
     pool: "threads",
     maxWorkers: cores,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

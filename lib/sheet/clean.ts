@@ -1,5 +1,6 @@
 /** Twelve digits: float64 noise goes, every figure anyone could check stays. */
-export const clean = (value: number): number => Number(value.toPrecision(12));
+export const clean = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value + 0 : Number(value.toPrecision(12));
 export const cleanOrNull = (value: number | null): number | null => (value === null ? null : clean(value));
 
 /** Every number of a result, cleaned. */

@@ -55,12 +55,32 @@ export async function openPage(options: PageOptions): Promise<OpenPage> {
 
 const sessions = new Map<string, Promise<BrowserContext>>();
 
-/** Ends what the pages of a test file shared. */
+/** As most pages are opened, with and without JavaScript: such a session is used by other files, too. */
+const usual = [{}, { js: false }].map((options) => JSON.stringify({ width: 1280, height: 800, ...options }));
+
+/** Ends what the pages of a test file shared. Usual sessions only forget it, since starting one takes as long as some pages. */
 export async function endSessions(): Promise<void> {
-  const ended = [...sessions.values()];
-  sessions.clear();
-  for (const session of ended) await (await session).close();
+  for (const [key, session] of [...sessions])
+    if (usual.includes(key)) await forget(await session);
+    else {
+      sessions.delete(key);
+      await (await session).close();
+    }
 }
+
+/** Leaves nothing of what was read or kept, but scripts and pictures that need not be fetched again. */
+async function forget(session: BrowserContext): Promise<void> {
+  const [kept, ...others] = session.pages();
+  await Promise.all(others.map((page) => page.close()));
+  await session.clearCookies();
+  await kept?.goto("/healthz");
+  const client = await session.newCDPSession(kept as Page);
+  await client.send("Storage.clearDataForOrigin", { origin: new URL(baseUrl).origin, storageTypes: kinds });
+  await client.detach();
+}
+
+/** All that a page can keep, but what it has fetched. */
+const kinds = "cookies,file_systems,indexeddb,local_storage,service_workers,websql,cache_storage";
 
 /** A page in the session that all pages of a test file with the same options share: what is cached loads at once. */
 export async function openTab(options: PageOptions): Promise<OpenPage> {

@@ -1,47 +1,53 @@
 import { extractText, getDocumentProxy } from "unpdf";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { presets } from "@/lib/presets";
 import { formatUsd } from "@/lib/sheet/format";
-import { blankPage } from "./app";
+import { visit } from "./app";
 import { baseUrl } from "./base-url";
 
 /** In points: what the print style leaves free at each edge, less a hair. */
 const margin = (12 / 25.4) * 72 - 1;
 
-async function printed(query: string, format: "A4" | "Letter") {
-  const { page } = await blankPage();
-  await page.goto(`/report${query}`);
-  return getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+const formats = ["A4", "Letter"] as const;
+
+/** What a document says, with its links. Its text stands inside the margins. */
+async function readPrinted(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(bytes);
+  const { text } = await extractText(pdf, { mergePages: true });
+  const links: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    for (const item of (await page.getTextContent()).items) {
+      if (!("transform" in item) || item.str.trim() === "") continue;
+      const [, , , , x = 0, y = 0] = item.transform as number[];
+      expect(x, item.str).toBeGreaterThan(margin);
+      expect(x + item.width, item.str).toBeLessThan(width - margin);
+      expect(y, item.str).toBeGreaterThan(margin);
+      expect(y, item.str).toBeLessThan(height - margin);
+    }
+    for (const { url } of await page.getAnnotations()) if (url) links.push(url);
+  }
+  return { pages: pdf.numPages, text, links };
 }
 
-describe.each(["A4", "Letter"] as const)("printed on %s", (format) => {
-  test.each(presets.map(({ id }) => id))("%s is one page or two, with all its text inside the margins", async (id) => {
+test.each(presets.map(({ id }) => id))(
+  "%s is one page or two on A4 and on Letter, with all its text inside the margins",
+  async (id) => {
     const query = `?p=${id}&v=1`;
-    const pdf = await printed(query, format);
-    expect(pdf.numPages).toBeLessThanOrEqual(2);
-    const { text } = await extractText(pdf, { mergePages: true });
-    const links: string[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const [, , width = 0, height = 0] = page.view;
-      for (const item of (await page.getTextContent()).items) {
-        if (!("transform" in item) || item.str.trim() === "") continue;
-        const [, , , , x = 0, y = 0] = item.transform as number[];
-        expect(x, item.str).toBeGreaterThan(margin);
-        expect(x + item.width, item.str).toBeLessThan(width - margin);
-        expect(y, item.str).toBeGreaterThan(margin);
-        expect(y, item.str).toBeLessThan(height - margin);
-      }
-      for (const { url } of await page.getAnnotations()) if (url) links.push(url);
-    }
-    expect(links).toEqual([`${baseUrl}/${query}`]);
-    const answer = await (await fetch(`${baseUrl}/api/evaluate${new URL(links[0] as string).search}&draws=0`)).json();
+    const { page } = await visit(`/report${query}`);
+    const answer = await (await fetch(`${baseUrl}/api/evaluate${query}&draws=0`)).json();
     const priced = [...answer.approaches, ...answer.ruledOut];
     expect(priced.length).toBeGreaterThan(1);
-    for (const { totalUsd } of priced) expect(text).toContain(formatUsd(totalUsd));
-    expect(text.replace(/\s+/g, "")).toContain(`${baseUrl}/${query}`.replace(/\s+/g, ""));
-  });
-});
+    for (const format of formats) {
+      const { pages, text, links } = await readPrinted(new Uint8Array(await page.pdf({ format })));
+      expect(pages).toBeLessThanOrEqual(2);
+      expect(links).toEqual([`${baseUrl}/${query}`]);
+      for (const { totalUsd } of priced) expect(text).toContain(formatUsd(totalUsd));
+      expect(text.replace(/\s+/g, "")).toContain(`${baseUrl}/${query}`.replace(/\s+/g, ""));
+    }
+  },
+);
 
 test("the report is allowed no script, and may be shown in no frame", async () => {
   const { headers, status } = await fetch(`${baseUrl}/report?p=article-001.2026-11&v=1`);

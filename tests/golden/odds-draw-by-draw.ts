@@ -45,9 +45,16 @@ export function pinnedAt(scenario: Scenario, points: Iterable<readonly [string, 
 export const pointsIn = (scenario: Scenario, draw: number): ReadonlyMap<string, number> =>
   new Map([...rangesOf(scenario)].map(([id, range]) => [id, drawRange(range, uniforms(id, draw, 1))[0] as number]));
 
+const answers = new WeakMap<Scenario, Map<number, Evaluation>>();
+
 /** One draw as a scenario of its own, answered by the central engine: every range is the point it has in that draw. */
-export const answerInDraw = (scenario: Scenario, draw: number): Evaluation =>
-  evaluateScenario(validateScenario(pinnedAt(scenario, pointsIn(scenario, draw))));
+export function answerInDraw(scenario: Scenario, draw: number): Evaluation {
+  const known = answers.get(scenario) ?? new Map<number, Evaluation>();
+  answers.set(scenario, known);
+  const answer = known.get(draw) ?? evaluateScenario(validateScenario(pinnedAt(scenario, pointsIn(scenario, draw))));
+  known.set(draw, answer);
+  return answer;
+}
 
 /** What each approach that can be had costs over the horizon: the central engine's bill, without its curves and pairs. */
 export function totalsAlone(asked: Scenario): ReadonlyMap<ApproachId, number> {

@@ -20,9 +20,7 @@ type LineOf = (get: Get, approach: FiledApproach, month: number) => number;
 const hoursInMonth = 730;
 
 export function recomputeLine(approach: FiledApproach, line: string, month: number, starts: string): number {
-  const values = new Map(
-    approach.inputs.map(({ name, value, changes = [] }) => [name, meanIn(value, changes, Math.max(1, month), starts)]),
-  );
+  const values = valuesIn(approach, Math.max(1, month), starts);
   const get = (name: string): number => {
     const value = values.get(name);
     if (value === undefined) throw new Error(`${approach.id} has no ${name}`);
@@ -31,6 +29,21 @@ export function recomputeLine(approach: FiledApproach, line: string, month: numb
   const work = lines[line];
   if (!work) throw new Error(`no such line: ${line}`);
   return work((name) => values.get(name) ?? optional.get(name) ?? get(name), approach, month);
+}
+
+type Values = ReadonlyMap<string, number>;
+const known = new WeakMap<FiledApproach, Map<string, Values>>();
+
+/** What an approach is reckoned with in a month; the same for all of its lines. */
+function valuesIn(approach: FiledApproach, month: number, starts: string): Values {
+  const months = known.get(approach) ?? new Map<string, Values>();
+  known.set(approach, months);
+  const key = `${starts} ${month}`;
+  const values =
+    months.get(key) ??
+    new Map(approach.inputs.map(({ name, value, changes = [] }) => [name, meanIn(value, changes, month, starts)]));
+  months.set(key, values);
+  return values;
 }
 
 /** The mean of a price over the days of a month, counted one by one. */

@@ -25,11 +25,11 @@ async function reportAt(query: string): Promise<{ status: number; html: string; 
   return { status: response.status, html, page: new DOMParser().parseFromString(html, "text/html") };
 }
 
-/** The code as a camera sees it: eight pixels a dot. */
+/** The code as a camera sees it: four pixels a dot. */
 function readCode(page: Document): string | undefined {
   const svg = page.querySelector(".foot svg");
   const side = Number(svg?.getAttribute("viewBox")?.split(" ")[2]);
-  const scale = 8;
+  const scale = 4;
   const pixels = new Uint8ClampedArray((side * scale) ** 2 * 4).fill(255);
   for (const [, x, y] of (svg?.querySelector("path")?.getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)/g))
     for (let row = 0; row < scale; row++)
