@@ -25,7 +25,7 @@ import { showIn } from "@/lib/sheet/display";
 import { AnswerHead } from "./answer-head";
 import { Explaining } from "./explaining";
 import { Footer } from "./footer";
-import { Head } from "./head";
+import { Head, resultsEnd } from "./head";
 import { changedValues } from "./state";
 import { TopBar } from "./top-bar";
 import { useCalculator } from "./use-calculator";
@@ -116,6 +116,7 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
                   onAxes={setAxes}
                   dispatch={dispatch}
                 />
+                <span id={resultsEnd} />
               </div>
             </div>
           </main>

@@ -21,7 +21,9 @@ export const byVolume: AnswerChart = {
     >
       <input
         type="checkbox"
-        checked={scenario.options.get("axes") !== "linear"}
+        // It shows at once what was chosen, which the answer takes a moment to.
+        key={scenario.options.get("axes")}
+        defaultChecked={scenario.options.get("axes") !== "linear"}
         onChange={({ currentTarget: { checked } }) =>
           dispatch({ type: "choose", id: "axes", option: checked ? "log" : "linear" })
         }
