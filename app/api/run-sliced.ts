@@ -1,11 +1,16 @@
 import { shared } from "@/lib/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
-export const maxRunning = 2;
-/** Requests that may wait for one of them. */
+const maxLong = 2;
+/** A place beside these for what is soon done, so that it never waits for what is not. */
+const maxQuick = 1;
+export const maxRunning = maxLong + maxQuick;
+/** Requests that may wait for a place of either kind. */
 const maxWaiting = 16;
 
-const line = shared("turns", () => ({ running: 0, waiting: new Set<() => void>() }));
+type Place = { free: number; readonly waiting: Set<(place: Place) => void> };
+const placeFor = (free: number): Place => ({ free, waiting: new Set() });
+const room = shared("turns", () => ({ long: placeFor(maxLong), quick: placeFor(maxQuick) }));
 
 /** Short steps go together: between turns any number of other requests may be answered. */
 const turnMs = 5;
@@ -27,22 +32,26 @@ export function ownTurn(): Promise<void> {
 export async function runInTurn<Result>(
   work: () => Promise<Result | null>,
   signal: AbortSignal,
-  patience: AbortSignal = signal,
+  { patience = signal, isQuick = false }: Waits = {},
 ): Promise<Result | null> {
-  if (!(await placeWithin(patience))) return null;
+  const place = await placeWithin(patience, isQuick);
+  if (!place) return null;
   try {
     return signal.aborted ? null : await work();
   } finally {
-    leavePlace();
+    leave(place);
   }
 }
+
+/** `patience` ends the wait for a place; what is soon done is quick. */
+export type Waits = { readonly patience?: AbortSignal; readonly isQuick?: boolean };
 
 /** Runs a calculation that stops now and then, letting other requests in between. */
 export const runSliced = <Result>(
   steps: Generator<void, Result>,
   signal: AbortSignal,
-  patience: AbortSignal = signal,
-): Promise<Result | null> => runInTurn(() => inTurns(steps, signal), signal, patience);
+  waits?: Waits,
+): Promise<Result | null> => runInTurn(() => inTurns(steps, signal), signal, waits);
 
 async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
   while (!signal.aborted) {
@@ -57,32 +66,38 @@ async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSign
 }
 
 /** Takes a place, or one in the line for it; what loses its patience leaves the line to others. */
-function placeWithin(patience: AbortSignal): Promise<boolean> | boolean {
-  if (line.running < maxRunning) {
-    line.running++;
-    return true;
+function placeWithin(patience: AbortSignal, isQuick: boolean): Promise<Place | null> | Place | null {
+  const { long, quick } = room;
+  const free = (isQuick ? [quick, long] : [long]).find((place) => place.free > 0);
+  if (free) {
+    free.free--;
+    return free;
   }
-  if (patience.aborted || line.waiting.size >= maxWaiting) return false;
+  const { waiting } = isQuick ? quick : long;
+  if (patience.aborted || waiting.size >= maxWaiting) return null;
   return new Promise((resolve) => {
-    const enter = () => {
+    const enter = (place: Place) => {
       patience.removeEventListener("abort", giveUp);
-      resolve(true);
+      resolve(place);
     };
     const giveUp = () => {
-      line.waiting.delete(enter);
-      resolve(false);
+      waiting.delete(enter);
+      resolve(null);
     };
-    line.waiting.add(enter);
+    waiting.add(enter);
     patience.addEventListener("abort", giveUp, { once: true });
   });
 }
 
-function leavePlace(): void {
-  const [next] = line.waiting;
-  if (!next) {
-    line.running--;
+/** A long one goes first into the place of a long one, so that many quick ones keep none of them waiting for ever. */
+function leave(place: Place): void {
+  const lines = place === room.long ? [room.long, room.quick] : [room.quick];
+  const line = lines.find(({ waiting }) => waiting.size > 0);
+  const [next] = line?.waiting ?? [];
+  if (!line || !next) {
+    place.free++;
     return;
   }
   line.waiting.delete(next);
-  next();
+  next(place);
 }

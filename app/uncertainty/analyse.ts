@@ -3,6 +3,7 @@ import { maxRunning, runInTurn, runSliced } from "@/app/api/run-sliced";
 import { workerPool } from "@/app/chart/worker-pool";
 import { analysePartsInSlices, type UncertaintyPart, type UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { figureIn } from "@/lib/scenario/validate/approach-sheet";
 import { shared } from "@/lib/shared";
 import type { AnalysisReply, AnalysisRequest } from "./analysis-request";
 
@@ -31,6 +32,20 @@ type Asked = {
   readonly onBegin?: () => void;
 };
 
+/** Draws times months, and calls of an agent, that take a second at most. */
+const quickDrawMonths = 50_000;
+const quickCalls = 4;
+
+/** Whether it is soon done: with growth as a range, each draw has its own volume in every month. */
+function isQuick({ baseCases, horizonMonths }: Evaluation, draws: number): boolean {
+  if (draws * horizonMonths > quickDrawMonths) return false;
+  return [...baseCases.values()].every((baseCase) => {
+    const { low, high } = baseCase.resolved("growth").range;
+    const calls = baseCase.quantities.has("modelCalls") ? figureIn(baseCase, "modelCalls", "1") : 1;
+    return low === high && calls <= quickCalls;
+  });
+}
+
 /**
  * Parts of the uncertainty, made beside the thread that answers requests. Null when too much is asked for at once, or when
  * nobody waits for it any more.
@@ -39,16 +54,17 @@ export function analyse(
   evaluation: Evaluation,
   { draws, parts, signal, patience, onBegin }: Asked,
 ): Promise<Partial<UncertaintyParts> | null> {
+  const waits = { isQuick: isQuick(evaluation, draws), ...(patience && { patience }) };
   if (!hasThreads) {
     function* steps() {
       onBegin?.();
       return yield* analysePartsInSlices(evaluation, draws, parts);
     }
-    return runSliced(steps(), signal, patience);
+    return runSliced(steps(), signal, waits);
   }
   const work = () => {
     onBegin?.();
     return pool({ scenario: evaluation.scenario, draws, parts }, signal);
   };
-  return runInTurn(work, signal, patience);
+  return runInTurn(work, signal, waits);
 }

@@ -67,9 +67,9 @@ test("what loses its patience leaves the line to others; what has begun is finis
   function* endless(): Generator<void, string> {
     for (;;) yield;
   }
-  const first = runSliced(endless(), running.signal, patience.signal);
-  const second = runSliced(endless(), running.signal, patience.signal);
-  const impatient = runSliced(counting(1, [], "impatient"), open(), patience.signal);
+  const first = runSliced(endless(), running.signal, { patience: patience.signal });
+  const second = runSliced(endless(), running.signal, { patience: patience.signal });
+  const impatient = runSliced(counting(1, [], "impatient"), open(), { patience: patience.signal });
   const patient = runSliced(counting(1, [], "patient"), open());
   patience.abort();
   expect(await impatient).toBeNull();
@@ -79,11 +79,30 @@ test("what loses its patience leaves the line to others; what has begun is finis
   expect(await Promise.all(all)).not.toContain(null);
 });
 
+test("what is soon done waits for nothing that is not, and keeps none of that waiting", async () => {
+  const stop = new AbortController();
+  function* endless(): Generator<void, string> {
+    for (;;) yield;
+  }
+  const long = Array.from({ length: 18 }, () => runSliced(endless(), stop.signal));
+  const seen: string[] = [];
+  const quick = (name: string) => runSliced(counting(3, seen, name), open(), { isQuick: true });
+  expect(await Promise.all([quick("a"), quick("b")])).toEqual(["a", "b"]);
+  expect(seen.join("")).toBe("aaabbb");
+  expect(await runSliced(counting(1, [], "too many"), open())).toBeNull();
+  stop.abort();
+  expect(await Promise.all(long)).toEqual(long.map(() => null));
+  // Nothing long is there: quick ones take all three places.
+  seen.length = 0;
+  await Promise.all(["a", "b", "c"].map(quick));
+  expect(seen.join("")).toBe("abcabcabc");
+});
+
 test("without patience a free place is taken, and none is waited for", async () => {
   const none = AbortSignal.abort();
-  expect(await runSliced(counting(2, [], "a"), open(), none)).toBe("a");
+  expect(await runSliced(counting(2, [], "a"), open(), { patience: none })).toBe("a");
   const two = [runSliced(counting(2, [], "b"), open()), runSliced(counting(2, [], "c"), open())];
-  expect(await runSliced(counting(2, [], "d"), open(), none)).toBeNull();
+  expect(await runSliced(counting(2, [], "d"), open(), { patience: none })).toBeNull();
   expect(await Promise.all(two)).toEqual(["b", "c"]);
 });
 

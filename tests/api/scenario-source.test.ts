@@ -10,12 +10,12 @@ vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });
 const open = () => new AbortController().signal;
 const scenarioOf = (query: string) => readScenario(`?p=article-001.2026-11&${query}&v=1`);
 
-/** So many calculations without an end: two run, the others wait. */
-function heldLine(signal: AbortSignal, length = 2): Promise<null>[] {
+/** So many calculations without an end: three run, the others wait. */
+function heldLine(signal: AbortSignal, length = 3): Promise<null>[] {
   function* endless(): Generator<void, null> {
     for (;;) yield;
   }
-  return Array.from({ length }, () => runSliced(endless(), signal));
+  return Array.from({ length }, () => runSliced(endless(), signal, { isQuick: true }));
 }
 
 test("what a page needs is the whole uncertainty, the same as made at once", async () => {
@@ -45,7 +45,7 @@ test("what is missing for another chart is added, and what was there stays", asy
 
 test("when too much is asked for at once, there is no uncertainty but still an answer", async () => {
   const stop = new AbortController();
-  const busy = heldLine(stop.signal, 18);
+  const busy = heldLine(stop.signal, 19);
   const scenario = scenarioOf("queries=21004");
   expect(await sourceOf(scenario, ["odds"], { signal: open() })).toBeNull();
   expect(await sourceOrFailure(scenario, ["odds"], { signal: open() })).toMatchObject({ status: 503 });
