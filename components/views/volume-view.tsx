@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { YouHandle } from "@/components/charts/you-handle";
 import { volumeChart } from "@/lib/charts/definitions/volume/chart";
 import { AnswerParts } from "./answer-view";
@@ -15,23 +16,36 @@ export const byVolume: AnswerChart = {
       />
     ),
   switches: ({ scenario }, dispatch) => (
+    <AxesSwitch
+      isLog={scenario.options.get("axes") !== "linear"}
+      onChange={(isLog) => dispatch({ type: "choose", id: "axes", option: isLog ? "log" : "linear" })}
+    />
+  ),
+};
+
+type AxesSwitchProps = { readonly isLog: boolean; readonly onChange: (isLog: boolean) => void };
+
+/** It shows at once what was chosen, which the chart takes a moment to. */
+function AxesSwitch({ isLog, onChange }: AxesSwitchProps) {
+  const [chosen, setChosen] = useState({ isLog, from: isLog });
+  if (chosen.from !== isLog) setChosen({ isLog, from: isLog });
+  return (
     <label
       className="band-switch js-only"
       title="Logarithmic axes show all volumes, straight ones how much more is paid"
     >
       <input
         type="checkbox"
-        // It shows at once what was chosen, which the answer takes a moment to.
-        key={scenario.options.get("axes")}
-        defaultChecked={scenario.options.get("axes") !== "linear"}
-        onChange={({ currentTarget: { checked } }) =>
-          dispatch({ type: "choose", id: "axes", option: checked ? "log" : "linear" })
-        }
+        checked={chosen.isLog}
+        onChange={({ currentTarget: { checked } }) => {
+          setChosen({ ...chosen, isLog: checked });
+          onChange(checked);
+        }}
       />
       Log axes
     </label>
-  ),
-};
+  );
+}
 
 /** The answer, with the volume at which the cheapest changes; the line that marks the present one can be dragged. */
 export default function VolumeView(props: ViewProps) {

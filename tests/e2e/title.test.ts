@@ -18,7 +18,9 @@ describe("a title typed above the answer", () => {
     await box.fill("Support bot, Q1");
     await box.press("Enter");
     await eventually(() => new URL(page.url()).search).toBe("?p=article-001.2026-11&title=Support+bot,+Q1&v=1");
-    await eventually(() => page.title()).toBe("Support bot, Q1 | Crossover");
+    await eventually(() => page.title()).toMatch(/^Support bot, Q1: fine-tuning costs \$8,500 less than RAG \| Crossover$/);
+    const icon = await page.locator('link[rel="icon"]').getAttribute("href");
+    expect(decodeURIComponent(icon ?? "")).toMatch(/>F<\/text>/);
     await page.getByRole("button", { name: "Undo" }).click();
     await eventually(() => box.inputValue()).toBe("");
     expect(problems).toEqual([]);
@@ -41,7 +43,7 @@ describe("a title typed above the answer", () => {
 describe("a hostile title acts nowhere and is whole everywhere", () => {
   test("on the page", async () => {
     const { page, problems } = await visit(titled(hostile));
-    expect(await page.title()).toBe(`${hostile} | Crossover`);
+    expect((await page.title()).startsWith(`${hostile}: `)).toBe(true);
     expect(await page.getByRole("textbox", { name: "Title of the scenario" }).inputValue()).toBe(hostile);
     expect(await page.locator('meta[property="og:title"]').getAttribute("content")).toBe(hostile);
     expect(problems).toEqual([]);
