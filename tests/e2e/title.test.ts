@@ -18,7 +18,9 @@ describe("a title typed above the answer", () => {
     await box.fill("Support bot, Q1");
     await box.press("Enter");
     await eventually(() => new URL(page.url()).search).toBe("?p=article-001.2026-11&title=Support+bot,+Q1&v=1");
-    await eventually(() => page.title()).toMatch(/^Support bot, Q1: fine-tuning costs \$8,500 less than RAG \| Crossover$/);
+    await eventually(() => page.title()).toMatch(
+      /^Support bot, Q1: fine-tuning costs \$8,500 less than RAG \| Crossover$/,
+    );
     const icon = await page.locator('link[rel="icon"]').getAttribute("href");
     expect(decodeURIComponent(icon ?? "")).toMatch(/>F<\/text>/);
     await page.getByRole("button", { name: "Undo" }).click();
