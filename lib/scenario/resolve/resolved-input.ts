@@ -78,10 +78,17 @@ export function fromPreset(
   return { range, origin, from: "preset", field, drawnAs: field };
 }
 
-function presetRange(quantity: Pick<Quantity, "unit">, given: number | string, field: string): Range {
+/** What presets and techniques write, by unit and text; they are as many as there are. */
+const written = new Map<string, Range>();
+
+function presetRange({ unit }: Pick<Quantity, "unit">, given: number | string, field: string): Range {
   if (typeof given === "number") return { low: given, high: given };
-  const reading = readQuantity(given, { unit: quantity.unit });
+  const key = `${unit}: ${given}`;
+  const before = written.get(key);
+  if (before) return before;
+  const reading = readQuantity(given, { unit });
   if (!reading.ok) throw new Error(`preset value of ${field} cannot be read: ${given}`);
+  written.set(key, reading.range);
   return reading.range;
 }
 
