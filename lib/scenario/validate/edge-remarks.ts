@@ -32,7 +32,8 @@ export function edgeRemarks(subject: Subject): readonly Issue[] {
 
 function outgrown(subject: Subject, edge: Edge, drawn: SheetValues | null): readonly Issue[] {
   const { sheetValues } = subject.sheet;
-  const months = Array.from({ length: edge.grows ? subject.horizonMonths : 1 }, (_, month) => month);
+  const growsHere = edge.grows && [sheetValues, drawn ?? sheetValues].some((values) => growsIn(values, edge));
+  const months = Array.from({ length: growsHere ? subject.horizonMonths : 1 }, (_, month) => month);
   const atMeans = months.map((month) => edge.needed(sheetValues, { month }));
   const first = atMeans.findIndex((needed) => needed > edge.limit);
   if (first >= 0) return edge.grows ? [beyondFrom(edge, first, Math.max(...atMeans))] : [];
@@ -47,6 +48,10 @@ function outgrown(subject: Subject, edge: Edge, drawn: SheetValues | null): read
   const message = `${edge.says}; in ${share} of the cases more is needed, up to ${most}. The figures take it to be enough.`;
   return [remark("may_not_fit", edge.field, message, `${edge.says}, too little in ${share} of the cases`)];
 }
+
+/** Without growth every month needs as much as the first. */
+const growsIn = (values: SheetValues, { names }: Edge): boolean =>
+  names.some((name) => hasAxis(values.value(name), "month"));
 
 /** At the means, from a month on. What is beyond a limit that no month changes is an obstacle already. */
 function beyondFrom(edge: Edge, first: number, most: number): Issue {
