@@ -176,6 +176,6 @@ describe("the checklists of the articles", () => {
     expect(leaningWords({ for: ["rag", "hybrid"], against: ["fineTuning"] })).toBe(
       "Speaks for RAG and hybrid, against fine-tuning.",
     );
-    expect(leaningWords({ for: [], against: [] })).toBe("");
+    expect(leaningWords({ for: [], against: [] })).toBe("Speaks for none and against none.");
   });
 });
