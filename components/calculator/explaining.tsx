@@ -2,7 +2,7 @@
 
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { FigureContext } from "@/components/answer/figure";
+import { FigureContext, LongLink } from "@/components/answer/figure";
 import { Coming } from "@/components/ui/coming";
 import { LateFailure } from "@/components/ui/late-failure";
 import { useLate } from "@/components/ui/use-late";
@@ -39,6 +39,7 @@ export function Explaining({ evaluation, link, children }: ExplainingProps) {
   return (
     <FigureContext value={figures}>
       {children}
+      <LongLink link={link} />
       {explained !== null && ExplanationDialog && (
         <ExplanationDialog evaluation={evaluation} why={explained} onClose={() => setExplained(null)} onField={goTo} />
       )}

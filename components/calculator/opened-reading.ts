@@ -12,6 +12,15 @@ export const openedReading = (query: string): CalculatorReading =>
   readings.get(query) ?? keepOpened(query, runToEnd(readInSlices(openLink(query))));
 
 export function keepOpened(query: string, reading: CalculatorReading): CalculatorReading {
-  readings.set(query, reading);
-  return reading;
+  const told = withRefused(reading);
+  readings.set(query, told);
+  return told;
+}
+
+/** Values that do not fit together are found once they are read, and said with what was wrong with the link. */
+function withRefused({ state, ...reading }: CalculatorReading): CalculatorReading {
+  const notices = [...state.notices];
+  for (const issue of reading.problems.values())
+    if (issue.level === "error" && notices.every(({ message }) => message !== issue.message)) notices.push(issue);
+  return { ...reading, state: { ...state, notices } };
 }

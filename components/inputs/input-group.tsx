@@ -42,7 +42,7 @@ export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   return (
     <div className="input-group">
       <Fold
-        opened={opened}
+        opened={opened || isRefused(fields, props)}
         forced={found !== null}
         fields={fields}
         summary={(isOpen) => <GroupSummary group={group} views={all} isOpen={isOpen} />}
@@ -74,6 +74,10 @@ type GroupSummaryProps = {
   readonly views: readonly FieldView[];
   readonly isOpen: boolean;
 };
+
+/** Whether a link gave one of these fields what cannot be used, so that a fold starts open. */
+const isRefused = (fields: readonly string[], { problems }: Pick<InputGroupProps, "problems">): boolean =>
+  fields.some((id) => problems.get(id)?.level === "error");
 
 /** The group's name; folded, with what is in it in one line. */
 function GroupSummary({ group, views, isOpen }: GroupSummaryProps) {
@@ -137,7 +141,7 @@ function Folded(props: InputGroupProps) {
       {own.length > 0 && (
         <Fold
           className="input-more"
-          opened={hasOwn}
+          opened={hasOwn || isRefused(ownFields, props)}
           fields={ownFields}
           needsScript
           summary={() => "A model or prices of its own"}
@@ -151,10 +155,12 @@ function Folded(props: InputGroupProps) {
 
 /** Fields that are read second, under what they are about. */
 function Part({ title, views, ...props }: InputGroupProps & NamedFields) {
+  const fields = useFieldsOf(views);
   return (
     <Fold
       className="input-more"
-      fields={useFieldsOf(views)}
+      opened={isRefused(fields, props)}
+      fields={fields}
       summary={() => (
         <>
           {title} <span className="input-more-count">{views.length}</span> <ChangedCount views={views} />

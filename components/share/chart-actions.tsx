@@ -4,6 +4,7 @@ import { type MouseEvent, useContext } from "react";
 import { opensElsewhere } from "@/components/ui/opens-elsewhere";
 import type { TimeMeasure } from "@/lib/analysis/latency/types";
 import { cardAddress, fileAddress } from "@/lib/publish/share/addresses";
+import { longestAddress } from "@/lib/scenario/read/link";
 import { ShareContext } from "./share-context";
 
 type ChartActionsProps = { readonly chart: string; readonly measure?: TimeMeasure };
@@ -41,11 +42,13 @@ export function ChartActions({ chart, measure = "firstToken" }: ChartActionsProp
       </a>
       <details className="chart-files">
         <summary>Save as</summary>
-        {chartFiles.map((extension) => (
-          <a key={extension} href={fileAddress({ origin: "", link, chart, measure }, extension)} rel="nofollow">
-            {extension.toUpperCase()}
-          </a>
-        ))}
+        {link.length > longestAddress
+          ? "The link is too long."
+          : chartFiles.map((extension) => (
+              <a key={extension} href={fileAddress({ origin: "", link, chart, measure }, extension)} rel="nofollow">
+                {extension.toUpperCase()}
+              </a>
+            ))}
       </details>
     </div>
   );

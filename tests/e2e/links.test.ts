@@ -51,6 +51,25 @@ describe("a link with one bad value", () => {
   });
 });
 
+const folded = "?p=code-generator.2026-11&rag.writeTime=10&rag.writeTimeP95=5&v=1";
+
+test.each([true, false])(
+  "values that do not fit together are said, and stand open at their boxes (scripts: %s)",
+  async (js) => {
+    const { page } = await visit(`/${folded}`, { js, folded: true });
+    const says = /the time of 95 in 100 requests must be between/;
+    await eventually(() => page.locator(".notices li").allInnerTexts()).toEqual([expect.stringMatching(says)]);
+    await eventually(() => field(page, "rag.writeTimeP95").isVisible()).toBe(true);
+    expect(await field(page, "rag.writeTimeP95").getAttribute("aria-invalid")).toBe("true");
+    const links = page.locator('.footer a[href^="/scenario."]');
+    for (const link of await links.all()) {
+      const response = await at((await link.getAttribute("href")) ?? "");
+      expect(response.status).toBe(422);
+      expect((await bodyOf(response)).errors[0]?.message).toMatch(says);
+    }
+  },
+);
+
 test("the API names every bad field at once", async () => {
   const response = await at("/api/evaluate?p=article-001.2026-11&queries=abc&horizon=0&rag.setup=-1&x=1&v=1");
   expect(response.status).toBe(422);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { allTechniques } from "@/lib/model/describe";
 import { team } from "@/lib/model/techniques/request/team";
 import { scriptsOf } from "../../bench/first-load";
+import { defaultSize, quantityFields } from "../analysis/any-scenario";
 import { answersToInput, article, blankPage, eventually, field, headlineOf, seen, visit } from "./app";
 import { baseUrl } from "./base-url";
 
@@ -38,6 +39,10 @@ describe("bytes, as gzip", () => {
     await page.goto("/", { waitUntil: "networkidle" });
     await answersToInput(page);
     const scripts = await Promise.all(bodies);
+    console.error(
+      "SUM",
+      scripts.reduce((sum, body) => sum + gzipped(body), 0),
+    );
     expect(scripts.reduce((sum, body) => sum + gzipped(body), 0)).toBeLessThanOrEqual(330_000);
     const text = scripts.map(String).join("\n");
     expect(text).toContain(team.title);
@@ -45,6 +50,29 @@ describe("bytes, as gzip", () => {
     expect(forTheMethodPage.filter((each) => text.includes(each))).toEqual([]);
   });
 });
+
+test("a link of 15 kB stands in the page of all views fifty times at most, and its figures are still explained", async () => {
+  const link = longLink(15_000);
+  const [html, usual] = await Promise.all([htmlOf(`/${link}`), htmlOf("/?p=support-bot.2026-11&view=all&v=1")]);
+  expect(html.length - usual.length).toBeLessThan(50 * link.length);
+  expect(html).not.toContain("/chart/over-time.svg?");
+  const { page } = await visit(`/${link}`, { js: false, folded: true });
+  await page.locator(".headline .figure").first().click();
+  expect(new URL(page.url()).pathname).toBe("/explain");
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Why this number");
+});
+
+/** As many values as fit, each near the preset's and with as many digits as are kept. */
+function longLink(most: number): string {
+  const parts = ["?p=support-bot.2026-11", "view=all", "possible=yes"];
+  for (const each of quantityFields) {
+    if (each.quantity.whole) continue;
+    const size = defaultSize("support-bot.2026-11", each);
+    const part = `${each.id}=${size * 0.987_654_321_098}..${size * 0.998_765_432_109}`;
+    if ([...parts, part].join("&").length < most) parts.push(part);
+  }
+  return [...parts, "v=1"].join("&");
+}
 
 /** Holds back every script that the HTML of a link does not name, until it is let go, or for good. */
 async function withoutLateScripts(page: Page, link: string) {

@@ -7,6 +7,7 @@ import { fileOf } from "@/components/saved/file";
 import { Files } from "@/components/saved/files";
 import type { Saved } from "@/components/saved/record";
 import { SaveForm } from "@/components/saved/save-form";
+import { SavedList } from "@/components/saved/saved-list";
 import { SavedRow } from "@/components/saved/saved-row";
 import { useSavedStore } from "@/components/saved/use-saved-store";
 
@@ -27,6 +28,26 @@ test("an import reads the shelf once, however many scenarios there are", () => {
   act(() => void result.current.actions.saveAll(all));
   expect(result.current.shelf.saved).toHaveLength(40);
   expect(read).toHaveBeenCalledTimes(40);
+});
+
+test("of thousands of scenarios a hundred are drawn, and a hundred more each time they are asked for", async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({ ...entry, key: `${entry.key}${index}` }));
+  const nothing = vi.fn();
+  render(
+    <SavedList
+      link={saved.link}
+      saved={many}
+      ticked={new Set()}
+      onTick={nothing}
+      onOpen={nothing}
+      onDelete={nothing}
+      onSaid={nothing}
+      actions={{ rename: nothing }}
+    />,
+  );
+  expect(document.querySelectorAll(".saved-row")).toHaveLength(101);
+  await userEvent.click(screen.getByText("100 of 5000 are shown. Show more"));
+  expect(document.querySelectorAll(".saved-row")).toHaveLength(201);
 });
 
 test("what is replaced comes back with undo", () => {
