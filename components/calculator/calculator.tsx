@@ -70,7 +70,9 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
             status={state.status}
             dispatch={dispatch}
             link={scenarioLink}
-          />
+          >
+            <Palette evaluation={evaluation} dispatch={dispatch} />
+          </TopBar>
           <main className="page">
             <Notices
               notices={state.notices}
@@ -120,7 +122,6 @@ export function Calculator({ query, opened, files, views }: CalculatorProps) {
               </div>
             </div>
           </main>
-          <Palette evaluation={evaluation} dispatch={dispatch} />
           <Footer link={linkOfFigures} files={files.ofScenario} />
         </Viewing>
       </Sharing>

@@ -13,10 +13,12 @@ type TopBarProps = {
   readonly dispatch: (action: Action) => void;
   /** Of the scenario, without the view. */
   readonly link: string;
+  /** What finds anything on the page. */
+  readonly children: ReactNode;
 };
 
 export const TopBar = memo(function TopBar(props: TopBarProps) {
-  const { view, past, future, status, dispatch, link } = props;
+  const { view, past, future, status, dispatch, link, children } = props;
   return (
     <header className="top-bar">
       <a className="wordmark" href="/" aria-label="Crossover">
@@ -37,6 +39,7 @@ export const TopBar = memo(function TopBar(props: TopBarProps) {
         <p className="status-line" role="status">
           {status}
         </p>
+        {children}
         <StepButton name="Undo" steps={past} onStep={() => dispatch({ type: "undo" })}>
           <path d="M6 3 2 7l4 4M2 7h8a4 4 0 0 1 0 8H7" />
         </StepButton>

@@ -14,7 +14,7 @@ const loadDialog = () => import("./palette-dialog");
 
 const takesText = "input:not([type=checkbox], [type=range], [type=radio]), select, textarea, [contenteditable]";
 
-/** Opens what finds anything, and the list of keys: by key, and by the buttons at the end of the page. */
+/** Opens what finds anything, and the list of keys: by key, and by a button. */
 export const Palette = memo(function Palette({ evaluation, dispatch }: PaletteProps) {
   const [asked, setAsked] = useState<"palette" | "keys" | null>(null);
   const { Part, hasFailed, want } = useLate(loadDialog);
@@ -39,14 +39,14 @@ export const Palette = memo(function Palette({ evaluation, dispatch }: PalettePr
   }, [ask]);
   return (
     <>
-      <p className="palette-openers js-only">
-        <button type="button" className="quiet-button" aria-haspopup="dialog" onClick={() => ask("palette")}>
-          Find anything <kbd>Ctrl K</kbd>
-        </button>
-        <button type="button" className="quiet-button" aria-haspopup="dialog" onClick={() => ask("keys")}>
-          Keys
-        </button>
-      </p>
+      <button
+        type="button"
+        className="quiet-button palette-opener js-only"
+        aria-haspopup="dialog"
+        onClick={() => ask("palette")}
+      >
+        Find anything <kbd>Ctrl K</kbd>
+      </button>
       {asked && Part && <Part asked={asked} evaluation={evaluation} dispatch={dispatch} onAsk={ask} />}
       {asked && hasFailed && <LateFailure />}
     </>

@@ -12,12 +12,12 @@ describe("what is for those who come often", () => {
     await eventually(() => page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe("rag.setup");
     await page.keyboard.press("?");
     expect(await page.getByRole("dialog").count()).toBe(0);
-    await page.getByRole("button", { name: "Keys", exact: true }).focus();
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).focus();
     await page.keyboard.press("?");
     const list = page.getByRole("dialog", { name: "Keys" });
     await list.getByRole("checkbox").uncheck();
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Keys", exact: true }).focus();
+    await page.getByRole("banner").getByRole("button", { name: "Share" }).focus();
     await page.keyboard.press("?");
     expect(await list.count()).toBe(0);
     await page.keyboard.press("Control+k");
