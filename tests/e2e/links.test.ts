@@ -51,6 +51,18 @@ describe("a link with one bad value", () => {
   });
 });
 
+test.each([
+  ["horizon=500", "over 500 (not used: this is for 12) months"],
+  ["queries=5e12", "At 5e12 (not used: this is for 50,000) queries"],
+  ["queries=-1", "At -1 (not used: this is for 50,000) queries"],
+])("the sentence names the figure it is for beside %s, which is refused", async (given, says) => {
+  const html = await (await at(articleWith(given))).text();
+  const [, sentence = ""] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+  const words = sentence.replaceAll(/<[^>]*>/g, "").replaceAll(/\s+/g, " ");
+  expect(words).toContain(says);
+  expect(words).toContain("$13,100 against $21,600");
+});
+
 const folded = "?p=code-generator.2026-11&rag.writeTime=10&rag.writeTimeP95=5&v=1";
 
 test.each([true, false])(
