@@ -3,6 +3,7 @@ import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
 import { workbookBytes } from "@/app/workbook/workbook-bytes";
+import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { LruCache } from "@/lib/lru-cache";
 import { splitSeparator } from "@/lib/publish/files/csv";
 import { overload } from "@/lib/publish/files/failure";
@@ -42,14 +43,14 @@ type Asked = { readonly search: string; readonly origin: string | null; readonly
 
 async function make(format: ScenarioFormat, { search, origin, signal }: Asked): Promise<PublishedFile> {
   const { separator, link } = splitSeparator(search);
-  const needs = isWorkbook(format) ? format.needs : [];
+  const needs: readonly UncertaintyPart[] = isWorkbook(format) ? format.needs : ["odds"];
   const source = await sourceOrFailure(readScenario(link), needs, { signal });
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
   const body = isWorkbook(format)
     ? await workbookBytes(format, source, { origin, signal })
-    : format.write(scenarioJson(source.evaluation), { separator, origin: origin ?? "" });
+    : format.write(scenarioJson(source.evaluation, source.odds), { separator, origin: origin ?? "" });
   if (body === null) return problemFile(overload);
   return { status: 200, type, body, name, isSaved };
 }
