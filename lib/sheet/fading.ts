@@ -5,11 +5,14 @@ import type { Straight } from "./straight";
  * 1/1024, where hardly anything has faded), and a chord between two of them. So a cost that rests on it is straight in the
  * volume between steps, like all others. What has faded, x less that, is at most two parts in ten thousand off.
  */
-const perOctave = 35;
-const coarseBelow = 2 ** -10;
-const smallest = 2 ** -40;
-/** Less than e^-64 of it is left. */
-const gone = 64;
+export const knots = {
+  perOctave: 35,
+  coarseBelow: 2 ** -10,
+  smallest: 2 ** -40,
+  /** Less than e^-64 of it is left. */
+  gone: 64,
+} as const;
+const { perOctave, coarseBelow, smallest, gone } = knots;
 
 type Chord = { readonly from: number; readonly to: number };
 

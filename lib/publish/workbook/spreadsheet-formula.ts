@@ -1,3 +1,4 @@
+import { knots } from "../../sheet/fading";
 import { type OperatorId, operators } from "../../sheet/operators";
 import type { Node } from "../../sheet/parse";
 
@@ -44,11 +45,14 @@ const isPlain = (text: string): boolean => /^[\w$.]+$/.test(text);
 
 /** The chord of `lib/sheet/fading.ts`, from a knot to the next, a step further; on a knot both that meet there give the same. */
 function fadingChord(x: string, rate: string): string {
-  const step = `IF(${x}<1/1024,2,2^(1/35))`;
+  const { perOctave, coarseBelow, gone } = knots;
+  const smallest = `2^${Math.log2(knots.smallest)}`;
+  const step = `IF(${x}<1/${1 / coarseBelow},2,2^(1/${perOctave}))`;
   const knot = `POWER(${step},INT(LN(${x})/LN(${step})))`;
   const next = `${knot}*${step}`;
   const chord = `(EXP(-${rate}*${knot})*(${next}-${x})+${step}*EXP(-${rate}*${next})*(${x}-${knot}))/(${step}-1)`;
-  return `IF(${x}<2^-40,IF(${x}<0,${x},${x}*EXP(-${rate}*2^-40)),IF(${x}*${rate}>=64,0,${chord}))`;
+  const first = `IF(${x}<0,${x},${x}*EXP(-${rate}*${smallest}))`;
+  return `IF(${x}<${smallest},${first},IF(${x}*${rate}>=${gone},0,${chord}))`;
 }
 
 /** A formula of our sheets as a spreadsheet has it, without its equals sign. */
