@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
 import type { LineChartSpec } from "@/lib/charts/kinds/lines/spec";
+import { valueAt } from "@/lib/charts/spec/scale";
 import { volumeBeside, volumePointedAt } from "@/lib/form/volume-slider";
 import { formatCount } from "@/lib/sheet/format";
 import { cursorLayout } from "./cursor-layout";
@@ -36,7 +37,7 @@ export function YouHandle({ spec, width, onVolume }: YouHandleProps) {
   const volume = (clientX: number) => {
     const left = handle.current?.parentElement?.getBoundingClientRect().left ?? 0;
     const share = Math.min(1, Math.max(0, (clientX - left - plot.x) / plot.width));
-    return spec.x.scale === "log" ? low * (high / low) ** share : low + share * (high - low);
+    return valueAt(spec.x.scale, spec.x.domain, share);
   };
   const drag = (event: PointerEvent) => {
     event.stopPropagation();

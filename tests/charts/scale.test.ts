@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dodge } from "@/lib/charts/layout/dodge";
 import {
@@ -8,6 +9,8 @@ import {
   logTicks,
   monthTicks,
   oneTwoFive,
+  scaleOf,
+  valueAt,
 } from "@/lib/charts/spec/scale";
 
 test("a linear scale maps its ends and its middle", () => {
@@ -74,4 +77,14 @@ test("labels that collide are moved apart by as much as needed, around their mea
 test("labels stay inside, and share the room when there is too little", () => {
   expect(dodge([98, 99], 16, 0, 100)).toEqual([84, 100]);
   expect(dodge([0, 0, 0], 60, 0, 100)).toEqual([0, 50, 100]);
+});
+
+test("a value stands at the share of the axis that it is the value at", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.constantFrom("linear", "log"), share, (kind, at) => {
+      const domain = [100, 1e7] as const;
+      expect(scaleOf(kind, domain, [0, 1])(valueAt(kind, domain, at))).toBeCloseTo(at, 9);
+    }),
+  );
 });

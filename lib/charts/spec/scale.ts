@@ -17,6 +17,10 @@ export function scaleOf(kind: "linear" | "log", domain: Interval, range: Interva
   return kind === "log" ? logScale(domain, range) : linearScale(domain, range);
 }
 
+/** The value at a share of the axis: what `scaleOf` places there. */
+export const valueAt = (kind: "linear" | "log", [low, high]: Interval, share: number): number =>
+  kind === "log" ? low * (high / low) ** share : low + share * (high - low);
+
 /** A step as a factor (1, 2, 5) and a power of ten, so that ticks are whole multiples without rounding noise. */
 function niceStep(span: number, count: number): { factor: number; power: number } {
   const rough = span / Math.max(1, count);

@@ -1,6 +1,6 @@
 import { type Curve, curveAt } from "../../../analysis/break-even/curve";
 import type { ApproachResult } from "../../../analysis/break-even/types";
-import { linearTicks, oneTwoFive, type Scale, scaleOf } from "../../spec/scale";
+import { linearTicks, oneTwoFive, type Scale, scaleOf, valueAt } from "../../spec/scale";
 import type { Axis, Point } from "../../spec/spec";
 
 /** Points enough that a curve looks smooth on a logarithmic axis, and steps no denser than an eye can part. */
@@ -32,8 +32,7 @@ function at(curve: Curve, x: number): Point {
 
 function evenlySpaced(start: number, end: number, count: number, scale: Axis["scale"]): number[] {
   const inner = Array.from({ length: count - 2 }, (_, index) => {
-    const share = (index + 1) / (count - 1);
-    return scale === "log" ? start * (end / start) ** share : start + (end - start) * share;
+    return valueAt(scale, [start, end], (index + 1) / (count - 1));
   });
   return [start, ...inner, end];
 }
