@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { YouHandle } from "@/components/charts/you-handle";
+import { hasStraightAxes } from "@/lib/charts/definitions/shared/compared";
 import { volumeChart } from "@/lib/charts/definitions/volume/chart";
 import { AnswerParts } from "./answer-view";
 import type { AnswerChart, ViewProps } from "./view-props";
@@ -15,9 +16,9 @@ export const byVolume: AnswerChart = {
         onVolume={(text, isDone) => dispatch({ type: isDone ? "commit" : "type", id: "queries", text })}
       />
     ),
-  switches: ({ scenario }, dispatch) => (
+  switches: (evaluation, dispatch) => (
     <AxesSwitch
-      isLog={scenario.options.get("axes") !== "linear"}
+      isLog={!hasStraightAxes(evaluation)}
       onChange={(isLog) => dispatch({ type: "choose", id: "axes", option: isLog ? "log" : "linear" })}
     />
   ),

@@ -14,7 +14,7 @@ export function comparedIn(evaluation: Evaluation, odds: Odds | null = null): Ch
   const { evaluation: compared, late, isAnyInTime } = inTime(evaluation);
   const { cheapest } = compared;
   if (cheapest === null) return null;
-  const isLinear = evaluation.scenario.options.get("axes") === "linear";
+  const isLinear = hasStraightAxes(evaluation);
   return {
     ...compared,
     cheapest,
@@ -23,6 +23,9 @@ export function comparedIn(evaluation: Evaluation, odds: Odds | null = null): Ch
     ...(isLinear && { isLinear }),
   };
 }
+
+/** Whether the chart by volume is to have straight axes. */
+export const hasStraightAxes = ({ scenario }: Evaluation): boolean => scenario.options.get("axes") === "linear";
 
 /** A title that says of whom it speaks, where a limit leaves some out. */
 function titleIn({ limited }: ChartScope, title: string): string {
