@@ -21,7 +21,13 @@ const subscribe = (listener: () => void) => {
   };
 };
 const dismissed = new Set<string>();
-const firstLeft = () => hints.findIndex(({ id }) => !dismissed.has(id) && !hasFlag(flagOf(id)));
+const findLeft = () => hints.findIndex(({ id }) => !dismissed.has(id) && !hasFlag(flagOf(id)));
+let known: number | null = null;
+/** Read from the browser once, and not at each key. */
+const firstLeft = (): number => {
+  known ??= findLeft();
+  return known;
+};
 
 /** A hint until it is put away, for ever; then the next. */
 export function Hint() {
@@ -31,6 +37,7 @@ export function Hint() {
   const putAway = () => {
     dismissed.add(hint.id);
     keepFlag(flagOf(hint.id), true);
+    known = null;
     for (const listener of listeners) listener();
   };
   return (

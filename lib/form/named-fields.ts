@@ -26,7 +26,10 @@ const singlesTitle = (singles: readonly FieldView[]): string =>
 /** The fields by what they are about, in their order; those that are alone with it stand together, last. */
 export function namedFields(views: readonly FieldView[]): readonly NamedFields[] {
   const byTitle = new Map<string, readonly FieldView[]>();
-  for (const view of views) byTitle.set(titleOf(view), [...(byTitle.get(titleOf(view)) ?? []), view]);
+  for (const view of views) {
+    const title = titleOf(view);
+    byTitle.set(title, [...(byTitle.get(title) ?? []), view]);
+  }
   const all = [...byTitle].map(([title, own]) => ({ title, views: own }));
   const alone = all.filter((each) => each.views.length === 1);
   if (alone.length < 2) return all;
