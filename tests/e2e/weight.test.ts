@@ -39,10 +39,6 @@ describe("bytes, as gzip", () => {
     await page.goto("/", { waitUntil: "networkidle" });
     await answersToInput(page);
     const scripts = await Promise.all(bodies);
-    console.error(
-      "SUM",
-      scripts.reduce((sum, body) => sum + gzipped(body), 0),
-    );
     expect(scripts.reduce((sum, body) => sum + gzipped(body), 0)).toBeLessThanOrEqual(330_000);
     const text = scripts.map(String).join("\n");
     expect(text).toContain(team.title);
