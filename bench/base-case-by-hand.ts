@@ -24,7 +24,9 @@ export function totalsByHand(
         const needed = Math.ceil((queries * gpus.peak) / gpus.queriesPerReplica);
         total += (Math.max(gpus.minimum, needed) + gpus.spare) * gpus.usdPerReplica;
       }
-      if (retraining && month > 0 && month % retraining.every === 0) total += retraining.usd;
+      if (retraining && month > 0 && month % retraining.every === 0) {
+        total += retraining.runUsd * (priceLevel[month] as number) + retraining.relabelUsd;
+      }
     }
     totals[volume] = total;
   }
@@ -97,7 +99,8 @@ function training(read: (name: string) => number) {
     setup: labelling * read("underestimate") + read("runs") * run,
     retraining: {
       every: read("retrainEvery"),
-      usd: read("retrainRuns") * run + labelling * read("relabelShare"),
+      runUsd: read("retrainRuns") * run,
+      relabelUsd: labelling * read("relabelShare") * read("underestimate"),
     },
   };
 }

@@ -19,7 +19,11 @@ const months = Float64Array.from({ length: horizon }, (_, index) => index + 1);
 
 /** All approaches of the default preset at 64 volumes over 36 months: the sheet against a loop written by hand. */
 export function benchBaseCase(): string[] {
-  const scenario = interpret(readLink(`?p=support-bot.2026-11&horizon=${horizon}&growth=0.02&priceDecline=0.2&v=1`));
+  const scenario = interpret(
+    readLink(
+      `?p=support-bot.2026-11&horizon=${horizon}&growth=0.02&priceDecline=0.2&replicaSpeed=2500&warmth=typed&v=1`,
+    ),
+  );
   const baseCases = validateScenario(scenario).sheets.map(baseCaseOf);
   const priced = baseCases.map((baseCase) => ({ baseCase, input: inputsOf(baseCase), read: readerOf(baseCase) }));
 

@@ -29,19 +29,17 @@ const {
   reportFirstLoad,
   scriptsOf,
 } = await loadBenchmarks();
-if (process.argv[2] === "machines") {
-  print(benchLoadPoints());
-  process.exit();
+const asked = process.argv[2];
+const engine = [benchBaseCase, benchDraws, benchStreams, benchLatency, benchAllLatencies, benchDrawing];
+if (asked === "machines") print(benchLoadPoints());
+else {
+  if (asked !== "requests") {
+    for (const bench of engine) print(await bench());
+    print(benchLoadPoints());
+  }
+  if (await build()) await benchPage(asked);
+  else process.exitCode = 1;
 }
-print(benchBaseCase());
-print(await benchDraws());
-print(benchStreams());
-print(benchLatency());
-print(benchAllLatencies());
-print(benchLoadPoints());
-print(benchDrawing());
-if (await build()) await benchPage();
-else process.exitCode = 1;
 
 /** The benchmarks as one module, as the page would get them. @returns {Promise<typeof import("../bench/all")>} */
 async function loadBenchmarks() {
@@ -53,16 +51,17 @@ async function loadBenchmarks() {
   }
 }
 
-async function benchPage() {
+/** @param {string | undefined} asked `requests`: the processor's time of requests alone */
+async function benchPage(asked) {
   const minimal = await minimalScripts();
   const server = await serve(/** @type {number} */ (await freePort()));
   try {
     const { scripts, htmlBytes } = await fetchScripts(server.url);
     print(reportFirstLoad(scripts, htmlBytes, minimal));
-    print(await benchServerRender(server.url, await staticFile(server.url, scripts)));
+    if (asked !== "requests") print(await benchServerRender(server.url, await staticFile(server.url, scripts)));
     const peer = await serve(/** @type {number} */ (await freePort()), { folder: minimalApp });
     try {
-      print(await benchImages(server.url, peer.url));
+      if (asked !== "requests") print(await benchImages(server.url, peer.url));
       print(await benchRequests(server, peer));
     } finally {
       await peer.stop();
