@@ -1,6 +1,6 @@
 import { places } from "../lib/stats/places";
 import { randomWords } from "../lib/stats/random-words";
-import { shuffledWords } from "../lib/stats/shuffled";
+import { mixed, reversed, shuffledWords } from "../lib/stats/shuffled";
 import { sobolWords } from "../lib/stats/sobol";
 
 /** A way to draw `count` numbers between 0 and 1 for the input called `name`; another salt is another run. */
@@ -77,19 +77,6 @@ function combined(columns: Int32Array, bits: number): number {
   return sum;
 }
 
-/** Owen's nested scrambling by a hash (Laine and Karras 2011, Burley 2020), with Vegdahl's constants. */
-function scrambled(words: Int32Array, seed: number): Int32Array {
-  return words.map((word) => {
-    let x = reversed(word);
-    x ^= Math.imul(x, 0x3d20adea);
-    x = Math.imul((x + seed) | 0, (seed >>> 16) | 1);
-    x ^= Math.imul(x, 0x05526c56);
-    return reversed(x ^ Math.imul(x, 0x53a22864));
-  });
-}
-
-function reversed(word: number): number {
-  let [x, rest] = [0, word];
-  for (let bit = 0; bit < 32; bit++, rest >>>= 1) x = (x << 1) | (rest & 1);
-  return x;
-}
+/** Owen's nested scrambling by a hash (Burley 2020). */
+const scrambled = (words: Int32Array, seed: number): Int32Array =>
+  words.map((word) => reversed(mixed(reversed(word), seed)));

@@ -14,7 +14,7 @@ export function shuffledWords(seeds: readonly [number, number], first: number, c
  * A random bijection in which a bit depends on itself and lower bits only: N. Vegdahl, Building a better LK hash (2021), after
  * S. Laine and T. Karras, Stratified sampling for stochastic transparency (2011).
  */
-function mixed(word: number, seed: number): number {
+export function mixed(word: number, seed: number): number {
   let x = word ^ Math.imul(word, 0x3d20adea);
   x = Math.imul((x + seed) | 0, (seed >>> 16) | 1);
   x ^= Math.imul(x, 0x05526c56);
@@ -22,7 +22,7 @@ function mixed(word: number, seed: number): number {
 }
 
 /** The bits of a number from last to first: swapped one by one, then in twos, fours and eights. */
-function reversed(number: number): number {
+export function reversed(number: number): number {
   let x = ((number >>> 1) & 0x55555555) | ((number & 0x55555555) << 1);
   x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);
   x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);

@@ -1,6 +1,6 @@
 import { places } from "./places";
 import { randomWords } from "./random-words";
-import { shuffledWords } from "./shuffled";
+import { mixed, reversed, shuffledWords } from "./shuffled";
 import { sobolWords } from "./sobol";
 
 /**
@@ -15,6 +15,18 @@ export function uniforms(name: string, first: number, count: number): Float64Arr
   return place < 0
     ? fractions(shuffledWords([next(), next()], first, count), 0)
     : fractions(sobolWords(place, first, count), next());
+}
+
+/**
+ * Draws number 0 up to `count - 1` of a dimension of Sobol's sequence in an order that the name decides: Owen's nested scrambling
+ * by a hash (B. Burley, Practical hash-based Owen scrambling, 2020). Streams of different places fill their space as evenly
+ * as the sequence does, whatever their names.
+ */
+export function scrambledUniforms(name: string, place: number, count: number): Float64Array<ArrayBuffer> {
+  const seed = randomWords(name)();
+  const words = sobolWords(place, 0, count);
+  for (let index = 0; index < count; index++) words[index] = reversed(mixed(reversed(words[index] as number), seed));
+  return fractions(words, 0);
 }
 
 /** The middle of the cell that 32 binary digits name, each digit turned over where the shift has a one. */

@@ -1,6 +1,6 @@
 import { LruCache } from "../../lru-cache";
 import { normalQuantile } from "../../stats/normal";
-import { uniforms } from "../../stats/streams";
+import { stageUniforms } from "./stage-streams";
 
 /** How much the stages of one request slow down together. Measured: about 0 between first token and decode (LATENCY.md 2.4). */
 export type Correlation = 0 | 0.3 | 1;
@@ -19,8 +19,8 @@ export type Draws = {
   readonly totals: WeakMap<object, Float64Array>;
 };
 
-/** Relative standard deviation of what they give: 0.2 % at p50, 0.33 % at p95 (LATENCY.md 2.4). */
-export const latencyDraws = 20_000;
+/** Relative standard deviation of what they give: 0.1 % at p50, 0.3 % at p95 (see the places of the streams). */
+export const latencyDraws = 8_192;
 
 /**
  * One stream per name, each made when first asked for and then kept, so that all approaches see the same draws of the same
@@ -31,14 +31,14 @@ export const latencyDraws = 20_000;
  * like an uncertain input does not follow that input's draws.
  */
 export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Draws {
-  const own = kept((stream) => asScores(uniforms(`latency.${stream}`, 0, count)));
-  const common = kept(() => asScores(uniforms("latencyOfAll", 0, count)));
+  const own = kept((stream) => asScores(stageUniforms(`latency.${stream}`, count)));
+  const common = kept(() => asScores(stageUniforms("latencyOfAll", count)));
   const scores = kept((stream) => {
     if (correlation === 0) return own(stream);
     if (correlation === 1) return common("");
     return tied(common(""), own(stream), correlation);
   });
-  const choices = kept((id) => uniforms(`latencyChoice.${id}`, 0, count));
+  const choices = kept((id) => stageUniforms(`latencyChoice.${id}`, count));
   return { count, correlation, scores, choices, times: keptTimes(), totals: new WeakMap() };
 }
 
@@ -48,7 +48,7 @@ function asScores(shares: Float64Array): Float64Array {
   return shares;
 }
 
-/** As many as a handful of approaches need; 160 kB each. */
+/** As many as a handful of approaches need; 64 kB each. */
 const maxTimes = 160;
 
 function keptTimes(): Draws["times"] {

@@ -15,7 +15,7 @@ const span = 10;
 const points = 16;
 /** Steps where the two sides are shown, nearest to the present volume. */
 const maxSteps = 24;
-const coarseDraws = 4_000;
+const coarseDraws = 2_048;
 const perMonth = parseUnit("query/month");
 
 /** p95 by volume, with the copies the bill buys at each volume. Null without a volume. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawsOf, latencyDraws } from "@/lib/analysis/latency/draws";
+import { stagePlaces, stageUniforms } from "@/lib/analysis/latency/stage-streams";
 import { normalQuantile } from "@/lib/stats/normal";
+import { dimensions } from "@/lib/stats/sobol";
 import { uniforms } from "@/lib/stats/streams";
 
 const stages = ["network", "guard", "rewrite", "embed", "search", "rerank", "queue", "firstToken", "decode"];
@@ -38,5 +40,22 @@ describe("the draws of stages", () => {
 
   test("which branch a request takes does not depend on the correlation", () => {
     expect(drawsOf(1).choices("cache")).toEqual(drawsOf(0).choices("cache"));
+  });
+
+  test("what has a place has one number in each of as many equal cells, and no two have the same place", () => {
+    expect(new Set(stagePlaces).size).toBe(stagePlaces.length);
+    expect(stagePlaces.length).toBeLessThanOrEqual(dimensions);
+    for (const name of [...stagePlaces, "latency.decode"]) {
+      const cells = new Set(stageUniforms(name, latencyDraws).map((share) => Math.floor(share * latencyDraws)));
+      expect(cells.size, name).toBe(latencyDraws);
+    }
+  });
+
+  /** By chance three in eight of the cells would be empty (1/e). */
+  test("two that vary most fill a grid of as many cells as draws", () => {
+    const side = 64;
+    const at = (name: string) => stageUniforms(name, side * side).map((share) => Math.floor(share * side));
+    const [first, second] = [at("latency.firstToken"), at("latency.rerank")];
+    expect(new Set(first.map((row, draw) => row * side + (second[draw] as number))).size).toBe(side * side);
   });
 });

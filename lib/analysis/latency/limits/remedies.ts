@@ -16,7 +16,7 @@ import { type Offer, offersFor } from "./market";
 /** So many are named. */
 const mostNamed = 4;
 /** Few draws are enough to see what cannot help. */
-const coarseDraws = 2_000;
+const coarseDraws = 2_048;
 const surely = 1.05;
 
 /** Single changes that bring an approach inside all its limits, the cheapest first: the cheapest to buy or to leave out, and more copies. */
