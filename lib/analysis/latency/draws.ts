@@ -31,15 +31,16 @@ export const latencyDraws = 8_192;
  * like an uncertain input does not follow that input's draws.
  */
 export function drawsOf(correlation: Correlation = 0, count = latencyDraws): Draws {
-  const own = kept((stream) => asScores(stageUniforms(`latency.${stream}`, count)));
-  const common = kept(() => asScores(stageUniforms("latencyOfAll", count)));
-  const scores = kept((stream) => {
+  const keptOnes = (make: (name: string) => Float64Array) => kept(maxScores, count, make);
+  const own = keptOnes((stream) => asScores(stageUniforms(`latency.${stream}`, count)));
+  const common = keptOnes(() => asScores(stageUniforms("latencyOfAll", count)));
+  const scores = keptOnes((stream) => {
     if (correlation === 0) return own(stream);
     if (correlation === 1) return common("");
     return tied(common(""), own(stream), correlation);
   });
-  const choices = kept((id) => stageUniforms(`latencyChoice.${id}`, count));
-  return { count, correlation, scores, choices, times: keptTimes(), totals: new WeakMap() };
+  const choices = keptOnes((id) => stageUniforms(`latencyChoice.${id}`, count));
+  return { count, correlation, scores, choices, times: keptTimes(count), totals: new WeakMap() };
 }
 
 /** In the same array. */
@@ -48,16 +49,17 @@ function asScores(shares: Float64Array): Float64Array {
   return shares;
 }
 
-/** As many as a handful of approaches need; 64 kB each. */
-const maxTimes = 160;
+/** Numbers that are kept, 8 bytes each: the times of a handful of approaches, and the scores that they are made of. */
+const maxTimes = 160 * latencyDraws;
+const maxScores = 320 * latencyDraws;
 
-function keptTimes(): Draws["times"] {
+function keptTimes(count: number): Draws["times"] {
   const kept = new LruCache<Float64Array>(maxTimes);
   return (name, make) => {
     const before = kept.get(name);
     if (before) return before;
     const times = make();
-    kept.set(name, times);
+    kept.set(name, times, count);
     return times;
   };
 }
@@ -70,11 +72,11 @@ function tied(common: Float64Array, own: Float64Array, correlation: number): Flo
   return scores;
 }
 
-function kept(make: (name: string) => Float64Array): (name: string) => Float64Array {
-  const made = new Map<string, Float64Array>();
+function kept(most: number, count: number, make: (name: string) => Float64Array): (name: string) => Float64Array {
+  const made = new LruCache<Float64Array>(most);
   return (name) => {
     const values = made.get(name) ?? make(name);
-    made.set(name, values);
+    made.set(name, values, count);
     return values;
   };
 }

@@ -4,7 +4,7 @@ import type { Sliced } from "../../sliced";
 import { quantile } from "../../stats/quantiles";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
-import { requestOf } from "./request-pipeline";
+import { fewCalls, requestOf } from "./request-pipeline";
 import { keptDraws } from "./scenario-draws";
 import { machinesOf, numberIn } from "./stage-steps";
 import type { TimedApproach } from "./timed-approach";
@@ -39,7 +39,7 @@ export function* headroomInSlices(
     const sheetValues = at(volume);
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.unstable) return null;
-    const request = requestOf(sheetValues, assembled, machines, isChosen);
+    const request = requestOf(sheetValues, assembled, machines, isChosen, fewCalls);
     const p95 = (pipeline: Pipeline) => quantile(totalTimes(pipeline, coarse), 0.95) as number;
     return { firstToken: p95(request.firstToken), fullAnswer: p95(request.fullAnswer) };
   };

@@ -19,16 +19,18 @@ export type Request = {
 
 /**
  * The stages of an approach as a request meets them (LATENCY.md 2.1), at the busiest minutes. The machines must be stable.
- * An agent calls the model several times; what it shows comes from its last call.
+ * An agent calls the model several times; what it shows comes from its last call. Beyond `mostDrawn` calls the sum of all keeps
+ * its mean and variance.
  */
 export function requestOf(
   sheetValues: SheetValues,
   { stages, passings }: Pick<Assembled, "stages" | "passings">,
   machines: MachineWaits | null,
   isChosen: IsChosen,
+  mostDrawn = mostCalls,
 ): Request {
   const passed = passedStages(sheetValues, stages, machines, isChosen);
-  const counts = countsOf(sheetValues, passings);
+  const counts = { ...countsOf(sheetValues, passings), mostDrawn };
   return {
     ...wayOf(passed, counts),
     straight: wayOf(passed.filter(isAlwaysMet).map(whole), { ...counts, again: 0, skipped: 0, isStraight: true }),
@@ -49,9 +51,11 @@ type Counts = {
   readonly again: number;
   readonly skipped: number;
   readonly isStraight: boolean;
+  /** Calls that are drawn one by one. */
+  readonly mostDrawn: number;
 };
 
-function countsOf(sheetValues: SheetValues, passings: readonly Passing[]): Counts {
+function countsOf(sheetValues: SheetValues, passings: readonly Passing[]): Omit<Counts, "mostDrawn"> {
   const valuesOf = (part: Passing["part"], how: Passing["how"]) =>
     passings.filter((each) => each.part === part && each.how === how).map(({ is }) => numberIn(sheetValues, is));
   const product = (values: readonly number[]) => values.reduce((all, value) => all * value, 1);
@@ -69,7 +73,7 @@ function countsOf(sheetValues: SheetValues, passings: readonly Passing[]): Count
 /** The way of a request to its first token and to its last. */
 function wayOf(passed: readonly PassedStage[], counts: Counts): Pick<Request, "firstToken" | "fullAnswer"> {
   const at = (...phases: readonly Phase[]) => phases.flatMap((phase) => inPhase(passed, phase));
-  const { calls, again: retries, skipped } = counts;
+  const { calls, again: retries, skipped, mostDrawn } = counts;
   const round = series(...at("rewording", "embedding", "searching", "ranking"));
   const retrieval = repeated("search again", counts.searches, round, {
     stride: strides.search,
@@ -82,7 +86,7 @@ function wayOf(passed: readonly PassedStage[], counts: Counts): Pick<Request, "f
   const again = retries > 0 ? sometimes("again", retries, copyOf(call, 1, strides.retry)) : nothing;
   const earlier = repeated("call again", Math.max(0, calls - 1), series(retrieval, again, call), {
     stride: strides.call,
-    most: mostCalls - 1,
+    most: mostDrawn - 1,
     first: 1,
   });
   const checking = at("checking");
@@ -121,6 +125,8 @@ function shortened(passed: readonly PassedStage[], { calls, isStraight }: Counts
 
 /** An agent's calls that are drawn one by one, the last one, whose answer is shown, among them. */
 const mostCalls = 50;
+/** Fewer are enough for where a search goes on, and for the shape of a curve. */
+export const fewCalls = 4;
 
 /** An agent's searches that are drawn one by one. */
 const maxSearches = 16;

@@ -10,12 +10,15 @@ import { machinesOf } from "./stage-steps";
 import type { Budget } from "./types";
 import { whyUntimed } from "./why-untimed";
 
-/** What a request of an approach passes. Null where it cannot be timed, or its machines are overloaded. */
-export function timedRequest(scenario: Scenario, sheet: ApproachSheet): Request | null {
+/**
+ * What a request of an approach passes, with so many of an agent's calls drawn one by one. Null where it cannot be timed, or its
+ * machines are overloaded.
+ */
+export function timedRequest(scenario: Scenario, sheet: ApproachSheet, mostDrawn?: number): Request | null {
   const { assembled, sheetValues } = sheet;
   const machines = machinesOf(sheetValues, assembled.stages);
   if (whyUntimed(sheet) || machines?.unstable) return null;
-  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario));
+  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario), mostDrawn);
 }
 
 /** How long it takes at the percentile of each limit that is set. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawsOf, latencyDraws } from "@/lib/analysis/latency/draws";
+import { keptDraws } from "@/lib/analysis/latency/scenario-draws";
 import { stagePlaces, stageUniforms } from "@/lib/analysis/latency/stage-streams";
 import { normalQuantile } from "@/lib/stats/normal";
 import { dimensions } from "@/lib/stats/sobol";
@@ -36,6 +37,15 @@ describe("the draws of stages", () => {
     expect(scores).not.toEqual(input.map(normalQuantile));
     expect(choices).not.toEqual(input);
     expect(choices.map(normalQuantile)).not.toEqual(scores);
+  });
+
+  test("are let go after a while, and are the same when they are made anew", () => {
+    const before = keptDraws(0, 50);
+    const embed = before.scores("embed");
+    expect(keptDraws(0, 50)).toBe(before);
+    for (let count = 51; count < 60; count++) keptDraws(0, count);
+    expect(keptDraws(0, 50)).not.toBe(before);
+    expect(keptDraws(0, 50).scores("embed")).toEqual(embed);
   });
 
   test("which branch a request takes does not depend on the correlation", () => {

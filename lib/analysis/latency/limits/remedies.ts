@@ -5,7 +5,7 @@ import { evaluateAgain, type SheetValues } from "../../../sheet/evaluate";
 import { formatCount } from "../../../sheet/format";
 import type { Sliced } from "../../../sliced";
 import { baseCaseOf, totalOf } from "../../base-case/base-case";
-import { requestOf } from "../request-pipeline";
+import { fewCalls, type Request, requestOf } from "../request-pipeline";
 import { keptDraws } from "../scenario-draws";
 import { machinesOf, numberIn } from "../stage-steps";
 import type { TimedApproach } from "../timed-approach";
@@ -31,13 +31,14 @@ function priced<Offered extends Offer>({ scenario, horizonMonths, baseCase }: Ti
   const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
   const sheet = possibleSheet(changed, baseCase.id);
   const other = sheet && baseCaseOf(sheet);
-  const request = other && timedRequest(changed, other);
-  return request ? { offer, request, totalUsd: totalOf(other, horizonMonths) } : undefined;
+  const coarse = other && timedRequest(changed, other, fewCalls);
+  const request = () => timedRequest(changed, other as NonNullable<typeof other>) as Request;
+  return coarse ? { offer, coarse, request, totalUsd: totalOf(other, horizonMonths) } : undefined;
 }
 
 function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
   const { scenario, baseCase, draws, budget } = timed;
-  const coarse = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
+  const few = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
   const offers: NonNullable<ReturnType<typeof priced<Offer>>>[] = [];
   for (const offer of offersFor(scenario, baseCase)) {
     yield;
@@ -47,11 +48,12 @@ function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
   offers.sort((one, other) => one.totalUsd - other.totalUsd);
   const remedies: Remedy[] = [];
   // From the cheapest on, so that nothing is timed beyond the last that is named.
-  for (const { offer, request, totalUsd } of offers) {
+  for (const { offer, coarse, request, totalUsd } of offers) {
     if (remedies.length === mostNamed) break;
     yield;
-    if (timesAtLimits(request, budget, coarse).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
-    const times = timesAtLimits(request, budget, draws);
+    if (timesAtLimits(coarse, budget, few).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
+    yield;
+    const times = timesAtLimits(request(), budget, draws);
     if (times.every(({ ms, limit }) => ms <= limit.ms)) remedies.push({ kind: "market", ...offer, totalUsd, times });
   }
   return remedies;
@@ -66,7 +68,26 @@ function* copiesRemedy(timed: TimedApproach): Sliced<Remedy | null> {
   const found = priced(timed, { ...needed, say, values });
   if (!found) return null;
   const { offer, request, totalUsd } = found;
-  return { ...offer, totalUsd, times: timesAtLimits(request, timed.budget, timed.draws) };
+  return { ...offer, totalUsd, times: timesAtLimits(request(), timed.budget, timed.draws) };
+}
+
+/** The least number above `low`, and at most twice `most` beyond it, that is enough. Null where none is. */
+function* leastWithin(isEnough: (count: number) => boolean, low: number, most: number): Sliced<number | null> {
+  let [from, more] = [low, 1];
+  while (!isEnough(low + more)) {
+    if (more >= most) return null;
+    from = low + more;
+    more *= 2;
+    yield;
+  }
+  let to = low + more;
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (isEnough(middle)) to = middle;
+    else from = middle;
+    yield;
+  }
+  return to;
 }
 
 /** More copies are looked for up to so many times the present ones. */
@@ -95,20 +116,8 @@ function* replicasNeeded({
     const request = requestOf(sheetValues, assembled, machines, isChosen);
     return timesAtLimits(request, budget, draws).every(({ ms, limit }) => ms <= limit.ms);
   };
-  let [low, more] = [present, 1];
-  while (!isWithin(present + more)) {
-    if (more >= present * maxTimes) return null;
-    low = present + more;
-    more *= 2;
-    yield;
-  }
-  let high = present + more;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isWithin(middle)) high = middle;
-    else low = middle;
-    yield;
-  }
+  const high = yield* leastWithin(isWithin, present, present * maxTimes);
+  if (high === null) return null;
   const costs = (sheetValues: SheetValues, kind: "monthly" | "once") =>
     assembled.lines
       .filter((line) => line.kind === kind)
