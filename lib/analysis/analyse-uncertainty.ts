@@ -8,6 +8,7 @@ import { canBeAxis } from "./sensitivity/map-axis";
 import { switchingValuesInSlices } from "./sensitivity/switching-values";
 import { tornadoOf } from "./sensitivity/tornado";
 import { defaultFields, type MapFields, twoWayMapInSlices } from "./sensitivity/two-way-map";
+import { affordableDraws } from "./uncertainty/most-draws";
 import { oddsInSlices } from "./uncertainty/odds";
 import type { UncertaintyAnalysis } from "./uncertainty/types";
 
@@ -57,7 +58,8 @@ export function* analysePartsInSlices(
   // Who is over a limit is compared with nobody, but timed like all others.
   const { evaluation: compared } = inTime(evaluation);
   const inputs = inputsOf(compared.baseCases.values());
-  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(compared, draws, needs("odds")) : undefined;
+  const count = draws > firstDraws ? draws : affordableDraws(compared, draws);
+  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(compared, count, needs("odds")) : undefined;
   const sensitivity = needs("sensitivity", "map") ? tornadoOf(compared, inputs) : undefined;
   yield;
   const switchingValues = needs("switchingValues") ? yield* switchingValuesInSlices(compared, inputs) : undefined;

@@ -22,7 +22,8 @@ export function tornadoOf(evaluation: Evaluation, inputs: readonly Input[]): Sen
     present,
     ...tried.flatMap(({ input, low, high }) => [low, high].map((end) => new Map([[input.field, end]]))),
   ];
-  const totals = whatIf(evaluation, inputs, cases);
+  const baseCases = new Map([...evaluation.baseCases].filter(([id]) => id === best || id === next));
+  const totals = whatIf({ ...evaluation, baseCases }, inputs, cases);
   const [own, other] = [totals.get(best), totals.get(next)] as [Float64Array, Float64Array];
   const difference = (index: number) => (other[index] as number) - (own[index] as number);
   const swings = tried.flatMap(({ input, low, high }, index): Swing[] => {

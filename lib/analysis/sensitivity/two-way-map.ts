@@ -16,7 +16,7 @@ import { type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
 /** Draws behind the odds of one cell; enough to tell 75 % from 85 %. Where a draw costs too much there are fewer, down to these. */
 const cellDraws = 256;
-const minCellDraws = 32;
+const minCellDraws = 16;
 /** Positions at which values are worked out for the odds of all cells: half a second. */
 const maxPositions = 20_000_000;
 const sampled = 4;

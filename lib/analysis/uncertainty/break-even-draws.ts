@@ -1,3 +1,4 @@
+import { isSum, spreadOver } from "../../sheet/values";
 import type { Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
@@ -38,18 +39,34 @@ export function* enterBreakEvens(
   horizon: number,
 ): Sliced<void> {
   const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
-  yield* closeInInSlices(stretches, (points) => {
-    const [own, other] = baseCases.map((baseCase) => totalsAtVolumes(baseCase, replaced, points, horizon)) as [
-      Float64Array,
-      Float64Array,
-    ];
-    return own.map((total, draw) => gapBetween(total, other[draw] as number));
+  yield* closeInInSlices(stretches, (points, isOpen) => {
+    // What jumps takes many rounds, for which few draws are left.
+    const open = Uint32Array.from(points.keys()).filter(isOpen);
+    const volumes = Float64Array.from(open, (draw) => points[draw] as number);
+    const [own, other] = baseCases.map((baseCase) =>
+      totalsAtVolumes(baseCase, among(open, replaced), volumes, horizon),
+    ) as [Float64Array, Float64Array];
+    const gaps = new Float64Array(points.length);
+    for (const [index, draw] of open.entries()) gaps[draw] = gapBetween(own[index] as number, other[index] as number);
+    return gaps;
   });
   for (let draw = 0; draw < count; draw++) {
     into.codes[first + draw] = outcomes.indexOf(outcomeFor(leads[draw] as number, changed[draw] === 1));
     if (changed[draw] === 1) into.volumes[first + draw] = stretches.to[draw] as number;
   }
 }
+
+/** Only some of the draws. */
+const among =
+  (draws: Uint32Array, replaced: Replacements): Replacements =>
+  (field, quantity) => {
+    const value = replaced(field, quantity);
+    if (value === undefined || typeof value === "number" || isSum(value)) return value;
+    return spreadOver(
+      "draw",
+      Float64Array.from(draws, (draw) => value.data[draw] as number),
+    );
+  };
 
 /** The challenger's total less the incumbent's; 0 where they are the same. */
 const gapBetween = (own: number, other: number): number => (compareDraws(own, other) === 0 ? 0 : own - other);

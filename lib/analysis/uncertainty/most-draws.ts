@@ -5,6 +5,17 @@ import { positionsADraw } from "./cost-samples";
 /** Positions at which values are worked out for all draws: some second. */
 const maxPositions = 40_000_000;
 
+/** Positions for a first look, and the draws it has whatever they cost. */
+const maxFirst = 20_000_000;
+const leastFirst = 500;
+
+/** How many draws a first look has, which is asked for by nobody: as many as `draws` unless each costs too much. */
+export function affordableDraws({ baseCases, horizonMonths }: Evaluation, draws: number): number {
+  const all = [...baseCases.values()];
+  const affordable = Math.floor(maxFirst / Math.max(1, positionsADraw(all, inputsOf(all), horizonMonths)));
+  return Math.min(draws, Math.max(leastFirst, affordable));
+}
+
 /** How many draws can be paid for. Where growth is a range or machines step, each has its own value in every month. */
 export function mostDraws({ baseCases, horizonMonths }: Evaluation): number {
   const all = [...baseCases.values()];

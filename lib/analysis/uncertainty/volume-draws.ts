@@ -7,22 +7,22 @@ import type { Input } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
-import { drawn } from "./cost-samples";
+import { drawn, positionsADraw } from "./cost-samples";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { Band } from "./types";
 
 /** Fewer are never taken, whatever a draw costs. */
-const minSwept = 64;
+const minSwept = 32;
 /**
- * Positions at which values are worked out: for each draw that is asked for, for all of them at least and at most, and between
- * two looks up. In all that is a second for a first look and six for the most draws; a step takes 25 ms. Where growth is a
- * range or machines step, a draw has its own value at every volume in every month, and fewer are swept than asked for.
+ * Positions at which values are worked out for all draws, over the months and over the volumes: half a second. Where growth is a range
+ * or machines step, a draw has its own value at every volume in every month, and fewer are swept than asked for, as for many
+ * thousands of any. A step takes 10 ms.
  */
-const positionsADraw = 4_000;
-const leastPositions = 40_000_000;
-const mostPositions = 400_000_000;
+const mostPositions = 44_000_000;
 const maxStep = 1_000_000;
 const sampled = 4;
+/** A few draws may have told more than the others take, so many times at most. */
+const unlike = 2;
 
 /** What the draws say by volume, and of how many of them, the first ones. */
 export type VolumeDraws = {
@@ -54,18 +54,39 @@ export function* volumeDraws(
     replaced: drawn(inputs, first, count),
     horizon: evaluation.horizonMonths,
   });
-  const { swept, atOnce } = sizesOf(all, best, blockOf(0, sampled), draws);
+  const left = mostPositions - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
+  const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(atOnce)));
-  const tails = all.map(() => sweepVolumes.map(() => tailsOf(swept)));
-  const breakEvens = emptyBreakEvens(swept);
-  for (let first = 0; first < swept; first += atOnce) {
-    const block = blockOf(first, Math.min(atOnce, swept - first));
-    yield* enterRows(all, rows, block);
+  const tails = all.map(() => sweepVolumes.map(() => tailsOf(most)));
+  const breakEvens = emptyBreakEvens(most);
+  let [swept, taken] = [0, 0];
+  // A few draws may have told less than the others take.
+  while (swept < most && (swept < minSwept || taken < left)) {
+    const block = blockOf(swept, Math.min(atOnce, most - swept));
+    taken += yield* positionsOver(enterRows(all, rows, block));
     addRows(tails, rows, block);
-    if (best) yield* enterPair(best, breakEvens, block, (one) => rows[all.indexOf(one)] ?? []);
+    if (best) taken += yield* positionsOver(enterPair(best, breakEvens, block, (one) => rows[all.indexOf(one)] ?? []));
+    swept += block.count;
     yield;
   }
-  return { draws: swept, bands: yield* bandsOf(tails), breakEvens };
+  const { codes, volumes } = breakEvens;
+  return {
+    draws: swept,
+    bands: yield* bandsOf(tails),
+    breakEvens: { codes: codes.subarray(0, swept), volumes: volumes.subarray(0, swept) },
+  };
+}
+
+/** Does some work step by step, and says at how many positions values were worked out. */
+function* positionsOver(steps: Sliced<void>): Sliced<number> {
+  let positions = 0;
+  for (let isDone = false; !isDone; ) {
+    positions += positionsIn(() => {
+      isDone = steps.next().done ?? false;
+    });
+    if (!isDone) yield;
+  }
+  return positions;
 }
 
 type Best = { readonly baseCases: readonly [BaseCase, BaseCase]; readonly volumes: readonly number[] };
@@ -75,16 +96,20 @@ const bestOf = ({ baseCases }: Evaluation, { challenger, incumbent, crossings }:
   volumes: volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth)),
 });
 
-/** How many draws are swept, and how many of them are worked out at once: as a few of them cost. */
-function sizesOf(all: readonly BaseCase[], best: Best | null, block: Block, draws: number) {
+/** How many draws may be swept at most, and how many of them are worked out at once: as a few of them cost. */
+function sizesOf(
+  all: readonly BaseCase[],
+  best: Best | null,
+  block: Block,
+  { draws, left }: { readonly draws: number; readonly left: number },
+) {
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(sampled)));
   const ofAll = positionsIn(() => runToEnd(enterRows(all, rows, block))) / sampled;
   const known = (one: BaseCase) => rows[all.indexOf(one)] ?? [];
   const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
-  const budget = Math.min(mostPositions, Math.max(leastPositions, positionsADraw * draws));
-  const affordable = Math.max(minSwept, Math.floor(budget / (ofAll + ofPair)));
+  const affordable = Math.max(minSwept, Math.floor((unlike * left) / (ofAll + ofPair)));
   const inOneStep = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
-  return { swept: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep) };
+  return { most: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep) };
 }
 
 /** Each approach's totals at every volume, in a row for each that is written from its beginning. */
