@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { bundleFile } from "./bundle.mjs";
 
-const runs = 5;
+const runs = 10;
 
 /** Milliseconds of the processor that a piece of work takes at best: what else runs on the machine does not count. */
 async function leastCpuMs(/** @type {() => unknown} */ work) {

@@ -1,6 +1,7 @@
 import { isDay } from "../../sheet/calendar";
 import { convert, parseUnit } from "../../sheet/units";
 import { blank, unreadable } from "./number";
+import { digitCount, digitsAt, pairAt } from "./words";
 
 /** A point in time: milliseconds since 1970 in UTC, with the thousandths behind the dot. */
 export type Moment = { ms: number; hasZone: boolean };
@@ -93,67 +94,57 @@ function zoneMs(zone = "Z"): number {
 }
 
 /** The same in place, for the form most logs are written in: "2026-10-28T09:00:00.123456" and a zone or none. */
-export function momentAt(bytes: Uint8Array, from: number, to: number, into: Moment): boolean {
-  const length = to - from;
-  const divider = bytes[from + 10];
-  if (length < 19 || bytes[from + 4] !== 45 || (divider !== 84 && divider !== 32)) return false;
-  let bad = 0;
-  const two = (at: number): number => {
-    const tens = (bytes[from + at] as number) - 48;
-    const ones = (bytes[from + at + 1] as number) - 48;
-    if (tens < 0 || tens > 9 || ones < 0 || ones > 9) bad = 1;
-    return tens * 10 + ones;
-  };
-  const year = two(0) * 100 + two(2);
-  const [month, day, hour, minute, second] = [two(5), two(8), two(11), two(14), two(17)] as const;
-  if (
-    bad ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > (monthDays[month - 1] as number) ||
-    hour > 23 ||
-    minute > 59 ||
-    second > 59
-  )
-    return false;
+export function momentAt(view: DataView, from: number, to: number, into: Moment): boolean {
+  if (to - from < 19 || view.getUint8(from + 13) !== colon || view.getUint8(from + 16) !== colon) return false;
+  if (!readDay(view, from)) return false;
+  const hour = pairAt(view, from + 11);
+  const minute = pairAt(view, from + 14);
+  const second = pairAt(view, from + 17);
+  if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return false;
   let at = from + 19;
   let micros = 0;
-  if (at < to && bytes[at] === 46) {
-    let scale = 100_000;
-    for (at++; at < to; at++) {
-      const digit = (bytes[at] as number) - 48;
-      if (digit < 0 || digit > 9) break;
-      if (scale >= 1) micros += digit * scale;
-      scale /= 10;
-    }
+  if (at < to && view.getUint8(at) === dot) {
+    const count = digitCount(view, at + 1);
+    micros = count > 6 ? digitsAt(view, at + 1, 6) : digitsAt(view, at + 1, count) * (millionths[count] as number);
+    at += 1 + count;
+    // More digits say no more, since moments have microseconds.
+    while (at < to && count === 8 && isDigit(view.getUint8(at))) at++;
   }
-  const isUtc = (at === to - 1 && bytes[at] === 90) || isZeroZone(bytes, at, to);
+  const isUtc = at < to && ((at === to - 1 && view.getUint8(at) === 90) || isZeroZone(view, at, to));
   if (at !== to && !isUtc) return false;
   into.hasZone = isUtc;
-  into.ms =
-    dayNumberKept(year, month) * dayMs +
-    (day - 1) * dayMs +
-    hour * 3_600_000 +
-    minute * minuteMs +
-    second * 1_000 +
-    micros / 1_000;
+  into.ms = keptDay * dayMs + (hour * 3_600 + minute * 60 + second) * 1_000 + micros / 1_000;
+  return true;
+}
+
+const [dot, colon] = [46, 58];
+const millionths = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1] as const;
+const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57;
+
+/** The letters of the day that was read last, in three words, and its number. No two letters are -1. */
+let [keptYear, keptMonth, keptOfMonth, keptDay] = [0, 0, -1, 0];
+
+/** Reads "2026-10-28T" into the kept day, and says whether it is one. The lines of a log are mostly of one day. */
+function readDay(view: DataView, from: number): boolean {
+  const divider = view.getUint8(from + 10);
+  if (divider !== 84 && divider !== 32) return false;
+  const year = view.getInt32(from, true);
+  const month = view.getInt32(from + 4, true);
+  const ofMonth = view.getUint16(from + 8, true);
+  if (year === keptYear && month === keptMonth && ofMonth === keptOfMonth) return true;
+  const [century, inCentury] = [pairAt(view, from), pairAt(view, from + 2)];
+  const [m, d] = [pairAt(view, from + 5), pairAt(view, from + 8)];
+  const isOne = (century | inCentury | m | d) >= 0 && view.getUint8(from + 4) === 45 && view.getUint8(from + 7) === 45;
+  if (!isOne || m < 1 || m > 12 || d < 1 || d > (monthDays[m - 1] as number)) return false;
+  [keptYear, keptMonth, keptOfMonth] = [year, month, ofMonth];
+  keptDay = dayNumber(century * 100 + inCentury, m, d);
   return true;
 }
 
 /** "+00:00". */
-const isZeroZone = (bytes: Uint8Array, at: number, to: number): boolean =>
-  to - at === 6 && bytes[at] === 43 && [1, 2, 4, 5].every((place) => bytes[at + place] === 48) && bytes[at + 3] === 58;
-
-let keptKey = -1;
-let keptDay = 0;
-
-/** The first day of a month; the lines of a log are mostly of one month. */
-function dayNumberKept(year: number, month: number): number {
-  const key = year * 16 + month;
-  if (key !== keptKey) {
-    keptDay = dayNumber(year, month, 1);
-    keptKey = key;
-  }
-  return keptDay;
-}
+const isZeroZone = (view: DataView, at: number, to: number): boolean =>
+  to - at === 6 &&
+  view.getUint8(at) === 43 &&
+  view.getUint8(at + 3) === colon &&
+  pairAt(view, at + 1) === 0 &&
+  pairAt(view, at + 4) === 0;

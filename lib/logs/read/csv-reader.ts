@@ -1,4 +1,7 @@
 import { Cells } from "./cells";
+import { behind, LeftOver } from "./left-over";
+import type { Lines } from "./lines";
+import { cutPlainLine } from "./plain-line";
 
 const quote = 34;
 const carriageReturn = 13;
@@ -7,7 +10,10 @@ const longestLine = 4 * 2 ** 20;
 
 /** Told of every line, and of those that cannot be read. */
 export type LineListener = {
-  onLine(line: number): void;
+  /** Of one that was cut into cells. */
+  onCells(line: number): void;
+  /** Of some that were read together; they are to be cleared. */
+  onLines(lines: Lines): void;
   onBad(line: number, reason: string): void;
 };
 
@@ -17,7 +23,9 @@ export type LineListener = {
  */
 export class CsvReader {
   readonly cells = new Cells();
-  private rest: Uint8Array = new Uint8Array(0);
+  /** Takes lines without quotes once the first line has named their cells. */
+  lines: Lines | undefined;
+  private readonly left = new LeftOver();
   private line = 1;
   private isSkipping = false;
 
@@ -27,25 +35,66 @@ export class CsvReader {
     private readonly listener: LineListener,
   ) {}
 
+  /** Lines that are whole in a piece are read where they are; only what was begun or is not closed is copied. */
   push(piece: Uint8Array): void {
-    const bytes = this.rest.length === 0 ? piece : joined(this.rest, piece);
-    let at = this.isSkipping ? this.skip(bytes) : 0;
-    while (at < bytes.length) {
-      const next = this.readLine(bytes, at, false);
-      if (next < 0) break;
-      at = next;
-    }
-    at = this.refuseLong(bytes, at);
-    this.rest = bytes.slice(at);
+    const { left } = this;
+    const begun = left.length > 0 || this.isSkipping ? piece.indexOf(this.newline) + 1 || piece.length : 0;
+    if (begun > 0) this.readLeft(piece.subarray(0, begun));
+    if (begun === piece.length) return;
+    const last = left.length > 0 ? -1 : piece.lastIndexOf(this.newline, piece.length - 1 - behind);
+    const whole = piece.subarray(begun, last + 1);
+    const view = new DataView(piece.buffer, piece.byteOffset + begun, piece.length - begun);
+    const read = begun + (last < begun ? 0 : this.readLines(whole, view, 0));
+    this.readLeft(piece.subarray(read));
   }
 
   end(): void {
-    const bytes = this.rest;
+    const { bytes, view } = this.left;
+    if (this.lines) this.lines.view = view;
     for (let at = 0; at < bytes.length; ) {
       const next = this.readLine(bytes, at, true);
       at = next < 0 ? this.refuseOpen(bytes, at) : next;
     }
-    this.rest = new Uint8Array(0);
+    this.left.drop(bytes.length);
+  }
+
+  /** Reads what was left and what comes behind it. */
+  private readLeft(piece: Uint8Array): void {
+    this.left.add(piece);
+    const { bytes, view } = this.left;
+    const at = this.readLines(bytes, view, this.isSkipping ? this.skip(bytes) : 0);
+    this.left.drop(this.refuseLong(bytes, view, at));
+  }
+
+  /** Reads every line that ends in `bytes`, and gives the place behind them. The view has eight bytes more. */
+  private readLines(bytes: Uint8Array, view: DataView, from: number): number {
+    const last = bytes.lastIndexOf(this.newline);
+    let at = from;
+    while (at < bytes.length) {
+      const plain = this.readPlainLines(bytes, view, at, last);
+      const next = plain < bytes.length ? this.readLine(bytes, plain, false) : plain;
+      if (next < 0) return plain;
+      at = next;
+    }
+    return at;
+  }
+
+  /** Reads lines as long as they have no quotes and as many cells as the first. */
+  private readPlainLines(bytes: Uint8Array, view: DataView, from: number, last: number): number {
+    const { lines, delimiter, newline } = this;
+    if (!lines) return from;
+    lines.bytes = bytes;
+    lines.view = view;
+    let at = from;
+    while (at <= last) {
+      const next = cutPlainLine(lines, at, delimiter, newline);
+      if (next < 0) break;
+      at = next;
+      lines.numbers[lines.count++] = this.line++;
+      if (lines.count === lines.size) this.listener.onLines(lines);
+    }
+    if (lines.count > 0) this.listener.onLines(lines);
+    return at;
   }
 
   /** Behind the line that begins at `at`, or -1 when its end is not here yet. */
@@ -89,7 +138,7 @@ export class CsvReader {
     cells.to = to > at && cells.bytes[to - 1] === carriageReturn ? to - 1 : to;
     const { line } = this;
     this.line += lines;
-    if (!isEmpty) this.listener.onLine(line);
+    if (!isEmpty) this.listener.onCells(line);
     return next;
   }
 
@@ -120,15 +169,10 @@ export class CsvReader {
     return end + 1;
   }
 
-  private refuseLong(bytes: Uint8Array, from: number): number {
+  private refuseLong(bytes: Uint8Array, view: DataView, from: number): number {
     let at = from;
     while (bytes.length - at > longestLine) {
-      at = this.refuseOpen(bytes, at);
-      while (at < bytes.length) {
-        const next = this.readLine(bytes, at, false);
-        if (next < 0) break;
-        at = next;
-      }
+      at = this.readLines(bytes, view, this.refuseOpen(bytes, at));
     }
     return at;
   }

@@ -2,8 +2,7 @@ import type { Format } from "../formats/format";
 import { formatOf, formats } from "../formats/formats";
 import { guess, type Mapping, mapped } from "../formats/guess";
 import type { Counter } from "../totals/counter";
-import { emptyRow } from "../totals/row";
-import { Rejection, RowFiller } from "./fill-row";
+import { RowFiller } from "./fill-rows";
 import { JsonSource, namesIn } from "./json-source";
 import { JsonValues } from "./json-values";
 import { type LogReading, type Rows, UnreadableLog } from "./reading";
@@ -18,7 +17,6 @@ type Waiting = { readonly value: unknown; readonly line: number };
 /** The rows of a JSON file. */
 export class JsonRows implements Rows {
   private readonly values: JsonValues;
-  private readonly row = emptyRow();
   private readonly waiting: Waiting[] = [];
   private readonly names = new Set<string>();
   private format: Format | undefined;
@@ -103,12 +101,8 @@ export class JsonRows implements Rows {
     const { source, filler } = this;
     if (!source || !filler) return;
     this.rows++;
-    source.row = row;
-    try {
-      if (filler.fill(this.row)) this.counter.add(this.row);
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-      this.rejected.add(line, error.message);
-    }
+    source.take(row);
+    for (const { reason } of filler.fill(1)) this.rejected.add(line, reason);
+    this.counter.add(filler.rows);
   }
 }

@@ -2,37 +2,75 @@ import { blank, numberIn, unreadable } from "../bytes/number";
 import { type Moment, readMoment } from "../bytes/time";
 import { type FieldName, type Format, fieldNames } from "../formats/format";
 import { hashText } from "../totals/hash-set";
+import { figureKind, figureKinds } from "./figure-kinds";
 import type { Source } from "./source";
 
 type Path = { readonly keys: readonly string[]; readonly name: string; readonly times: number };
 
+type Field = {
+  readonly paths: readonly Path[];
+  readonly kind: number;
+  readonly figures: Float64Array;
+  readonly zones: Uint8Array;
+};
+
 /** A row of a JSON file, by the fields of a format. */
 export class JsonSource implements Source {
-  private readonly paths = new Map<FieldName, readonly Path[]>();
-  row: unknown;
+  readonly size = 1;
+  private readonly fields: readonly Field[];
+  private row: unknown;
 
   constructor(format: Format) {
-    for (const field of fieldNames) {
-      const paths = (format.columns[field] ?? []).map((column) => {
+    this.fields = fieldNames.map((field) => ({
+      paths: (format.columns[field] ?? []).map((column) => {
         const { name, times = 1 } = typeof column === "string" ? { name: column } : column;
         return { name, times, keys: name.split(".") };
-      });
-      if (paths.length > 0) this.paths.set(field, paths);
+      }),
+      kind: figureKind(field, format),
+      figures: new Float64Array(1),
+      zones: new Uint8Array(1),
+    }));
+  }
+
+  /** Takes another row. */
+  take(row: unknown): void {
+    this.row = row;
+    for (const field of this.fields) {
+      if (field.kind === figureKinds.none || field.paths.length === 0) continue;
+      if (field.kind === figureKinds.number) field.figures[0] = this.number(field);
+      else {
+        this.readMoment(field);
+        field.figures[0] = moment.ms;
+        field.zones[0] = moment.hasZone ? 1 : 0;
+      }
     }
   }
 
-  private find(field: FieldName): { value: unknown; times: number } | undefined {
-    for (const { name, keys, times } of this.paths.get(field) ?? []) {
+  place(field: FieldName): number {
+    const place = fieldNames.indexOf(field);
+    return this.at(place).paths.length > 0 ? place : -1;
+  }
+
+  figures(place: number): Float64Array {
+    return this.at(place).figures;
+  }
+
+  zones(place: number): Uint8Array {
+    return this.at(place).zones;
+  }
+
+  private at(place: number): Field {
+    return this.fields[place] as Field;
+  }
+
+  private find({ paths }: Field): { value: unknown; times: number } | undefined {
+    for (const { name, keys, times } of paths) {
       const value = valueAt(this.row, name, keys);
       if (value !== undefined && value !== null) return { value, times };
     }
   }
 
-  has(field: FieldName): boolean {
-    return this.paths.has(field);
-  }
-
-  number(field: FieldName): number {
+  private number(field: Field): number {
     const found = this.find(field);
     if (!found) return blank;
     const { value, times } = found;
@@ -41,25 +79,29 @@ export class JsonSource implements Source {
     return typeof value === "string" ? numberIn(value) * times : unreadable;
   }
 
-  text(field: FieldName): string | null {
-    return textIn(this.find(field)?.value);
-  }
-
-  name(field: FieldName): number {
-    const text = this.text(field);
-    return text === null ? blank : hashText(text);
-  }
-
-  moment(field: FieldName, into: Moment): void {
+  private readMoment(field: Field): void {
     const value = this.find(field)?.value;
-    into.ms = blank;
+    moment.ms = blank;
     if (value === undefined) return;
-    if (typeof value === "string" || typeof value === "number") readMoment(String(value), into);
-    else into.ms = unreadable;
+    if (typeof value === "string" || typeof value === "number") readMoment(String(value), moment);
+    else moment.ms = unreadable;
   }
 
-  numbers(field: FieldName): readonly number[] | null {
-    const value = this.find(field)?.value;
+  text(place: number): string | null {
+    return textIn(this.find(this.at(place))?.value);
+  }
+
+  fillTexts(place: number, into: (string | null)[]): void {
+    into[0] = this.text(place);
+  }
+
+  fillNames(place: number, into: Float64Array): void {
+    const text = this.text(place);
+    into[0] = text === null ? blank : hashText(text);
+  }
+
+  numbers(place: number): readonly number[] | null {
+    const value = this.find(this.at(place))?.value;
     return Array.isArray(value) && value.every((each) => typeof each === "number") ? value : null;
   }
 
@@ -72,10 +114,13 @@ export class JsonSource implements Source {
     return hashText(JSON.stringify(this.row));
   }
 
-  label(field: FieldName): string {
-    return this.paths.get(field)?.find(({ name, keys }) => valueAt(this.row, name, keys) !== undefined)?.name ?? field;
+  label(place: number): string {
+    const said = this.at(place).paths.find(({ name, keys }) => valueAt(this.row, name, keys) !== undefined);
+    return said?.name ?? (fieldNames[place] as string);
   }
 }
+
+const moment: Moment = { ms: 0, hasZone: true };
 
 /** By its whole name, as attributes have it, or by what lies inside what. */
 function valueAt(row: unknown, name: string, keys: readonly string[]): unknown {

@@ -1,22 +1,32 @@
-import type { Moment } from "../bytes/time";
 import type { FieldName } from "../formats/format";
 
-/** One row, whatever it is written in, asked by field. What is not there is NaN or null. */
+/** Some rows, whatever they are written in, asked by the places of their fields. What is not there is NaN or null. */
 export type Source = {
-  /** Whether any row may say it. */
-  has(field: FieldName): boolean;
-  /** NaN where nothing is said, minus infinity where it is no number. */
-  number(field: FieldName): number;
-  text(field: FieldName): string | null;
-  /** Tells one name from another where the name itself is not needed; NaN where there is none. */
-  name(field: FieldName): number;
-  moment(field: FieldName, into: Moment): void;
+  /** How many rows there are at most. */
+  readonly size: number;
+  /** By which number a field is asked for; -1 where no row can say it. */
+  place(field: FieldName): number;
+  /**
+   * The numbers of a field, or the milliseconds since 1970 of a moment: NaN where nothing is said, minus infinity where it is
+   * neither. The same columns are filled again with the next rows.
+   */
+  figures(place: number): Float64Array;
+  /** Whether a moment says its zone: 1 or 0. */
+  zones(place: number): Uint8Array;
+  text(place: number, row: number): string | null;
+  /** Of so many rows from the first on. */
+  fillTexts(place: number, into: (string | null)[], count: number): void;
+  /** Numbers that tell one name from another where the name itself is not needed; NaN where there is none. */
+  fillNames(place: number, into: Float64Array, count: number): void;
   /** Its blocks of the prompt. */
-  numbers(field: FieldName): readonly number[] | null;
+  numbers(place: number, row: number): readonly number[] | null;
   /** The texts of columns that together make a name. */
-  joined(names: readonly string[]): string | null;
+  joined(names: readonly string[], row: number): string | null;
   /** Of everything the row says. */
-  hash(): number;
+  hash(row: number): number;
   /** What a person calls the field. */
-  label(field: FieldName): string;
+  label(place: number): string;
 };
+
+/** Where a source has each field; below 0 for none. Most logs say few of them, and the others are not asked for. */
+export type Places = Readonly<Record<FieldName, number>>;

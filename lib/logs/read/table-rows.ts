@@ -2,11 +2,11 @@ import type { Format } from "../formats/format";
 import { formatOf } from "../formats/formats";
 import { guess, type Mapping, mapped } from "../formats/guess";
 import type { Counter } from "../totals/counter";
-import { emptyRow } from "../totals/row";
-import { CellSource } from "./cells";
-import { CsvReader } from "./csv-reader";
+import { CellSource } from "./cell-source";
+import { CsvReader, type LineListener } from "./csv-reader";
 import { delimiterOf } from "./delimiter";
-import { Rejection, RowFiller } from "./fill-row";
+import { RowFiller } from "./fill-rows";
+import { Lines } from "./lines";
 import { type LogReading, type Rows, UnreadableLog } from "./reading";
 import type { RejectedRows } from "./rejected";
 import { shortFormat, usedColumns } from "./used-columns";
@@ -14,11 +14,11 @@ import { shortFormat, usedColumns } from "./used-columns";
 const [lineFeed, carriageReturn] = [10, 13];
 
 /** The rows of a table whose first line names its columns. */
-export class TableRows implements Rows {
+export class TableRows implements Rows, LineListener {
   private readonly reader: CsvReader;
-  private readonly row = emptyRow();
   private header: string[] | undefined;
   private format: Format | undefined;
+  private source: CellSource | undefined;
   private filler: RowFiller | undefined;
   private rows = 0;
 
@@ -29,10 +29,7 @@ export class TableRows implements Rows {
     private readonly rejected: RejectedRows,
   ) {
     const newline = bytes.includes(lineFeed) || !bytes.includes(carriageReturn) ? lineFeed : carriageReturn;
-    this.reader = new CsvReader(delimiterOf(bytes, newline), newline, {
-      onLine: (line) => this.onLine(line),
-      onBad: (line, reason) => this.rejected.add(line, reason),
-    });
+    this.reader = new CsvReader(delimiterOf(bytes, newline), newline, this);
   }
 
   push(piece: Uint8Array): void {
@@ -47,9 +44,16 @@ export class TableRows implements Rows {
     return { format: shortFormat(format), columns: header, used, zoneless: filler.zoneless, rows: this.rows };
   }
 
-  private onLine(line: number): void {
-    if (!this.filler) this.readHeader();
-    else this.readRow(this.filler, line);
+  onCells(line: number): void {
+    const { cells, lines } = this.reader;
+    if (!lines) this.readHeader();
+    else if (cells.count === lines.width) {
+      lines.take(cells, line);
+      this.onLines(lines);
+    } else {
+      this.rows++;
+      this.rejected.add(line, `it has ${cells.count} cells where the first line names ${lines.width}`);
+    }
   }
 
   private readHeader(): void {
@@ -59,23 +63,24 @@ export class TableRows implements Rows {
     refuseUnnamed(header, format);
     this.header = header;
     this.format = format;
-    this.filler = new RowFiller(new CellSource(cells, header, format), format);
+    const lines = new Lines(header.length);
+    this.source = new CellSource(lines, header, format);
+    this.filler = new RowFiller(this.source, format);
+    this.reader.lines = lines;
   }
 
-  private readRow(filler: RowFiller, line: number): void {
-    this.rows++;
-    const { cells } = this.reader;
-    const columns = this.header?.length ?? 0;
-    if (cells.count !== columns) {
-      this.rejected.add(line, `it has ${cells.count} cells where the first line names ${columns}`);
-      return;
-    }
-    try {
-      if (filler.fill(this.row)) this.counter.add(this.row);
-    } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
-      this.rejected.add(line, error.message);
-    }
+  onBad(line: number, reason: string): void {
+    this.rejected.add(line, reason);
+  }
+
+  onLines(lines: Lines): void {
+    const { source, filler } = this;
+    if (!source || !filler) return;
+    this.rows += lines.count;
+    source.update();
+    for (const { row, reason } of filler.fill(lines.count)) this.rejected.add(lines.numbers[row] as number, reason);
+    this.counter.add(filler.rows);
+    lines.clear();
   }
 }
 

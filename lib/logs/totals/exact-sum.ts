@@ -14,6 +14,22 @@ export class ExactSum {
     this.high++;
   }
 
+  /** Adds a whole number so many times. */
+  addTimes(value: number, times: number): void {
+    if (value * times <= part) this.add(value * times);
+    else {
+      const half = Math.floor(times / 2);
+      this.addTimes(value, half);
+      this.addTimes(value, times - half);
+    }
+  }
+
+  /** Adds all that another one holds. */
+  addAll({ high, low }: ExactSum): void {
+    this.high += high;
+    this.add(low);
+  }
+
   get value(): number {
     return this.high * part + this.low;
   }
@@ -31,6 +47,11 @@ export class MoneySum {
     const whole = Math.floor(usd);
     this.whole.add(whole);
     this.behind.add(Math.round((usd - whole) * pico));
+  }
+
+  addAll(other: MoneySum): void {
+    this.whole.addAll(other.whole);
+    this.behind.addAll(other.behind);
   }
 
   get value(): number {

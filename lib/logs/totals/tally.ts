@@ -15,72 +15,108 @@ export type Measure = {
 };
 
 /**
- * How often each whole number came. Mean, variance and quantiles follow from it exactly, in whatever order the rows came, and
+ * How often each whole number came. Sum, variance and quantiles follow from it exactly, in whatever order the rows came, and
  * it takes no more memory for ten million rows than for ten thousand.
  */
 export class Tally {
   private readonly pages: (Uint32Array | undefined)[] = [];
-  private readonly sum = new ExactSum();
-  private readonly squares = new ExactSum();
-  private n = 0;
+  /** Of values that are too large for a place of their own. */
+  private readonly large = { sum: new ExactSum(), squares: new ExactSum() };
 
   constructor(private readonly room: Room) {}
 
   /** Adds a whole number from 0 to 2^26. */
   add(value: number): void {
-    const binned = value < mostTallied ? value : mostTallied;
-    const number = binned >>> 10;
-    let page = this.pages[number];
-    if (page === undefined) {
-      this.room.take();
-      page = new Uint32Array(pageSize);
-      this.pages[number] = page;
+    if (value >= mostTallied) this.addLarge(value);
+    else {
+      const page = this.pages[value >>> 10] ?? this.open(value >>> 10);
+      page[value & (pageSize - 1)] = (page[value & (pageSize - 1)] as number) + 1;
     }
-    page[binned & (pageSize - 1)] = (page[binned & (pageSize - 1)] as number) + 1;
-    this.sum.add(value);
-    this.squares.add(value * value);
-    this.n++;
   }
 
-  /** The quantile between the two nearest rows, as `percentile_cont` of SQL has it. Null without rows. */
-  quantile(share: number): number | null {
-    if (this.n === 0) return null;
-    const place = (this.n - 1) * share;
+  private addLarge(value: number): void {
+    this.large.sum.add(value);
+    this.large.squares.add(value * value);
+    const page = this.pages[mostTallied >>> 10] ?? this.open(mostTallied >>> 10);
+    page[pageSize - 1] = (page[pageSize - 1] as number) + 1;
+  }
+
+  private open(number: number): Uint32Array {
+    this.room.take();
+    const page = new Uint32Array(pageSize);
+    this.pages[number] = page;
+    return page;
+  }
+
+  /** Adds all that another one holds. */
+  addAll(other: Tally): void {
+    this.large.sum.addAll(other.large.sum);
+    this.large.squares.addAll(other.large.squares);
+    for (const [number, from] of other.pages.entries()) {
+      if (!from) continue;
+      const page = this.pages[number] ?? this.open(number);
+      for (let bin = 0; bin < pageSize; bin++) page[bin] = (page[bin] as number) + (from[bin] as number);
+    }
+  }
+
+  /** Quantiles of a long tail need rows: below `leastForP95` there is no p95. */
+  measure(leastForP95 = 0): Measure {
+    const { n, sum, squares } = this.counted();
+    return {
+      n,
+      sum: sum.value,
+      sumOfSquares: squares.value,
+      p50: this.quantile(n, 0.5),
+      p95: n >= leastForP95 ? this.quantile(n, 0.95) : null,
+    };
+  }
+
+  private counted(): { n: number; sum: ExactSum; squares: ExactSum } {
+    const [sum, squares] = [new ExactSum(), new ExactSum()];
+    sum.addAll(this.large.sum);
+    squares.addAll(this.large.squares);
+    let n = 0;
+    for (const [number, page] of this.pages.entries())
+      for (let bin = 0; page && bin < pageSize; bin++) {
+        const times = page[bin] as number;
+        const value = number * pageSize + bin;
+        n += times;
+        if (times === 0 || value === mostTallied) continue;
+        sum.addTimes(value, times);
+        squares.addTimes(value * value, times);
+      }
+    return { n, sum, squares };
+  }
+
+  /** The quantile between the two nearest of `n` rows, as `percentile_cont` of SQL has it. Null without rows. */
+  private quantile(n: number, share: number): number | null {
+    if (n === 0) return null;
+    const place = (n - 1) * share;
     const below = Math.floor(place);
-    const [low, high] = [this.ranked(below), this.ranked(Math.min(below + 1, this.n - 1))];
+    const [low, high] = [this.ranked(below), this.ranked(Math.min(below + 1, n - 1))];
     return low + (place - below) * (high - low);
   }
 
   /** The value that so many rows lie before. */
   private ranked(rank: number): number {
     let before = 0;
-    for (const [number, page] of this.pages.entries()) {
-      if (page === undefined) continue;
-      for (let bin = 0; bin < pageSize; bin++) {
+    for (const [number, page] of this.pages.entries())
+      for (let bin = 0; page && bin < pageSize; bin++) {
         before += page[bin] as number;
         if (before > rank) return number * pageSize + bin;
       }
-    }
     return mostTallied;
-  }
-
-  /** Quantiles of a long tail need rows: below `leastForP95` there is no p95. */
-  measure(leastForP95 = 0): Measure {
-    return {
-      n: this.n,
-      sum: this.sum.value,
-      sumOfSquares: this.squares.value,
-      p50: this.quantile(0.5),
-      p95: this.n >= leastForP95 ? this.quantile(0.95) : null,
-    };
   }
 }
 
 /** Memory that all tallies share: 128 MB. */
 const mostPages = 32_768;
 
+/** Where tallies ask before they take memory. */
+export type Room = { take(): void };
+
 /** Says no before the memory is full. */
-export class Room {
+export class BoundedRoom implements Room {
   private taken = 0;
 
   take(): void {

@@ -1,57 +1,54 @@
 import { dayMs, dayText, fiveMinutesMs } from "../bytes/time";
-import { ExactSum, MoneySum } from "./exact-sum";
-import type { CallRow } from "./row";
+import type { CallRows } from "./call-rows";
+import { CallSums } from "./call-sums";
 import { TooMuch } from "./tally";
 import type { DayTotals, SumsTotals } from "./totals";
 
 const mostDays = 10_000;
 const mostSlots = 1_000_000;
+const slotsOfDay = dayMs / fiveMinutesMs;
 
-class Day {
-  calls = 0;
-  measured = 0;
-  readonly prompt = new ExactSum();
-  readonly answer = new ExactSum();
-  readonly cost = new MoneySum();
-}
+/** The day of what has no time: one before all that can be written. */
+export const noDay = -(2 ** 30);
 
 /** What came when: calls by day and by five minutes, and the spans of sums. */
 export class TimeCounter {
   firstAt = Number.POSITIVE_INFINITY;
   lastAt = Number.NEGATIVE_INFINITY;
-  private readonly days = new Map<number, Day>();
+  private readonly days = new Map<number, CallSums>();
   private readonly slots = new Map<number, { calls: number }>();
   private readonly spans = new Map<number, { calls: number; until: number }>();
-  private lastDay = { number: Number.NaN, day: new Day() };
-  private lastSlot = { number: Number.NaN, slot: { calls: 0 } };
+  /** The five minutes of the last row, which those of the next mostly are. */
+  private slot = { calls: 0 };
+  private slotFrom = Number.NaN;
+  private slotTo = Number.NaN;
+  private day = noDay;
   private hasLongSums = false;
 
-  /** Adds a row with a time, and gives its day. */
-  add(row: CallRow, calls: number): void {
-    if (Number.isNaN(row.time)) return;
-    if (row.time < this.firstAt) this.firstAt = row.time;
-    const last = Number.isNaN(row.until) ? row.time : row.until;
+  /** Adds a row, and gives the number of its day. */
+  add(rows: CallRows, row: number, calls: number): number {
+    const [time, until] = [rows.time[row] as number, rows.until[row] as number];
+    if (Number.isNaN(time)) return noDay;
+    if (!(time >= this.slotFrom && time < this.slotTo)) this.openSlot(Math.floor(time / fiveMinutesMs));
+    if (time < this.firstAt) this.firstAt = time;
+    const isSum = !Number.isNaN(until);
+    const last = isSum ? until : time;
     if (last > this.lastAt) this.lastAt = last;
-    this.dayOf(row.time).calls += calls;
-    if (!Number.isNaN(row.until)) this.addSpan(row, calls);
-    if (Number.isNaN(row.until) || row.until - row.time <= fiveMinutesMs) this.slotOf(row.time).calls += calls;
-    else this.hasLongSums = true;
+    if (isSum) this.addSpan(time, until, calls);
+    if (isSum && until - time > fiveMinutesMs) this.hasLongSums = true;
+    else this.slot.calls += calls;
+    return this.day;
   }
 
-  /** Adds the tokens of a call that succeeded to its day. */
-  addTokens(row: CallRow, calls: number): void {
-    if (Number.isNaN(row.time)) return;
-    const day = this.dayOf(row.time);
-    day.measured += calls;
-    day.prompt.add(row.prompt);
-    day.answer.add(row.answer);
+  /** Adds what was added up of a day. */
+  addDay(number: number, sums: CallSums): void {
+    const day = this.days.get(number) ?? new CallSums();
+    day.addAll(sums);
+    this.days.set(number, day);
+    refuseOver(this.days.size, mostDays);
   }
 
-  addCost(row: CallRow): void {
-    if (!Number.isNaN(row.time)) this.dayOf(row.time).cost.add(row.costUsd);
-  }
-
-  private addSpan({ time, until }: CallRow, calls: number): void {
+  private addSpan(time: number, until: number, calls: number): void {
     const span = this.spans.get(time);
     if (span) {
       span.calls += calls;
@@ -60,30 +57,14 @@ export class TimeCounter {
     refuseOver(this.spans.size, mostSlots);
   }
 
-  private dayOf(time: number): Day {
-    const number = Math.floor(time / dayMs);
-    if (number === this.lastDay.number) return this.lastDay.day;
-    let day = this.days.get(number);
-    if (!day) {
-      day = new Day();
-      this.days.set(number, day);
-      refuseOver(this.days.size, mostDays);
-    }
-    this.lastDay = { number, day };
-    return day;
-  }
-
-  private slotOf(time: number): { calls: number } {
-    const number = Math.floor(time / fiveMinutesMs);
-    if (number === this.lastSlot.number) return this.lastSlot.slot;
-    let slot = this.slots.get(number);
-    if (!slot) {
-      slot = { calls: 0 };
-      this.slots.set(number, slot);
-      refuseOver(this.slots.size, mostSlots);
-    }
-    this.lastSlot = { number, slot };
-    return slot;
+  private openSlot(number: number): void {
+    const slot = this.slots.get(number) ?? { calls: 0 };
+    this.slots.set(number, slot);
+    refuseOver(this.slots.size, mostSlots);
+    this.slot = slot;
+    this.slotFrom = number * fiveMinutesMs;
+    this.slotTo = this.slotFrom + fiveMinutesMs;
+    this.day = Math.floor(number / slotsOfDay);
   }
 
   byDay(): DayTotals[] {
