@@ -107,13 +107,17 @@ const parent = process.ppid;
 export async function install() {
   if (isInstalled()) return true;
   console.log("Installing packages (npm ci). This takes about half a minute.");
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
-  const npm = process.env.npm_execpath ?? "";
-  const code = npm.endsWith("npm-cli.js")
-    ? await run(process.execPath, [npm, ...args], { output: 2 })
-    : await run("npm", args, { shell: process.platform === "win32", output: 2 });
+  const code = await npm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (code !== 0) console.error("npm ci failed, so Crossover cannot run. Its own message is above.");
   return code === 0;
+}
+
+/** Runs the npm that runs us, or the one on the path, and resolves to its exit code. */
+export function npm(/** @type {readonly string[]} */ args) {
+  const own = process.env.npm_execpath ?? "";
+  return own.endsWith("npm-cli.js")
+    ? run(process.execPath, [own, ...args], { output: 2 })
+    : run("npm", args, { shell: process.platform === "win32", output: 2 });
 }
 
 /** npm writes its own copy of the lock when an install is complete, so an interrupted one is never mistaken for done. */

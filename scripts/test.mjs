@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "./chromium.mjs";
+import { clickhousePath } from "./clickhouse.mjs";
 import { officePath } from "./office.mjs";
 import { biome, build, inCi, install, next, refuseOldNode, root, runNode, tsc, vitest } from "./set-up.mjs";
 
@@ -28,8 +29,9 @@ async function checkEverything() {
   const browser = provideChromium();
   // One after the other, because apt-get runs once at a time. Tests that miss it say so.
   const office = browser.then(officePath).catch(() => undefined);
+  const clickhouse = clickhousePath().catch(() => undefined);
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
-  await office;
+  await Promise.all([office, clickhouse]);
   const unit = await step("Unit tests", () => vitestProject("unit*"));
   const typesAreChecked = code[0].counts.failed === 0;
   const built = await step("Build", async () => ({

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { readTotals } from "@/lib/logs/read/read-totals";
 import { type DialectId, dialectIds } from "@/lib/logs/sql/dialects";
 import { warehouseQuery } from "@/lib/logs/sql/query";
 import type { Totals } from "@/lib/logs/totals/totals";
+import { clickhousePath } from "../../scripts/clickhouse.mjs";
 import { fixture, readLog } from "./log";
 import { parquetOf } from "./parquet";
 
@@ -129,6 +131,32 @@ describe("the totals of a warehouse", () => {
     await database.close();
     expectAlike(readTotals(JSON.stringify(rows)).totals, expected);
   }, 60_000);
+
+  test("ClickHouse gives those of the reader", async () => {
+    const types: Readonly<Record<string, string>> = {
+      startTime: "DateTime64(6, 'UTC')",
+      endTime: "DateTime64(6, 'UTC')",
+      completionStartTime: "DateTime64(6, 'UTC')",
+      request_duration_ms: "Int64",
+      prompt_tokens: "Int32",
+      completion_tokens: "Int32",
+      total_tokens: "Int32",
+      spend: "Float64",
+      is_retry: "Bool",
+      cached_tokens: "Int32",
+    };
+    const [header = ""] = log().split("\n");
+    const columnsOf = header.split(",").map((name) => `\`${name}\` Nullable(${types[name] ?? "String"})`);
+    const file = join(folder, "log.csv");
+    const queries = [
+      `create table requests (${columnsOf.join(", ")}) engine = Memory`,
+      `insert into requests from infile '${file}' settings date_time_input_format = 'best_effort' format CSVWithNames`,
+      warehouseQuery("clickhouse", "requests", columns),
+    ];
+    const program = new URL("ask-clickhouse.mjs", import.meta.url).pathname;
+    const rows = execFileSync(process.execPath, [program, await clickhousePath()], { input: JSON.stringify(queries) });
+    expectAlike(readTotals(String(rows)).totals, expected);
+  }, 180_000);
 
   test("the result is read from a list, from lines and from CSV", () => {
     const rows = [
