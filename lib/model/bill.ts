@@ -2,7 +2,7 @@ import { evaluateSheet, type SheetValues } from "../sheet/evaluate";
 import { add, multiply } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
-import { at, broadcast, hasAxis, spreadOver, type Value } from "../sheet/values";
+import { at, broadcast, hasAxis, type Sizes, spreadOver, type Value } from "../sheet/values";
 import type { Assembled, BillLine } from "./assemble";
 
 const perMonth = parseUnit("month");
@@ -15,26 +15,31 @@ export function timesDue(k: number, month: number): number {
 
 /** How often a line that is paid every or at some month falls at the start of month `month`. */
 const timesIn = ({ kind }: BillLine, months: number, month: number): number =>
-  kind === "everyMonths" ? timesDue(months, month) : Number(Math.floor(months) === month);
+  kind === "everyMonths" ? dueInMonth(months, month) : onlyInMonth(months, month);
 
 /** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
 export function spendOf(sheetValues: SheetValues, line: BillLine, month: number, draw = 0, volume = 0): number {
-  const read = (name: string, index: number) =>
-    at(sheetValues.value(name), { draw, volume, month: index }, sheetValues.sizes);
-  if (line.kind === "once") return month === 0 ? read(line.amount, 0) : 0;
+  const place = { draw, volume, month: Math.max(0, month - 1) };
+  if (line.kind === "once") return month === 0 ? valueAt(sheetValues, line.amount, place) : 0;
   if (month === 0) return 0;
-  if (line.kind === "monthly") return read(line.amount, month - 1);
-  if (line.kind === "perQuery") return read(line.inMonth ?? line.amount, month - 1);
-  const times = timesIn(line, fromBase(read(line.months ?? "", month - 1), perMonth), month);
-  return times === 0 ? 0 : times * read(line.amount, month - 1);
+  if (line.kind === "monthly") return valueAt(sheetValues, line.amount, place);
+  if (line.kind === "perQuery") return valueAt(sheetValues, line.inMonth ?? line.amount, place);
+  const times = timesIn(line, valueAt(sheetValues, line.months ?? "", place), month);
+  return times === 0 ? 0 : times * valueAt(sheetValues, line.amount, place);
 }
+
+const valueAt = (
+  { value, sizes }: SheetValues,
+  name: string,
+  place: { readonly draw: number; readonly volume: number; readonly month: number },
+): number => at(value(name), place, sizes);
 
 /** How often the amount of a line is paid in month `month`, 0 being set-up. */
 export function timesPaid(sheetValues: SheetValues, line: BillLine, month: number): number {
   if (line.kind === "once" || month === 0) return Number(line.kind === "once" && month === 0);
   if (line.months === undefined) return 1;
   const months = at(sheetValues.value(line.months), { draw: 0, volume: 0, month: month - 1 }, sheetValues.sizes);
-  return timesIn(line, fromBase(months, perMonth), month);
+  return timesIn(line, months, month);
 }
 
 /** A whole bill over all axes at once: paid at set-up, and in each month from 1 on. */
@@ -46,23 +51,38 @@ export type Spending = {
 };
 
 export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues): Spending {
-  const addUp = (parts: readonly Value[]) => parts.reduce((sum, part) => add(sum, part, sizes), 0);
-  const ofKind = (...kinds: readonly BillLine["kind"][]) => lines.filter(({ kind }) => kinds.includes(kind));
-  const months = spreadOver(
-    "month",
-    Float64Array.from({ length: sizes.month }, (_, index) => index + 1),
-  );
-  const times = (line: BillLine) =>
-    broadcast((k, month) => timesIn(line, fromBase(k, perMonth), month), value(line.months ?? ""), months, 0, sizes);
-  return {
-    setup: addUp(ofKind("once").map(({ amount }) => value(amount))),
-    monthly: addUp([
-      ...ofKind("monthly").map(({ amount }) => value(amount)),
-      ...ofKind("perQuery").map(({ amount, inMonth }) => value(inMonth ?? amount)),
-      ...ofKind("everyMonths", "atMonth").map((line) => multiply(times(line), value(line.amount), sizes)),
-    ]),
-    perQuery: addUp(ofKind("perQuery").map(({ amount }) => firstAlong(value(amount), "month", sizes))),
-  };
+  let [setup, monthly, perQuery]: [Value, Value, Value] = [0, 0, 0];
+  // Kind after kind, so that sums of the same lines are the same to the last bit.
+  for (const { kind, amount } of lines)
+    if (kind === "once") setup = add(setup, value(amount), sizes);
+    else if (kind === "monthly") monthly = add(monthly, value(amount), sizes);
+  for (const { kind, amount, inMonth } of lines)
+    if (kind === "perQuery") {
+      monthly = add(monthly, value(inMonth ?? amount), sizes);
+      perQuery = add(perQuery, firstAlong(value(amount), "month", sizes), sizes);
+    }
+  for (const line of lines)
+    if (line.kind === "everyMonths" || line.kind === "atMonth")
+      monthly = add(
+        monthly,
+        multiply(timesOver(line, value(line.months ?? ""), sizes), value(line.amount), sizes),
+        sizes,
+      );
+  return { setup, monthly, perQuery };
+}
+
+/** How often it is paid in each month. */
+const timesOver = ({ kind }: BillLine, months: Value, sizes: Sizes): Value =>
+  broadcast(kind === "everyMonths" ? dueInMonth : onlyInMonth, months, monthsFrom(sizes), 0, sizes);
+
+const dueInMonth = (months: number, month: number): number => timesDue(fromBase(months, perMonth), month);
+const onlyInMonth = (months: number, month: number): number => Number(Math.floor(fromBase(months, perMonth)) === month);
+
+/** The numbers of the months, the first being 1. */
+function monthsFrom({ month }: Sizes): Value {
+  const numbers = new Float64Array(month);
+  for (let index = 0; index < month; index++) numbers[index] = index + 1;
+  return spreadOver("month", numbers);
 }
 
 /** One line's spend by month, index 0 being set-up. */
@@ -76,12 +96,14 @@ export const billFor = (assembled: Assembled, inputs: (name: string) => Value, m
 
 /** The bill that the values of its sheet come to, for as many months as they have. */
 export function billOf(assembled: Assembled, sheetValues: SheetValues): Bill {
-  const length = sheetValues.sizes.month + 1;
-  const lines = assembled.lines.map((line) => ({
-    line,
-    byMonth: Float64Array.from({ length }, (_, month) => spendOf(sheetValues, line, month)),
-  }));
+  const lines = assembled.lines.map((line) => ({ line, byMonth: spentByMonth(sheetValues, line) }));
   return { sheetValues, lines };
+}
+
+function spentByMonth(sheetValues: SheetValues, line: BillLine): Float64Array {
+  const byMonth = new Float64Array(sheetValues.sizes.month + 1);
+  for (let month = 0; month < byMonth.length; month++) byMonth[month] = spendOf(sheetValues, line, month);
+  return byMonth;
 }
 
 /** A set-up line is paid once, so it may not change with the month. */

@@ -121,6 +121,12 @@ export const convert = (value: number, from: Unit, to: Unit): number =>
   (value * (from.times * to.over)) / (from.over * to.times);
 
 export const toBase = (value: number, unit: Unit): number => (value * unit.times) / unit.over;
+/** All of them at once. */
+export function allToBase(values: ArrayLike<number>, unit: Unit): Float64Array {
+  const based = new Float64Array(values.length);
+  for (let index = 0; index < based.length; index++) based[index] = toBase(values[index] as number, unit);
+  return based;
+}
 export const fromBase = (value: number, unit: Unit): number => (value * unit.over) / unit.times;
 
 /** Base dimensions in words for error messages: "USD/tok", "1". */

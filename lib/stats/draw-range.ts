@@ -4,18 +4,32 @@ import type { Range } from "./range";
 export function drawRange(range: Range, uniforms: Float64Array): Float64Array {
   const { low, likely, high } = range;
   if (low === high) return new Float64Array(uniforms.length).fill(low);
-  if (likely === undefined) return uniforms.map((share) => low + (high - low) * share);
-  return uniforms.map(triangle(low, likely, high));
+  const draws = new Float64Array(uniforms.length);
+  if (likely === undefined) {
+    for (let draw = 0; draw < draws.length; draw++) draws[draw] = low + (high - low) * (uniforms[draw] as number);
+    return draws;
+  }
+  const triangle = triangleOf(low, likely, high);
+  for (let draw = 0; draw < draws.length; draw++) draws[draw] = onTriangle(triangle, uniforms[draw] as number);
+  return draws;
+}
+
+type Triangle = {
+  readonly low: number;
+  readonly high: number;
+  readonly width: number;
+  readonly rising: number;
+  readonly falling: number;
+};
+
+function triangleOf(low: number, likely: number, high: number): Triangle {
+  const width = high - low;
+  return { low, high, width, rising: (likely - low) / width, falling: (high - likely) / width };
 }
 
 /**
  * The inverse of the triangular distribution's cumulative share (Kotz and van Dorp, Beyond Beta, 2004, 1.3). The width stays
  * outside the root, so that no product of two large quantities overflows.
  */
-function triangle(low: number, likely: number, high: number): (share: number) => number {
-  const width = high - low;
-  const rising = (likely - low) / width;
-  const falling = (high - likely) / width;
-  return (share) =>
-    share < rising ? low + width * Math.sqrt(share * rising) : high - width * Math.sqrt((1 - share) * falling);
-}
+const onTriangle = ({ low, high, width, rising, falling }: Triangle, share: number): number =>
+  share < rising ? low + width * Math.sqrt(share * rising) : high - width * Math.sqrt((1 - share) * falling);

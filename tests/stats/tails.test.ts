@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bandOf } from "@/lib/stats/quantiles";
-import { tailsOf } from "@/lib/stats/tails";
+import { Tails } from "@/lib/stats/tails";
 import { law } from "../law";
 
 const numbers = fc
@@ -15,7 +15,7 @@ const numbers = fc
 test("a band told from its tails is the band of all finite numbers, in whatever blocks they come", () => {
   fc.assert(
     fc.property(fc.array(numbers, { maxLength: 3_000 }), fc.integer({ min: 1, max: 400 }), (all, block) => {
-      const tails = tailsOf(all.length);
+      const tails = new Tails(all.length);
       for (let first = 0; first < all.length; first += block) {
         const part = Float64Array.from(all.slice(first, first + block));
         tails.add(part, part.length);
@@ -27,7 +27,7 @@ test("a band told from its tails is the band of all finite numbers, in whatever 
 });
 
 test("numbers that follow those counted are left alone", () => {
-  const tails = tailsOf(3);
+  const tails = new Tails(3);
   tails.add(Float64Array.of(1, 2, 3, 99), 3);
   const { p5, p95 } = tails.band() ?? {};
   expect(p5).toBeCloseTo(1.1, 12);

@@ -19,34 +19,58 @@ const maxRounds = 80;
  */
 export const closeIn = (stretches: Stretches, gapsAt: GapsAt): void => runToEnd(closeInInSlices(stretches, gapsAt));
 
-type GapsAt = (points: Float64Array, isOpen: (stretch: number) => boolean) => Float64Array;
+/** `open`: the numbers of the stretches that are not narrow enough. */
+type GapsAt = (points: Float64Array, open: Uint32Array) => Float64Array;
 
 /** The same, stopping after each round. */
-export function* closeInInSlices({ from, to, gapFrom, gapTo }: Stretches, gapsAt: GapsAt): Sliced<void> {
-  const isOpen = (index: number) => {
-    const [low, high] = [from[index] as number, to[index] as number];
-    return Math.abs(high - low) > narrowEnough * Math.max(Math.abs(low), Math.abs(high));
-  };
-  for (let round = 0; round < maxRounds && from.some((_, index) => isOpen(index)); round++) {
-    const points = from.map((low, index) => {
-      const high = to[index] as number;
-      const share = round % 2 === 0 ? straight(gapFrom[index] as number, gapTo[index] as number) : 0.5;
-      return isOpen(index) ? low + share * (high - low) : high;
-    });
-    const gaps = gapsAt(points, isOpen);
-    for (let index = 0; index < points.length; index++) {
-      if (!isOpen(index)) continue;
-      const [point, gap] = [points[index] as number, gaps[index] as number];
-      if (gap === 0) from[index] = point;
-      if (gap === 0 || gap > 0 === (gapTo[index] as number) > 0) {
-        to[index] = point;
-        gapTo[index] = gap;
-      } else {
-        from[index] = point;
-        gapFrom[index] = gap;
-      }
-    }
+export function* closeInInSlices(stretches: Stretches, gapsAt: GapsAt): Sliced<void> {
+  for (let round = 0; round < maxRounds; round++) {
+    const open = openAmong(stretches);
+    if (open.length === 0) return;
+    const points = pointsIn(stretches, open, round % 2 === 0);
+    narrowAt(stretches, open, points, gapsAt(points, open));
     yield;
+  }
+}
+
+/** The numbers of the stretches that are not narrow enough yet. */
+function openAmong({ from, to }: Stretches): Uint32Array {
+  const open = new Uint32Array(from.length);
+  let count = 0;
+  for (let index = 0; index < from.length; index++) {
+    const [low, high] = [from[index] as number, to[index] as number];
+    if (Math.abs(high - low) > narrowEnough * Math.max(Math.abs(low), Math.abs(high))) open[count++] = index;
+  }
+  return open.subarray(0, count);
+}
+
+/** Where each stretch is looked at next; the end of those that are narrow enough. */
+function pointsIn({ from, to, gapFrom, gapTo }: Stretches, open: Uint32Array, isStraight: boolean): Float64Array {
+  const points = to.slice();
+  for (const index of open) {
+    const [low, high] = [from[index] as number, to[index] as number];
+    const share = isStraight ? straight(gapFrom[index] as number, gapTo[index] as number) : 0.5;
+    points[index] = low + share * (high - low);
+  }
+  return points;
+}
+
+function narrowAt(
+  { from, to, gapFrom, gapTo }: Stretches,
+  open: Uint32Array,
+  points: Float64Array,
+  gaps: Float64Array,
+) {
+  for (const index of open) {
+    const [point, gap] = [points[index] as number, gaps[index] as number];
+    if (gap === 0) from[index] = point;
+    if (gap === 0 || gap > 0 === (gapTo[index] as number) > 0) {
+      to[index] = point;
+      gapTo[index] = gap;
+    } else {
+      from[index] = point;
+      gapFrom[index] = gap;
+    }
   }
 }
 

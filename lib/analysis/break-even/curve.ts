@@ -108,27 +108,42 @@ export function stretchesOf(curves: readonly Curve[]): Stretch[] {
   const end = Math.min(...curves.map((curve) => curve.to));
   const starts = apart([...new Set(curves.flatMap(({ from }) => from))].filter((start) => start < end));
   const pieces = curves.map(() => 0);
-  return starts.map((from, index) => {
-    const to = starts[index + 1] ?? end;
-    curves.forEach((curve, which) => {
-      while ((curve.from[(pieces[which] as number) + 1] ?? Number.POSITIVE_INFINITY) <= from)
-        pieces[which] = (pieces[which] as number) + 1;
-    });
-    const valueAt = (queries: number) => curves.map((curve, which) => onPiece(curve, pieces[which] as number, queries));
-    return { from, to, atFrom: valueAt(from), atTo: valueAt(to) };
-  });
+  const stretches: Stretch[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const [from, to] = [starts[index] as number, starts[index + 1] ?? end];
+    const [atFrom, atTo]: [number[], number[]] = [[], []];
+    for (let which = 0; which < curves.length; which++) {
+      const curve = curves[which] as Curve;
+      const piece = nextPiece(curve, pieces[which] as number, from);
+      pieces[which] = piece;
+      atFrom.push(onPiece(curve, piece, from));
+      atTo.push(onPiece(curve, piece, to));
+    }
+    stretches.push({ from, to, atFrom, atTo });
+  }
+  return stretches;
+}
+
+/** The piece that begins at a volume or goes on there, counted from one before it. */
+function nextPiece({ from }: Curve, before: number, queries: number): number {
+  let piece = before;
+  while ((from[piece + 1] ?? Number.POSITIVE_INFINITY) <= queries) piece++;
+  return piece;
 }
 
 /** Steps closer than this share of their volume are one step whose place was rounded. */
 export const narrowest = 1e-9;
 
 /** In order, and of steps that are one the last, by which all curves have taken it. */
-const apart = (starts: readonly number[]): readonly number[] =>
-  [...starts]
-    .sort((a, b) => a - b)
-    .filter(
-      (start, index, all) => start === 0 || (all[index + 1] ?? Number.POSITIVE_INFINITY) - start > narrowest * start,
-    );
+function apart(starts: readonly number[]): readonly number[] {
+  const sorted = Float64Array.from(starts).sort();
+  const kept: number[] = [];
+  for (let index = 0; index < sorted.length; index++) {
+    const [start, next] = [sorted[index] as number, sorted[index + 1] ?? Number.POSITIVE_INFINITY];
+    if (start === 0 || next - start > narrowest * start) kept.push(start);
+  }
+  return kept;
+}
 
 const onPiece = ({ from, value, slope }: Curve, piece: number, queries: number): number =>
   (value[piece] as number) + (slope[piece] as number) * (queries - (from[piece] as number));

@@ -72,10 +72,14 @@ export function lineTotal({ id, label, kind }: BillLine, byMonth: Float64Array, 
 
 function runningTotal(byLine: readonly Float64Array[]): number[] {
   let spent = 0;
-  return Array.from({ length: longestHorizon + 1 }, (_, month) => {
-    spent += byLine.reduce((sum, byMonth) => sum + (byMonth[month] ?? 0), 0);
-    return spent;
-  });
+  const running: number[] = [];
+  for (let month = 0; month <= longestHorizon; month++) {
+    let inMonth = 0;
+    for (const byMonth of byLine) inMonth += byMonth[month] ?? 0;
+    spent += inMonth;
+    running.push(spent);
+  }
+  return running;
 }
 
 export const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);

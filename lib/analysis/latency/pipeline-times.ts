@@ -118,16 +118,18 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 
 /** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */
 function taken(times: readonly SampledTimes[], chosen: Uint16Array): SampledTimes {
-  const whenTaken = (values: Float64Array, number: number) => {
-    const left = new Float64Array(values.length);
-    for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
-    return left;
-  };
   const masked = times.map(({ totalMs, steps }, number) => ({
-    totalMs: whenTaken(totalMs, number),
-    steps: new Map([...steps].map(([id, stepMs]) => [id, whenTaken(stepMs, number)])),
+    totalMs: whereChosen(totalMs, chosen, number),
+    steps: new Map([...steps].map(([id, stepMs]) => [id, whereChosen(stepMs, chosen, number)])),
   }));
   return sumOf(masked, chosen.length);
+}
+
+/** The values where the part of that number was chosen, 0 elsewhere. */
+function whereChosen(values: Float64Array, chosen: Uint16Array, number: number): Float64Array {
+  const left = new Float64Array(values.length);
+  for (let draw = 0; draw < left.length; draw++) if (chosen[draw] === number) left[draw] = values[draw] as number;
+  return left;
 }
 
 /** Of equal parts the first. */

@@ -26,7 +26,7 @@ export function drawsNear(totalMs: Float64Array, sortedMs: Float64Array, share: 
  */
 export function timeSpent({ totalMs, steps }: SampledTimes, percentileMs: number): ReadonlyMap<string, number> {
   const meanMs = meanOf(totalMs);
-  const distances = totalMs.map((ms) => ms - meanMs);
+  const distances = distancesFrom(totalMs, meanMs);
   const variance = sumOfProducts(distances, distances, 0);
   const beyondMs = percentileMs - meanMs;
   const entries = [...steps].map(([id, stepMs]) => {
@@ -45,6 +45,12 @@ function sumOfProducts(values: Float64Array, others: Float64Array, mean: number)
   for (let index = 0; index < values.length; index++)
     sum += (values[index] as number) * ((others[index] as number) - mean);
   return sum;
+}
+
+function distancesFrom(values: Float64Array, mean: number): Float64Array {
+  const distances = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index++) distances[index] = (values[index] as number) - mean;
+  return distances;
 }
 
 function meanOf(values: Float64Array): number {

@@ -1,19 +1,13 @@
-import { sumUpTo } from "../../model/bill";
 import type { ApproachId } from "../../model/names";
-import { fields } from "../../model/registry";
 import type { Quantity } from "../../model/technique";
-import { titleOf } from "../../scenario/read/interpret";
 import { meanOf } from "../../scenario/text/quantity-text";
-import { longestHorizon } from "../../scenario/validate/approach-sheet";
-import { formatVolume } from "../../sheet/format";
-import { unitLabel } from "../../sheet/units";
 import type { Sliced } from "../../sliced";
 import { formatInput, type Input } from "../base-case/inputs";
 import { closeInInSlices } from "../break-even/close-in";
-import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { Switch, SwitchingValue } from "../uncertainty/types";
-import { leadOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
+import { horizonSwitches, volumeSwitches } from "./time-switches";
+import { type CaseTotals, leadOf, whatIf, whatIfAlone, winnerOf } from "./what-if";
 
 /** How far from the present value is looked, as factors of it, before the field's own bound. */
 const factors = [
@@ -66,7 +60,7 @@ export function* switchingValuesInSlices(
     const value = meanOf(range);
     return { field, title, value, now: formatInput(quantity, value), below: flip(false), above: flip(true) };
   });
-  return [...queriesSwitches(evaluation), ...horizonSwitches(evaluation, cheapest), ...flips].sort(
+  return [...volumeSwitches(evaluation), ...horizonSwitches(evaluation, cheapest), ...flips].sort(
     (a, b) => distanceOf(a) - distanceOf(b),
   );
 }
@@ -81,18 +75,33 @@ function distanceOf({ value, below, above }: SwitchingValue): number {
 
 /** One input at a time, so that only what depends on it is computed again. */
 function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId): Stretch[] {
-  const sides = [true, false].map((up) => ({ up, values: valuesTried(input, up) }));
-  const cases: WhatIfCase[] = sides.flatMap(({ values }) => values.map((value) => new Map([[input.field, value]])));
-  const totals = whatIf(evaluation, [input], cases);
+  const sideOf = (up: boolean) => ({ up, values: valuesTried(input, up) });
+  const sides = [sideOf(true), sideOf(false)] as const;
+  const totals = whatIfAlone(evaluation, input, Float64Array.from([...sides[0].values, ...sides[1].values]));
   let first = 0;
   return sides.flatMap(({ up, values }) => {
-    const start = first;
+    const found = firstChange(totals, first, values, present);
     first += values.length;
-    const at = values.findIndex((_, index) => ![present, null].includes(winnerOf(totals, start + index, present)));
-    if (at < 0) return [];
-    const winner = winnerOf(totals, start + at, present) as ApproachId;
-    return [{ input, up, still: values[at - 1] ?? meanOf(input.range), changed: values[at] as number, winner }];
+    if (!found) return [];
+    return [
+      {
+        input,
+        up,
+        still: values[found.at - 1] ?? meanOf(input.range),
+        changed: values[found.at] as number,
+        winner: found.winner,
+      },
+    ];
   });
+}
+
+/** The first of the values, whose cases begin at `first`, at which another wins. */
+function firstChange(totals: CaseTotals, first: number, values: readonly number[], present: ApproachId) {
+  for (let at = 0; at < values.length; at++) {
+    const winner = winnerOf(totals, first + at, present);
+    if (winner !== null && winner !== present) return { at, winner };
+  }
+  return undefined;
 }
 
 /** From the present value outwards to the field's bound. */
@@ -105,10 +114,10 @@ function valuesTried({ field, range, quantity: { min, max, percent } }: Input, u
       : factors.map((factor) => (up === now > 0 ? now * factor : now / factor));
   const even = [...(percent ? shares : []), ...(field === "growth" ? growthShares : [])];
   const evenly = even.map((share) => now + share * (bound - now));
-  const inside = [...byFactor, ...evenly, bound].filter((value) =>
-    up ? value > now && value <= max : value < now && value >= min,
-  );
-  return [...new Set(inside)].sort((a, b) => (up ? a - b : b - a));
+  const sorted = Float64Array.from(new Set([...byFactor, ...evenly, bound])).sort();
+  const inside: number[] = [];
+  for (const value of sorted) if (up ? value > now && value <= max : value < now && value >= min) inside.push(value);
+  return up ? inside : inside.reverse();
 }
 
 /** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
@@ -118,14 +127,14 @@ function* narrow(
   stretches: readonly Stretch[],
   present: ApproachId,
 ): Sliced<void> {
-  const totalsAt = (points: Float64Array, asked: readonly number[]) => {
-    const caseOf = (index: number): WhatIfCase =>
-      new Map([[(stretches[index] as Stretch).input.field, points[index] as number]]);
-    return whatIf(evaluation, inputs, asked.map(caseOf));
-  };
-  const all = [...stretches.keys()];
-  const leadsAt = (points: Float64Array, isAsked: (stretch: number) => boolean = () => true) => {
-    const asked = all.filter(isAsked);
+  const totalsAt = (points: Float64Array, asked: Uint32Array) =>
+    whatIf(
+      evaluation,
+      inputs,
+      Array.from(asked, (index) => new Map([[(stretches[index] as Stretch).input.field, points[index] as number]])),
+    );
+  const all = Uint32Array.from(stretches.keys());
+  const leadsAt = (points: Float64Array, asked: Uint32Array = all) => {
     const totals = totalsAt(points, asked);
     const leads = new Float64Array(points.length);
     for (const [place, index] of asked.entries()) leads[index] = leadOf(totals, place, present);
@@ -148,47 +157,4 @@ function* narrow(
 function switchAt(quantity: Quantity, { changed, up, winner }: Stretch): Switch {
   const value = quantity.whole ? (up ? Math.ceil(changed) - 1 : Math.floor(changed) + 1) : changed;
   return { value, text: formatInput(quantity, value), winner };
-}
-
-/** Along the volume every change is known exactly. */
-function queriesSwitches({ envelope, queriesPerMonth }: Evaluation): SwitchingValue[] {
-  const field = fields.get("queries");
-  if (field?.type !== "quantity") return [];
-  const here = envelope.findIndex(({ to }) => queriesPerMonth <= to);
-  const say = (value: number) => `${formatVolume(value)} ${unitLabel(field.quantity.unit)}`;
-  const flip = (index: number, value: number | undefined): Switch | null => {
-    const interval = envelope[index];
-    return interval && value !== undefined ? { value, text: say(value), winner: interval.cheapest } : null;
-  };
-  return [
-    {
-      field: "queries",
-      title: titleOf(field),
-      value: queriesPerMonth,
-      now: say(queriesPerMonth),
-      below: flip(here - 1, envelope[here]?.from),
-      above: flip(here + 1, envelope[here]?.to),
-    },
-  ];
-}
-
-/** Along the horizon: the number of months below or above which another has the lowest total. */
-function horizonSwitches({ baseCases, horizonMonths }: Evaluation, present: ApproachId): SwitchingValue[] {
-  const field = fields.get("horizon");
-  if (field?.type !== "quantity") return [];
-  const totalAt = (id: ApproachId, months: number) =>
-    baseCases.get(id)?.bill.lines.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, months), 0) ?? Number.NaN;
-  const winnerAt = (months: number) =>
-    [...baseCases.keys()].reduce(
-      (best, id) => (compareCosts(totalAt(id, months), totalAt(best, months)) < 0 ? id : best),
-      present,
-    );
-  const search = (step: 1 | -1): Switch | null => {
-    for (let months = horizonMonths + step; months >= 1 && months <= longestHorizon; months += step)
-      if (winnerAt(months) !== present)
-        return { value: months - step, text: formatInput(field.quantity, months - step), winner: winnerAt(months) };
-    return null;
-  };
-  const now = formatInput(field.quantity, horizonMonths);
-  return [{ field: "horizon", title: titleOf(field), value: horizonMonths, now, below: search(-1), above: search(1) }];
 }

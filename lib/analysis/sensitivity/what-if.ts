@@ -1,6 +1,6 @@
 import type { ApproachId } from "../../model/names";
 import { meanOf } from "../../scenario/text/quantity-text";
-import { parseUnit, toBase } from "../../sheet/units";
+import { allToBase, parseUnit, toBase } from "../../sheet/units";
 import { spreadOver, type Value } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";
 import { type Replacements, totalsOf } from "../base-case/costs-over";
@@ -15,12 +15,22 @@ export type WhatIfCase = ReadonlyMap<string, number>;
 export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 
 /** Evaluates many cases at once; all other inputs stay at their mean. */
-export function whatIf(evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals {
-  const moved = movedInputs(inputs, cases);
+export const whatIf = (evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals =>
+  totalsWith(evaluation, movedInputs(inputs, cases), cases.length);
+
+/** The same where one input alone moves, with a value of it for each case. */
+export const whatIfAlone = (evaluation: Evaluation, { field, quantity }: Input, values: Float64Array): CaseTotals =>
+  totalsWith(
+    evaluation,
+    new Map([[field, spreadOver("draw", allToBase(values, parseUnit(quantity.unit)))]]),
+    values.length,
+  );
+
+function totalsWith(evaluation: Evaluation, moved: ReadonlyMap<string, Value>, cases: number): CaseTotals {
   // What is put in place counts as typed.
   const replaced: Replacements = (field, { tellsTyped }) =>
     tellsTyped !== undefined && moved.has(tellsTyped) ? 1 : moved.get(field);
-  const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases.length, evaluation.horizonMonths);
+  const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases, evaluation.horizonMonths);
   return new Map([...evaluation.baseCases].map(([id, baseCase]) => [id, totals(baseCase)]));
 }
 

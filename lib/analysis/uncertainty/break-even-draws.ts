@@ -19,8 +19,13 @@ export const emptyBreakEvens = (draws: number): BreakEvenDraws => ({
 });
 
 /** The break-even volumes of the draws with an outcome. */
-export const volumesWith = ({ codes, volumes }: BreakEvenDraws, outcome: BreakEvenOutcome): Float64Array =>
-  volumes.filter((_, draw) => outcomes[codes[draw] as number] === outcome);
+export function volumesWith({ codes, volumes }: BreakEvenDraws, outcome: BreakEvenOutcome): Float64Array {
+  const code = outcomes.indexOf(outcome);
+  const found = new Float64Array(volumes.length);
+  let count = 0;
+  for (let draw = 0; draw < volumes.length; draw++) if (codes[draw] === code) found[count++] = volumes[draw] as number;
+  return found.subarray(0, count);
+}
 
 /** The challenger and the incumbent, as they stand and over rising volumes. */
 type Pair = {
@@ -39,16 +44,13 @@ export function* enterBreakEvens(
   horizon: number,
 ): Sliced<void> {
   const { leads, changed, stretches } = firstChanges(sweeps, volumes, count);
-  yield* closeInInSlices(stretches, (points, isOpen) => {
+  yield* closeInInSlices(stretches, (points, open) => {
     // What jumps takes many rounds, for which few draws are left.
-    const open = Uint32Array.from(points.keys()).filter(isOpen);
-    const volumes = Float64Array.from(open, (draw) => points[draw] as number);
+    const volumes = picked(points, open);
     const [own, other] = baseCases.map((baseCase) =>
       totalsAtVolumes(baseCase, among(open, replaced), volumes, horizon),
     ) as [Float64Array, Float64Array];
-    const gaps = new Float64Array(points.length);
-    for (const [index, draw] of open.entries()) gaps[draw] = gapBetween(own[index] as number, other[index] as number);
-    return gaps;
+    return gapsOf(own, other, open, points.length);
   });
   for (let draw = 0; draw < count; draw++) {
     into.codes[first + draw] = outcomes.indexOf(outcomeFor(leads[draw] as number, changed[draw] === 1));
@@ -62,11 +64,24 @@ const among =
   (field, quantity) => {
     const value = replaced(field, quantity);
     if (value === undefined || typeof value === "number" || isSum(value)) return value;
-    return spreadOver(
-      "draw",
-      Float64Array.from(draws, (draw) => value.data[draw] as number),
-    );
+    return spreadOver("draw", picked(value.data, draws));
   };
+
+// Loops over thousands of draws are functions of their own: one made anew for each answer is compiled anew, too.
+
+function picked(values: Float64Array, draws: Uint32Array): Float64Array {
+  const found = new Float64Array(draws.length);
+  for (let index = 0; index < found.length; index++) found[index] = values[draws[index] as number] as number;
+  return found;
+}
+
+/** One gap for each of `length` draws, 0 where it is not asked for. */
+function gapsOf(own: Float64Array, other: Float64Array, draws: Uint32Array, length: number): Float64Array {
+  const gaps = new Float64Array(length);
+  for (let index = 0; index < draws.length; index++)
+    gaps[draws[index] as number] = gapBetween(own[index] as number, other[index] as number);
+  return gaps;
+}
 
 /** The challenger's total less the incumbent's; 0 where they are the same. */
 const gapBetween = (own: number, other: number): number => (compareDraws(own, other) === 0 ? 0 : own - other);

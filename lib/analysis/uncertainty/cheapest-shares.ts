@@ -41,9 +41,11 @@ export function enterFirstAhead(first: Uint8Array, month: number, own: Float64Ar
 /** Set-up gap over the gap per query in month 1, draw by draw; infinite where the gap never closes that way. */
 export function setupGaps(challenger: CostSamples, incumbent: CostSamples): Float64Array {
   const [own, other] = [challenger.spentBy(0), incumbent.spentBy(0)];
-  return own.map((setup, draw) => {
-    const gap = setup - (other[draw] as number);
+  const gaps = new Float64Array(own.length);
+  for (let draw = 0; draw < gaps.length; draw++) {
+    const gap = (own[draw] as number) - (other[draw] as number);
     const queries = gap / ((incumbent.perQuery[draw] as number) - (challenger.perQuery[draw] as number));
-    return queries >= 0 ? queries : Number.POSITIVE_INFINITY;
-  });
+    gaps[draw] = queries >= 0 ? queries : Number.POSITIVE_INFINITY;
+  }
+  return gaps;
 }

@@ -1,5 +1,5 @@
 import type { ApproachId } from "../../model/names";
-import { parseUnit, toBase } from "../../sheet/units";
+import { allToBase, parseUnit } from "../../sheet/units";
 import { type Sizes, spreadOver, type Value } from "../../sheet/values";
 import { positionsIn } from "../../sheet/work";
 import type { Sliced } from "../../sliced";
@@ -18,13 +18,7 @@ export function drawn(inputs: readonly Input[], first: number, count: number): R
   for (const { field, quantity, range } of inputs.filter(isRange)) {
     const unit = parseUnit(quantity.unit);
     const draws = drawRange(range, uniforms(field, first, count));
-    values.set(
-      field,
-      spreadOver(
-        "draw",
-        draws.map((value) => toBase(value, unit)),
-      ),
-    );
+    values.set(field, spreadOver("draw", allToBase(draws, unit)));
   }
   return (field) => values.get(field);
 }

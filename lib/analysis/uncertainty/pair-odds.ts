@@ -24,18 +24,31 @@ export function pairOdds(
   ];
   const [best, next] = cheapest === challenger ? [own, other] : [other, own];
   const [least, more] = [best, next].map((one) => totals[samples.indexOf(one)]) as [Float64Array, Float64Array];
-  const difference = more.map((total, draw) => total - (least[draw] as number));
-  const cheaper = difference.reduce((count, gap) => count + Number(gap > 0), 0);
+  const difference = less(more, least);
   return {
     best: best.id,
     next: next.id,
     differenceUsd: finiteQuantiles(difference),
-    bestCheaperShare: cheaper / difference.length,
+    bestCheaperShare: countAbove(difference) / difference.length,
     breakEven: { challenger, incumbent, ...breakEvenOdds(breakEvens) },
     payback: { challenger, incumbent, ...paybackOdds(firstAhead, own.horizon + 1) },
     setupGapOverQueryGap: gapOdds(setupGaps(own, other)),
     valueOfInformation: valueOfInformation(inputs, totals, difference),
   };
+}
+
+function less(values: Float64Array, others: Float64Array): Float64Array {
+  const difference = new Float64Array(values.length);
+  for (let draw = 0; draw < difference.length; draw++)
+    difference[draw] = (values[draw] as number) - (others[draw] as number);
+  return difference;
+}
+
+/** How many numbers are above zero. */
+function countAbove(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (value > 0) count++;
+  return count;
 }
 
 function breakEvenOdds(draws: BreakEvenDraws): Omit<BreakEvenOdds, "challenger" | "incumbent"> {

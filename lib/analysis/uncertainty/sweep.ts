@@ -1,6 +1,6 @@
 import type { Quantity } from "../../model/technique";
 import { traffic } from "../../model/techniques/request/traffic";
-import { parseUnit, toBase } from "../../sheet/units";
+import { allToBase, parseUnit } from "../../sheet/units";
 import { type Column, spreadOver } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";
 import { copyDraws, costsOver, type Replacements, totalOver, totalsOf } from "../base-case/costs-over";
@@ -45,10 +45,7 @@ export function sweepOf(
   volumes: readonly number[] = sweepVolumes,
 ): Sweep {
   const sizes = { draw: count, volume: volumes.length, month: horizon };
-  const everyVolume = spreadOver(
-    "volume",
-    Float64Array.from(volumes, (volume) => toBase(volume, unit)),
-  );
+  const everyVolume = spreadOver("volume", allToBase(volumes, unit));
   const totals = totalOver(costsOver(baseCase, withQueries(everyVolume, replaced), sizes), sizes);
   return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
 }
@@ -60,9 +57,6 @@ export function totalsAtVolumes(
   volumes: Float64Array,
   horizon: number,
 ): Float64Array {
-  const queries = spreadOver(
-    "draw",
-    volumes.map((volume) => toBase(volume, unit)),
-  );
+  const queries = spreadOver("draw", allToBase(volumes, unit));
   return totalsOf(baseCase, withQueries(queries, replaced), volumes.length, horizon);
 }

@@ -72,12 +72,18 @@ function cheapestByPlace(effects: readonly (readonly number[])[]): number {
   const places = lookedUp[0].length;
   let sum = 0;
   for (let index = 0; index < places; index++) {
-    const terms = [1, ...lookedUp.map((term) => term[index] as number)];
-    const at = (effect: readonly number[]) =>
-      effect.reduce((total, factor, power) => total + factor * (terms[power] as number), 0);
-    sum += Math.min(...effects.map(at));
+    let least = Number.POSITIVE_INFINITY;
+    for (const effect of effects) least = Math.min(least, curveAtPlace(effect, index));
+    sum += least;
   }
   return sum / places;
+}
+
+function curveAtPlace(effect: readonly number[], index: number): number {
+  let value = effect[0] as number;
+  for (let power = 1; power < effect.length; power++)
+    value += (effect[power] as number) * ((lookedUp[power - 1] as Float64Array)[index] as number);
+  return value;
 }
 
 /** The share of the variance along the curve; chance alone makes each coefficient a little more than nothing. */
@@ -88,10 +94,15 @@ function explained([, ...factors]: readonly number[], variance: number, draws: n
 
 /** The draws in which every approach can be had. */
 function draws(totals: readonly Float64Array[]): Uint32Array {
-  const length = totals[0]?.length ?? 0;
-  return Uint32Array.from({ length }, (_, draw) => draw).filter((draw) =>
-    totals.every((total) => Number.isFinite(total[draw])),
-  );
+  const usable = new Uint32Array(totals[0]?.length ?? 0);
+  let count = 0;
+  for (let draw = 0; draw < usable.length; draw++) if (canAllBeHad(totals, draw)) usable[count++] = draw;
+  return usable.subarray(0, count);
+}
+
+function canAllBeHad(totals: readonly Float64Array[], draw: number): boolean {
+  for (const total of totals) if (!Number.isFinite(total[draw])) return false;
+  return true;
 }
 
 function varianceOf(values: Float64Array, members: Uint32Array): number {

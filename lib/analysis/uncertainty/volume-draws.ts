@@ -1,6 +1,6 @@
 import { positionsIn } from "../../sheet/work";
 import { runToEnd, type Sliced } from "../../sliced";
-import { type Tails, tailsOf } from "../../stats/tails";
+import { Tails } from "../../stats/tails";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
@@ -57,7 +57,7 @@ export function* volumeDraws(
   const left = mostPositions - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
   const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(atOnce)));
-  const tails = all.map(() => sweepVolumes.map(() => tailsOf(most)));
+  const tails = all.map(() => sweepVolumes.map(() => new Tails(most)));
   const breakEvens = emptyBreakEvens(most);
   let [swept, taken] = [0, 0];
   // A few draws may have told less than the others take.
