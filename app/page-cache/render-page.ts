@@ -15,10 +15,16 @@ const agent = shared("ownAgent", () => new Agent({ keepAlive: true }));
 /** No page takes longer, however busy the server is. */
 const timeoutMs = 120_000;
 
-/** Where this server reaches itself: on a host of its own only there, else on this machine. */
-function ownHost(): string {
-  const host = process.env.CROSSOVER_HOST ?? "";
-  return host === "" || host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+/**
+ * Where pages are made: on a port that only this server knows the key to. Where Next listens by itself, on the host it has, else on
+ * this machine.
+ */
+function ownAddress(): { readonly host: string; readonly port: string; readonly headers: Record<string, string> } {
+  const { PORT, CROSSOVER_HOST: host = "", CROSSOVER_INNER_PORT: inner, CROSSOVER_INNER_KEY: key } = process.env;
+  if (inner && key) return { host: "127.0.0.1", port: inner, headers: { "x-crossover-inner": key } };
+  if (!PORT) throw new Error("the port of this server is not known");
+  const isAnywhere = host === "" || host === "0.0.0.0" || host === "::";
+  return { host: isAnywhere ? "127.0.0.1" : host, port: PORT, headers: {} };
 }
 
 const linkOf = ({ headers: { link } }: IncomingMessage): string | undefined =>
@@ -45,20 +51,19 @@ type Rendered = {
  * server cannot reach itself.
  */
 export function renderPage(address: string, headers: Headers): Promise<Rendered> {
-  const port = process.env.PORT;
   const passed = ["host", "x-forwarded-proto"].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value] as const];
   });
   return new Promise((resolve, reject) => {
-    if (!port) throw new Error("the port of this server is not known");
+    const own = ownAddress();
     const sent = request({
-      host: ownHost(),
-      port,
+      host: own.host,
+      port: own.port,
       path: address,
       agent,
       timeout: timeoutMs,
-      headers: { ...Object.fromEntries(passed), "accept-encoding": "identity", [ownHeader]: ownKey },
+      headers: { ...Object.fromEntries(passed), ...own.headers, "accept-encoding": "identity", [ownHeader]: ownKey },
     });
     sent.on("timeout", () => sent.destroy(new Error(`no page after ${timeoutMs} ms`)));
     sent.on("error", reject);

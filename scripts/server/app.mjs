@@ -1,60 +1,53 @@
 /**
  * The built app as a server of its own: `node scripts/server/app.mjs FOLDER --port 3000 --host 127.0.0.1`. This thread makes
- * pages, for another one that listens (`front.mjs`).
+ * pages, for another one that listens (`front.mjs`); a third makes what is dear, from the first of that on.
  */
-import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { beat } from "./health.mjs";
+import { servePages } from "./pages.mjs";
 
 /** What has begun is finished, if it takes no longer. */
 const drainMs = 10_000;
-/** The thread that listens has bounded the headers. */
-const maxHeaderSize = 32_768;
+const closeMs = 2_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { port: { type: "string" }, host: { type: "string" } },
 });
 const [folder = "."] = positionals;
-const port = Number(values.port);
-const hostname = values.host ?? "127.0.0.1";
-Object.assign(process.env, { NODE_ENV: "production", PORT: String(port), CROSSOVER_HOST: hostname });
+const address = { folder, port: Number(values.port), hostname: values.host ?? "127.0.0.1" };
 
-// It reads the environment when it is loaded.
-const { default: next } = await import("next");
-const app = /** @type {typeof import("next").default} */ (/** @type {unknown} */ (next))({
-  dir: folder,
-  hostname,
-  port,
-});
-try {
-  await app.prepare();
-} catch (error) {
-  end(error);
-}
-const handle = app.getRequestHandler();
-
-// Who listens sees to it that nobody is slow; a connection between the two is kept.
-const pages = createServer(
-  { maxHeaderSize, headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 },
-  (request, response) => {
-    // Next listens eleven times to the end of a page.
-    response.setMaxListeners(32);
-    void handle(request, response);
-  },
-);
-await new Promise((resolve) => pages.listen(0, "127.0.0.1", () => resolve(undefined)));
-const address = /** @type {import("node:net").AddressInfo} */ (pages.address());
-
-const front = new Worker(new URL("front.mjs", import.meta.url), {
-  workerData: { folder, port, hostname, pages: address.port, memory: beat() },
-});
+const { pages } = await servePages(address).catch(end);
+const front = new Worker(new URL("front.mjs", import.meta.url), { workerData: { ...address, pages, memory: beat() } });
 front.on("error", end);
-front.on("message", (/** @type {{ error?: string, closed?: true }} */ { error }) =>
-  error ? end(new Error(error)) : process.exit(0),
-);
+front.on("message", (/** @type {{ error?: string, closed?: true, isDearAsked?: true }} */ { error, isDearAsked }) => {
+  if (isDearAsked) startSecond();
+  else if (error) end(new Error(error));
+  else exit();
+});
+/** @type {Worker | undefined} */
+let second;
 
+/** If it ends, of too little memory for one, what is dear is made here until it is there again. */
+function startSecond() {
+  second = new Worker(new URL("second-pages.mjs", import.meta.url), { workerData: address });
+  second.on("message", (made) => (made === "closed" ? process.exit(0) : front.postMessage({ second: made })));
+  second.on("error", (error) => console.error(error));
+  second.on("exit", () => {
+    second = undefined;
+    front.postMessage({ second: null });
+  });
+}
+
+/** What is dear and nobody waits for any more is let go first. */
+function exit() {
+  if (!second) process.exit(0);
+  second.postMessage("close");
+  setTimeout(() => process.exit(0), closeMs);
+}
+
+/** @returns {never} */
 function end(/** @type {unknown} */ error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -64,8 +57,8 @@ let isStopping = false;
 function stop() {
   if (isStopping) process.exit(0);
   isStopping = true;
-  front.postMessage("stop");
-  setTimeout(() => process.exit(0), drainMs);
+  front.postMessage({ isStopping });
+  setTimeout(exit, drainMs);
 }
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);

@@ -1,5 +1,6 @@
 /** Hands requests on to the thread that makes pages, and its answers back. */
 import { Agent, request as ask } from "node:http";
+import { innerHeader } from "./pages.mjs";
 import { refuse } from "./refusals.mjs";
 
 /** Of one connection alone; `expect` is answered where the body comes in. */
@@ -17,10 +18,10 @@ const ofConnection = new Set([
 const inner = "x-middleware-rewrite";
 
 /**
- * @param {number} port of the pages on this machine
+ * @param {import("./pages.mjs").Pages} pages
  * @returns {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => void}
  */
-export function forwardTo(port) {
+export function forwardTo({ port, key }) {
   const agent = new Agent({ keepAlive: true });
   return (request, response) => {
     const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !ofConnection.has(name)));
@@ -30,7 +31,7 @@ export function forwardTo(port) {
       agent,
       method: request.method,
       path: request.url,
-      headers,
+      headers: { ...headers, [innerHeader]: key },
       setHost: false,
     };
     const asked = ask(options, (answer) => {

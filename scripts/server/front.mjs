@@ -5,6 +5,7 @@
 import { createServer } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
 import { compress } from "./compress.mjs";
+import { isDear } from "./dear.mjs";
 import { forwardTo } from "./forward.mjs";
 import { health } from "./health.mjs";
 import { keptAnswers } from "./kept-answers.mjs";
@@ -23,7 +24,8 @@ const maxAtOnce = 256;
 const lingerBytes = 16_000_000;
 const lingerMs = 2_000;
 
-/** @type {{ folder: string, port: number, hostname: string, pages: number, memory: SharedArrayBuffer }} */
+/** @typedef {import("./pages.mjs").Pages} Pages */
+/** @type {{ folder: string, port: number, hostname: string, pages: Pages, memory: SharedArrayBuffer }} */
 const { folder, port, hostname, pages, memory } = workerData;
 
 for (const event of ["uncaughtException", "unhandledRejection"])
@@ -33,6 +35,10 @@ const refusalOf = refusals(folder);
 const sendKept = keptAnswers();
 const sendHealth = await health(pages, memory);
 const forward = forwardTo(pages);
+/** Where what is dear is made, once it was asked for and its thread is there. @type {typeof forward | undefined} */
+let forwardDear;
+/** Those who wait for that thread; undefined where it is not being started. @type {(() => void)[] | undefined} */
+let waiting;
 let atOnce = 0;
 let isStopping = false;
 
@@ -52,17 +58,35 @@ const server = createServer(
       // A client keeps its connection for the next request, and would hold up the end.
       if (isStopping) setImmediate(() => server.closeIdleConnections());
     });
-    forward(request, response);
+    if (isDear(request.method ?? "", request.url)) whereDear((way) => response.destroyed || way(request, response));
+    else forward(request, response);
   },
 );
 server.maxConnections = maxConnections;
 server.on("error", (error) => parentPort?.postMessage({ error: error.message }));
 server.listen(port, hostname);
 
-parentPort?.on("message", () => {
+parentPort?.on("message", (/** @type {{ second: Pages | null } | { isStopping: true }} */ message) => {
+  if ("second" in message) {
+    forwardDear = message.second ? forwardTo(message.second) : undefined;
+    const begun = waiting ?? [];
+    waiting = undefined;
+    for (const go of begun) go();
+    return;
+  }
   isStopping = true;
   server.close(() => parentPort?.postMessage({ closed: true }));
 });
+
+/** The thread for what is dear is started by the first of that. Where it cannot be had, others have to do. */
+function whereDear(/** @type {(way: typeof forward) => void} */ go) {
+  if (forwardDear) return go(forwardDear);
+  if (!waiting) {
+    waiting = [];
+    parentPort?.postMessage({ isDearAsked: true });
+  }
+  waiting.push(() => go(forwardDear ?? forward));
+}
 
 /** Ends a connection on which a body still comes that nobody reads. */
 function linger(

@@ -1,5 +1,6 @@
 /** Whether the thread that makes pages is alive, told by a thread of its own: however long the pages keep that one busy. */
 import { get } from "node:http";
+import { innerHeader } from "./pages.mjs";
 
 const beatMs = 250;
 /** Its longest step takes a second or two; after so many without a beat it is stuck. */
@@ -17,12 +18,12 @@ export function beat() {
 
 /**
  * In the other thread: answers what the app answered when it was asked once, or that it is stuck.
- * @param {number} port of the pages on this machine
+ * @param {import("./pages.mjs").Pages} pages
  * @param {SharedArrayBuffer} memory
  */
-export async function health(port, memory) {
+export async function health(pages, memory) {
   const last = new BigInt64Array(memory);
-  const { statusCode = 503, headers, body } = await answerOf(port);
+  const { statusCode = 503, headers, body } = await answerOf(pages);
   const { date: _, connection: __, "keep-alive": ___, "transfer-encoding": ____, ...kept } = headers;
   const isAlive = () => Date.now() - Number(Atomics.load(last, 0)) < stuckMs;
 
@@ -38,9 +39,10 @@ export async function health(port, memory) {
 }
 
 /** @returns {Promise<{ statusCode?: number, headers: import("node:http").IncomingHttpHeaders, body: string }>} */
-const answerOf = (/** @type {number} */ port) =>
+const answerOf = (/** @type {import("./pages.mjs").Pages} */ { port, key }) =>
   new Promise((resolve, reject) => {
-    get({ host: "127.0.0.1", port, path: "/healthz", agent: false }, (answer) => {
+    const headers = { [innerHeader]: key };
+    get({ host: "127.0.0.1", port, path: "/healthz", agent: false, headers }, (answer) => {
       let body = "";
       answer.on("data", (part) => {
         body += part;

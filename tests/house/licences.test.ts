@@ -66,3 +66,8 @@ test("what a server runs is listed with its licence", async () => {
   const table = ["| Package | Version | Licence |", "|---|---|---|", ...new Set(rows)].join("\n");
   await expect(`# Licences of what a server runs\n\n${table}\n`).toMatchFileSnapshot("../../docs/licences.md");
 });
+
+test("Next is one whose answers to odd methods and bodies are known: 16.4.6 or newer", () => {
+  const [major = 0, minor = 0, patch = 0] = (packages["node_modules/next"]?.version ?? "").split(".").map(Number);
+  expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(16_004_006);
+});

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { shortName } from "@/lib/scenario/read/short-names";
+import { isDear, shortNames } from "../../scripts/server/dear.mjs";
 import { forwardTo } from "../../scripts/server/forward.mjs";
 import { health } from "../../scripts/server/health.mjs";
+import { innerHeader } from "../../scripts/server/pages.mjs";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -19,7 +22,7 @@ async function listening(answer: Answer): Promise<{ port: number; server: Server
 /** A server in front of pages that answer like this. */
 async function inFrontOf(pages: Answer): Promise<{ url: string; server: Server }> {
   const inner = await listening(pages);
-  const forward = forwardTo(inner.port);
+  const forward = forwardTo({ port: inner.port, key: "the key" });
   const { port } = await listening((asked, response) => forward(asked, response));
   return { url: `http://127.0.0.1:${port}`, server: inner.server };
 }
@@ -33,7 +36,7 @@ describe("the thread that listens", () => {
     });
     const beat = new BigInt64Array(new SharedArrayBuffer(8));
     beat[0] = BigInt(Date.now());
-    const sendHealth = await health(port, beat.buffer as SharedArrayBuffer);
+    const sendHealth = await health({ port, key: "" }, beat.buffer as SharedArrayBuffer);
     const { port: front } = await listening((each, response) => sendHealth(each, response) || response.end("a page"));
     const said = async (path: string, method = "GET") => {
       const response = await fetch(`http://127.0.0.1:${front}${path}`, { method });
@@ -56,12 +59,20 @@ describe("the thread that listens", () => {
       response.setHeader("Link", ["</one>", "</two>"]);
       response.setHeader("X-Middleware-Rewrite", "/inner");
       response.writeHead(418, { "Content-Type": "text/plain" });
-      response.end([asked.method, asked.url, asked.headers.host, asked.headers["x-asked"], body].join(" "));
+      response.end(
+        [asked.method, asked.url, asked.headers.host, asked.headers["x-asked"], asked.headers[innerHeader], body].join(
+          " ",
+        ),
+      );
     });
-    const answer = await fetch(`${url}/pot?tea=1`, { method: "POST", headers: { "X-Asked": "yes" }, body: "milk" });
+    const answer = await fetch(`${url}/pot?tea=1`, {
+      method: "POST",
+      headers: { "X-Asked": "yes", [innerHeader]: "another" },
+      body: "milk",
+    });
     expect([answer.status, answer.headers.get("link")]).toEqual([418, "</one>, </two>"]);
     expect(answer.headers.get("x-middleware-rewrite")).toBeNull();
-    expect(await answer.text()).toBe(`POST /pot?tea=1 ${new URL(url).host} yes milk`);
+    expect(await answer.text()).toBe(`POST /pot?tea=1 ${new URL(url).host} yes the key milk`);
   });
 
   test("has no work done for who goes away", async () => {
@@ -93,5 +104,35 @@ describe("the thread that listens", () => {
     await new Promise((resolve) => server.close(resolve));
     const none = await fetch(url);
     expect([none.status, none.headers.get("retry-after")]).toEqual([503, "2"]);
+  });
+});
+
+describe("what is dear", () => {
+  test("is told from the address, by any name of a field", () => {
+    for (const [short, field] of Object.entries(shortNames)) expect(shortName(field)).toBe(short);
+    for (const dear of [
+      "/?horizon=120",
+      "/?a2=36",
+      "/?growth=0..0.1",
+      "/?growth=-1%25+to+2%25",
+      "/?rag.modelCalls=3..8",
+      "/embed/volume?queries=1e4..20M",
+      "/api/evaluate?draws=100000",
+      "/chart/volume.png?w=2000&h=2000",
+      "/scenario.xlsx?v=1",
+      "/compare?s=x&s=y",
+      `/?title=${"x".repeat(2_000)}`,
+    ])
+      expect([dear, isDear("GET", dear)]).toEqual([dear, true]);
+    expect(isDear("POST", "/api/evaluate")).toBe(true);
+    for (const light of [
+      "/",
+      "/?p=support-bot.2026-11&queries=20000..80000&growth=0.02&horizon=24&v=1",
+      "/chart/volume.png?w=1200&h=630&v=1",
+      "/?growth=-2%25&constructor=1&__proto__=9e9",
+      "/api/evaluate?draws=0",
+      "/embed.js",
+    ])
+      expect([light, isDear("GET", light)]).toEqual([light, false]);
   });
 });

@@ -6,7 +6,7 @@ import { positionsADraw } from "./cost-samples";
 const maxPositions = 40_000_000;
 
 /** Positions for a first look, and the draws it has whatever they cost. */
-const maxFirst = 20_000_000;
+const maxFirst = 12_000_000;
 const leastFirst = 500;
 
 /** How many draws a first look has, which is asked for by nobody: as many as `draws` unless each costs too much. */

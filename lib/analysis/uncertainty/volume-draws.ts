@@ -11,14 +11,16 @@ import { drawn, positionsADraw } from "./cost-samples";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { Band } from "./types";
 
-/** Fewer are never taken, whatever a draw costs. */
-const minSwept = 32;
+/** Fewer are not taken unless these cost more than so many positions, and never fewer than half of them. */
+const minSwept = 64;
+const mostForFewest = 30_000_000;
 /**
- * Positions at which values are worked out for all draws, over the months and over the volumes: half a second. Where growth is a range
- * or machines step, a draw has its own value at every volume in every month, and fewer are swept than asked for, as for many
- * thousands of any. A step takes 10 ms.
+ * Positions at which values are worked out for all draws, over the months and over the volumes, of a first look and of more draws:
+ * a third of a second, and half of one. Where growth is a range or machines step, a draw has its own value at every volume in every
+ * month, and fewer are swept than asked for, as for many thousands of any. A step takes 10 ms.
  */
-const mostPositions = 44_000_000;
+const mostPositions = { first: 24_000_000, more: 40_000_000 };
+const firstLook = 2_000;
 const maxStep = 1_000_000;
 const sampled = 4;
 /** A few draws may have told more than the others take, so many times at most. */
@@ -54,14 +56,15 @@ export function* volumeDraws(
     replaced: drawn(inputs, first, count),
     horizon: evaluation.horizonMonths,
   });
-  const left = mostPositions - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
+  const budget = draws > firstLook ? mostPositions.more : mostPositions.first;
+  const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
   const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
   const rows = all.map(() => sweepVolumes.map(() => new Float64Array(atOnce)));
   const tails = all.map(() => sweepVolumes.map(() => new Tails(most)));
   const breakEvens = emptyBreakEvens(most);
   let [swept, taken] = [0, 0];
   // A few draws may have told less than the others take.
-  while (swept < most && (swept < minSwept || taken < left)) {
+  while (swept < most && (swept < minSwept / 2 || taken < (swept < minSwept ? Math.max(left, mostForFewest) : left))) {
     const block = blockOf(swept, Math.min(atOnce, most - swept));
     taken += yield* positionsOver(enterRows(all, rows, block));
     addRows(tails, rows, block);
