@@ -4,9 +4,13 @@ import { UnreadableLog } from "@/lib/logs/read/reading";
 const endBytes = 65_557;
 const [endMark, entryMark, fileMark] = [0x06054b50, 0x02014b50, 0x04034b50];
 
-/** The largest file of an archive, and how it is packed. Only the list of files is read, never a file whole. */
-export async function zippedFile(archive: Blob): Promise<{ blob: Blob; format: "deflate-raw" | null }> {
-  const tail = await view(archive, Math.max(0, archive.size - endBytes), archive.size);
+/** A file of which some bytes can be read without the others. */
+export type Slices = { readonly byteLength: number; slice(from: number, to: number): Promise<ArrayBuffer> };
+
+/** Where the largest file of an archive begins and ends, and whether it is packed. Only the list of files is read, never a file whole. */
+export async function zippedFile(archive: Slices): Promise<{ from: number; to: number; isPacked: boolean }> {
+  const { byteLength } = archive;
+  const tail = await view(archive, Math.max(0, byteLength - endBytes), byteLength);
   let at = tail.byteLength - 22;
   while (at >= 0 && tail.getUint32(at, true) !== endMark) at--;
   if (at < 0) throw new UnreadableLog("The zip archive is cut or broken.");
@@ -17,16 +21,16 @@ export async function zippedFile(archive: Blob): Promise<{ blob: Blob; format: "
   if (!entry) throw new UnreadableLog("The zip archive has no file in it.");
   if (entry.isLocked) throw new UnreadableLog("The file in the archive has a password.");
   if (entry.method !== 0 && entry.method !== 8)
-    throw new UnreadableLog("The file in the archive is packed in a way that browsers do not open.");
+    throw new UnreadableLog("The file in the archive is packed in a way that is not opened here.");
   const local = await view(archive, entry.from, entry.from + 30);
   if (local.byteLength < 30 || local.getUint32(0, true) !== fileMark)
     throw new UnreadableLog("The zip archive is cut or broken.");
   const start = entry.from + 30 + local.getUint16(26, true) + local.getUint16(28, true);
-  return { blob: archive.slice(start, start + entry.packed), format: entry.method === 8 ? "deflate-raw" : null };
+  return { from: start, to: start + entry.packed, isPacked: entry.method === 8 };
 }
 
-const view = async (blob: Blob, from: number, to: number): Promise<DataView> =>
-  new DataView(await blob.slice(from, to).arrayBuffer());
+const view = async ({ byteLength, slice }: Slices, from: number, to: number): Promise<DataView> =>
+  new DataView(await slice(from, Math.min(to, byteLength)));
 
 type Entry = {
   readonly from: number;
@@ -51,3 +55,7 @@ function largest(list: DataView): Entry | undefined {
   }
   return found;
 }
+
+/** The first letters of a zip archive: PK, and that a file follows. */
+export const isZip = (head: Uint8Array): boolean =>
+  head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4;

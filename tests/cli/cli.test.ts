@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixture } from "../logs/log";
 import { parquetOf } from "../logs/parquet";
@@ -24,6 +25,14 @@ function run(given: readonly string[], input?: Uint8Array): Promise<Ran> {
   });
 }
 
+/** The archive, saying in its list that its file has a password. */
+function locked(zip: Uint8Array): Uint8Array {
+  const at = Buffer.from(zip).lastIndexOf("PK\x01\x02");
+  const marked = zip.slice();
+  marked[at + 8] = (marked[at + 8] ?? 0) | 1;
+  return marked;
+}
+
 describe("the command", () => {
   let folder = "";
   const file = (name: string, content: string | Uint8Array) => {
@@ -37,14 +46,16 @@ describe("the command", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("calibrates from a file, from gzip and from standard input alike", async () => {
+  test("calibrates from a file, from gzip, from the largest file of a zip and from standard input alike", async () => {
     const log = fixture("litellm.csv");
+    const zip = zipSync({ "read-me.txt": strToU8("Spend of April"), "spend.csv": log });
     const answers = await Promise.all([
       run(["calibrate", file("log.csv", log), "--link", link]),
       run(["calibrate", file("log.csv.gz", gzipSync(log)), "--link", link]),
+      run(["calibrate", file("log.zip", zip), "--link", link]),
       run(["calibrate", "--link", link], log),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(answers.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(new Set(answers.map(({ out }) => out)).size).toBe(1);
     expect(answers[0]?.out).toMatch(
       /Queries per month \(queries\) +150,000 +5,800 to 17,000 +from 400 requests of 19 to 20 April 2026/,
@@ -62,6 +73,15 @@ describe("the command", () => {
     expect(read.out).toMatch(/Queries per month \(queries\) +150,000 +5,800 to 17,000 +from 400 requests/);
     expect(refused).toMatchObject({ status: 3, out: "" });
     expect(refused.errors).toContain("The file is a Parquet file.");
+  });
+
+  test.each([
+    ["cut", (zip: Uint8Array) => zip.subarray(0, zip.length - 30), "The zip archive is cut or broken."],
+    ["with a password", (zip: Uint8Array) => locked(zip), "The file in the archive has a password."],
+    ["without a file", () => zipSync({ "nothing.csv": new Uint8Array(0) }), "The zip archive has no file in it."],
+  ])("a zip %s ends with status 3 and a sentence", async (name, change, message) => {
+    const zip = change(zipSync({ "spend.csv": fixture("litellm.csv") }));
+    expect(await run(["calibrate", file(`${name}.zip`, zip)])).toEqual({ status: 3, out: "", errors: `${message}\n` });
   });
 
   test("gives JSON for scripts", async () => {

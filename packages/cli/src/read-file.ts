@@ -1,8 +1,9 @@
 import { createReadStream } from "node:fs";
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { createGunzip, createInflateRaw } from "node:zlib";
 import { isParquet, parquetPieces } from "../../../components/calibrate/parquet-pieces";
+import { isZip, type Slices, zippedFile } from "../../../components/calibrate/unzip";
 import type { Mapping } from "../../../lib/logs/formats/guess";
 import { LogReader } from "../../../lib/logs/read/log-reader";
 import { type LogReading, UnreadableLog } from "../../../lib/logs/read/reading";
@@ -27,29 +28,37 @@ async function* piecesOf(file: string | undefined): AsyncGenerator<Uint8Array> {
   yield* (isGzip ? all.pipe(createGunzip()) : all) as AsyncIterable<Buffer>;
 }
 
-/** Reads a log whole. Parquet is read from its end, so it must be a file. */
+/** Reads a log whole. Parquet and zip are read from their end, so they must be files. */
 export async function readLog(file: string | undefined, mapping: Mapping): Promise<LogReading> {
   const reader = new LogReader(mapping);
   return refusing(async () => {
-    const parquet = file === undefined || file === "-" ? null : await openParquet(file);
+    const packed = file === undefined || file === "-" ? null : await openPacked(file);
     try {
-      for await (const piece of parquet ? parquetPieces(await slicesOf(parquet), () => {}) : piecesOf(file))
-        reader.push(piece);
+      for await (const piece of packed ? packed.pieces : piecesOf(file)) reader.push(piece);
     } finally {
-      await parquet?.close();
+      await packed?.handle.close();
     }
     return reader.end();
   });
 }
 
-/** The open file where it is Parquet; a pipe is none, and cannot be read in the middle. */
-async function openParquet(file: string): Promise<FileHandle | null> {
+/** The open file where it is Parquet or zip; a pipe is neither, and cannot be read in the middle. */
+async function openPacked(file: string): Promise<{ handle: FileHandle; pieces: AsyncIterable<Uint8Array> } | null> {
   if (!(await stat(file)).isFile()) return null;
   const handle = await open(file);
   const { buffer } = await handle.read(new Uint8Array(4), 0, 4, 0);
-  if (isParquet(buffer)) return handle;
+  if (isParquet(buffer)) return { handle, pieces: parquetPieces(await slicesOf(handle), () => {}) };
+  if (isZip(buffer)) return { handle, pieces: zipPieces(file, await slicesOf(handle)) };
   await handle.close();
   return null;
+}
+
+/** The largest file of an archive. */
+async function* zipPieces(file: string, slices: Slices): AsyncGenerator<Uint8Array> {
+  const { from, to, isPacked } = await zippedFile(slices);
+  if (to <= from) return;
+  const source = createReadStream(file, { start: from, end: to - 1, highWaterMark: 1 << 20 });
+  yield* (isPacked ? source.pipe(createInflateRaw()) : source) as AsyncIterable<Buffer>;
 }
 
 async function slicesOf(handle: FileHandle) {

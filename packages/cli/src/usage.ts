@@ -7,7 +7,7 @@ export const usage = `Crossover: from a log of model calls to a scenario, and fr
   crossover sql duckdb|postgresql|bigquery|snowflake|clickhouse --table requests --map time=…,prompt=…,answer=…
 
 calibrate reads a file, or standard input where none is named: CSV, TSV, JSON or JSON Lines, plain or gzip;
-a file may be Parquet, too.
+a file may be Parquet or a zip, too, of which the largest file is read.
   --link     the scenario to begin with; the default one where it is left out
   --per      what one question is: a call of the model, a conversation or a trace
   --running  the approach the log is of, whose prompt it has
