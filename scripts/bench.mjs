@@ -14,6 +14,11 @@ if (process.argv[2] === "logs") {
   print(await benchLogs());
   process.exit();
 }
+if (process.argv[2] === "warehouse") {
+  const { benchWarehouse } = await import("./bench-warehouse.mjs");
+  print(await benchWarehouse(process.argv[3] ? Number(process.argv[3]) : undefined));
+  process.exit();
+}
 const {
   benchBaseCase,
   benchDrawing,

@@ -2,7 +2,7 @@ import type { Calibration, ShortAnswer } from "@/lib/logs/apply/calibrate";
 import { formatUsd } from "@/lib/sheet/format";
 
 /** The answer before and after, and the link that has what was ticked. */
-export function AnswerChange({ calibration: { before, after, bill } }: { readonly calibration: Calibration }) {
+export function AnswerChange({ calibration: { before, after } }: { readonly calibration: Calibration }) {
   return (
     <>
       <h2>The answer</h2>
@@ -10,13 +10,6 @@ export function AnswerChange({ calibration: { before, after, bill } }: { readonl
         <Answer title="Now" answer={before} />
         <Answer title="With your numbers" answer={after} />
       </div>
-      {bill && (
-        <p>
-          Billed {formatUsd(bill.billedUsd)} a month at this pace; this scenario prices the same calls at{" "}
-          {formatUsd(bill.pricedUsd)}. The rest is what the log’s models cost beside the one chosen here, and what is
-          set differently.
-        </p>
-      )}
       <p>
         <a className="solid-button own-open" href={after.link}>
           Open with your numbers

@@ -27,7 +27,7 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
         if (file) onChoose(file);
       }}
     >
-      <label htmlFor="own-file">A log or a usage report</label>
+      <label htmlFor="own-file">A log, a usage report or an invoice</label>
       <input
         ref={input}
         id="own-file"

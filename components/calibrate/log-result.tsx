@@ -4,6 +4,7 @@ import { type QueryUnit, queryUnits } from "@/lib/logs/apply/proposals";
 import { count, origin } from "@/lib/logs/summary/words";
 import type { ApproachId } from "@/lib/model/names";
 import { AnswerChange } from "./answer-change";
+import { BillSays } from "./bill-says";
 import { FieldChanges } from "./field-changes";
 import { LogSays } from "./log-says";
 import type { LogRequest, ReadLog } from "./log-work";
@@ -75,8 +76,13 @@ export function LogResult({ link, log, calibration, ask }: LogResultProps) {
       </div>
       {calibration && (
         <>
-          <FieldChanges calibration={calibration} without={without} onChange={setWithout} />
-          <AnswerChange calibration={calibration} />
+          {calibration.proposals.length + calibration.left.length > 0 && (
+            <>
+              <FieldChanges calibration={calibration} without={without} onChange={setWithout} />
+              <AnswerChange calibration={calibration} />
+            </>
+          )}
+          <BillSays {...calibration} />
         </>
       )}
     </section>

@@ -7,6 +7,7 @@ import { type LogReading, UnreadableLog } from "@/lib/logs/read/reading";
 import { remarksOn } from "@/lib/logs/summary/remarks";
 import { type Summary, summaryOf } from "@/lib/logs/summary/summary";
 import { TooMuch } from "@/lib/logs/totals/tally";
+import type { Totals } from "@/lib/logs/totals/totals";
 import { filePieces } from "./file-pieces";
 
 /** What the page asks of the worker. */
@@ -37,10 +38,11 @@ export type LogReply =
 
 /** Answers one request after the other; the last log that was read is what is applied. */
 export function logWork(reply: (answer: LogReply) => void) {
-  let summary: Summary | null = null;
+  let last: Totals | null = null;
   let number = 0;
   const keep = ({ totals, ...reading }: LogReading) => {
-    summary = summaryOf(totals);
+    const summary = summaryOf(totals);
+    last = totals;
     number++;
     reply({ kind: "read", log: { ...reading, number, summary, remarks: remarksOn(summary, { ...reading, totals }) } });
   };
@@ -49,20 +51,20 @@ export function logWork(reply: (answer: LogReply) => void) {
       if (request.kind === "file")
         keep(await readFile(request.file, request.mapping, (bytes) => reply({ kind: "progress", bytes })));
       else if (request.kind === "totals") keep(readTotals(request.text));
-      else if (summary)
+      else if (last)
         reply({
           kind: "applied",
-          calibration: calibrate(request.link, summary, request.options, (field) => !request.without.has(field)),
+          calibration: calibrate(request.link, last, request.options, (field) => !request.without.has(field)),
         });
     } catch (error) {
       reply({ kind: "failed", ...reasonOf(error) });
     }
   };
-  let last = Promise.resolve();
+  let before = Promise.resolve();
   return (request: LogRequest): Promise<void> => {
-    const done = last.then(() => work(request));
+    const done = before.then(() => work(request));
     // What one throws is its own caller's; the next is answered all the same.
-    last = done.catch(() => {});
+    before = done.catch(() => {});
     return done;
   };
 }

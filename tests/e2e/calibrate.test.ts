@@ -10,7 +10,7 @@ const link = "/calibrate?p=support-bot.2026-11&v=1";
 
 async function give(page: Page, name: string, content: Uint8Array | string): Promise<void> {
   await page
-    .getByLabel("A log or a usage report")
+    .getByLabel("A log, a usage report or an invoice")
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 }
 
@@ -52,8 +52,13 @@ describe("your own numbers", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are read from Parquet", async () => {
+  test("are read from Parquet, and an invoice is set against the scenario", async () => {
     const { page, problems } = await visit(link);
+    await give(page, "invoice.csv", "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,300\n");
+    await page.getByText("Billed $304.17 a month; the scenario bills $806.90 by the query: −$502.73.").waitFor();
+    await page.getByText("Line by line").click();
+    expect(await row(page, "August 2026").innerText()).toMatch(/\$310\s+\$822\.37/);
+    expect(await page.getByRole("link", { name: "Open with your numbers" }).count()).toBe(0);
     const [file] = await parquetOf(fixture("litellm.csv"), "row_group_size 2048");
     await give(page, "spend.parquet", file as Uint8Array);
     await eventually(() => row(page, "Queries per month").innerText()).toContain("5,800 to 17,000");

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { calibrate } from "@/lib/logs/apply/calibrate";
-import { summaryOf } from "@/lib/logs/summary/summary";
 import { readLink } from "@/lib/scenario/read/link";
 import { fixture, readLog } from "./log";
 
 const link = "/?p=support-bot.2026-11&v=1";
 const options = { per: "call", running: "prompting" } as const;
-const summary = (name: string) => summaryOf(readLog(fixture(name)).totals);
+const totals = (name: string) => readLog(fixture(name)).totals;
 
 describe("a log applied to a scenario", () => {
   test("names each field with its old and its new value and where that is from", () => {
-    const { proposals } = calibrate(link, summary("litellm.csv"), options);
+    const { proposals } = calibrate(link, totals("litellm.csv"), options);
     const by = new Map(proposals.map((each) => [each.field, each]));
     expect(by.get("queries")).toMatchObject({ text: "5800..17000", old: "150,000", new: "5,800 to 17,000" });
     expect(by.get("queries")?.note).toContain("from 400 requests of 19 to 20 April 2026, counting calls");
@@ -19,7 +18,7 @@ describe("a log applied to a scenario", () => {
   });
 
   test("gives a link with exactly those values, and leaves the scenario as it was", () => {
-    const { proposals, before, after, refused } = calibrate(link, summary("litellm.csv"), options);
+    const { proposals, before, after, refused } = calibrate(link, totals("litellm.csv"), options);
     expect(refused).toEqual([]);
     expect(before.link).toBe(link);
     expect(after.link.length).toBeLessThan(300);
@@ -29,14 +28,14 @@ describe("a log applied to a scenario", () => {
   });
 
   test("counts a conversation as one question of several calls", () => {
-    const { proposals } = calibrate(link, summary("litellm.csv"), { ...options, per: "session" });
+    const { proposals } = calibrate(link, totals("litellm.csv"), { ...options, per: "session" });
     const by = new Map(proposals.map(({ field, text }) => [field, text]));
     expect([by.get("queries"), by.get("modelCalls")]).toEqual(["160..480", "36.4"]);
   });
 
   /** The support bot has 4,800 tokens of instructions before 60 of a question; the log's mean prompt has 33,522.8. */
   test("takes the question as what is left of the prompt", () => {
-    const { proposals } = calibrate(link, summary("litellm.csv"), options);
+    const { proposals } = calibrate(link, totals("litellm.csv"), options);
     const [low = 0, high = 0] =
       proposals
         .find(({ field }) => field === "questionTokens")
@@ -46,7 +45,7 @@ describe("a log applied to a scenario", () => {
   });
 
   test("says why a shorter prompt than the scenario's own is not taken over", () => {
-    const { proposals, left } = calibrate(link, summary("azure-conversation.csv"), options);
+    const { proposals, left } = calibrate(link, totals("azure-conversation.csv"), options);
     expect(proposals.some(({ field }) => field === "questionTokens")).toBe(false);
     expect(left).toEqual([
       "The prompt's length is not taken over: the mean prompt of the log has 1,155 tokens, and the scenario's instructions, examples and passages alone have 4,800. Set those first.",
@@ -54,7 +53,7 @@ describe("a log applied to a scenario", () => {
   });
 
   test("takes only what is ticked", () => {
-    const { after } = calibrate(link, summary("litellm.csv"), options, (field) => field === "outputTokens");
+    const { after } = calibrate(link, totals("litellm.csv"), options, (field) => field === "outputTokens");
     expect(after.link).toBe("/?p=support-bot.2026-11&outputTokens=186..233&v=1");
   });
 
@@ -69,7 +68,7 @@ describe("a log applied to a scenario", () => {
         }),
       ].join("\n");
     const calibrated = (log: string, per: "call" | "session" = "call") =>
-      calibrate(link, summaryOf(readLog(log).totals), { ...options, per });
+      calibrate(link, readLog(log).totals, { ...options, per });
     const text = (log: string, field: string, per?: "call" | "session") =>
       calibrated(log, per).proposals.find((each) => each.field === field)?.text;
 
@@ -112,9 +111,7 @@ describe("a log applied to a scenario", () => {
       ),
     ].join("\n");
     const proposed = (from: string) =>
-      new Map(
-        calibrate(from, summaryOf(readLog(log).totals), options).proposals.map(({ field, text }) => [field, text]),
-      );
+      new Map(calibrate(from, readLog(log).totals, options).proposals.map(({ field, text }) => [field, text]));
     const [one, two] = [proposed(link), proposed("/?p=support-bot.2026-11&tokenizerFactor=2&v=1")];
     const middle = (text = "") => text.split("..").reduce((sum, each) => sum + Number(each) / 2, 0);
     expect(middle(one.get("outputTokens"))).toBeCloseTo(200, 0);

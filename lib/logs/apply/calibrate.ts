@@ -6,9 +6,13 @@ import { interpret, type Scenario, withText } from "../../scenario/read/interpre
 import { errorsIn } from "../../scenario/read/issue";
 import { readLink } from "../../scenario/read/link";
 import { withoutInvalid } from "../../scenario/read/without-invalid";
-import { validateScenario } from "../../scenario/validate/validate-scenario";
+import { type ValidatedScenario, validateScenario } from "../../scenario/validate/validate-scenario";
 import { canonicalLink } from "../../scenario/write/canonical";
-import type { Summary } from "../summary/summary";
+import { type BillCheck, billCheck } from "../bill/bill-check";
+import { withoutLastMonth } from "../bill/last-month";
+import { type Proof, proofOf } from "../bill/proof";
+import { summaryOf } from "../summary/summary";
+import type { Totals } from "../totals/totals";
 import { type ApplyOptions, type Proposal, proposalsFor } from "./proposals";
 
 /** The answer of a scenario in a few figures. */
@@ -29,10 +33,9 @@ export type Calibration = {
   /** What the scenario refuses of it, in words; those values stay as they were. */
   readonly refused: readonly string[];
   readonly bill: BillCheck | null;
+  /** What the same would have said of the last whole month, knowing only what came before. */
+  readonly proof: Proof | null;
 };
-
-/** A month of what was billed against a month of what the scenario bills for the same approach. */
-type BillCheck = { readonly billedUsd: number; readonly pricedUsd: number; readonly running: ApproachId };
 
 const opened = (link: string): Scenario => withoutInvalid(interpret(readLink(queryOf(link))));
 
@@ -45,15 +48,14 @@ export const queryOf = (link: string): string => link.replace(/^[^?]*\?/, "").re
  */
 export function calibrate(
   link: string,
-  summary: Summary,
+  totals: Totals,
   options: ApplyOptions,
   takes: (field: string) => boolean = () => true,
 ): Calibration {
   const validated = validateScenario(opened(link));
+  const summary = summaryOf(totals);
   const { fields, left } = proposalsFor(summary, validated, options);
-  const scenario = fields
-    .filter(({ field }) => takes(field))
-    .reduce((changed, { field, text }) => withText(changed, field, text), validated.scenario);
+  const scenario = applied(validated, fields, takes);
   const [before, after] = [validateScenario(validated.scenario), validateScenario(scenario)].map(evaluateScenario) as [
     Evaluation,
     Evaluation,
@@ -64,8 +66,31 @@ export function calibrate(
     before: shortAnswer(before),
     after: shortAnswer(after),
     refused: errorsIn(after.scenario).map(({ message }) => message),
-    bill: billCheck(summary, after, options.running),
+    bill: billCheck(summary, totals, after, options.running),
+    proof: proofFor(totals, validated, options, takes),
   };
+}
+
+const applied = (
+  { scenario }: ValidatedScenario,
+  fields: readonly Proposal[],
+  takes: (field: string) => boolean,
+): Scenario =>
+  fields
+    .filter(({ field }) => takes(field))
+    .reduce((changed, { field, text }) => withText(changed, field, text), scenario);
+
+function proofFor(
+  totals: Totals,
+  validated: ValidatedScenario,
+  options: ApplyOptions,
+  takes: (field: string) => boolean,
+): Proof | null {
+  const known = withoutLastMonth(totals);
+  if (!known) return null;
+  const { fields } = proposalsFor(summaryOf(known.before), validated, options);
+  const evaluation = evaluateScenario(validateScenario(applied(validated, fields, takes)));
+  return proofOf(evaluation, options.running, known.month, known.before);
 }
 
 /** A scenario's answer, for a terminal. */
@@ -83,14 +108,4 @@ function shortAnswer(evaluation: Evaluation): ShortAnswer {
       .sort((a, b) => a.totalUsd - b.totalUsd),
     perQueryUsd: best && queriesServed > 0 ? best.totalUsd / queriesServed : null,
   };
-}
-
-/** The first month's costs per query: logs bill calls of models, and neither set-up nor work. */
-function billCheck({ billed }: Summary, evaluation: Evaluation, running: ApproachId): BillCheck | null {
-  const approach = evaluation.approaches.find(({ id }) => id === running);
-  if (!approach || billed === null || billed.perMonthUsd === null) return null;
-  const pricedUsd = approach.lines
-    .filter(({ kind }) => kind === "perQuery")
-    .reduce((sum, { byMonth }) => sum + (byMonth[1] ?? 0), 0);
-  return { billedUsd: billed.perMonthUsd, pricedUsd, running };
 }

@@ -14,7 +14,7 @@ type ReportOptions = ApplyOptions & {
 export function logReport(link: string, reading: LogReading, { taken, ...options }: ReportOptions) {
   const { format, columns, used, rows, rejected } = reading;
   const summary = summaryOf(reading.totals);
-  const calibration = calibrate(link, summary, options, (field) => taken?.includes(field) ?? true);
+  const calibration = calibrate(link, reading.totals, options, (field) => taken?.includes(field) ?? true);
   return { format, columns, used, rows, rejected, remarks: remarksOn(summary, reading), summary, ...calibration };
 }
 

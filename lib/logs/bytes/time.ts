@@ -22,6 +22,15 @@ export function dayNumber(year: number, month: number, day: number): number {
   );
 }
 
+/** The first of the month after a moment, as milliseconds since 1970. */
+export function nextMonth(ms: number): number {
+  if (!Number.isFinite(ms)) return ms;
+  const [year = 0, month = 0] = dayText(Math.floor(ms / dayMs))
+    .split("-")
+    .map(Number);
+  return dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) * dayMs;
+}
+
 /** "2026-10-28" of a day's number. */
 export function dayText(number: number): string {
   const shifted = number + 719_468;
@@ -66,7 +75,22 @@ function sinceEpoch(digits: string, fraction: string): number {
 const thousandths = (digits: string): number => Number(digits.slice(0, 6).padEnd(6, "0")) / 1_000;
 const microseconds = (digits: string): number => Number(digits.slice(0, 3).padEnd(3, "0")) / 1_000;
 
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** The first of a month that is written "2026-10", "Oct 2026" or "October 2026"; an invoice says no more. */
+function readMonth(text: string): number | undefined {
+  const [, year = "", month = ""] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  const [, name = "", named = ""] = /^([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? [];
+  const number = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month);
+  return number >= 1 && number <= 12 ? dayNumber(Number(year || named), number, 1) * dayMs : undefined;
+}
+
 function readDate(text: string, into: Moment): void {
+  const ofMonth = readMonth(text);
+  if (ofMonth !== undefined) {
+    into.ms = ofMonth;
+    return;
+  }
   if (text === "" || /^(?:null|none|nan|\\n)$/i.test(text)) {
     into.ms = blank;
     return;

@@ -46,6 +46,8 @@ export type Format = {
   readonly rows?: (value: unknown) => readonly unknown[];
   /** Each row is the sum of many calls. */
   readonly isSums?: boolean;
+  /** Such a sum is of a month of the calendar where it does not say until when; of a day otherwise. */
+  readonly isMonthly?: boolean;
   /** What to know of it, in a sentence. */
   readonly note?: string;
 };

@@ -1,4 +1,5 @@
 import type { Column, FieldName, Format } from "./format";
+import { invoiceOf } from "./invoice";
 
 /** Which column says what, as a person set it. */
 export type Mapping = Readonly<Partial<Record<FieldName, string>>>;
@@ -110,6 +111,8 @@ const isSeconds = (name: string): boolean => /(?:^|[_\s(-])s(?:ec(?:onds?)?)?\)?
 
 /** Which column says what, guessed by name, or as it was set by hand. */
 export function guess(columns: readonly string[], mapping: Mapping = {}): Format {
+  const invoice = Object.keys(mapping).length === 0 ? invoiceOf(columns, tidy) : undefined;
+  if (invoice) return invoice;
   const byName = new Map(columns.map((name) => [tidy(name), name]));
   const found: Partial<Record<FieldName, readonly Column[]>> = {};
   for (const [field, candidates] of Object.entries(names) as [FieldName, readonly string[]][]) {

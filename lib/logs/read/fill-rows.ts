@@ -1,5 +1,5 @@
 import { unreadable } from "../bytes/number";
-import { dayMs } from "../bytes/time";
+import { dayMs, nextMonth } from "../bytes/time";
 import { type Format, fieldNames } from "../formats/format";
 import { CallRows } from "../totals/call-rows";
 import { CallStates } from "./call-states";
@@ -110,7 +110,8 @@ export class RowFiller {
     for (let row = 0; row < rows.count; row++) {
       const said = until?.[row] ?? Number.NaN;
       if (said === unreadable) this.refusals.refuseTime(places.until, row);
-      rows.until[row] = Number.isNaN(said) ? (rows.time[row] as number) + dayMs : said;
+      const time = rows.time[row] as number;
+      rows.until[row] = !Number.isNaN(said) ? said : this.format.isMonthly ? nextMonth(time) : time + dayMs;
     }
   }
 

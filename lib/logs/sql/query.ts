@@ -39,9 +39,10 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
     "good as (select * from all_calls where failed = 0 and retried = 0),",
     "measured as (select * from good where prompt + answer > 0),",
     `slots as (select ${slot} as slot, ${all} as calls from all_calls where at_ms is not null group by ${slot}),`,
-    `values_of as (\n${measures().join("\n  union all\n")}\n),`,
-    "ranked as (\n  select part, name, figure, v, row_number() over (partition by part, name, figure order by v) as place,",
-    "    count(*) over (partition by part, name, figure) as n\n  from values_of\n)",
+    `values_of as (\n${measures(all).join("\n  union all\n")}\n),`,
+    "ranked as (\n  select part, name, figure, v, times, sum(times) over (partition by part, name, figure) as n,",
+    "    sum(times) over (partition by part, name, figure order by v rows between unbounded preceding and current row) as up_to",
+    "  from values_of\n)",
     [
       figures("all", none, "", "all_calls", {
         calls: all,
@@ -85,10 +86,15 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
   ].join("\n");
 }
 
-/** What has a mean and quantiles: tokens of all, and times of all and of each model. */
-function measures(): string[] {
-  const of = (part: string, name: string, figure: string, value: string, rows: string) =>
-    `  select '${part}' as part, ${name} as name, '${figure}' as figure, ${value} as v from ${rows} where ${value} is not null`;
+/**
+ * What has a mean and quantiles: tokens of all, and times of all and of each model. Each value is counted first, so that what is
+ * sorted are the values that differ, thousands and not billions.
+ */
+function measures(all: string): string[] {
+  const of = (part: string, name: string, figure: string, value: string, rows: string) => {
+    const group = name === none ? value : `${name}, ${value}`;
+    return `  select '${part}' as part, ${name} as name, '${figure}' as figure, ${value} as v, ${all} as times from ${rows} where ${value} is not null group by ${group}`;
+  };
   return [
     of("all", none, "prompt", "prompt", "measured"),
     of("all", none, "answer", "answer", "measured"),
@@ -102,14 +108,17 @@ function measures(): string[] {
 /** The quantile between the two nearest rows, in words that every engine has. */
 function quantileRows(what: string, number: (value: string) => string): string {
   const at = (share: number) => {
-    const place = `(n - 1) * ${share}`;
-    const rest = `(${place} - floor(${place}))`;
-    return `sum(case when place = floor(${place}) + 1 then (${clipped("v")}) * (1 - ${rest}) when place = floor(${place}) + 2 then (${clipped("v")}) * ${rest} else 0 end)`;
+    const before = `floor((n - 1) * ${share})`;
+    const rest = `((n - 1) * ${share} - ${before})`;
+    // Whether the row that so many others lie before has this value.
+    const has = (rows: string) => `up_to - times <= ${rows} and up_to > ${rows}`;
+    const of = (rows: string, weight: string) => `case when ${has(rows)} then (${clipped("v")}) * ${weight} else 0 end`;
+    return `sum(${of(before, `(1 - ${rest})`)} + ${of(`(${before} + 1)`, rest)})`;
   };
   const values: Readonly<Record<string, string>> = {
-    n: "count(*)",
-    sum: "sum(v)",
-    sumOfSquares: "sum(v * v)",
+    n: "sum(times)",
+    sum: "sum(v * times)",
+    sumOfSquares: "sum(v * v * times)",
     p50: at(0.5),
     p95: at(0.95),
   };

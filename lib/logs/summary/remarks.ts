@@ -12,7 +12,7 @@ export function remarksOn(
   const said = (holds: boolean, sentence: string) => (holds ? [sentence] : []);
   return [
     ...(format.note ? [format.note] : []),
-    ...volumeRemarks(summary),
+    ...(totals.calls > 0 ? volumeRemarks(summary) : []),
     ...said(rejected.count > 0, `${counted(rejected.count, "row")} could not be used.`),
     ...said(
       totals.failed > 0,

@@ -37,6 +37,12 @@ function partsOf(ms: number) {
   return { year, month: months[Number(month) - 1] ?? "", day: Number(day) };
 }
 
+/** "October 2026" of "2026-10". */
+export function monthText(month: string): string {
+  const [year = "", number = "1"] = month.split("-");
+  return `${months[Number(number) - 1] ?? ""} ${year}`;
+}
+
 /** Where the figures come from: "from 12,408 requests of 3 to 28 October 2026". */
 export function origin({ calls, firstAt, lastAt }: Summary): string {
   const requests = counted(calls, "request");

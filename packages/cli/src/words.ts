@@ -1,5 +1,8 @@
 import type { Calibration, ShortAnswer } from "../../../lib/logs/apply/calibrate";
+import type { BillCheck } from "../../../lib/logs/bill/bill-check";
+import { billSentences, proofSentences } from "../../../lib/logs/bill/words";
 import { type Rejected, unnamed } from "../../../lib/logs/read/rejected";
+import { monthText } from "../../../lib/logs/summary/words";
 import { formatCount, formatUsd } from "../../../lib/sheet/format";
 
 /** Columns side by side. */
@@ -25,23 +28,46 @@ export function rejectedLines(rejected: Rejected): string[] {
 }
 
 /** Old against new, then the answer before and after. */
-export function calibrationLines({ proposals, left, before, after, refused, bill }: Calibration): string[] {
+export function calibrationLines({ proposals, left, before, after, refused, bill, proof }: Calibration): string[] {
   const rows = proposals.map(({ field, title, old, new: now, note }) => [`${title} (${field})`, old, now, note]);
   return [
     "",
     ...table([["Field", "Now", "From the log", ""], ...rows]),
     ...[...left, ...refused].flatMap((sentence) => ["", sentence]),
-    ...(bill
-      ? [
-          "",
-          `Billed ${formatUsd(bill.billedUsd)} a month at this pace; the scenario prices ${formatUsd(bill.pricedUsd)} of the same calls, by ${bill.running}.`,
-        ]
-      : []),
+    ...(bill ? billLines(bill) : []),
+    ...(proof ? ["", ...proofSentences(proof)] : []),
     "",
     "Before:",
     ...answerLines(before),
     "",
     "After:",
     ...answerLines(after),
+  ];
+}
+
+function billLines(bill: BillCheck): string[] {
+  const { models, months, lines } = bill;
+  return [
+    "",
+    ...billSentences(bill),
+    ...table([
+      ["Model", "Billed", "Price list", ""],
+      ...models.map(({ model, billedUsd, listedUsd, reason }) => [
+        model || "not named",
+        formatUsd(billedUsd),
+        listedUsd === null ? "" : formatUsd(listedUsd),
+        reason,
+      ]),
+    ]),
+    ...table([
+      ["Month", "Billed", "The scenario", ""],
+      ...months.map(({ month, billedUsd, pricedUsd, isWhole }) => [
+        monthText(month),
+        formatUsd(billedUsd),
+        formatUsd(pricedUsd),
+        isWhole ? "" : "in part",
+      ]),
+    ]),
+    ...table([["A month of the scenario", ""], ...lines.map(({ title, usd }) => [title, formatUsd(usd)])]),
   ];
 }
