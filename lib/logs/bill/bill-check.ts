@@ -25,7 +25,7 @@ export type BillCheck = {
 };
 
 /** A part of what was billed beyond what the scenario bills, a month. */
-export type BillPart = { readonly title: string; readonly usd: number };
+type BillPart = { readonly title: string; readonly usd: number };
 
 const monthDays = monthMs / dayMs;
 

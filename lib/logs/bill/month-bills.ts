@@ -34,5 +34,3 @@ export function monthBills({ days, firstAt, lastAt }: Pick<Totals, "days" | "fir
     return { month, days: to - from, isWhole: first <= from && last >= to, ...bill };
   });
 }
-
-export const monthOf = (ms: number): string => dayText(Math.floor(ms / dayMs)).slice(0, 7);

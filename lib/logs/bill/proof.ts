@@ -13,7 +13,7 @@ import type { MonthBill } from "./month-bills";
 import { pricedMonth } from "./priced-month";
 
 /** 5, 50 and 95 of 100 cases. */
-export type Band = { readonly low: number; readonly mid: number; readonly high: number };
+type Band = { readonly low: number; readonly mid: number; readonly high: number };
 
 /** What a scenario that knows nothing of a month says of its bill, and the bill. */
 export type Proof = {
