@@ -1,4 +1,4 @@
-import { dayMs, dayNumber, dayText } from "../bytes/time";
+import { dayMs, dayNumber } from "../bytes/time";
 import type { Totals } from "../totals/totals";
 
 /** What was billed in a month of the calendar. */
