@@ -17,11 +17,11 @@ export function evaluateSheet(sheet: Sheet, inputs: (name: string) => Value, siz
 
 /** The same sheet with some quantities replaced: only what depends on them is computed again. */
 export function evaluateAgain(base: SheetValues, replaced: ReadonlyMap<string, Value>, sizes: Sizes): SheetValues {
-  const affected = [...replaced.keys()].map((name) => dependents(base.sheet, name));
-  const isAffected = (name: string) => affected.some((names) => names.has(name));
+  const affected = new Set<string>();
+  for (const name of replaced.keys()) for (const dependent of dependents(base.sheet, name)) affected.add(dependent);
   return evaluateWith(
     base.sheet,
-    (name) => replaced.get(name) ?? (isAffected(name) ? undefined : base.value(name)),
+    (name) => replaced.get(name) ?? (affected.has(name) ? undefined : base.value(name)),
     sizes,
   );
 }
@@ -44,29 +44,30 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
   if (node.type === "name") return value(node.name);
   if (node.operator === "if") return computeIf(node.args, value, sizes);
   const operator = operators.get(node.operator) as Operator;
-  if (operator.variadic && !operator.over)
-    return node.args
-      .map((arg) => compute(arg, value, sizes))
-      .reduce((a, b) => broadcast(operator.apply, a, b, 0, sizes));
+  if (operator.variadic && !operator.over) return computeAll(operator, node.args, value, sizes);
   // A page works out a hundred thousand formulas: no list is made of two or three arguments.
-  const argument = (index: number): Value => {
-    const arg = node.args[index];
-    return arg ? compute(arg, value, sizes) : 0;
-  };
-  const first = argument(0);
+  const [one, two, three] = node.args;
+  const first = one ? compute(one, value, sizes) : 0;
   // Of what is multiplied by nothing, nothing is worked out.
   if (node.operator === "*" && first === 0) return 0;
-  const second = argument(1);
+  const second = two ? compute(two, value, sizes) : 0;
   if (operator.over) return operator.over(first, second, sizes);
-  return broadcast(operator.apply, first, second, argument(2), sizes);
+  return broadcast(operator.apply, first, second, three ? compute(three, value, sizes) : 0, sizes);
+}
+
+/** From the first argument on, each with what came of those before. */
+function computeAll({ apply }: Operator, args: readonly Node[], value: (name: string) => Value, sizes: Sizes): Value {
+  let all = compute(args[0] as Node, value, sizes);
+  for (let index = 1; index < args.length; index++)
+    all = broadcast(apply, all, compute(args[index] as Node, value, sizes), 0, sizes);
+  return all;
 }
 
 /** Where the condition is the same everywhere, the other side is not worked out. */
 function computeIf([condition, yes, no]: readonly Node[], value: (name: string) => Value, sizes: Sizes): Value {
   const [holds, whenTrue, whenFalse] = [condition, yes, no] as [Node, Node, Node];
   const decided = compute(holds, value, sizes);
-  const side = (node: Node) => compute(node, value, sizes);
-  if (typeof decided === "number") return side(decided !== 0 ? whenTrue : whenFalse);
+  if (typeof decided === "number") return compute(decided !== 0 ? whenTrue : whenFalse, value, sizes);
   const { apply } = operators.get("if") as Operator;
-  return broadcast(apply, decided, side(whenTrue), side(whenFalse), sizes);
+  return broadcast(apply, decided, compute(whenTrue, value, sizes), compute(whenFalse, value, sizes), sizes);
 }

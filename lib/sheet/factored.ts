@@ -96,15 +96,14 @@ function productOf(a: Product, b: Product, sizes: Sizes): Product {
   let scale = a.scale * b.scale;
   let factors = [...a.factors];
   for (const factor of b.factors) {
-    const [sharing, apart] = [true, false].map((shares) =>
-      factors.filter(({ axes }) => ((axes & factor.axes) !== 0) === shares),
-    ) as [Column[], Column[]];
-    const merged = sharing.reduce<Value>(
-      (product, each) => aligned(times, product, each) ?? broadcast(multiplied, product, each, 0, sizes),
-      factor,
-    );
+    let merged: Value = factor;
+    const apart: Column[] = [];
+    for (const each of factors)
+      if ((each.axes & factor.axes) === 0) apart.push(each);
+      else merged = aligned(times, merged, each) ?? broadcast(multiplied, merged, each, 0, sizes);
     if (typeof merged === "number") scale *= merged;
-    factors = typeof merged === "number" ? apart : [...apart, merged as Column];
+    else apart.push(merged as Column);
+    factors = apart;
   }
   return { scale, factors };
 }
@@ -148,9 +147,11 @@ function sumOfRest(
   if (left.length > 1 || right.length > 1) return;
   const [first, second] = [left[0], right[0]];
   if (first && second && first.axes !== second.axes) return;
-  const scaled = (scale: number, spread: Column | undefined) => (spread ? multiply(scale, spread, sizes) : scale);
-  return add(scaled(a, first), scaled(b, second), sizes) as number | Column;
+  return add(scaled(a, first, sizes), scaled(b, second, sizes), sizes) as number | Column;
 }
+
+const scaled = (scale: number, spread: Column | undefined, sizes: Sizes): Value =>
+  spread ? multiply(scale, spread, sizes) : scale;
 
 /** The same array, or a short one with the same numbers: two lines that grow alike grow by equal, not identical, arrays. */
 const longestCompared = 256;

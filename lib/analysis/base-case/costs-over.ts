@@ -5,7 +5,17 @@ import { changedOver, meanOver } from "../../scenario/validate/approach-sheet";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply, termsOf } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
-import { at, broadcast, hasAxis, type Product, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
+import {
+  at,
+  broadcast,
+  type Column,
+  hasAxis,
+  type Product,
+  type Sizes,
+  spreadOver,
+  strides,
+  type Value,
+} from "../../sheet/values";
 import type { BaseCase } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
@@ -28,7 +38,8 @@ export function costsOver(baseCase: BaseCase, replaced: Replacements, sizes: Siz
 
 function costsFrom(assembled: Assembled, sheetValues: SheetValues): VectorisedCosts {
   const { value, sizes } = sheetValues;
-  const holds = assembled.rules.reduce<Value>((all, { formula }) => multiply(all, value(formula), sizes), 1);
+  let holds: Value = 1;
+  for (const { formula } of assembled.rules) holds = multiply(holds, value(formula), sizes);
   return { ...spendingOver(assembled, sheetValues), holds: firstAlong(holds, "month", sizes) };
 }
 
@@ -63,9 +74,9 @@ export const runningOver = (costs: VectorisedCosts, sizes: Sizes): Value =>
 export const setupOver = (costs: VectorisedCosts, sizes: Sizes): Value => whereHad(costs.holds, costs.setup, sizes);
 
 const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
-  holds === 1
-    ? value
-    : broadcast((total, has) => (has === 0 ? Number.POSITIVE_INFINITY : total), value, holds, 0, sizes);
+  holds === 1 ? value : broadcast(infiniteWithout, value, holds, 0, sizes);
+
+const infiniteWithout = (total: number, has: number): number => (has === 0 ? Number.POSITIVE_INFINITY : total);
 
 /** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
 export function copyDraws(value: Value, sizes: Sizes, place: Place, into: Float64Array, first = 0): void {
@@ -78,11 +89,10 @@ type Place = { readonly volume?: number; readonly month?: number };
 
 /** At one volume and month, a term is a number times the one factor that varies with the draw. */
 function addDraws({ scale, factors }: Product, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): void {
-  const drawn = factors.find((factor) => hasAxis(factor, "draw"));
-  const fixed = factors.reduce(
-    (product, factor) => (factor === drawn ? product : product * at(factor, place, sizes)),
-    scale,
-  );
+  let [fixed, drawn]: [number, Column | undefined] = [scale, undefined];
+  for (const factor of factors)
+    if (drawn === undefined && hasAxis(factor, "draw")) drawn = factor;
+    else fixed *= at(factor, place, sizes);
   const [step, volume, month] = strides(drawn?.axes ?? 0, sizes);
   const data = drawn?.data ?? one;
   let read = volume * (place.volume ?? 0) + month * (place.month ?? 0);

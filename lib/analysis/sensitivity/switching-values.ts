@@ -52,10 +52,7 @@ export function* switchingValuesInSlices(
   }
   if (stretches.length > 0) yield* narrow(evaluation, moving, stretches, cheapest);
   const flips = moving.map((input): SwitchingValue => {
-    const flip = (up: boolean) => {
-      const found = stretches.find((each) => each.input === input && each.up === up);
-      return found ? switchAt(input.quantity, found) : null;
-    };
+    const flip = (up: boolean) => switchOf(stretches, input, up);
     const { field, title, quantity, range } = input;
     const value = meanOf(range);
     return { field, title, value, now: formatInput(quantity, value), below: flip(false), above: flip(true) };
@@ -65,12 +62,18 @@ export function* switchingValuesInSlices(
   );
 }
 
+function switchOf(stretches: readonly Stretch[], input: Input, up: boolean): Switch | null {
+  for (const each of stretches) if (each.input === input && each.up === up) return switchAt(input.quantity, each);
+  return null;
+}
+
 /** How far the nearer flip is, as a share of the present value; zero has no such share and comes after all others. */
 function distanceOf({ value, below, above }: SwitchingValue): number {
-  const distances = [below, above].flatMap((flip) =>
-    flip === null ? [] : value === 0 ? Number.MAX_VALUE : Math.abs(flip.value - value) / Math.abs(value),
-  );
-  return Math.min(...distances);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const flip of [below, above])
+    if (flip)
+      nearest = Math.min(nearest, value === 0 ? Number.MAX_VALUE : Math.abs(flip.value - value) / Math.abs(value));
+  return nearest;
 }
 
 /** One input at a time, so that only what depends on it is computed again. */
@@ -108,13 +111,12 @@ function firstChange(totals: CaseTotals, first: number, values: readonly number[
 function valuesTried({ field, range, quantity: { min, max, percent } }: Input, up: boolean): readonly number[] {
   const now = meanOf(range);
   const bound = up ? max : min;
-  const byFactor =
-    now === 0
-      ? [...shares, ...stepsFromZero].map((share) => share * bound)
-      : factors.map((factor) => (up === now > 0 ? now * factor : now / factor));
-  const even = [...(percent ? shares : []), ...(field === "growth" ? growthShares : [])];
-  const evenly = even.map((share) => now + share * (bound - now));
-  const sorted = Float64Array.from(new Set([...byFactor, ...evenly, bound])).sort();
+  const tried = new Set([bound]);
+  if (now === 0) for (const share of [...shares, ...stepsFromZero]) tried.add(share * bound);
+  else for (const factor of factors) tried.add(up === now > 0 ? now * factor : now / factor);
+  if (percent) for (const share of shares) tried.add(now + share * (bound - now));
+  if (field === "growth") for (const share of growthShares) tried.add(now + share * (bound - now));
+  const sorted = Float64Array.from(tried).sort();
   const inside: number[] = [];
   for (const value of sorted) if (up ? value > now && value <= max : value < now && value >= min) inside.push(value);
   return up ? inside : inside.reverse();

@@ -59,8 +59,8 @@ export function* volumeDraws(
   const budget = draws > firstLook ? mostPositions.more : mostPositions.first;
   const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
   const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
-  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(atOnce)));
-  const tails = all.map(() => sweepVolumes.map(() => new Tails(most)));
+  const rows = all.map(() => emptyRows(atOnce));
+  const tails = all.map(() => emptyTails(most));
   const breakEvens = emptyBreakEvens(most);
   let [swept, taken] = [0, 0];
   // A few draws may have told less than the others take.
@@ -106,7 +106,7 @@ function sizesOf(
   block: Block,
   { draws, left }: { readonly draws: number; readonly left: number },
 ) {
-  const rows = all.map(() => sweepVolumes.map(() => new Float64Array(sampled)));
+  const rows = all.map(() => emptyRows(sampled));
   const ofAll = positionsIn(() => runToEnd(enterRows(all, rows, block))) / sampled;
   const known = (one: BaseCase) => rows[all.indexOf(one)] ?? [];
   const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
@@ -160,4 +160,17 @@ function* bandsOf(tails: readonly (readonly Tails[])[]): Sliced<readonly Band[]>
     yield;
   }
   return bands;
+}
+
+/** One for each volume of the sweep. */
+function emptyRows(length: number): readonly Float64Array[] {
+  const rows: Float64Array[] = [];
+  for (const _ of sweepVolumes) rows.push(new Float64Array(length));
+  return rows;
+}
+
+function emptyTails(most: number): readonly Tails[] {
+  const tails: Tails[] = [];
+  for (const _ of sweepVolumes) tails.push(new Tails(most));
+  return tails;
 }
