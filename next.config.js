@@ -20,6 +20,8 @@ const config = {
   // Has a native part, which cannot be bundled.
   serverExternalPackages: ["@resvg/resvg-js"],
   images: { unoptimized: true },
+  // A minifier puts a function that is used once into the one that uses it. It is then made, and compiled, for each call.
+  experimental: { serverMinification: false },
   turbopack: {
     rules: Object.fromEntries(
       [
