@@ -7,11 +7,12 @@ import { headroomInSlices } from "./headroom";
 import { budgetOf, limitsOf, overloaded } from "./limits/budget";
 import { remediesInSlices } from "./limits/remedies";
 import { busyUtilisation, shareAtRandom } from "./queueing";
-import { requestOf } from "./request-pipeline";
+import type { Request } from "./request-pipeline";
 import { drawsOfScenario, isChosenIn } from "./scenario-draws";
 import { isUnsureOf, type MachineWaits, machinesOf, numberIn } from "./stage-steps";
 import { timeSplit } from "./time-split";
 import type { TimedApproach } from "./timed-approach";
+import { timedRequest } from "./timed-request";
 import type {
   ApproachLatency,
   Budget,
@@ -49,7 +50,7 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number, has
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
 function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<ApproachLatency> {
-  const { baseCase, isChosen, draws, budget } = timed;
+  const { scenario, baseCase, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
@@ -61,7 +62,7 @@ function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<Appr
     const meetsBudget = hasLimit ? false : null;
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
-  const request = requestOf(bill.sheetValues, assembled, machines, isChosen);
+  const request = timedRequest(scenario, baseCase) as Request;
   const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
   yield;
   const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };

@@ -2,11 +2,12 @@ import { LruCache } from "../../lru-cache";
 import type { Scenario } from "../../scenario/read/interpret";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { meanOf } from "../../scenario/text/quantity-text";
+import { shared } from "../../shared";
 import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { IsChosen } from "./stage-steps";
 
 /** Of as many counts: the two of a scenario, and those of the ones before it. */
-const kept = new LruCache<Draws>(6);
+const kept = shared("latencyDraws", () => new LruCache<Draws>(6));
 
 /** The same random numbers for all approaches, and for every answer. */
 export function keptDraws(correlation: Correlation, count?: number): Draws {

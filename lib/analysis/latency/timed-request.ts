@@ -1,5 +1,6 @@
 import type { Scenario } from "../../scenario/read/interpret";
 import type { ApproachSheet } from "../../scenario/validate/approach-sheet";
+import type { SheetValues } from "../../sheet/evaluate";
 import { quantile } from "../../stats/quantiles";
 import type { Draws } from "./draws";
 import { limitsOf, shareOf } from "./limits/budget";
@@ -16,10 +17,17 @@ import { whyUntimed } from "./why-untimed";
  */
 export function timedRequest(scenario: Scenario, sheet: ApproachSheet, mostDrawn?: number): Request | null {
   const { assembled, sheetValues } = sheet;
+  const before = mostDrawn === undefined ? known.get(sheetValues) : undefined;
+  if (before) return before;
   const machines = machinesOf(sheetValues, assembled.stages);
   if (whyUntimed(sheet) || machines?.unstable) return null;
-  return requestOf(sheetValues, assembled, machines, isChosenIn(scenario), mostDrawn);
+  const request = requestOf(sheetValues, assembled, machines, isChosenIn(scenario), mostDrawn);
+  if (mostDrawn === undefined) known.set(sheetValues, request);
+  return request;
 }
+
+/** Draws keep the times of a request as long as that: who asks whether a limit is kept, and who asks for all times, draw once. */
+const known = new WeakMap<SheetValues, Request>();
 
 /** How long it takes at the percentile of each limit that is set. */
 export const timesAtLimits = (request: Request, budget: Budget, draws: Draws) =>

@@ -1,4 +1,5 @@
 import type { ApproachId } from "../../../model/names";
+import { shared } from "../../../shared";
 import { splitByModel } from "../../base-case/split";
 import { cheapestByVolume, compareCosts } from "../../break-even/crossings";
 import type { Evaluation } from "../../evaluation/evaluate-scenario";
@@ -14,7 +15,7 @@ export type InTime = {
   readonly isAnyInTime: boolean;
 };
 
-const known = new WeakMap<Evaluation, InTime>();
+const known = shared("inTime", () => new WeakMap<Evaluation, InTime>());
 
 /**
  * Who may be the answer under the limits, so that odds, charts and maps name nobody whom the limits exclude. As in the

@@ -1,4 +1,5 @@
 import type { ApproachId } from "../../../model/names";
+import { shared } from "../../../shared";
 import { compareCosts } from "../../break-even/crossings";
 import type { Evaluation } from "../../evaluation/evaluate-scenario";
 import { drawsOfScenario } from "../scenario-draws";
@@ -7,8 +8,8 @@ import type { LimitCheck } from "../types";
 import { whyUntimed } from "../why-untimed";
 import { budgetOf, limitsOf, overloaded } from "./budget";
 
-const known = new WeakMap<Evaluation, readonly LimitCheck[]>();
-const allKnown = new WeakMap<Evaluation, readonly LimitCheck[]>();
+const known = shared("limitChecks", () => new WeakMap<Evaluation, readonly LimitCheck[]>());
+const allKnown = shared("allLimitChecks", () => new WeakMap<Evaluation, readonly LimitCheck[]>());
 
 /** The same of every approach that can be timed. */
 export function allLimitChecks(evaluation: Evaluation): readonly LimitCheck[] {
