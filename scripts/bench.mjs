@@ -14,6 +14,12 @@ if (process.argv[2] === "logs") {
   print(await benchLogs());
   process.exit();
 }
+if (process.argv[2] === "big-log") {
+  const { benchBigLog } = await import("./bench-big-log.mjs");
+  if (!(await build())) process.exit(1);
+  print(await benchBigLog(process.argv[3] ? Number(process.argv[3]) : undefined));
+  process.exit();
+}
 if (process.argv[2] === "warehouse") {
   const { benchWarehouse } = await import("./bench-warehouse.mjs");
   print(await benchWarehouse(process.argv[3] ? Number(process.argv[3]) : undefined));

@@ -29,8 +29,11 @@ export default function Page() {
       </p>
       <p>
         Figures of your own traffic come from a log, which is read in your browser:{" "}
-        <a href="/calibrate">Your own numbers</a>. Prices and times come from the <a href="/catalogue">catalogue</a>,
-        where each has its source and its day.
+        <a href="/calibrate">Your own numbers</a>. A mean comes with the interval in which it lies 95 times in 100, from
+        how whole days differ where there are seven, from how calls differ otherwise. What was billed is set against the
+        price list by model and against the scenario by month, and a scenario fitted on all but the last month says what
+        it would have billed in it. Prices and times come from the <a href="/catalogue">catalogue</a>, where each has
+        its source and its day.
       </p>
       <MeaningSection />
       <h2 id="approaches">The approaches</h2>

@@ -3,6 +3,7 @@ import type { Proof } from "@/lib/logs/bill/proof";
 import { billSentences, proofSentences } from "@/lib/logs/bill/words";
 import { monthText } from "@/lib/logs/summary/words";
 import { formatUsd } from "@/lib/sheet/format";
+import { Rows } from "./rows";
 
 type BillSaysProps = { readonly bill: BillCheck | null; readonly proof: Proof | null };
 
@@ -17,7 +18,7 @@ export function BillSays({ bill, proof }: BillSaysProps) {
       {bill && (
         <details>
           <summary>Line by line</summary>
-          <Bills
+          <Rows
             heads={["Model", "Billed", "Price list", "Why they differ"]}
             rows={bill.models.map(({ model, billedUsd, listedUsd, reason }) => [
               model || "not named",
@@ -26,7 +27,7 @@ export function BillSays({ bill, proof }: BillSaysProps) {
               reason,
             ])}
           />
-          <Bills
+          <Rows
             heads={["Month", "Billed", "The scenario", ""]}
             rows={bill.months.map(({ month, billedUsd, pricedUsd, isWhole }) => [
               monthText(month),
@@ -35,46 +36,12 @@ export function BillSays({ bill, proof }: BillSaysProps) {
               isWhole ? "" : "in part",
             ])}
           />
-          <Bills
+          <Rows
             heads={["A month of the scenario", ""]}
             rows={bill.lines.map(({ title, usd }) => [title, formatUsd(usd)])}
           />
         </details>
       )}
     </>
-  );
-}
-
-type BillsProps = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
-
-function Bills({ heads, rows }: BillsProps) {
-  return (
-    <div className="own-scroll">
-      <table className="own-table">
-        <thead>
-          <tr>
-            {heads.map((head) =>
-              head ? (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ) : (
-                <td key="none" />
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name = "", ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {cells.map((cell, column) => (
-                <td key={heads[column + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -5,9 +5,11 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const early = useRef(onChoose);
+  const isTaken = useRef(false);
   // What was chosen before the page was alive counts.
   useEffect(() => {
     const [file] = input.current?.files ?? [];
+    isTaken.current = file !== undefined;
     if (file) early.current(file);
   }, []);
   const over = (event: DragEvent, isHere: boolean) => {
@@ -33,8 +35,14 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
         id="own-file"
         type="file"
         accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.parquet,.gz,.zip,text/csv,application/json"
+        onClick={({ currentTarget }) => {
+          // The same file may have other rows by now, and a browser says nothing of one that is chosen again. A click from before
+          // the page was alive comes again when it is, and must not take the file away before it was read.
+          if (isTaken.current) currentTarget.value = "";
+        }}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
+          isTaken.current = file !== undefined;
           if (file) onChoose(file);
         }}
       />

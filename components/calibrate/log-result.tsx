@@ -49,7 +49,7 @@ export function LogResult({ link, log, calibration, ask }: LogResultProps) {
     <section aria-label="What the log says">
       <h2>What it says</h2>
       <p>
-        {log.format.title}: {count(log.rows)} rows, {origin(summary)}.
+        {log.format.title}: {count(log.rows)} rows{summary.calls > 0 && `, ${origin(summary)}`}.
       </p>
       <LogSays log={log} />
       <div className="own-asked">

@@ -1,12 +1,15 @@
 import { unnamed } from "@/lib/logs/read/rejected";
+import { figuresOf } from "@/lib/logs/summary/figures";
 import { count, percent } from "@/lib/logs/summary/words";
 import { formatMs } from "@/lib/sheet/format";
 import type { ReadLog } from "./log-work";
+import { Rows } from "./rows";
 
 const time = (ms: number | null | undefined): string => formatMs(ms ?? Number.NaN);
 
 /** What is to know of the log, its models with their times, and the rows that could not be used. */
 export function LogSays({ log: { summary, remarks, rejected } }: { readonly log: ReadLog }) {
+  const figures = figuresOf(summary);
   return (
     <>
       <ul className="own-remarks">
@@ -25,6 +28,15 @@ export function LogSays({ log: { summary, remarks, rejected } }: { readonly log:
             ))}
             {unnamed(rejected) > 0 && <li>and {count(unnamed(rejected))} more</li>}
           </ul>
+        </details>
+      )}
+      {figures.length > 0 && (
+        <details>
+          <summary>Figures, and what they are known from</summary>
+          <Rows
+            heads={["Figure", "Value", "95 in 100 times", "Of", "How"]}
+            rows={figures.map(({ title, value, interval, n, method }) => [title, value, interval, n, method])}
+          />
         </details>
       )}
       <details>

@@ -1,3 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -14,6 +17,15 @@ async function give(page: Page, name: string, content: Uint8Array | string): Pro
     .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
 }
 
+/** Writes an invoice and chooses it in the browser's own dialog, each time under the same name. */
+async function choose(page: Page, content: string): Promise<void> {
+  const file = join(tmpdir(), `crossover-invoice-${process.pid}.csv`);
+  writeFileSync(file, content);
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByLabel("A log, a usage report or an invoice").click();
+  await (await chosen).setFiles(file);
+}
+
 const row = (page: Page, title: string) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: title, exact: true }) });
 
@@ -28,6 +40,8 @@ describe("your own numbers", () => {
     const answer = page.getByRole("region", { name: "With your numbers" });
     await eventually(() => answer.innerText()).toContain("At 5,800 to 17,000");
     expect(await page.getByRole("region", { name: "Now" }).innerText()).toContain("At 150,000 queries a month");
+    await page.getByText("Figures, and what they are known from").click();
+    expect(await row(page, "Tokens of a prompt, mean").innerText()).toMatch(/33,523\s+\S+ to \S+\s+378 calls/);
     await page.getByLabel("One question is").selectOption("session");
     await eventually(() => row(page, "Queries per month").innerText()).toContain("160 to 480");
     await page.getByLabel("Take Question", { exact: true }).uncheck();
@@ -54,7 +68,10 @@ describe("your own numbers", () => {
 
   test("are read from Parquet, and an invoice is set against the scenario", async () => {
     const { page, problems } = await visit(link);
-    await give(page, "invoice.csv", "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,300\n");
+    await choose(page, "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,1000\n");
+    await page.getByText("Billed $653.20 a month").waitFor();
+    // Corrected, under the same name.
+    await choose(page, "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,300\n");
     await page.getByText("Billed $304.17 a month; the scenario bills $806.90 by the query: −$502.73.").waitFor();
     await page.getByText("Line by line").click();
     expect(await row(page, "August 2026").innerText()).toMatch(/\$310\s+\$822\.37/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { numberAt, numberIn } from "@/lib/logs/bytes/number";
 import { bytesOf, textOf } from "@/lib/logs/bytes/text";
 import { dayNumber, dayText } from "@/lib/logs/bytes/time";
+import { figuresOf } from "@/lib/logs/summary/figures";
 import { student95 } from "@/lib/logs/summary/student";
 import { summaryOf } from "@/lib/logs/summary/summary";
 import { origin } from "@/lib/logs/summary/words";
@@ -20,6 +21,22 @@ function days(calls: readonly number[], prompt = (_day: number) => 100): string 
 }
 
 describe("a summary", () => {
+  test("names each figure with its interval, of how many it is, and how that is known", () => {
+    const calls = [1, ...Array.from({ length: 14 }, (_, day) => (day % 2 ? 40 : 56)), 1];
+    const figures = figuresOf(summaryOf(readLog(days(calls, (day) => 100 + (day % 3))).totals));
+    expect(figures[0]).toEqual({
+      title: "Calls a month",
+      value: "1,460",
+      interval: "1,314 to 1,606",
+      n: "14 days",
+      method: "from how days differ",
+    });
+    const [, , mean, half, most] = figures.map(({ title, value, n, method }) => [title, value, n, method]);
+    expect(mean).toEqual(["Tokens of a prompt, mean", "101", "674 calls", "from how days differ"]);
+    expect(half).toEqual(["Tokens of a prompt, half have at most", "101", "674 calls", "counted"]);
+    expect(most?.[0]).toBe("Tokens of a prompt, 95 in 100 have at most");
+  });
+
   test("leaves out the first and the last day, which may be cut", () => {
     const { perMonth, wholeDays } = summaryOf(readLog(days([1, ...new Array(14).fill(48), 1])).totals);
     expect(wholeDays).toBe(14);

@@ -6,6 +6,8 @@ export type Dialect = {
   readonly epochMs: (timestamp: string) => string;
   readonly text: (value: string) => string;
   readonly number: (value: string) => string;
+  /** What keeps an engine from writing down rows that several parts of the query read, where it would by itself. */
+  readonly readAgain?: string;
   /** Whether a text holds what a regular expression says. */
   readonly matches: (text: string, pattern: string) => string;
 };
@@ -19,6 +21,7 @@ const castTo = (type: string) => (value: string) => `cast(${value} as ${type})`;
 const dialects = {
   duckdb: {
     title: "DuckDB",
+    readAgain: "not materialized ",
     quote: doubled('"'),
     epochMs: (timestamp) => `epoch_us(${timestamp}) / 1000.0`,
     text: castTo("varchar"),

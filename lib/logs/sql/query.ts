@@ -33,11 +33,13 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
   const all = number("count(*)");
   const slot = "floor(at_ms / 300000)";
   const day = "floor(at_ms / 86400000)";
+  // What all calls say is worked out and written down once; some of them need not be written down again.
+  const { readAgain = "" } = dialect;
   const dayName = dialect.text(dialect.number(day));
   return [
     `with all_calls as (\n  select${columns.id ? " distinct" : ""}\n    ${rowColumns(dialect, columns).join(",\n    ")}\n  from ${from}\n),`,
-    "good as (select * from all_calls where failed = 0 and retried = 0),",
-    "measured as (select * from good where prompt + answer > 0),",
+    `good as ${readAgain}(select * from all_calls where failed = 0 and retried = 0),`,
+    `measured as ${readAgain}(select * from good where prompt + answer > 0),`,
     `slots as (select ${slot} as slot, ${all} as calls from all_calls where at_ms is not null group by ${slot}),`,
     `values_of as (\n${measures(all).join("\n  union all\n")}\n),`,
     "ranked as (\n  select part, name, figure, v, times, sum(times) over (partition by part, name, figure) as n,",

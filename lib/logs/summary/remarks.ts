@@ -35,7 +35,10 @@ export function remarksOn(
       totals.cost.n > 0 && totals.cost.n < totals.calls && !totals.sums,
       `${count(totals.calls - totals.cost.n)} rows say no cost, which is not a cost of 0.`,
     ),
-    ...said(totals.sums !== null, "The log has sums of many calls, so there are means and no percentiles."),
+    ...said(
+      totals.sums !== null && totals.calls > 0,
+      "The log has sums of many calls, so there are means and no percentiles.",
+    ),
     ...said(
       summary.allTimes.isMixed && totals.wholeMs.p50 !== null,
       `The log has ${summary.times.length} models; times are given for each, and none of all together is used.`,

@@ -9,7 +9,7 @@ import { Failure } from "./failure";
 import { readLink } from "./links";
 import { oneOf, readMapping, readOptions } from "./options";
 import { readLog, readText } from "./read-file";
-import { calibrationLines, rejectedLines } from "./words";
+import { calibrationLines, figureLines, rejectedLines } from "./words";
 
 const options = {
   link: { type: "string" },
@@ -39,9 +39,10 @@ export async function calibrateCommand(given: readonly string[]): Promise<string
   if (has("json")) return JSON.stringify(report, null, 2);
   const { format, rows, rejected, remarks, summary } = report;
   return [
-    `${format.title}: ${count(rows)} rows, ${origin(summary)}.`,
+    `${format.title}: ${count(rows)} rows${summary.calls > 0 ? `, ${origin(summary)}` : ""}.`,
     ...remarks.map((each) => `  ${each}`),
     ...rejectedLines(rejected),
+    ...figureLines(summary),
     ...calibrationLines(report),
   ].join("\n");
 }

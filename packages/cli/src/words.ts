@@ -2,6 +2,8 @@ import type { Calibration, ShortAnswer } from "../../../lib/logs/apply/calibrate
 import type { BillCheck } from "../../../lib/logs/bill/bill-check";
 import { billSentences, proofSentences } from "../../../lib/logs/bill/words";
 import { type Rejected, unnamed } from "../../../lib/logs/read/rejected";
+import { figuresOf } from "../../../lib/logs/summary/figures";
+import type { Summary } from "../../../lib/logs/summary/summary";
 import { monthText } from "../../../lib/logs/summary/words";
 import { formatCount, formatUsd } from "../../../lib/sheet/format";
 
@@ -32,7 +34,7 @@ export function calibrationLines({ proposals, left, before, after, refused, bill
   const rows = proposals.map(({ field, title, old, new: now, note }) => [`${title} (${field})`, old, now, note]);
   return [
     "",
-    ...table([["Field", "Now", "From the log", ""], ...rows]),
+    ...(rows.length > 0 ? table([["Field", "Now", "From the log", ""], ...rows]) : []),
     ...[...left, ...refused].flatMap((sentence) => ["", sentence]),
     ...(bill ? billLines(bill) : []),
     ...(proof ? ["", ...proofSentences(proof)] : []),
@@ -70,4 +72,13 @@ function billLines(bill: BillCheck): string[] {
     ]),
     ...table([["A month of the scenario", ""], ...lines.map(({ title, usd }) => [title, formatUsd(usd)])]),
   ];
+}
+
+/** What the log says, each figure with what it is known from. */
+export function figureLines(summary: Summary): string[] {
+  const figures = figuresOf(summary);
+  if (figures.length === 0) return [];
+  const heads = ["Figure", "Value", "95 in 100 times", "Of", "How"];
+  const rows = figures.map(({ title, value, interval, n, method }) => [title, value, interval, n, method]);
+  return ["", ...table([heads, ...rows])];
 }
