@@ -40,7 +40,7 @@ export function proposalsFor(summary: Summary, validated: ValidatedScenario, opt
   const left: string[] = [];
   const question = questionOf(summary, validated, options.running);
   if (typeof question === "string") left.push(question);
-  const again = retryShareOf(summary);
+  const again = retryShareOf(summary, scenario);
   if (typeof again === "string") left.push(again);
   const found: readonly (readonly [string, Range | null, string?])[] = [
     ["queries", rangeOrNull(volumeOf(summary, options.per)), volumeNote(summary, options.per)],
@@ -53,7 +53,11 @@ export function proposalsFor(summary: Summary, validated: ValidatedScenario, opt
     ["outputSpread", spreadOf(summary.answerQuantiles)],
     ["outputMedian", medianOf(summary, factorOf(validated, options.running) ?? 1)],
     ["cacheHitShare", summary.warmShare ? known(summary.warmShare) : null],
-    ["retryShare", typeof again === "string" ? null : again],
+    [
+      "retryShare",
+      typeof again === "string" ? null : again,
+      summary.retriedShare > 0 ? undefined : "every call is counted",
+    ],
     [
       "peakFactor",
       summary.peakOverMean?.isSure ? known(Math.max(1, summary.peakOverMean.value)) : null,
@@ -103,9 +107,15 @@ function callsPerUnit({ counts, firstCalls }: Summary, per: QueryUnit): Range | 
   return units > 0 && firstCalls > 0 ? known(firstCalls / units) : null;
 }
 
-/** Calls that were sent again over those that were not, which is what the scenario adds to its calls. */
-function retryShareOf({ calls, firstCalls }: Summary): Range | null | string {
+/**
+ * Calls that were sent again over those that were not, which is what the scenario adds to its calls. Where none is marked as
+ * such all of them are in the volume, and the scenario must add none.
+ */
+function retryShareOf({ calls, firstCalls }: Summary, scenario: Scenario): Range | null | string {
   const again = calls - firstCalls;
+  const field = fields.get("retryShare");
+  if (again === 0 && calls > 0 && field?.type === "quantity")
+    return resolveInput(scenario, field.name, field.quantity, null).range.high > 0 ? known(0) : null;
   if (again <= firstCalls) return again > 0 ? known(again / firstCalls) : null;
   return `How many requests are sent again is not taken over: ${count(again)} of ${count(calls)} calls repeat an earlier one, and the scenario knows at most one repeat of each.`;
 }
