@@ -1,23 +1,99 @@
 import type { Mapping } from "../formats/guess";
 import { clipped, rowColumns } from "./columns";
-import { type DialectId, dialectOf } from "./dialects";
+import { type Dialect, type DialectId, dialectOf } from "./dialects";
 
-/** One figure of the totals: of what part, of which day or model, its name, and an expression over the rows of that part. */
-const figures = (
-  part: string,
-  name: string,
-  group: string,
-  from: string,
-  values: Readonly<Record<string, string>>,
-): string =>
-  Object.entries(values)
-    .map(
-      ([figure, value]) =>
-        `select '${part}' as part, ${name} as name, '${figure}' as figure, ${value} as value from ${from}${group}`,
-    )
-    .join("\nunion all\n");
+/** Some figures of one part of the totals, by day or model or of all. */
+type Group = {
+  readonly part: string;
+  /** Of which day or model. */
+  readonly name: string;
+  readonly from: string;
+  readonly by?: string;
+  /** An expression over the rows for each figure. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** The figures of a group from one reading of its rows, each under a name that no column has. */
+const groupedAs = (id: string, { name, from, by = "", values }: Group): string =>
+  `${id} as (select ${name} as of_name, ${Object.values(values)
+    .map((value, at) => `${value} as figure_${at}`)
+    .join(", ")} from ${from}${by})`;
+
+/** A row for each of them. */
+const figureRows = (id: string, { part, values }: Group): readonly string[] =>
+  Object.keys(values).map(
+    (figure, at) =>
+      `select '${part}' as part, of_name as name, '${figure}' as figure, figure_${at} as value from ${id}`,
+  );
 
 const none = "''";
+
+/** Every figure that needs no order of the rows. */
+function groupsOf(dialect: Dialect, from: string): readonly Group[] {
+  const { number } = dialect;
+  const sum = (value: string) => number(`coalesce(sum(${value}), 0)`);
+  const distinct = (value: string) => number(`count(distinct ${value})`);
+  const all = number("count(*)");
+  const day = "floor(at_ms / 86400000)";
+  const dayName = dialect.text(number(day));
+  const byDay = ` where at_ms is not null group by ${day}`;
+  return [
+    {
+      part: "all",
+      name: none,
+      from: "all_calls",
+      values: {
+        calls: all,
+        failed: sum("failed"),
+        retried: sum("retried"),
+        firstAt: number("min(at_ms)"),
+        lastAt: number("max(at_ms)"),
+        sessions: distinct("session_name"),
+        traces: distinct("trace_name"),
+        costRows: number("count(cost)"),
+        costUsd: sum("cost"),
+      },
+    },
+    { part: "all", name: none, from, values: { rows: all } },
+    { part: "all", name: none, from: "slots", values: { busiest: number("max(calls)") } },
+    { part: "all", name: none, from: "good", values: { good: all } },
+    {
+      part: "all",
+      name: none,
+      from: "measured",
+      values: {
+        measured: all,
+        cachedRows: number("count(cached)"),
+        cached: sum("cached"),
+        cacheHits: sum("case when cached > 0 then 1 else 0 end"),
+        reasoningRows: number("count(reasoning)"),
+        reasoning: sum("reasoning"),
+      },
+    },
+    { part: "day", name: dayName, from: "all_calls", by: byDay, values: { calls: all, costUsd: sum("cost") } },
+    {
+      part: "day",
+      name: dayName,
+      from: "measured",
+      by: byDay,
+      values: { measured: all, prompt: sum("prompt"), answer: sum("answer") },
+    },
+    {
+      part: "model",
+      name: "model",
+      from: "all_calls",
+      by: " group by model",
+      values: { calls: all, failed: sum("failed"), costUsd: sum("cost") },
+    },
+    {
+      part: "model",
+      name: "model",
+      from: "measured",
+      by: " group by model",
+      values: { prompt: sum("prompt"), answer: sum("answer") },
+    },
+  ];
+}
 
 /**
  * The query that gives the totals of a table of calls, as rows of four columns: part, name, figure, value. Every engine can
@@ -28,61 +104,23 @@ export function warehouseQuery(id: DialectId, table: string, columns: Mapping): 
   const dialect = dialectOf(id);
   const number = (value: string) => dialect.number(value);
   const from = table.split(".").map(dialect.quote).join(".");
-  const sum = (value: string) => number(`coalesce(sum(${value}), 0)`);
-  const distinct = (value: string) => number(`count(distinct ${value})`);
   const all = number("count(*)");
   const slot = "floor(at_ms / 300000)";
-  const day = "floor(at_ms / 86400000)";
   // What all calls say is worked out and written down once; some of them need not be written down again.
   const { readAgain = "" } = dialect;
-  const dayName = dialect.text(dialect.number(day));
+  const groups = groupsOf(dialect, from);
   return [
     `with all_calls as (\n  select${columns.id ? " distinct" : ""}\n    ${rowColumns(dialect, columns).join(",\n    ")}\n  from ${from}\n),`,
     `good as ${readAgain}(select * from all_calls where failed = 0 and retried = 0),`,
     `measured as ${readAgain}(select * from good where prompt + answer > 0),`,
     `slots as (select ${slot} as slot, ${all} as calls from all_calls where at_ms is not null group by ${slot}),`,
+    ...groups.map((group, at) => `${groupedAs(`group_${at}`, group)},`),
     `values_of as (\n${measures(all).join("\n  union all\n")}\n),`,
     "ranked as (\n  select part, name, figure, v, times, sum(times) over (partition by part, name, figure) as n,",
     "    sum(times) over (partition by part, name, figure order by v rows between unbounded preceding and current row) as up_to",
     "  from values_of\n)",
     [
-      figures("all", none, "", "all_calls", {
-        calls: all,
-        failed: sum("failed"),
-        retried: sum("retried"),
-        firstAt: number("min(at_ms)"),
-        lastAt: number("max(at_ms)"),
-        sessions: distinct("session_name"),
-        traces: distinct("trace_name"),
-        costRows: number("count(cost)"),
-        costUsd: sum("cost"),
-      }),
-      `select 'all', '', 'rows', ${all} from ${from}`,
-      figures("all", none, "", "slots", { busiest: number("max(calls)") }),
-      figures("all", none, "", "good", { good: all }),
-      figures("all", none, "", "measured", {
-        measured: all,
-        cachedRows: number("count(cached)"),
-        cached: sum("cached"),
-        cacheHits: sum("case when cached > 0 then 1 else 0 end"),
-        reasoningRows: number("count(reasoning)"),
-        reasoning: sum("reasoning"),
-      }),
-      figures("day", dayName, ` where at_ms is not null group by ${day}`, "all_calls", {
-        calls: all,
-        costUsd: sum("cost"),
-      }),
-      figures("day", dayName, ` where at_ms is not null group by ${day}`, "measured", {
-        measured: all,
-        prompt: sum("prompt"),
-        answer: sum("answer"),
-      }),
-      figures("model", "model", " group by model", "all_calls", {
-        calls: all,
-        failed: sum("failed"),
-        costUsd: sum("cost"),
-      }),
-      figures("model", "model", " group by model", "measured", { prompt: sum("prompt"), answer: sum("answer") }),
+      ...groups.flatMap((group, at) => figureRows(`group_${at}`, group)),
       ...["n", "sum", "sumOfSquares", "p50", "p95"].map((each) => quantileRows(each, number)),
     ].join("\nunion all\n"),
   ].join("\n");
