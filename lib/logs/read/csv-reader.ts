@@ -12,7 +12,7 @@ const longestLine = 4 * 2 ** 20;
 export type LineListener = {
   /** Of one that was cut into cells. */
   onCells(line: number): void;
-  /** Of some that were read together; they are to be cleared. */
+  /** Of those that were read together, if any; they are to be cleared. */
   onLines(lines: Lines): void;
   onBad(line: number, reason: string): void;
 };
@@ -23,7 +23,7 @@ export type LineListener = {
  */
 export class CsvReader {
   readonly cells = new Cells();
-  /** Takes lines without quotes once the first line has named their cells. */
+  /** Takes lines once the first has named their cells. */
   lines: Lines | undefined;
   private readonly left = new LeftOver();
   private line = 1;
@@ -50,11 +50,12 @@ export class CsvReader {
 
   end(): void {
     const { bytes, view } = this.left;
-    if (this.lines) this.lines.view = view;
     for (let at = 0; at < bytes.length; ) {
+      if (this.lines) this.lines.in(bytes, view);
       const next = this.readLine(bytes, at, true);
       at = next < 0 ? this.refuseOpen(bytes, at) : next;
     }
+    this.handOver();
     this.left.drop(bytes.length);
   }
 
@@ -71,20 +72,25 @@ export class CsvReader {
     const last = bytes.lastIndexOf(this.newline);
     let at = from;
     while (at < bytes.length) {
-      const plain = this.readPlainLines(bytes, view, at, last);
+      if (this.lines) this.lines.in(bytes, view);
+      const plain = this.readPlainLines(at, last);
       const next = plain < bytes.length ? this.readLine(bytes, plain, false) : plain;
-      if (next < 0) return plain;
-      at = next;
+      at = next < 0 ? plain : next;
+      if (next < 0) break;
     }
+    this.handOver();
     return at;
   }
 
-  /** Reads lines as long as they have no quotes and as many cells as the first. */
-  private readPlainLines(bytes: Uint8Array, view: DataView, from: number, last: number): number {
+  /** Before their bytes are let go of, and before a line that is refused. */
+  private handOver(): void {
+    if (this.lines) this.listener.onLines(this.lines);
+  }
+
+  /** Reads lines as long as they can be cut at once. */
+  private readPlainLines(from: number, last: number): number {
     const { lines, delimiter, newline } = this;
     if (!lines) return from;
-    lines.bytes = bytes;
-    lines.view = view;
     let at = from;
     while (at <= last) {
       const next = cutPlainLine(lines, at, delimiter, newline);
@@ -93,7 +99,6 @@ export class CsvReader {
       lines.numbers[lines.count++] = this.line++;
       if (lines.count === lines.size) this.listener.onLines(lines);
     }
-    if (lines.count > 0) this.listener.onLines(lines);
     return at;
   }
 
@@ -180,6 +185,7 @@ export class CsvReader {
   /** A line that does not end, or whose quote does not: told once, and the next one is where the line breaks. */
   private refuseOpen(bytes: Uint8Array, at: number): number {
     const end = bytes.indexOf(this.newline, at);
+    this.handOver();
     const isOpen = end >= 0 || bytes.length - at <= longestLine;
     this.listener.onBad(this.line, isOpen ? "a quote opens and never closes" : "the line is longer than 4 MB");
     if (end < 0) this.isSkipping = true;

@@ -19,7 +19,7 @@ export class Lines {
   /** Of each cell of each line. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Cells of a line that is the only one, inside which quotes stand doubled. */
+  /** Cells inside which quotes stand doubled. */
   private doubled = new Set<number>();
 
   constructor(readonly width: number) {
@@ -31,22 +31,28 @@ export class Lines {
     this.ends = new Int32Array(this.size * width);
   }
 
+  /** Where the lines that come next are. */
+  in(bytes: Uint8Array, view: DataView): void {
+    this.bytes = bytes;
+    this.view = view;
+  }
+
   /** Lets go of all lines, for others. */
   clear(): void {
     this.count = 0;
     this.doubled.clear();
   }
 
-  /** Takes one line that was cut into cells. */
+  /** Takes a line that was cut into cells, behind the others. */
   take(cells: Cells, line: number): void {
-    this.bytes = cells.bytes;
-    this.numbers[0] = line;
-    this.from[0] = cells.from;
-    this.to[0] = cells.to;
-    this.starts.set(cells.starts.subarray(0, this.width));
-    this.ends.set(cells.ends.subarray(0, this.width));
-    for (let column = 0; column < this.width; column++) if (cells.doubled[column]) this.doubled.add(column);
-    this.count = 1;
+    const { width, count } = this;
+    this.numbers[count] = line;
+    this.from[count] = cells.from;
+    this.to[count] = cells.to;
+    this.starts.set(cells.starts.subarray(0, width), count * width);
+    this.ends.set(cells.ends.subarray(0, width), count * width);
+    for (let column = 0; column < width; column++) if (cells.doubled[column]) this.doubled.add(count * width + column);
+    this.count++;
   }
 
   text(column: number, line: number): string {

@@ -49,8 +49,9 @@ export class TableRows implements Rows, LineListener {
     if (!lines) this.readHeader();
     else if (cells.count === lines.width) {
       lines.take(cells, line);
-      this.onLines(lines);
+      if (lines.count === lines.size) this.onLines(lines);
     } else {
+      this.onLines(lines);
       this.rows++;
       this.rejected.add(line, `it has ${cells.count} cells where the first line names ${lines.width}`);
     }
@@ -75,7 +76,7 @@ export class TableRows implements Rows, LineListener {
 
   onLines(lines: Lines): void {
     const { source, filler } = this;
-    if (!source || !filler) return;
+    if (!source || !filler || lines.count === 0) return;
     this.rows += lines.count;
     source.update();
     for (const { row, reason } of filler.fill(lines.count)) this.rejected.add(lines.numbers[row] as number, reason);
