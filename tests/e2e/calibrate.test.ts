@@ -69,7 +69,7 @@ describe("your own numbers", () => {
   test("are read from Parquet, and an invoice is set against the scenario", async () => {
     const { page, problems } = await visit(link);
     await choose(page, "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,1000\n");
-    await page.getByText("Billed $653.20 a month").waitFor();
+    await page.getByText("Billed $653.21 a month").waitFor();
     // Corrected, under the same name.
     await choose(page, "Month,Model,Amount\n2026-08,gpt-4o-mini,310\n2026-09,gpt-5-mini,300\n");
     await page.getByText("Billed $304.17 a month; the scenario bills $806.90 by the query: −$502.73.").waitFor();
