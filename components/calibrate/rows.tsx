@@ -3,7 +3,8 @@ type RowsProps = { readonly heads: readonly string[]; readonly rows: readonly (r
 /** A table whose first column names its rows, and which scrolls by itself where it is wide. */
 export function Rows({ heads, rows }: RowsProps) {
   return (
-    <div className="own-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="own-scroll" aria-label={`By ${heads[0]?.toLowerCase()}`} tabIndex={0}>
       <table className="own-table">
         <thead>
           <tr>
@@ -29,6 +30,6 @@ export function Rows({ heads, rows }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
