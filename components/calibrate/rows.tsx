@@ -4,7 +4,7 @@ type RowsProps = { readonly heads: readonly string[]; readonly rows: readonly (r
 export function Rows({ heads, rows }: RowsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="own-scroll" aria-label={`By ${heads[0]?.toLowerCase()}`} tabIndex={0}>
+    <section className="own-scroll" aria-label={heads[0]} tabIndex={0}>
       <table className="own-table">
         <thead>
           <tr>
