@@ -30,10 +30,18 @@ const unreadFigures = [
   "outputTokensPerSecond",
   "fitMaxErrorMs",
   "fitToRequestsAtOnce",
+  "msPerTokenPerRequest",
+  "uncachedPromptTokens",
+  "batchDiscount",
+  "flexDiscount",
+  "cacheReadFraction",
+  "cachedInputFraction",
+  // Of what is assumed: why a price stands beside a time.
+  "prices",
 ];
 
 /** Fetched when somebody looks (`/help.json`). */
-const helpTexts = /^(\s+help:)\s*"(?:[^"\\]|\\.)*"(?=,?$)/gm;
+const helpTexts = /^\s+help:\s*"(?:[^"\\]|\\.)*",?\n/gm;
 
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
@@ -41,7 +49,7 @@ const unread = ["confidence", "reading", "otherReadings", "asOfApprox", "story"]
 
 const unreadIn = (/** @type {string} */ name, /** @type {string} */ folder) => {
   if (obeyed.includes(name)) return ["source", "asOf", "confidence", "note"];
-  if (measured.includes(name)) return [...unread, "provider", "values", "assumed"];
+  if (measured.includes(name)) return [...unread, "provider", "values", "assumed", "note"];
   // What is to be known of a fact stands on the catalogue's pages; fields and explanations name its source.
   if (basename(folder) === "facts") return [...unread, "note"];
   return basename(folder) === "latency" ? [...unread, "provider", "memory", "within", "distance"] : unread;
@@ -66,7 +74,7 @@ const without = (/** @type {Record<string, unknown>} */ known) =>
 
 /** @this {{ readonly resourcePath: string }} */
 module.exports = function forBrowsers(/** @type {string} */ source) {
-  if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "").replace(helpTexts, '$1 ""');
+  if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "").replace(helpTexts, "");
   const [name, folder] = [basename(this.resourcePath, ".json"), dirname(this.resourcePath)];
   const short = (/** @type {Record<string, unknown>} */ page) => {
     // Weights that nobody publishes fill no figure: they are obeyed.

@@ -2,43 +2,20 @@ import { scrambledUniforms, uniforms } from "../../stats/streams";
 
 /**
  * What varies in most requests, each with a dimension of Sobol's sequence: the first name has the first. A stream is known by its
- * place, so the list only grows at the end: moving a name would change the times of every link.
+ * place, so the list only grows at the end: moving a name would change the times of every link. “?” stands before which way a request goes, “*” for what all
+ * stages have in common.
  */
-export const stagePlaces: readonly string[] = [
-  "latency.firstToken",
-  "latency.rerank",
-  "latency.tokens.decode",
-  "latency.rate.decode",
-  "latency.queue",
-  "latency.search",
-  "latency.embed",
-  "latencyChoice.again",
-  "latencyChoice.prefill warm",
-  "latencyChoice.cachedAnswer",
-  "latency.network",
-  "latency.promptQueue",
-  "latency.tokens.decode#1000001",
-  "latency.rate.decode#1000001",
-  "latency.firstToken#1000001",
-  "latencyChoice.prefill warm#1000001",
-  "latency.queue#1000001",
-  "latency.promptQueue#1000001",
-  "latency.cachedAnswer",
-  "latency.rewrite",
-  "latency.inputGuard",
-  "latency.outputGuard",
-  "latencyChoice.coldStart",
-  "latency.coldStart",
-  "latency.tokens.prefill",
-  "latencyOfAll",
-  "latencyChoice.by this model",
-  "latencyChoice.easyAnswer",
-  "latency.easyAnswer",
-  "latencyChoice.givingUp",
-  "latency.givingUp",
-  "latency.givingUp#1000001",
-  "latencyChoice.givingUp#1000001",
-];
+export const stagePlaces: readonly string[] = `
+  firstToken,rerank,tokens.decode,rate.decode,queue,search,embed,?again,?prefill warm,?cachedAnswer,network,
+  promptQueue,tokens.decode#1000001,rate.decode#1000001,firstToken#1000001,?prefill warm#1000001,queue#1000001,
+  promptQueue#1000001,cachedAnswer,rewrite,inputGuard,outputGuard,?coldStart,coldStart,tokens.prefill,
+  *,?by this model,?easyAnswer,easyAnswer,?givingUp,givingUp,givingUp#1000001,?givingUp#1000001
+`
+  .trim()
+  .split(/,\s*/)
+  .map((name) =>
+    name === "*" ? "latencyOfAll" : name.startsWith("?") ? `latencyChoice.${name.slice(1)}` : `latency.${name}`,
+  );
 
 /** Of three orders that were tried, that in which 8,192 draws came nearest to 2,097,152. */
 const scramble = "2";
