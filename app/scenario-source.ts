@@ -22,8 +22,9 @@ type Sources = {
   readonly inWork: Map<string, Work>;
 };
 
-/** A page, its picture and several charts in several forms are asked for of one scenario. */
-const sources = shared("sources", (): Sources => ({ kept: new LruCache(64), inWork: new Map() }));
+/** A page, its picture and several charts in several forms are asked for of one scenario. What is kept is counted in its months. */
+const maxMonths = 64 * 12;
+const sources = shared("sources", (): Sources => ({ kept: new LruCache(maxMonths), inWork: new Map() }));
 
 /** How long somebody waits: until nobody reads the answer any more, and for its making to begin. */
 export type Patience = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
@@ -98,7 +99,7 @@ export const scenarioKey = ({ scenario }: ValidatedScenario): string =>
   `${canonicalLink(scenario)} ${JSON.stringify([...scenario.texts])} ${JSON.stringify(scenario.issues)}`;
 
 function keep(key: string, source: ChartSource): ChartSource {
-  sources.kept.set(key, source);
+  sources.kept.set(key, source, Math.max(12, source.evaluation.horizonMonths));
   return source;
 }
 

@@ -8,6 +8,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { bundleFile } from "./bundle.mjs";
+import { processorMs } from "./processor.mjs";
 import { freePort, serve } from "./server.mjs";
 import { build, install, refuseOldNode, runNode, vitest } from "./set-up.mjs";
 
@@ -89,7 +90,19 @@ async function overHttp(/** @type {string} */ url, /** @type {Record<string, num
   const { fuzzOverHttp } = await import(url);
   const server = await serve(/** @type {number} */ (await freePort(4_700, 100)));
   try {
-    const found = await fuzzOverHttp({ baseUrl: server.url, seed, requests, withinMs: minutes * 60_000 });
+    // One after another, so that what the server takes of a processor is that of one answer.
+    const found = await fuzzOverHttp({
+      baseUrl: server.url,
+      seed,
+      requests,
+      withinMs: minutes * 60_000,
+      together: 1,
+      processorMs: () => processorMs(server.pid),
+      onProgress: (so) => {
+        console.log(`  ${count(so.requests)} requests, ${so.faults.length} faults, ${so.dear.length} dear`);
+        if (so.faults.length > 0) console.log(`  ${so.faults.at(-1)}`);
+      },
+    });
     const seconds = found.ms / 1000;
     for (const [name, statuses] of Object.entries(found.statuses).sort())
       console.log(
@@ -103,7 +116,11 @@ async function overHttp(/** @type {string} */ url, /** @type {Record<string, num
         `${count(busy)} answers of 503, ${count(found.faults.length)} faults.`,
     );
     console.log(`Slowest: ${found.slowest.ms.toFixed(0)} ms, ${JSON.stringify(found.slowest.target)}`);
-    return said(found.faults);
+    console.log(
+      `${count(found.dear.length)} answers above 2 s of a processor; the dearest took ${found.dearest.ms} ms, ${JSON.stringify(found.dearest.target)}. ` +
+        `Page, API and file of ${count(found.alike)} links have the same figures.`,
+    );
+    return said([...found.faults, ...found.dear.map(({ ms, target }) => `${ms} ms of a processor: ${target}`)]);
   } finally {
     await server.stop();
   }

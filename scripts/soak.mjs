@@ -1,16 +1,24 @@
 /**
- * `npm run soak`: leans on the built server for 30 minutes, or with `--short` for 3, and prints what was found: memory over
- * links that differ, pictures, sixteen heavy clients, rude clients, two boxes.
+ * `npm run soak`: leans on the built server for 30 minutes, or with `--short` for 3, and prints what was found: two boxes, what the
+ * dearest answers take, memory over links that differ, pictures, sixteen heavy clients, rude clients, nginx with a cache in front,
+ * a network that leads nowhere, Firefox. `--only "Cache in front"` asks for one of them. What is not installed is said and left out.
  */
 import { parseArgs } from "node:util";
 import { freePort, serve } from "./server.mjs";
 import { build, install, refuseOldNode } from "./set-up.mjs";
-import { fairness, memory, pictures, rudeClients, twoBoxes } from "./soak/phases.mjs";
+import { withoutNetwork } from "./soak/apart.mjs";
+import { behindCache } from "./soak/cache.mjs";
+import { costs } from "./soak/costs.mjs";
+import { fairness } from "./soak/fairness.mjs";
+import { inFirefox } from "./soak/firefox.mjs";
+import { memory, pictures, rudeClients, twoBoxes } from "./soak/phases.mjs";
 
 refuseOldNode();
-const { values } = parseArgs({ options: { short: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { short: { type: "boolean", default: false }, only: { type: "string" }, minutes: { type: "string" } },
+});
 if (!(await install()) || !(await build())) process.exit(1);
-const minutes = values.short ? 3 : 30;
+const minutes = Number(values.minutes ?? (values.short ? 3 : 30));
 /** Half a minute is for those who are slow, who take as long whatever is asked. */
 const seconds = minutes * 60 - 45;
 
@@ -24,15 +32,19 @@ const served = {
 /** @type {[string, () => Promise<import("./soak/phases.mjs").Line[]>][]} */
 const phases = [
   ["Two boxes", () => twoBoxes(served)],
+  ["Processor", () => costs(served)],
   ["Memory", () => memory(served, seconds * 0.45)],
   ["Pictures", () => pictures(served, seconds * 0.2)],
   ["Fairness", () => fairness(served, seconds * 0.35)],
   ["Rude clients", () => rudeClients(served)],
+  ["Cache in front", () => behindCache(served)],
+  ["No network", withoutNetwork],
+  ["Firefox", () => inFirefox(served)],
 ];
 let red = 0;
 console.log("| | What | Found | |\n|---|---|---|---|");
 try {
-  for (const [title, phase] of phases)
+  for (const [title, phase] of phases.filter(([each]) => !values.only || each === values.only))
     for (const { what, found, ok } of await phase()) {
       if (ok === false) red++;
       console.log(`| ${title} | ${what} | ${found} | ${ok === null ? "" : ok ? "ok" : "RED"} |`);

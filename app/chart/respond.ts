@@ -51,13 +51,19 @@ export function stamped(
   };
 }
 
+/**
+ * With its length a cache in front can give a part of it. Next takes the header of that name from what a route answers; the server
+ * around it makes it of this one.
+ */
+const lengthHeader = "x-crossover-length";
+
 /** The file, or nothing but its headers when the reader has it already. */
 export function send({ status, bytes, headers }: Sendable, request: Request): Response {
   const { "Content-Type": _, ...rest } = headers;
   const known = request.headers.get("if-none-match");
   return status === 200 && known !== null && names(known, headers.ETag ?? "")
     ? new Response(null, { status: 304, headers: rest })
-    : new Response(bytes, { status, headers });
+    : new Response(bytes, { status, headers: { ...headers, [lengthHeader]: String(bytes.length) } });
 }
 
 /** If-None-Match compares weakly: a cache may have marked our tag as weak. */

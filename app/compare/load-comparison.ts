@@ -20,8 +20,9 @@ async function comparedAt(index: number, query: string, waiting: Patience): Prom
   const given = interpret(readLink(query));
   // As on its own page, what cannot be used is named and left out.
   const validated = validateScenario(given);
-  const source = await sourceOf(validated, ["odds", "latency"], waiting);
-  const { evaluation, odds = null, latency = null } = source ?? answeredSource(validated);
+  // The headroom of machines is not compared.
+  const source = await sourceOf(validated, ["odds", "times"], waiting);
+  const { evaluation, odds = null, times = null, latency = times } = source ?? answeredSource(validated);
   return {
     ...nameAt(index),
     title: nameOf(given),

@@ -16,6 +16,8 @@ const ofConnection = new Set([
 ]);
 /** Which way a page took in here is nobody's business. */
 const inner = "x-middleware-rewrite";
+/** The length of what Next sends in parts, told by the app. */
+const length = "x-crossover-length";
 
 /**
  * @param {import("./pages.mjs").Pages} pages
@@ -38,8 +40,10 @@ export function forwardTo({ port, key }) {
       response.statusCode = answer.statusCode ?? 502;
       response.statusMessage = answer.statusMessage ?? "";
       for (const [name, values] of Object.entries(answer.headersDistinct))
-        if (!ofConnection.has(name) && name !== inner)
+        if (!ofConnection.has(name) && name !== inner && name !== length)
           response.setHeader(name, values?.length === 1 ? values[0] : (values ?? []));
+      const told = answer.headers[length];
+      if (typeof told === "string" && !answer.headers["content-encoding"]) response.setHeader("Content-Length", told);
       answer.on("error", () => response.destroy());
       answer.pipe(response);
     });

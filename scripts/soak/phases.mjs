@@ -1,29 +1,13 @@
 /** The phases of the soak; each is given the server and how many seconds it may take, and says what it found. */
-import { setMaxListeners } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { heavy } from "./fairness.mjs";
 import { ask, during, quantile, residentMb } from "./measures.mjs";
 
 /**
  * @typedef {{ url: string, pid: number, second: string }} Served
  * @typedef {{ what: string, found: string, ok: boolean | null }} Line `ok` is null for what is only told.
  */
-
-const light = "/embed/volume?p=article-001.2026-11&v=1";
-
-/** The dearest that may be asked for, each another link. */
-const heavy = (/** @type {number} */ index) => {
-  const own = `queries=${50_000 + index}&v=1`;
-  const all = [
-    `/api/evaluate?p=support-bot.2026-11&horizon=120&growth=0..0.1&${own}`,
-    `/api/evaluate?p=support-bot.2026-11&modelCalls=100&${own}`,
-    `/chart/volume.svg?p=support-bot.2026-11&horizon=120&growth=0..0.1&${own}`,
-    `/chart/over-time.png?w=2000&h=2000&p=article-001.2026-11&${own}`,
-    `/?p=support-bot.2026-11&horizon=120&growth=0.05&prompting.serving=dedicated&${own}`,
-    `/scenario.xlsx?p=support-bot.2026-11&${own}`,
-  ];
-  return all[index % all.length] ?? "/";
-};
 
 /** Links that differ, then rest: memory comes back. */
 export async function memory(/** @type {Served} */ { url, pid }, /** @type {number} */ seconds) {
@@ -71,48 +55,6 @@ export async function pictures(/** @type {Served} */ { url, pid }, /** @type {nu
       ok: count > 0,
     },
     { what: "resident memory meanwhile, MB", found: `${before} before, ${most} at most`, ok: most - before < 300 },
-  ];
-}
-
-/** Sixteen who ask for the dearest links delay neither health nor a light card for long. */
-export async function fairness(/** @type {Served} */ { url }, /** @type {number} */ seconds) {
-  const alone = [];
-  for (let index = 0; index < 30; index++) alone.push((await ask(`${url}${light}&n=${index}`)).ms);
-  const stop = new AbortController();
-  setMaxListeners(0, stop.signal);
-  /** @type {number[]} */
-  const [health, cards, statuses] = [[], [], []];
-  const heavies = during(seconds, 16, async (index) => {
-    const { status } = await ask(url + heavy(index), { signal: stop.signal });
-    statuses.push(status);
-    if (status === 503) await wait(500);
-  });
-  const watch = during(seconds, 1, async () => {
-    health.push((await ask(`${url}/healthz`)).ms);
-    cards.push((await ask(`${url}${light}`)).ms);
-    await wait(50);
-  });
-  await watch;
-  stop.abort();
-  await heavies;
-  const busy = statuses.filter((status) => status === 503).length;
-  const failed = statuses.filter((status) => status >= 500 && status !== 503).length;
-  return [
-    {
-      what: "dearest links asked by 16",
-      found: `${statuses.length}, ${busy} told to come back, ${failed} failed`,
-      ok: failed === 0,
-    },
-    {
-      what: "/healthz beside them, ms",
-      found: `p50 ${quantile(health, 0.5).toFixed(0)}, p99 ${quantile(health, 0.99).toFixed(0)}, most ${Math.max(...health).toFixed(0)}`,
-      ok: quantile(health, 0.99) < 50,
-    },
-    {
-      what: "a light card, ms",
-      found: `alone ${quantile(alone, 0.5).toFixed(0)}, beside them p50 ${quantile(cards, 0.5).toFixed(0)}, p99 ${quantile(cards, 0.99).toFixed(0)}`,
-      ok: null,
-    },
   ];
 }
 

@@ -1,12 +1,20 @@
 import { Agent, get } from "node:http";
+import { heavyLink } from "./heavy";
 import { mutatedLink } from "./mutate";
 import { pick, type Random, randomOf } from "./random";
+import { differencesOf } from "./same-figures";
 
 export type HttpTask = {
   readonly baseUrl: string;
   readonly seed: number;
   readonly requests: number;
   readonly withinMs: number;
+  /** Requests at once; more than one where what each takes of a processor is not asked. */
+  readonly together?: number;
+  /** What the server has taken of a processor so far. */
+  readonly processorMs?: () => number | null;
+  /** Told now and then. */
+  readonly onProgress?: (found: HttpFound) => void;
 };
 
 export type HttpFound = {
@@ -16,6 +24,11 @@ export type HttpFound = {
   readonly faults: readonly string[];
   readonly ms: number;
   readonly slowest: { readonly ms: number; readonly target: string };
+  /** Links whose page, API and file were held to the same figures. */
+  readonly alike: number;
+  /** Answers that took more than two seconds of a processor, however often they were asked for anew. */
+  readonly dear: readonly { readonly ms: number; readonly target: string }[];
+  readonly dearest: { readonly ms: number; readonly target: string };
 };
 
 const charts = "over-time volume breakdown sensitivity who-wins odds latency distribution cost-latency headroom".split(
@@ -48,59 +61,96 @@ const paths: readonly (readonly [name: string, path: (random: Random) => string,
 ];
 const all = paths.flatMap((entry) => Array.from({ length: entry[2] }, () => entry));
 
-const together = 6;
+const usuallyTogether = 6;
 const maxFaults = 50;
+/** Of so many links one is legal, and as dear as links get. */
+const heavyEvery = 12;
+const progressEvery = 100;
 /** A client that sends no line, or a line Node would not send, is not a link. */
 const sendable = (text: string) => text.toWellFormed().replace(/[^\x21-\x7e]/gu, (one) => encodeURIComponent(one));
 
-/** Mutated links sent to the built server, a few at a time. */
-export async function fuzzOverHttp({ baseUrl, seed, requests, withinMs }: HttpTask): Promise<HttpFound> {
+type Asked = { readonly name: string; readonly target: string; readonly link: string };
+
+function anyRequest(random: Random, baseUrl: string): Asked {
+  const [name, path] = pick(random, all);
+  const link = (random(heavyEvery) === 0 ? heavyLink(random) : mutatedLink(random)).replace(/^\?/, "");
+  const sent = sendable(name === "/api/oembed" ? encodeURIComponent(link.toWellFormed()) : link);
+  return { name, target: path(random).replace(ourSite, encodeURIComponent(`${baseUrl}/?`)) + sent, link: sent };
+}
+
+/** Links, most of them spoilt, sent to the built server, a few at a time. */
+export async function fuzzOverHttp(task: HttpTask): Promise<HttpFound> {
+  const { baseUrl, seed, requests, withinMs, together = usuallyTogether, processorMs, onProgress } = task;
   const random = randomOf(seed);
   const agent = new Agent({ keepAlive: true, maxSockets: together });
   const started = performance.now();
-  const statuses: Record<string, Record<string, number>> = {};
-  const faults: string[] = [];
-  let slowest = { ms: 0, target: "" };
-  let sent = 0;
-  const isDone = () => sent >= requests || performance.now() - started > withinMs || faults.length >= maxFaults;
+  const found = {
+    requests: 0,
+    statuses: {} as Record<string, Record<string, number>>,
+    faults: [] as string[],
+    ms: 0,
+    slowest: { ms: 0, target: "" },
+    alike: 0,
+    dear: [] as { ms: number; target: string }[],
+    dearest: { ms: 0, target: "" },
+  };
+  const isDone = () =>
+    found.requests >= requests || performance.now() - started > withinMs || found.faults.length >= maxFaults;
   const client = async () => {
     while (!isDone()) {
-      sent++;
-      const [name, path] = pick(random, all);
-      const link = mutatedLink(random).replace(/^\?/, "");
-      const isNested = name === "/api/oembed";
-      const target =
-        path(random).replace(ourSite, encodeURIComponent(`${baseUrl}/?`)) +
-        sendable(isNested ? encodeURIComponent(link.toWellFormed()) : link);
-      const before = performance.now();
-      const status = await answerOf(baseUrl, target, agent);
+      found.requests++;
+      const { name, target, link } = anyRequest(random, baseUrl);
+      const [before, spent] = [performance.now(), processorMs?.() ?? null];
+      const { status, text } = await answerOf(baseUrl, target, agent);
       const ms = performance.now() - before;
-      if (ms > slowest.ms) slowest = { ms, target };
-      statuses[name] ??= {};
-      statuses[name][status] = (statuses[name][status] ?? 0) + 1;
+      if (ms > found.slowest.ms) found.slowest = { ms, target };
+      found.statuses[name] ??= {};
+      const statuses = found.statuses[name];
+      statuses[status] = (statuses[status] ?? 0) + 1;
       if (typeof status === "string" || (status >= 500 && status !== 503 && !isUnknownFormat(status, target)))
-        faults.push(`${status} ${target}`);
+        found.faults.push(`${status} ${target}`);
+      if (spent !== null) await lookAtCost((processorMs?.() ?? 0) - spent, target);
+      if (found.requests % progressEvery === 0) onProgress?.({ ...found, ms: performance.now() - started });
+      if (name !== "/" || status !== 200) continue;
+      found.alike++;
+      for (const difference of await differencesOf(baseUrl, link, text)) found.faults.push(`${difference}: /?${link}`);
     }
+  };
+  /** What runs beside it, and the first of a kind, make an answer dearer than it is: it is asked for anew. */
+  const lookAtCost = async (first: number, target: string) => {
+    let ms = first;
+    for (let again = 0; again < 3 && ms > mostProcessorMs; again++) {
+      const spent = processorMs?.() ?? 0;
+      await answerOf(baseUrl, `${target}&title=${again}${found.requests}`, agent);
+      ms = Math.min(ms, (processorMs?.() ?? 0) - spent);
+    }
+    if (ms > found.dearest.ms) found.dearest = { ms, target };
+    if (ms > mostProcessorMs) found.dear.push({ ms, target });
   };
   await Promise.all(Array.from({ length: together }, client));
   agent.destroy();
-  return { requests: sent, statuses, faults, ms: performance.now() - started, slowest };
+  return { ...found, ms: performance.now() - started };
 }
+
+const mostProcessorMs = 2_000;
+
+type Answered = { readonly status: number | string; readonly text: string };
 
 /** A server may close a connection it kept just as we use it again; that is asked once more, on a new one. */
-async function answerOf(baseUrl: string, path: string, agent: Agent): Promise<number | string> {
-  const said = (error: Error) => error.message;
-  const first = await statusOf(baseUrl, path, agent).catch(said);
-  return first === "read ECONNRESET" ? statusOf(baseUrl, path, new Agent()).catch(said) : first;
+async function answerOf(baseUrl: string, path: string, agent: Agent): Promise<Answered> {
+  const said = (error: Error) => ({ status: error.message, text: "" });
+  const first = await answered(baseUrl, path, agent).catch(said);
+  return first.status === "read ECONNRESET" ? answered(baseUrl, path, new Agent()).catch(said) : first;
 }
 
-function statusOf(baseUrl: string, path: string, agent: Agent): Promise<number> {
+function answered(baseUrl: string, path: string, agent: Agent): Promise<Answered> {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve, reject) => {
     get({ hostname, port, path, agent, timeout: 60_000 }, (response) => {
+      const parts: Buffer[] = [];
       response.on("error", reject);
-      response.on("end", () => resolve(response.statusCode ?? 0));
-      response.resume();
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
+      response.on("data", (part: Buffer) => parts.push(part));
     })
       .on("timeout", function (this: ReturnType<typeof get>) {
         this.destroy(new Error("no answer within a minute"));

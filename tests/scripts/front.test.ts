@@ -58,6 +58,7 @@ describe("the thread that listens", () => {
       for await (const part of asked) body += part;
       response.setHeader("Link", ["</one>", "</two>"]);
       response.setHeader("X-Middleware-Rewrite", "/inner");
+      if (asked.method === "HEAD") response.setHeader("X-Crossover-Length", "7");
       response.writeHead(418, { "Content-Type": "text/plain" });
       response.end(
         [asked.method, asked.url, asked.headers.host, asked.headers["x-asked"], asked.headers[innerHeader], body].join(
@@ -72,6 +73,8 @@ describe("the thread that listens", () => {
     });
     expect([answer.status, answer.headers.get("link")]).toEqual([418, "</one>, </two>"]);
     expect(answer.headers.get("x-middleware-rewrite")).toBeNull();
+    const head = await fetch(url, { method: "HEAD" });
+    expect([head.headers.get("content-length"), head.headers.get("x-crossover-length")]).toEqual(["7", null]);
     expect(await answer.text()).toBe(`POST /pot?tea=1 ${new URL(url).host} yes the key milk`);
   });
 

@@ -50,8 +50,8 @@ function asScores(shares: Float64Array): Float64Array {
 }
 
 /** Numbers that are kept, 8 bytes each: the times of a handful of approaches, and the scores that they are made of. */
-const maxTimes = 160 * latencyDraws;
-const maxScores = 320 * latencyDraws;
+const maxTimes = 96 * latencyDraws;
+const maxScores = 96 * latencyDraws;
 
 function keptTimes(count: number): Draws["times"] {
   const kept = new LruCache<Float64Array>(maxTimes);

@@ -6,8 +6,8 @@ import { shared } from "../../shared";
 import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { IsChosen } from "./stage-steps";
 
-/** Of as many counts: the two of a scenario, and those of the ones before it. */
-const kept = shared("latencyDraws", () => new LruCache<Draws>(6));
+/** Of as many counts: the two of a scenario, and the usual one. */
+const kept = shared("latencyDraws", () => new LruCache<Draws>(3));
 
 /** The same random numbers for all approaches, and for every answer. */
 export function keptDraws(correlation: Correlation, count?: number): Draws {

@@ -101,10 +101,13 @@ function* checkInSlices(scenario: Scenario): Sliced<readonly Checked[]> {
 type Contradiction = { readonly fields: readonly string[]; readonly message: string };
 
 /** A condition that refuses values, where some of them are the user's. */
-function contradictionIn({ sheet, broken }: Checked): Contradiction | null {
+function contradictionIn({ id, sheet, broken }: Checked): Contradiction | null {
   if (!sheet || broken?.otherwise !== "refuse") return null;
   const fields = givenFieldsOf(sheet, broken);
-  return fields.length > 0 ? { fields, message: broken.message } : null;
+  if (fields.length === 0) return null;
+  // What all share is of no approach.
+  const isItsOwn = fields.every((field) => field.startsWith(`${id}.`));
+  return { fields, message: isItsOwn ? `${approaches[id].title}: ${broken.message}` : broken.message };
 }
 
 function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedScenario {

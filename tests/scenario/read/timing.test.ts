@@ -202,6 +202,14 @@ describe("a time of 95 in 100 below that of half of the requests", () => {
     for (const name of [p50, p95]) expect(scenario.refused.has(name)).toBe(true);
   });
 
+  test("names its approach where it is that approach's alone", () => {
+    const messageOf = (given: string) =>
+      evaluateScenario(validateScenario(scenarioOf(given))).scenario.issues.find(({ level }) => level === "error")
+        ?.message;
+    expect(messageOf("rag.writeTime=10&rag.writeTimeP95=5")).toMatch(/^RAG: Write the answer: the time of 95 in 100/);
+    expect(messageOf("writeTime=10&writeTimeP95=5")).toMatch(/^Write the answer: /);
+  });
+
   test("is refused alone when only it was typed", () => {
     const { issues } = evaluateScenario(validateScenario(scenarioOf("networkTimeP95=10"))).scenario;
     expect(issues.map(({ field, code }) => [field, code])).toEqual([["networkTimeP95", "does_not_fit"]]);
