@@ -1,8 +1,19 @@
+import { keepFromLog } from "@/components/inputs/from-log";
 import type { Calibration, ShortAnswer } from "@/lib/logs/apply/calibrate";
 import { formatUsd } from "@/lib/sheet/format";
 
+type AnswerChangeProps = {
+  readonly calibration: Calibration;
+  /** Fields that are not taken. */
+  readonly without: ReadonlySet<string>;
+};
+
 /** The answer before and after, and the link that has what was ticked. */
-export function AnswerChange({ calibration: { before, after } }: { readonly calibration: Calibration }) {
+export function AnswerChange({ calibration, without }: AnswerChangeProps) {
+  const { before, after, proposals } = calibration;
+  const taken = proposals.filter(({ field }) => !without.has(field));
+  const keep = () =>
+    keepFromLog(Object.fromEntries(taken.map(({ field, new: shown, note }) => [field, [shown, note]])));
   return (
     <>
       <h2>The answer</h2>
@@ -11,7 +22,7 @@ export function AnswerChange({ calibration: { before, after } }: { readonly cali
         <Answer title="With your numbers" answer={after} />
       </div>
       <p>
-        <a className="solid-button own-open" href={after.link}>
+        <a className="solid-button own-open" href={after.link} onClick={keep} onAuxClick={keep}>
           Open with your numbers
         </a>
       </p>

@@ -79,7 +79,7 @@ export function LogResult({ link, log, calibration, ask }: LogResultProps) {
           {calibration.proposals.length + calibration.left.length > 0 && (
             <>
               <FieldChanges calibration={calibration} without={without} onChange={setWithout} />
-              <AnswerChange calibration={calibration} />
+              <AnswerChange calibration={calibration} without={without} />
             </>
           )}
           <BillSays {...calibration} />

@@ -5,6 +5,7 @@ import { OriginLine } from "@/components/answer/explanation-tree";
 import type { Action } from "@/components/calculator/state";
 import type { ChoiceView, FieldView, QuantityView } from "@/lib/form/field-view";
 import { ChoiceField } from "./choice-field";
+import { useFromLog } from "./from-log";
 import { QuantityField } from "./quantity-field";
 
 type FieldRowProps<View> = {
@@ -46,6 +47,7 @@ function ChoiceRow({ view, dispatch }: FieldRowProps<ChoiceView>) {
 
 function QuantityRow({ view, typed, understood, error, warning, dispatch }: FieldRowProps<QuantityView>) {
   const { id, changedFrom, note, sameAs, origin } = view;
+  const fromLog = useFromLog(id, view.text);
   const noted = [typed !== undefined && understood, note].filter(Boolean).join(". ");
   const last = error && typed !== undefined ? ` Showing your last valid number (${view.text}).` : "";
   return (
@@ -60,7 +62,7 @@ function QuantityRow({ view, typed, understood, error, warning, dispatch }: Fiel
       changed={changedFrom === null ? undefined : { from: changedFrom }}
       source={
         sameAs === null ? (
-          <OriginLine origin={{ ...origin, given: undefined }} />
+          <OriginLine origin={{ ...origin, given: undefined, ...(origin.label === "you" && { asOf: fromLog }) }} />
         ) : (
           <p className="origin">As {sameAs}</p>
         )

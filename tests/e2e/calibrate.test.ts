@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { fixture } from "../logs/log";
 import { parquetOf } from "../logs/parquet";
-import { answersToInput, blankPage, eventually, queryOf, visit, widths } from "./app";
+import { answersToInput, blankPage, eventually, field, fieldRow, queryOf, visit, widths } from "./app";
 import { violationsInAll } from "./axe";
 
 const link = "/calibrate?p=support-bot.2026-11&v=1";
@@ -50,6 +50,11 @@ describe("your own numbers", () => {
     await open.click();
     await answersToInput(page);
     expect(queryOf(page)).toContain("queries=160..480");
+    await eventually(() => fieldRow(page, "queries").locator(".origin").textContent()).toMatch(
+      /^Your figure, from 400 requests of /,
+    );
+    await field(page, "queries").fill("200");
+    await eventually(() => fieldRow(page, "queries").locator(".origin").textContent()).toBe("Your figure");
     await page.goBack();
     await eventually(() => page.locator("h1").innerText()).toBe("Your own numbers");
     expect(problems).toEqual([]);
