@@ -54,7 +54,8 @@ export async function serve(
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
   const child = spawn(process.execPath, [...nodeFlags, appServer, folder, "--port", String(port), "--host", host], {
     cwd: root,
-    env: environment({ CROSSOVER_DRAIN_FILE: drainFile }),
+    // Of one heap for each of twenty threads most would lie idle.
+    env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: "2" }),
     stdio: ["ignore", "pipe", "inherit"],
   });
   const drain = async () => {
