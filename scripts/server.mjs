@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { appServer, environment, exitCode, passSignalsTo, root } from "./set-up.mjs";
+import { appServer, environment, exitCode, optimisingLate, passSignalsTo, root } from "./set-up.mjs";
 
 /** Whether nothing listens on a port. Port 0 asks for any; resolves to the port, or undefined when it is taken. */
 const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
@@ -20,9 +20,9 @@ const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
 
 /**
  * Each thread collects its own garbage: helpers for it cost a quarter of the processor, and there are more threads than processors
- * anyway. Functions are optimised after six times as many runs as usual: most are made for one answer, and gone before it pays.
+ * anyway.
  */
-const nodeFlags = ["--single-threaded-gc", "--interrupt-budget=400000"];
+const nodeFlags = ["--single-threaded-gc", ...optimisingLate];
 
 /** Only this machine reaches it. */
 export const loopback = "127.0.0.1";

@@ -5,14 +5,27 @@ import { join } from "node:path";
 import { provideChromium } from "./chromium.mjs";
 import { clickhousePath } from "./clickhouse.mjs";
 import { officePath } from "./office.mjs";
-import { biome, build, inCi, install, next, refuseOldNode, root, run, runNode, tsc, vitest } from "./set-up.mjs";
+import {
+  biome,
+  build,
+  inCi,
+  install,
+  next,
+  optimisingLate,
+  refuseOldNode,
+  root,
+  run,
+  runNode,
+  tsc,
+  vitest,
+} from "./set-up.mjs";
 
 /** @typedef {import("./file-reporter.mjs").Counts} Counts */
 /** @typedef {import("./file-reporter.mjs").FileResult} FileResult */
 /** @typedef {{ name: string, counts: Counts, remark: string, files?: readonly FileResult[] }} Result */
 
-/** Most functions are made for one answer: what young objects take is freed late, and few functions are optimised. */
-const nodeFlags = ["--max-semi-space-size=64", "--min-semi-space-size=64", "--interrupt-budget=400000"];
+/** Garbage of young objects is collected late, so that functions are still there when they are needed again. */
+const nodeFlags = ["--max-semi-space-size=64", "--min-semi-space-size=64", ...optimisingLate];
 const noTests = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 const slowestShown = 10;
 
