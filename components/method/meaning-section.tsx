@@ -10,7 +10,7 @@ const meanings: readonly (readonly [string, string])[] = [
   ],
   [
     "Draws and odds",
-    "A draw takes one value from every range, the same for all approaches, and works everything out with it. Odds are shares of such draws: 2,000 at first, 20,000 a moment later. Each input’s draws are seeded by its name, so the same link with as many draws always gives the same odds. A range stands for what you do not know about an average, not for the spread between single requests.",
+    "A draw takes one value from every range, the same for all approaches, and works everything out with it. Odds are shares of such draws: 2,000 at first, 20,000 a moment later; of the dearest links bands by volume are of fewer, and say of how many. Each input’s draws are seeded by its name, so the same link with as many draws always gives the same odds. A range stands for what you do not know about an average, not for the spread between single requests.",
   ],
   [
     "90% band",
