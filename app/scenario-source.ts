@@ -1,7 +1,8 @@
 import { ownTurn } from "@/app/api/run-sliced";
 import { analyse } from "@/app/uncertainty/analyse";
-import { firstDraws, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { LruCache } from "@/lib/lru-cache";
 import { type Failure, overload, refusal } from "@/lib/publish/files/failure";

@@ -1,5 +1,6 @@
-import { analysePartsInSlices, analyseUncertainty, firstDraws } from "../lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, analyseUncertainty } from "../lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
+import { firstDraws } from "../lib/analysis/uncertainty/most-draws";
 import { charts } from "../lib/charts/definitions/charts";
 import type { ChartDefinition, ChartSource } from "../lib/charts/definitions/shared/chart";
 import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";

@@ -1,6 +1,7 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { analysePartsInSlices, firstDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { originSetting } from "@/lib/publish/embed/origin";
 import type { ToolSurroundings } from "@/lib/publish/mcp/tool";
 import { runToEnd } from "@/lib/sliced";

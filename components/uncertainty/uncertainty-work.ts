@@ -1,7 +1,8 @@
-import { analysePartsInSlices, firstDraws, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyInSlices } from "@/lib/analysis/latency/latency";
 import type { Latency, LatencyTimes } from "@/lib/analysis/latency/types";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import type { Odds, UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";

@@ -8,12 +8,11 @@ import { canBeAxis } from "./sensitivity/map-axis";
 import { switchingValuesInSlices } from "./sensitivity/switching-values";
 import { tornadoOf } from "./sensitivity/tornado";
 import { defaultFields, type MapFields, twoWayMapInSlices } from "./sensitivity/two-way-map";
-import { affordableDraws } from "./uncertainty/most-draws";
+import { affordableDraws, firstDraws } from "./uncertainty/most-draws";
 import { oddsInSlices } from "./uncertainty/odds";
 import type { UncertaintyAnalysis } from "./uncertainty/types";
 
-/** Draws for a first look, while typing, and what they are refined to when nothing newer is asked. */
-export const firstDraws = 2_000;
+/** What the draws of a first look are refined to when nothing newer is asked. */
 export const refinedDraws = 20_000;
 
 /**

@@ -2,7 +2,7 @@ import { evaluateSheet, type SheetValues } from "../sheet/evaluate";
 import { add, multiply } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
-import { at, broadcast, hasAxis, type Sizes, spreadOver, type Value } from "../sheet/values";
+import { at, broadcast, countingOver, hasAxis, type Sizes, type Value } from "../sheet/values";
 import type { Assembled, BillLine } from "./assemble";
 
 const perMonth = parseUnit("month");
@@ -73,17 +73,10 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues
 
 /** How often it is paid in each month. */
 const timesOver = ({ kind }: BillLine, months: Value, sizes: Sizes): Value =>
-  broadcast(kind === "everyMonths" ? dueInMonth : onlyInMonth, months, monthsFrom(sizes), 0, sizes);
+  broadcast(kind === "everyMonths" ? dueInMonth : onlyInMonth, months, countingOver("month", sizes.month), 0, sizes);
 
 const dueInMonth = (months: number, month: number): number => timesDue(fromBase(months, perMonth), month);
 const onlyInMonth = (months: number, month: number): number => Number(Math.floor(fromBase(months, perMonth)) === month);
-
-/** The numbers of the months, the first being 1. */
-function monthsFrom({ month }: Sizes): Value {
-  const numbers = new Float64Array(month);
-  for (let index = 0; index < month; index++) numbers[index] = index + 1;
-  return spreadOver("month", numbers);
-}
 
 /** One line's spend by month, index 0 being set-up. */
 type LineSpend = { readonly line: BillLine; readonly byMonth: Float64Array };

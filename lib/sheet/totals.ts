@@ -5,9 +5,9 @@ import {
   axisBit,
   axisNames,
   type Column,
+  countingOver,
   extent,
   type Sizes,
-  spreadOver,
   strides,
   type Value,
   withoutIdleAxis,
@@ -21,10 +21,7 @@ export function sumOver(value: Value, axis: AxisName, sizes: Sizes): Value {
 
 /** Running totals along one axis. */
 export function runningSum(value: Value, axis: AxisName, sizes: Sizes): Value {
-  const counting = spreadOver(
-    axis,
-    Float64Array.from({ length: sizes[axis] }, (_, index) => index + 1),
-  );
+  const counting = countingOver(axis, sizes[axis]);
   return alongAxis(value, axis, sizes, (spread) => running(spread, axis, sizes), counting);
 }
 

@@ -22,6 +22,13 @@ export function spreadOver(axis: AxisName, data: Float64Array): Column {
   return { axes: axisBit(axis), data };
 }
 
+/** 1, 2, … along an axis: the numbers of the months. */
+export function countingOver(axis: AxisName, length: number): Column {
+  const numbers = new Float64Array(length);
+  for (let index = 0; index < length; index++) numbers[index] = index + 1;
+  return spreadOver(axis, numbers);
+}
+
 export const isSum = (value: Value): value is Sum => typeof value !== "number" && "terms" in value;
 
 export function axesOf(value: Value): Axes {

@@ -38,7 +38,9 @@ export function sortedQuantile(sorted: Float64Array, share: number): number {
   return between(sorted[lower] as number, sorted[upper] as number, position - lower);
 }
 
-const between = (from: number, to: number, share: number): number => (from === to ? from : from + (to - from) * share);
+/** On the straight line between two numbers that are next in order. */
+export const between = (from: number, to: number, share: number): number =>
+  from === to ? from : from + (to - from) * share;
 
 type Five = [number, number, number, number, number];
 

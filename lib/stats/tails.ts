@@ -1,3 +1,4 @@
+import { between } from "./quantiles";
 import { select } from "./select";
 
 /** The share of the numbers below and above a band of 90 %. */
@@ -34,15 +35,11 @@ export class Tails {
     const [below, above] = [last * tailShare, last * (1 - tailShare)];
     const highAt = (index: number) => 0 - (high[last - index] as number);
     return {
-      p5: between(low[Math.floor(below)] as number, low[Math.ceil(below)] as number, below),
-      p95: between(highAt(Math.floor(above)), highAt(Math.ceil(above)), above),
+      p5: between(low[Math.floor(below)] as number, low[Math.ceil(below)] as number, below - Math.floor(below)),
+      p95: between(highAt(Math.floor(above)), highAt(Math.ceil(above)), above - Math.floor(above)),
     };
   }
 }
-
-/** On the straight line between the two numbers nearest in order, as `quantile` has it. */
-const between = (from: number, to: number, position: number): number =>
-  from === to ? from : from + (to - from) * (position - Math.floor(position));
 
 /** The smallest so many of all numbers that are added, in twice the room. */
 class Extremes {

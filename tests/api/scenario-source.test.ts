@@ -1,8 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
-import { analyseUncertainty, firstDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });

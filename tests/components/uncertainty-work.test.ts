@@ -6,9 +6,10 @@ import {
   type UncertaintyRequest,
   uncertaintyWork,
 } from "@/components/uncertainty/uncertainty-work";
-import { analyseUncertainty, firstDraws, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analyseUncertainty, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyOf } from "@/lib/analysis/latency/latency";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { headline } from "@/lib/narrative/headline";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 

@@ -9,10 +9,10 @@ import {
   at,
   broadcast,
   type Column,
+  countingOver,
   hasAxis,
   type Product,
   type Sizes,
-  spreadOver,
   strides,
   type Value,
 } from "../../sheet/values";
@@ -52,10 +52,7 @@ function meansOf(baseCase: BaseCase, months: number): Means {
   if (before?.sheetValues.sizes.month === months) return before;
   const { assembled } = baseCase;
   const sizes = { draw: 1, volume: 1, month: months };
-  const everyMonth = spreadOver(
-    "month",
-    Float64Array.from({ length: months }, (_, index) => index + 1),
-  );
+  const everyMonth = countingOver("month", months);
   const input = (name: string) => (name === "month" ? everyMonth : meanOver(baseCase, name, sizes));
   const sheetValues = evaluateSheet(assembled.sheet, input, sizes);
   const means = { sheetValues, costs: costsFrom(assembled, sheetValues) };

@@ -1,3 +1,4 @@
+import { picked } from "../../stats/picked";
 import type { Draws } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
 import { type Step, stepTimes, streamOf } from "./step-times";
@@ -34,12 +35,8 @@ export function pipelineTimes(part: Pipeline, draws: Draws, among?: Uint32Array)
   }
 }
 
-function only<Values extends Float64Array | Uint16Array>(among: Uint32Array | undefined, values: Values): Values {
-  if (!among) return values;
-  const kept = new (values.constructor as new (length: number) => Values)(among.length);
-  for (let index = 0; index < kept.length; index++) kept[index] = values[among[index] as number] as number;
-  return kept;
-}
+const only = <Values extends Float64Array | Uint16Array>(among: Uint32Array | undefined, values: Values): Values =>
+  among ? picked(values, among) : values;
 
 /** Only the time of all of it in each draw, bit for bit the same; the array is kept elsewhere: read it only. */
 export function totalTimes(part: Pipeline, draws: Draws): Float64Array {

@@ -1,5 +1,6 @@
 import { isSum, spreadOver } from "../../sheet/values";
 import type { Sliced } from "../../sliced";
+import { picked } from "../../stats/picked";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import { closeInInSlices, type Stretches } from "../break-even/close-in";
@@ -68,12 +69,6 @@ const among =
   };
 
 // Loops over thousands of draws are functions of their own: one made anew for each answer is compiled anew, too.
-
-function picked(values: Float64Array, draws: Uint32Array): Float64Array {
-  const found = new Float64Array(draws.length);
-  for (let index = 0; index < found.length; index++) found[index] = values[draws[index] as number] as number;
-  return found;
-}
 
 /** One gap for each of `length` draws, 0 where it is not asked for. */
 function gapsOf(own: Float64Array, other: Float64Array, draws: Uint32Array, length: number): Float64Array {

@@ -2,6 +2,9 @@ import { inputsOf } from "../base-case/inputs";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { positionsADraw } from "./cost-samples";
 
+/** Draws for a first look, while typing. */
+export const firstDraws = 2_000;
+
 /** Positions at which values are worked out for all draws: some second. */
 const maxPositions = 40_000_000;
 

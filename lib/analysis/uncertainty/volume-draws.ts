@@ -8,6 +8,7 @@ import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
 import { drawn, positionsADraw } from "./cost-samples";
+import { firstDraws } from "./most-draws";
 import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
 import type { Band } from "./types";
 
@@ -20,7 +21,6 @@ const mostForFewest = 30_000_000;
  * month, and fewer are swept than asked for, as for many thousands of any. A step takes 10 ms.
  */
 const mostPositions = { first: 24_000_000, more: 40_000_000 };
-const firstLook = 2_000;
 const maxStep = 1_000_000;
 const sampled = 4;
 /** A few draws may have told more than the others take, so many times at most. */
@@ -56,7 +56,7 @@ export function* volumeDraws(
     replaced: drawn(inputs, first, count),
     horizon: evaluation.horizonMonths,
   });
-  const budget = draws > firstLook ? mostPositions.more : mostPositions.first;
+  const budget = draws > firstDraws ? mostPositions.more : mostPositions.first;
   const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
   const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
   const rows = all.map(() => emptyRows(atOnce));

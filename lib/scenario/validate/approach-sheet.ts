@@ -4,7 +4,7 @@ import type { ApproachId } from "../../model/names";
 import type { Quantity } from "../../model/technique";
 import { evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { fromBase, parseUnit, toBase } from "../../sheet/units";
-import { at, type Sizes, spreadOver, type Value } from "../../sheet/values";
+import { at, countingOver, type Sizes, type Value } from "../../sheet/values";
 import type { Scenario } from "../read/interpret";
 import { overMonths } from "../resolve/over-months";
 import { resolveSetup } from "../resolve/resolve-choice";
@@ -15,10 +15,7 @@ import { meanOf, type Range } from "../text/quantity-text";
 export const longestHorizon = 120;
 
 /** Months 1, 2, … as the sheets are given them. */
-export const months = spreadOver(
-  "month",
-  Float64Array.from({ length: longestHorizon }, (_, index) => index + 1),
-);
+export const months = countingOver("month", longestHorizon);
 
 /** A quantity at its mean, in base units. */
 export const meanInBaseUnits = (range: Range, { unit }: Pick<Quantity, "unit">): number =>

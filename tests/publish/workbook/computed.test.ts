@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeWorkbook } from "@/app/workbook/write-workbook";
-import { analysePartsInSlices, firstDraws } from "@/lib/analysis/analyse-uncertainty";
+import { analysePartsInSlices } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { approaches } from "@/lib/model/approaches";
 import { presets } from "@/lib/presets";
 import { makeWorkbook } from "@/lib/publish/workbook/make-workbook";
