@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { longestLink } from "@/lib/scenario/read/link";
 import { shortName } from "@/lib/scenario/read/short-names";
-import { isDear, shortNames } from "../../scripts/server/dear.mjs";
+import { isDear, longLink, shortNames } from "../../scripts/server/dear.mjs";
 import { forwardTo } from "../../scripts/server/forward.mjs";
 import { health } from "../../scripts/server/health.mjs";
 import { innerHeader } from "../../scripts/server/pages.mjs";
@@ -112,6 +113,7 @@ describe("the thread that listens", () => {
 
 describe("what is dear", () => {
   test("is told from the address, by any name of a field", () => {
+    expect(longLink).toBe(longestLink);
     for (const [short, field] of Object.entries(shortNames)) expect(shortName(field)).toBe(short);
     for (const dear of [
       "/?horizon=120",

@@ -1,6 +1,7 @@
 import { inputsOf } from "../../analysis/base-case/inputs";
 import { type Evaluation, pricedCase } from "../../analysis/evaluation/evaluate-scenario";
 import { costSamplesOf } from "../../analysis/uncertainty/cost-samples";
+import { firstDraws } from "../../analysis/uncertainty/most-draws";
 import type { ApproachId } from "../../model/names";
 import { runToEnd } from "../../sliced";
 import { drawRange } from "../../stats/draw-range";
@@ -28,7 +29,6 @@ export type Proof = {
   readonly running: ApproachId;
 };
 
-const draws = 2_000;
 const monthDays = monthMs / dayMs;
 
 /**
@@ -40,11 +40,11 @@ export function proofOf(evaluation: Evaluation, running: ApproachId, month: Mont
   const calls = callsPerMonth(before)?.value;
   if (!baseCase || !calls) return null;
   const inputs = inputsOf([baseCase]);
-  const [samples] = runToEnd(costSamplesOf([baseCase], inputs, draws, 2));
+  const [samples] = runToEnd(costSamplesOf([baseCase], inputs, firstDraws, 2));
   if (!samples) return null;
   const drawn = (field: string, given: number): Float64Array => {
     const range = inputs.find((input) => input.field === field)?.range ?? { low: given, high: given };
-    return Float64Array.from(drawRange(range, uniforms(field, 0, draws)));
+    return Float64Array.from(drawRange(range, uniforms(field, 0, firstDraws)));
   };
   const queries = drawn("queries", evaluation.queriesPerMonth);
   const growth = drawn("growth", evaluation.growthPerMonthShare);
