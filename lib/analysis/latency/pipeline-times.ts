@@ -1,3 +1,4 @@
+import { countPositions } from "../../sheet/work";
 import { picked } from "../../stats/picked";
 import type { Draws } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
@@ -44,6 +45,7 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
   const before = draws.totals.get(part);
   if (before) return before;
   const totalMs = joinedTimes(part, draws);
+  countPositions(draws.count);
   draws.totals.set(part, totalMs);
   return totalMs;
 }

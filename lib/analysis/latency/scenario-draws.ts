@@ -6,8 +6,8 @@ import { shared } from "../../shared";
 import { type Correlation, type Draws, drawsOf } from "./draws";
 import type { IsChosen } from "./stage-steps";
 
-/** Of as many counts: the two of a scenario, and the usual one. */
-const kept = shared("latencyDraws", () => new LruCache<Draws>(3));
+/** Of as many counts: the three of a scenario, and the usual one. */
+const kept = shared("latencyDraws", () => new LruCache<Draws>(4));
 
 /** The same random numbers for all approaches, and for every answer. */
 export function keptDraws(correlation: Correlation, count?: number): Draws {

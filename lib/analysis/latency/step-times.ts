@@ -1,3 +1,4 @@
+import { countPositions } from "../../sheet/work";
 import { atBowedScore } from "../../stats/bowed-lognormal";
 import { normalQuantile, normalShareAbove } from "../../stats/normal";
 import { atScore, type P50P95, type ShiftedLognormal, shiftedLognormal } from "../../stats/shifted-lognormal";
@@ -12,6 +13,7 @@ export const stepTimes = (step: Step, draws: Draws): Float64Array =>
   draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
 
 function drawnTimes(step: Step, draws: Draws): Float64Array {
+  countPositions(draws.count);
   switch (step.kind) {
     case "stage":
       return spreadValues(shiftedLognormal(spreadOf(step)), streamOf(step.id, step.copy), draws);

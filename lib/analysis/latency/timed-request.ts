@@ -29,10 +29,15 @@ export function timedRequest(scenario: Scenario, sheet: ApproachSheet, mostDrawn
 /** Draws keep the times of a request as long as that: who asks whether a limit is kept, and who asks for all times, draw once. */
 const known = new WeakMap<SheetValues, Request>();
 
+type LimitOfMeasure = ReturnType<typeof limitsOf>[number];
+
+/** How long it takes at the percentile of a limit. */
+export const timeAtLimit = (request: Request, [measure, limit]: LimitOfMeasure, draws: Draws) => ({
+  measure,
+  limit,
+  ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
+});
+
 /** How long it takes at the percentile of each limit that is set. */
 export const timesAtLimits = (request: Request, budget: Budget, draws: Draws) =>
-  limitsOf(budget).map(([measure, limit]) => ({
-    measure,
-    limit,
-    ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
-  }));
+  limitsOf(budget).map((one) => timeAtLimit(request, one, draws));

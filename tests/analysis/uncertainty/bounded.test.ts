@@ -113,3 +113,13 @@ test("an agent of many calls is drawn less often, which its answer says", () => 
   expect(drawsOf("modelCalls=6")).toBe(4_000);
   expect(drawsOf("modelCalls=100")).toBe(500);
 });
+
+test("the times of an agent over its limits, with what would keep them, take a bounded amount of work however many calls", () => {
+  const served = "prompting.serving=dedicated&rag.serving=dedicated&fineTuning.basis=built&hybrid.basis=built";
+  for (const agent of ["modelCalls=4", `modelCalls=100&${served}&firstTokenBudget=100`]) {
+    const { all, parts } = workOf("times", 2_000, evaluationOf(agent));
+    expect(parts.times?.approaches.some(({ over }) => over.length > 0)).toBe(true);
+    // A comparison holds four of them.
+    expect(all, agent).toBeLessThan(12_000_000);
+  }
+});

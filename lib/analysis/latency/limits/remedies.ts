@@ -9,15 +9,18 @@ import { fewCalls, type Request, requestOf } from "../request-pipeline";
 import { keptDraws } from "../scenario-draws";
 import { machinesOf, numberIn } from "../stage-steps";
 import type { TimedApproach } from "../timed-approach";
-import { timedRequest, timesAtLimits } from "../timed-request";
+import { timeAtLimit, timedRequest, timesAtLimits } from "../timed-request";
 import type { MoreCopies, Remedy } from "../types";
+import { limitsOf } from "./budget";
 import { type Offer, offersFor } from "./market";
 
 /** So many are named. */
 const mostNamed = 4;
-/** Few draws are enough to see what cannot help. */
-const coarseDraws = 2_048;
-const surely = 1.05;
+/** Few draws are enough to see what cannot help: fewer still where it is far beyond a limit. */
+const coarse = [
+  { draws: 512, beyond: 1.3 },
+  { draws: 2_048, beyond: 1.05 },
+] as const;
 
 /** Single changes that bring an approach inside all its limits, the cheapest first: the cheapest to buy or to leave out, and more copies. */
 export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
@@ -27,31 +30,30 @@ export function* remediesInSlices(timed: TimedApproach): Sliced<Remedy[]> {
 }
 
 /** What an offer makes of the approach; undefined where it cannot be timed with it. */
-function priced<Offered extends Offer>({ scenario, horizonMonths, baseCase }: TimedApproach, offer: Offered) {
+function timedWith<Offered extends Offer>({ scenario, horizonMonths, baseCase }: TimedApproach, offer: Offered) {
   const changed = offer.values.reduce((before, { field, value }) => withText(before, field, value), scenario);
   const sheet = possibleSheet(changed, baseCase.id);
   const other = sheet && baseCaseOf(sheet);
-  const coarse = other && timedRequest(changed, other, fewCalls);
+  const ofFewCalls = other && timedRequest(changed, other, fewCalls);
   const request = () => timedRequest(changed, other as NonNullable<typeof other>) as Request;
-  return coarse ? { offer, coarse, request, totalUsd: totalOf(other, horizonMonths) } : undefined;
+  return ofFewCalls ? { offer, ofFewCalls, request, totalUsd: () => totalOf(other, horizonMonths) } : undefined;
 }
 
 function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
   const { scenario, baseCase, draws, budget } = timed;
-  const few = keptDraws(draws.correlation, Math.min(coarseDraws, draws.count / 4));
-  const offers: NonNullable<ReturnType<typeof priced<Offer>>>[] = [];
-  for (const offer of offersFor(scenario, baseCase)) {
+  const offers: { readonly offer: Offer; readonly request: () => Request; readonly totalUsd: number }[] = [];
+  for (const each of offersFor(scenario, baseCase)) {
     yield;
-    const found = priced(timed, offer);
-    if (found) offers.push(found);
+    const found = timedWith(timed, each);
+    if (!found || cannotHelp(found.ofFewCalls, timed)) continue;
+    const { offer, request, totalUsd } = found;
+    offers.push({ offer, request, totalUsd: totalUsd() });
   }
   offers.sort((one, other) => one.totalUsd - other.totalUsd);
   const remedies: Remedy[] = [];
   // From the cheapest on, so that nothing is timed beyond the last that is named.
-  for (const { offer, coarse, request, totalUsd } of offers) {
+  for (const { offer, request, totalUsd } of offers) {
     if (remedies.length === mostNamed) break;
-    yield;
-    if (timesAtLimits(coarse, budget, few).some(({ ms, limit }) => ms > limit.ms * surely)) continue;
     yield;
     const times = timesAtLimits(request(), budget, draws);
     if (times.every(({ ms, limit }) => ms <= limit.ms)) remedies.push({ kind: "market", ...offer, totalUsd, times });
@@ -59,16 +61,22 @@ function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
   return remedies;
 }
 
+const cannotHelp = (request: Request, { budget, draws }: TimedApproach): boolean =>
+  coarse.some(({ draws: most, beyond }) => {
+    const few = keptDraws(draws.correlation, Math.min(most, draws.count / 4));
+    return limitsOf(budget).some((one) => timeAtLimit(request, one, few).ms > one[1].ms * beyond);
+  });
+
 /** The copies that are needed, as something to buy like all else. */
 function* copiesRemedy(timed: TimedApproach): Sliced<Remedy | null> {
   const needed = yield* replicasNeeded(timed);
   if (!needed) return null;
   const say = `with ${formatCount(needed.replicas)} copies of the model`;
   const values = [{ field: "minimumReplicas", value: String(needed.minimumReplicas) }];
-  const found = priced(timed, { ...needed, say, values });
+  const found = timedWith(timed, { ...needed, say, values });
   if (!found) return null;
   const { offer, request, totalUsd } = found;
-  return { ...offer, totalUsd, times: timesAtLimits(request(), timed.budget, timed.draws) };
+  return { ...offer, totalUsd: totalUsd(), times: timesAtLimits(request(), timed.budget, timed.draws) };
 }
 
 /** The least number above `low`, and at most twice `most` beyond it, that is enough. Null where none is. */
@@ -93,13 +101,8 @@ function* leastWithin(isEnough: (count: number) => boolean, low: number, most: n
 /** More copies are looked for up to so many times the present ones. */
 const maxTimes = 64;
 
-function* replicasNeeded({
-  horizonMonths,
-  baseCase,
-  isChosen,
-  budget,
-  draws,
-}: TimedApproach): Sliced<MoreCopies | null> {
+function* replicasNeeded(timed: TimedApproach): Sliced<MoreCopies | null> {
+  const { horizonMonths, baseCase, isChosen, budget, draws } = timed;
   const { assembled, bill } = baseCase;
   if (!machinesOf(bill.sheetValues, assembled.stages)) return null;
   // Customers whose copies are kept apart have as many each.
@@ -114,7 +117,9 @@ function* replicasNeeded({
     const machines = machinesOf(sheetValues, assembled.stages);
     if (!machines || machines.unstable) return false;
     const request = requestOf(sheetValues, assembled, machines, isChosen);
-    return timesAtLimits(request, budget, draws).every(({ ms, limit }) => ms <= limit.ms);
+    return (
+      !cannotHelp(request, timed) && timesAtLimits(request, budget, draws).every(({ ms, limit }) => ms <= limit.ms)
+    );
   };
   const high = yield* leastWithin(isWithin, present, present * maxTimes);
   if (high === null) return null;
