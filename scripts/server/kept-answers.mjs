@@ -1,4 +1,7 @@
-/** Pages that were sent before are sent again without asking Next: the app says which are the same for everyone. */
+/**
+ * What was sent before is sent again without asking Next: pages of which the app says that they are the same for everyone, and
+ * files that never change.
+ */
 import { bestOf } from "./compress.mjs";
 
 /** By this header the app says that a page is whole; it does not reach the reader. */
@@ -52,7 +55,7 @@ export function keptAnswers() {
       return true;
     }
     drop(key);
-    keepFrom(response, (found) => put(key, { ...found, until: Date.now() + longestMs }));
+    keepFrom(response, (found) => put(key, found));
     return false;
   };
 }
@@ -60,6 +63,10 @@ export function keptAnswers() {
 /** All of a request that an answer depends on. */
 const keyOf = (/** @type {import("node:http").IncomingMessage} */ { url, headers }) =>
   JSON.stringify([url, bestOf(String(headers["accept-encoding"] ?? "")), ...told.map((name) => headers[name])]);
+
+/** A script, a style or a font of this build: its name changes with it. */
+const isForGood = (/** @type {import("node:http").ServerResponse} */ response) =>
+  /\bimmutable\b/.test(String(response.getHeader("Cache-Control")));
 
 function send(
   /** @type {import("node:http").IncomingMessage} */ request,
@@ -75,7 +82,7 @@ function send(
 /** Hears what is written to a response, and gives it to `keep` where the app says that it is whole. */
 function keepFrom(
   /** @type {import("node:http").ServerResponse} */ response,
-  /** @type {(found: Pick<Answer, "headers" | "body">) => void} */ keep,
+  /** @type {(found: Answer) => void} */ keep,
 ) {
   const { writeHead, write, end } = response;
   let isWhole = false;
@@ -86,7 +93,7 @@ function keepFrom(
     parts.push(Buffer.from(/** @type {string | Uint8Array} */ (part)));
   };
   response.writeHead = (/** @type {any[]} */ ...head) => {
-    isWhole = response.hasHeader(wholeHeader) && head[0] === 200;
+    isWhole = (response.hasHeader(wholeHeader) || isForGood(response)) && head[0] === 200;
     response.removeHeader(wholeHeader);
     return writeHead.apply(response, /** @type {any} */ (head));
   };
@@ -100,7 +107,8 @@ function keepFrom(
     open();
     hear(part[0]);
     const { date: _, connection: __, "keep-alive": ___, ...headers } = response.getHeaders();
-    if (isWhole) keep({ headers, body: Buffer.concat(parts) });
+    const until = isForGood(response) ? Number.POSITIVE_INFINITY : Date.now() + longestMs;
+    if (isWhole) keep({ headers, body: Buffer.concat(parts), until });
     return end.apply(response, /** @type {any} */ (part));
   };
 }

@@ -55,16 +55,16 @@ describe.each(presets.map((preset) => [preset.id, preset] as const))("%s", (_, p
     for (const { id, name, quantity, usedBy } of quantities)
       for (const approach of usedBy) {
         const { range, origin } = resolveInput(scenario, name, quantity, approach);
-        for (const value of [range.low, meanOf(range), range.high]) {
-          expect(value, id).toBeGreaterThanOrEqual(quantity.min);
-          expect(value, id).toBeLessThanOrEqual(quantity.max);
-        }
-        expect(origin.label, id).not.toBe("");
-        if (quantity.whole)
-          expect(
-            [range.low, range.high].every((value) => value === Math.round(range.low)),
-            id,
-          ).toBe(true);
+        const values = [range.low, meanOf(range), range.high];
+        const isWithin = values.every((value) => value >= quantity.min && value <= quantity.max);
+        const isWhole = values.every((value) => value === Math.round(range.low));
+        expect({ id, isWithin, isLabelled: origin.label !== "", isWhole: isWhole || !quantity.whole, values }).toEqual({
+          id,
+          isWithin: true,
+          isLabelled: true,
+          isWhole: true,
+          values,
+        });
       }
   });
 

@@ -17,21 +17,32 @@ export function optionOf(
   if (own || choice.timing) return own ?? timingOption(choice, id, date);
   for (const kind of choice.kinds ?? []) {
     const record = recordAt(kind, id, date);
-    if (!record || !choice.needs?.some((key) => record.values[key] !== undefined)) continue;
-    const { name, provider, values, source, asOf, retiresOn } = record;
-    return {
-      id,
-      title: `${name}, ${provider}`,
-      values,
-      source,
-      asOf,
-      retiresOn,
-      later: recordsAfter(kind, id, date).map(({ from = "", values, asOf }) => ({ from, values, asOf })),
-      note: noteOf(record),
-      also: alsoOf(kind, id, date),
-    };
+    if (record && choice.needs?.some((key) => record.values[key] !== undefined))
+      return recordOption(kind, record, date);
   }
   return;
+}
+
+/** What was last made of each record, and for which day: a scenario asks for the same ones again and again. */
+const made = new WeakMap<CatalogRecord, { readonly date: string; readonly option: Option }>();
+
+function recordOption(kind: string, record: CatalogRecord, date: string): Option {
+  const before = made.get(record);
+  if (before?.date === date) return before.option;
+  const { id, name, provider, values, source, asOf, retiresOn } = record;
+  const option = {
+    id,
+    title: `${name}, ${provider}`,
+    values,
+    source,
+    asOf,
+    retiresOn,
+    later: recordsAfter(kind, id, date).map(({ from = "", values, asOf }) => ({ from, values, asOf })),
+    note: noteOf(record),
+    also: alsoOf(kind, id, date),
+  };
+  made.set(record, { date, option });
+  return option;
 }
 
 function noteOf({ note, retiresOn }: Pick<CatalogRecord, "note" | "retiresOn">): string | undefined {
