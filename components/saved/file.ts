@@ -1,3 +1,4 @@
+import type { Sliced } from "@/lib/sliced";
 import { namesBeside, stemOf, stemsOf } from "./names";
 import { checkSaved, checkText, type Saved } from "./record";
 import type { Unreadable } from "./saved-store";
@@ -45,10 +46,15 @@ const noFile = (because: string): Import => ({ ok: false, because });
 
 export const tooLarge: Import = noFile("The file is larger than 20 MB.");
 
-/** Reads a file of somebody; each record is checked, and what cannot be used is named. */
-export function readFile(text: string, there: readonly Saved[]): Import {
-  if (text.length > largestFile) return tooLarge;
-  const records = recordsIn(text);
+/** So many records are checked within some milliseconds. */
+const atOnce = 500;
+
+/**
+ * Reads the content of a file of somebody, undefined where it is no JSON; each record is checked, and what cannot be used is named.
+ * Stops every few hundred records.
+ */
+export function* readInSlices(content: unknown, there: readonly Saved[]): Sliced<Import> {
+  const records = recordsIn(content);
   if (typeof records === "string") return noFile(records);
   const isThere = lookup(there);
   const freeName = namesBeside(there.map(({ name }) => name));
@@ -57,6 +63,7 @@ export function readFile(text: string, there: readonly Saved[]): Import {
   const refused: Refused[] = [];
   let alreadyThere = 0;
   for (const [index, record] of records.slice(0, maxRecords).entries()) {
+    if (index % atOnce === atOnce - 1) yield;
     const checked = typeof record === "string" ? checkText(record) : checkSaved(record);
     if (!checked.ok) {
       refused.push({ name: `Scenario ${index + 1} of the file`, because: checked.because });
@@ -83,13 +90,8 @@ function lookup(there: readonly Saved[]): (saved: Saved) => boolean {
 }
 
 /** The records of a file, or why it has none. */
-function recordsIn(text: string): readonly unknown[] | string {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return "The file is not JSON. Choose one that was exported here.";
-  }
+function recordsIn(content: unknown): readonly unknown[] | string {
+  if (content === undefined) return "The file is not JSON. Choose one that was exported here.";
   if (typeof content !== "object" || content === null || !Object.hasOwn(content, "scenarios"))
     return "The file holds no scenarios. Choose one that was exported here.";
   const { version, scenarios } = content as { version?: unknown; scenarios: unknown };

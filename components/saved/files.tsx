@@ -43,7 +43,7 @@ export function Files({ link, dropped, onOpen, shelf, actions, onSaid }: FilesPr
       setFound({ name: file.name, file: read.file });
       return onSaid(`${file.name} is read. ${read.file.words}`);
     }
-    const { added, problem } = actions.saveAll(read.add);
+    const { added, problem } = await actions.saveAll(read.add);
     setRefused(read.refused);
     onSaid(importWords(added, read, problem));
   }

@@ -1,4 +1,6 @@
-import { type Import, largestFile, readFile, tooLarge } from "./file";
+import type { Sliced } from "@/lib/sliced";
+import { type Import, largestFile, readInSlices, tooLarge } from "./file";
+import { nextTask } from "./next-task";
 import type { Saved } from "./record";
 import { isZip, largestWorkbook, type ReadScenarioFile, readScenarioJson, readWorkbookFile } from "./scenario-file";
 
@@ -11,17 +13,27 @@ export async function readChosen(file: File, saved: readonly Saved[]): Promise<I
     if (isZip(start))
       return await readWorkbookFile(new Uint8Array(await file.slice(0, largestWorkbook + 1).arrayBuffer()));
     const text = await file.text();
-    return readScenarioJson(contentOf(text)) ?? readFile(text, saved);
+    if (text.length > largestFile) return tooLarge;
+    const content = contentOf(text);
+    return readScenarioJson(content) ?? (await inTasks(readInSlices(content, saved)));
   } catch {
     return { ok: false, because: "The file could not be read." };
   }
 }
 
-/** What stands in a text of JSON; null where it is none. */
+/** What stands in a text of JSON; undefined where it is none. */
 function contentOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return;
+  }
+}
+
+async function inTasks<Result>(steps: Sliced<Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTask();
   }
 }

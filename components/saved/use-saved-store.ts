@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
+import { nextTask } from "./next-task";
 import type { Saved } from "./record";
 import {
   type Change,
@@ -39,7 +40,7 @@ const newKey = (): string =>
 
 export type ShelfActions = {
   readonly save: (saved: Saved) => StoreOutcome;
-  readonly saveAll: (all: readonly Saved[]) => KeptAll;
+  readonly saveAll: (all: readonly Saved[]) => Promise<KeptAll>;
   /** Saves in the place of what was shown. */
   readonly replace: (shown: SavedEntry, saved: Saved) => ReplaceOutcome;
   readonly rename: (key: string, name: string) => StoreOutcome;
@@ -73,6 +74,17 @@ export function useSavedStore(): { readonly shelf: SavedStore; readonly actions:
   return { shelf, actions };
 }
 
+/** So many are written within some milliseconds. */
+const atOnce = 250;
+
+async function keepInTasks(place: StoragePlace, all: readonly Saved[]): Promise<KeptAll> {
+  for (let from = 0; ; from += atOnce) {
+    const { added, problem } = keepAll(place, newKey, all.slice(from, from + atOnce));
+    if (problem !== null || from + atOnce >= all.length) return { added: from + added, problem };
+    await nextTask();
+  }
+}
+
 function actionsOn(refresh: () => void): ShelfActions {
   const then = <Result>(run: (place: StoragePlace) => Result, otherwise: Result): Result => {
     const place = storage();
@@ -84,7 +96,12 @@ function actionsOn(refresh: () => void): ShelfActions {
   const refused = { ok: false, because } as const;
   return {
     save: (saved) => then((place) => keep(place, newKey(), saved), refused),
-    saveAll: (all) => then((place) => keepAll(place, newKey, all), { added: 0, problem: because }),
+    saveAll: async (all) => {
+      const place = storage();
+      const kept = place ? await keepInTasks(place, all) : { added: 0, problem: because };
+      refresh();
+      return kept;
+    },
     replace: (shown, saved) => then<ReplaceOutcome>((place) => replace(place, shown, saved), refused),
     rename: (key, name) => then((place) => rename(place, key, name), refused),
     remove: (keys) => then<readonly Change[]>((place) => keys.flatMap((key) => take(place, key) ?? []), []),

@@ -3,8 +3,8 @@ import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { servePages } from "./pages.mjs";
 
-/** Of 19, the last: beside a thread at 0 it gets a sixth of a processor. On Linux it is this thread’s alone. */
-if (process.platform === "linux") setPriority(7);
+/** Of 19, the last: beside a thread at 0 it gets a fifteenth of a processor. On Linux it is this thread’s alone. */
+if (process.platform === "linux") setPriority(12);
 for (const event of ["uncaughtException", "unhandledRejection"])
   process.on(event, (/** @type {unknown} */ error) => console.error(error));
 const { pages, close } = await servePages(workerData);

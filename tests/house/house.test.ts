@@ -75,3 +75,10 @@ describe("the mutants of npm run mutate", () => {
     expect(tests.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
+
+test("the tests that docs/held.md names are there", () => {
+  const rows = readFileSync("docs/held.md", "utf8").matchAll(/^\| .*?\| `(tests\/[^`]+)` \| (.+) \|$/gm);
+  const named = [...rows].map(([, file = "", name = ""]) => ({ file, name: name.replaceAll("`", "") }));
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter(({ file, name }) => !existsSync(file) || !readFileSync(file, "utf8").includes(name))).toEqual([]);
+});

@@ -3,12 +3,13 @@ import { act, cleanup, render, renderHook, screen } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { CompareTicked } from "@/components/saved/compare-ticked";
-import { fileOf } from "@/components/saved/file";
+import { fileOf, readInSlices } from "@/components/saved/file";
 import { Files } from "@/components/saved/files";
 import type { Saved } from "@/components/saved/record";
 import { SaveForm } from "@/components/saved/save-form";
 import { SavedList } from "@/components/saved/saved-list";
 import { SavedRow } from "@/components/saved/saved-row";
+import type { KeptAll } from "@/components/saved/saved-store";
 import { useSavedStore } from "@/components/saved/use-saved-store";
 
 beforeEach(() => localStorage.clear());
@@ -21,13 +22,31 @@ const now = "2026-11-21T15:00:00.000Z";
 const saved: Saved = { name: "Mine", link: "?p=support-bot.2026-11&v=1", savedAt: now };
 const entry = { ...saved, key: "crossover.saved.a" };
 
-test("an import reads the shelf once, however many scenarios there are", () => {
+test("an import reads the shelf once, however many scenarios there are", async () => {
   const { result } = renderHook(useSavedStore);
   const all = Array.from({ length: 40 }, (_, index) => ({ ...saved, name: `Plan ${index}` }));
   const read = vi.spyOn(Storage.prototype, "getItem");
-  act(() => void result.current.actions.saveAll(all));
+  await act(async () => void (await result.current.actions.saveAll(all)));
   expect(result.current.shelf.saved).toHaveLength(40);
   expect(read).toHaveBeenCalledTimes(40);
+});
+
+test("a large file is read and kept in steps, between which the page answers", async () => {
+  const all = Array.from({ length: 2_000 }, (_, index) => ({ ...saved, name: `Plan ${index}` }));
+  const steps = readInSlices(JSON.parse(fileOf(all, "http://localhost:3000", now)), []);
+  expect(steps.next().done).toBe(false);
+  const { result } = renderHook(useSavedStore);
+  let kept: KeptAll | undefined;
+  await act(async () => {
+    const keeping = result.current.actions.saveAll(all).then((outcome) => {
+      kept = outcome;
+    });
+    await Promise.resolve();
+    expect(localStorage.length).toBeLessThan(500);
+    await keeping;
+  });
+  expect(kept).toEqual({ added: 2_000, problem: null });
+  expect(result.current.shelf.saved).toHaveLength(2_000);
 });
 
 test("of thousands of scenarios a hundred are drawn, and a hundred more each time they are asked for", async () => {
@@ -84,7 +103,7 @@ test("what another tab changed after the question is not replaced in silence", a
 
 test("a file that cannot be read is said, and can be chosen again", async () => {
   const onSaid = vi.fn();
-  const saveAll = vi.fn(() => ({ added: 1, problem: null }));
+  const saveAll = vi.fn(async () => ({ added: 1, problem: null }));
   render(
     <Files
       link={saved.link}

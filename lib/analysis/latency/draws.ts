@@ -50,7 +50,7 @@ function asScores(shares: Float64Array): Float64Array {
 }
 
 /** Numbers that are kept, 8 bytes each: the times of a handful of approaches, and the scores that they are made of. */
-const maxTimes = 96 * latencyDraws;
+const maxTimes = 192 * latencyDraws;
 const maxScores = 96 * latencyDraws;
 
 function keptTimes(count: number): Draws["times"] {
