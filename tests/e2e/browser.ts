@@ -1,14 +1,35 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { findChromium } from "../../scripts/chromium.mjs";
 import { baseUrl } from "./base-url";
-import { ownOf } from "./worker";
 
-let connected: Promise<Browser> | undefined;
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  // Fewer processes and threads take less of a machine of two cores.
+  "--in-process-gpu",
+  "--process-per-site",
+  "--js-flags=--single-threaded",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // The tests prove that the app needs no other machine: no other name is found.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
 
-/** The browser of this worker. */
+let launched: Promise<Browser> | undefined;
+
+/** The browser of this worker. It ends with the worker, who holds the pipe to it. */
 function browser(): Promise<Browser> {
-  connected ??= chromium.connect(ownOf(inject("browsers")));
-  return connected;
+  launched ??= launch();
+  return launched;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("no browser: set CHROMIUM_PATH to Chromium or Chrome, or run npm test");
+  return chromium.launch({ executablePath, args: flags });
 }
 
 export type PageOptions = {
@@ -42,12 +63,18 @@ export async function endSessions(): Promise<void> {
   for (const session of ended) await (await session).close();
 }
 
-/** A page in the session that all pages of a test file with the same options share: what is cached loads at once. */
-export async function openTab(options: PageOptions): Promise<OpenPage> {
+/**
+ * A page in the session that all pages of a test file share, whatever their sizes and themes, if their other options are the
+ * same: what is cached loads at once.
+ */
+export async function openTab({ width, height, dark = false, ...options }: PageOptions): Promise<OpenPage> {
   const key = JSON.stringify(options);
-  const session = sessions.get(key) ?? newSharedSession(options);
+  const session = sessions.get(key) ?? newSharedSession({ width, height, ...options });
   sessions.set(key, session);
-  return watched(await (await session).newPage());
+  const page = await (await session).newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+  return watched(page);
 }
 
 /** A page that stays open keeps the process in which the app's scripts are compiled already. */

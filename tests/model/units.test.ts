@@ -88,13 +88,21 @@ describe.each(everySetup)("$name", ({ assembled, techniques }) => {
   });
 
   test("dropping a price from any formula turns the unit check red, and names the formula", () => {
-    for (const [at, part] of techniques.entries())
-      for (const [owner, broken] of withoutOnePrice(part)) {
-        const changed = techniques.with(at, broken);
-        expect(() => assembleTechniques(changed), owner).toThrow(SheetError);
-      }
+    const passing = [...techniques.entries()].flatMap(([at, part]) =>
+      withoutOnePrice(part).filter(([, broken]) => !isRefused(techniques.with(at, broken))),
+    );
+    expect(passing.map(([owner]) => owner)).toEqual([]);
   });
 });
+
+function isRefused(techniques: readonly Technique[]): boolean {
+  try {
+    assembleTechniques(techniques);
+    return false;
+  } catch (error) {
+    return error instanceof SheetError;
+  }
+}
 
 /** The technique with one price, rate or fee taken out of one formula or line: every way there is. */
 function withoutOnePrice(part: Technique): readonly (readonly [string, Technique])[] {
