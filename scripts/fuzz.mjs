@@ -61,14 +61,14 @@ async function inProcess(
       return inWorker(url, { seed: seed + index, links: share, withinMs, answerEvery: every });
     }),
   );
-  const sum = (/** @type {"links" | "whole" | "answers" | "outlooks"} */ key) =>
+  const sum = (/** @type {"links" | "whole" | "answers" | "uncertainties"} */ key) =>
     found.reduce((total, each) => total + each[key], 0);
   const seconds = Math.max(...found.map(({ ms }) => ms)) / 1000;
   const slowest = found.map((each) => each.slowest).reduce((most, one) => (one.ms > most.ms ? one : most));
   const faults = found.flatMap((each) => each.faults);
   console.log(
     `In process: ${count(sum("links"))} of ${count(links)} mutated links, ${count(sum("whole"))} of them without a word, ` +
-      `${count(sum("answers"))} different scenarios answered, ${count(sum("outlooks"))} with odds and latencies, ` +
+      `${count(sum("answers"))} different scenarios answered, ${count(sum("uncertainties"))} with odds and latencies, ` +
       `by ${workers} threads in ${seconds.toFixed(0)} s (${count(sum("links") / seconds)} links a second): ${count(faults.length)} faults.`,
   );
   console.log(`Slowest: ${slowest.ms.toFixed(0)} ms, ${JSON.stringify(slowest.link)}`);

@@ -1,4 +1,6 @@
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { faultsOfDrawing } from "./drawn";
 import { evaluateScenario, faultsOfAnswer, faultsOfReading, readAll, usableKey } from "./faults";
 import { mutatedLink } from "./mutate";
 import { randomOf } from "./random";
@@ -32,6 +34,8 @@ const maxFaults = 50;
 const maxKept = 200_000;
 /** Every so many answers come with odds and latencies. */
 const uncertaintyEvery = 100;
+/** Every so many are drawn, written as files and compared with the one before. */
+const drawnEvery = 4;
 
 /** Mutated links one after another: each must be a scenario or named errors, and its answer finite. */
 export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
@@ -40,6 +44,7 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
   const answered = new Set<string>();
   const faults: string[] = [];
   let slowest: Slowest = { ms: 0, link: "" };
+  let last: Evaluation | null = null;
   let [read, whole, different, answers, uncertainties] = [0, 0, 0, 0, 0];
   for (; read < links && performance.now() - started < withinMs; read++) {
     const link = mutatedLink(random);
@@ -56,7 +61,12 @@ export function fuzz({ seed, links, withinMs, answerEvery }: Task): Found {
         if (different++ % answerEvery === 0) {
           withUncertainty = answers++ % uncertaintyEvery === 0;
           if (withUncertainty) uncertainties++;
-          found.push(...faultsOfAnswer(evaluateScenario(validateScenario(scenario)), withUncertainty ? 100 : null));
+          const draws = withUncertainty ? 100 : null;
+          const evaluation = evaluateScenario(validateScenario(scenario));
+          found.push(...faultsOfAnswer(evaluation, draws));
+          if (answers % drawnEvery === 1)
+            found.push(...faultsOfDrawing(answers, evaluation, last ?? evaluation, draws));
+          last = evaluation;
         }
       }
       if (found.length > 0) faults.push(`${JSON.stringify(link)}: ${found.slice(0, 3).join("; ")}`);
