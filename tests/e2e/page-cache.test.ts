@@ -95,13 +95,14 @@ describe("a page that was made", () => {
   });
 });
 
-test("the app is asked once for a page that it calls whole, and anew for a frame, a host, itself, and what is not", async () => {
+test("the app is asked once for a page that it calls whole and for a script that never changes, and anew for a frame, a host, itself, and what is not", async () => {
   const sendKept = keptAnswers();
   let asked = 0;
   const server = createServer((incoming, response) => {
     if (sendKept(incoming, response)) return;
     asked++;
     if (incoming.url === "/whole") response.setHeader("x-crossover-whole", "1");
+    if (incoming.url === "/script.js") response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.setHeader("ETag", '"one"');
     response.end(Buffer.from(`answer ${asked}`));
   }).listen(0, "127.0.0.1");
@@ -118,7 +119,8 @@ test("the app is asked once for a page that it calls whole, and anew for a frame
   expect(await bodyOf("/whole", { "Accept-Encoding": "gzip" })).toBe("answer 6");
   expect([await bodyOf("/part"), await bodyOf("/part")]).toEqual(["answer 7", "answer 8"]);
   expect((await sent(`${at}/whole`, { "If-None-Match": '"one"' })).status).toBe(304);
-  expect(asked).toBe(8);
+  expect([await bodyOf("/script.js"), await bodyOf("/script.js")]).toEqual(["answer 9", "answer 9"]);
+  expect(asked).toBe(9);
 });
 
 test("what a visitor sends names no script of theirs, and no page of ours", async () => {
