@@ -48,7 +48,7 @@ export async function sourceOf(
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = scenarioKey(validated);
-  if (!sources.kept.get(key)) await ownTurn();
+  await answeredInTurn(validated, key);
   for (;;) {
     const known = answeredSource(validated, key);
     const missing = needs.filter((part) => !(part in known || (part === "times" && "latency" in known)));
@@ -93,6 +93,12 @@ function begin(key: string, known: ChartSource, missing: readonly UncertaintyPar
 /** The answer, and what else happens to be known. */
 export function answeredSource(validated: ValidatedScenario, key = scenarioKey(validated)): ChartSource {
   return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(validated) });
+}
+
+/** The same, in a turn of its own where it has to be worked out. */
+export async function answeredInTurn(validated: ValidatedScenario, key = scenarioKey(validated)): Promise<ChartSource> {
+  if (!sources.kept.get(key)) await ownTurn();
+  return answeredSource(validated, key);
 }
 
 /** How it was given belongs to an answer, too: a figure that equals the preset's is the reader's own all the same. */

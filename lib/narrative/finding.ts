@@ -164,7 +164,18 @@ function wayOutOf({ approaches }: Latency, belowUsd: number): WayOut | null {
 }
 
 /** Under a tenth apart, and each the cheaper in more than one draw in twenty. */
-function isOpen(gapUsd: number, { totalUsd }: ApproachResult, odds: Odds | null): boolean {
+function isOpen(gapUsd: number, best: ApproachResult, odds: Odds | null): boolean {
   const band = odds?.pair?.differenceUsd;
-  return band !== undefined && band.p5 < 0 && band.p95 > 0 && gapUsd < 0.1 * totalUsd;
+  return band !== undefined && band.p5 < 0 && band.p95 > 0 && isNear(gapUsd, best);
+}
+
+const isNear = (gapUsd: number, { totalUsd }: ApproachResult): boolean => gapUsd < 0.1 * totalUsd;
+
+/** Whether odds can change what is found: the two best are near enough that ranges may leave either ahead. */
+export function dependsOnOdds(evaluation: Evaluation): boolean {
+  const { runnerUp } = inTime(evaluation).evaluation;
+  const [best, next] = [evaluation.cheapest, runnerUp].map((id) =>
+    evaluation.approaches.find((each) => each.id === id),
+  );
+  return best !== undefined && next !== undefined && isNear(next.totalUsd - best.totalUsd, best);
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { analysePartsInSlices } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { inTime } from "@/lib/analysis/latency/limits/in-time";
+import { oddsOf } from "@/lib/analysis/uncertainty/odds";
 import { charts } from "@/lib/charts/definitions/charts";
 import { approaches } from "@/lib/model/approaches";
+import { dependsOnOdds } from "@/lib/narrative/finding";
 import { headline } from "@/lib/narrative/headline";
 import { plainText } from "@/lib/narrative/phrase";
 import { uncertaintySummary } from "@/lib/narrative/uncertainty-summary";
@@ -75,4 +77,16 @@ test("without a limit nobody is left out, and nothing is made anew", () => {
   const { evaluation } = saidOf("?p=support-bot.2026-11&v=1");
   expect(inTime(evaluation)).toEqual({ evaluation, late: [], isAnyInTime: true });
   expect(inTime(evaluation).evaluation).toBe(evaluation);
+});
+
+test("where the two best are a tenth apart or more, the headline is the same without odds", () => {
+  const depends = Array.from({ length: 24 }, (_, index) => {
+    const queries = Math.round(1_000 * 1.35 ** index);
+    const link = `?p=support-bot.2026-11&queries=${queries}&growth=0.03&rag.passages=3..8&teamRate=50..120&v=1`;
+    const evaluation = evaluateScenario(validateScenario(interpret(readLink(link))));
+    const isDependent = dependsOnOdds(evaluation);
+    if (!isDependent) expect(headline(evaluation, oddsOf(evaluation, 200))).toEqual(headline(evaluation));
+    return isDependent;
+  });
+  expect(new Set(depends)).toEqual(new Set([true, false]));
 });

@@ -1,6 +1,8 @@
+import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ChartDefinition, ChartSource } from "../../charts/definitions/shared/chart";
 import type { ChartSpec } from "../../charts/kinds/kinds";
 import { compactBelowWidth } from "../../charts/layout/size";
+import { dependsOnOdds } from "../../narrative/finding";
 import type { Phrase } from "../../narrative/phrase";
 import { type Issue, qualifying } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
@@ -25,9 +27,12 @@ export type Card = {
   readonly note: string;
 };
 
-/** What a card is made from: what its chart needs, and what the headline needs. */
-export const cardNeeds = ({ needs }: Pick<ChartDefinition, "needs">): ChartDefinition["needs"] => [
-  ...new Set([...needs, "odds" as const, "times" as const]),
+/** What a card is made from: what its chart needs, and what the headline needs, which is odds only where they can change it. */
+export const cardNeeds = (
+  { needs }: Pick<ChartDefinition, "needs">,
+  evaluation: Evaluation,
+): ChartDefinition["needs"] => [
+  ...new Set([...needs, ...(dependsOnOdds(evaluation) ? ["odds" as const] : []), "times" as const]),
 ];
 
 /** The card, or in a sentence why there is none. */
