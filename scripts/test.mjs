@@ -57,11 +57,10 @@ async function checkEverything() {
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
   await Promise.all([office, clickhouse]);
   const typesAreChecked = code[0].counts.failed === 0;
-  // A build leaves a core idle for much of its time, which the unit tests take.
-  const [unit, built] = await Promise.all([
-    step("Unit tests", () => vitestProject("unit*")),
-    step("Build", async () => ({ counts: (await build({ typesAreChecked })) ? noTests : oneTest(false) })),
-  ]);
+  const unit = await step("Unit tests", () => vitestProject("unit*"));
+  const built = await step("Build", async () => ({
+    counts: (await build({ typesAreChecked })) ? noTests : oneTest(false),
+  }));
   return [...code, unit, built, await browserTests(built.counts.failed === 0, browser)];
 }
 
