@@ -1,7 +1,7 @@
 import { ownTurn } from "@/app/api/run-sliced";
 import { analyse } from "@/app/uncertainty/analyse";
 import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
-import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { LruCache } from "@/lib/lru-cache";
@@ -30,10 +30,13 @@ const sources = shared("sources", (): Sources => ({ kept: new LruCache(maxMonths
 /** How long somebody waits: until nobody reads the answer any more, and for its making to begin. */
 export type Patience = { readonly signal: AbortSignal; readonly patience?: AbortSignal };
 
+/** What is to be known of an uncertainty; some know it only when they have the answer. */
+type Needs = readonly UncertaintyPart[] | ((evaluation: Evaluation) => readonly UncertaintyPart[]);
+
 /** What a scenario with nothing wrong in it is shown from, or why it cannot be shown. */
 export async function sourceOrFailure(
   validated: ValidatedScenario,
-  needs: readonly UncertaintyPart[],
+  needs: Needs,
   waiting: Patience,
 ): Promise<ChartSource | Failure> {
   const refused = refusalsIn(validated);
@@ -44,14 +47,15 @@ export async function sourceOrFailure(
 /** The answer to a scenario with parts of its uncertainty. Null when too much is asked for at once. */
 export async function sourceOf(
   validated: ValidatedScenario,
-  needs: readonly UncertaintyPart[],
+  needs: Needs,
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = scenarioKey(validated);
-  await answeredInTurn(validated, key);
+  if (!sources.kept.get(key)) await ownTurn();
   for (;;) {
     const known = answeredSource(validated, key);
-    const missing = needs.filter((part) => !(part in known || (part === "times" && "latency" in known)));
+    const needed = typeof needs === "function" ? needs(known.evaluation) : needs;
+    const missing = needed.filter((part) => !(part in known || (part === "times" && "latency" in known)));
     if (missing.length === 0) return known;
     const others = sources.inWork.get(key);
     if (others) {
@@ -93,12 +97,6 @@ function begin(key: string, known: ChartSource, missing: readonly UncertaintyPar
 /** The answer, and what else happens to be known. */
 export function answeredSource(validated: ValidatedScenario, key = scenarioKey(validated)): ChartSource {
   return sources.kept.get(key) ?? keep(key, { evaluation: evaluateScenario(validated) });
-}
-
-/** The same, in a turn of its own where it has to be worked out. */
-export async function answeredInTurn(validated: ValidatedScenario, key = scenarioKey(validated)): Promise<ChartSource> {
-  if (!sources.kept.get(key)) await ownTurn();
-  return answeredSource(validated, key);
 }
 
 /** How it was given belongs to an answer, too: a figure that equals the preset's is the reader's own all the same. */

@@ -22,7 +22,7 @@ const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
  * Each thread collects its own garbage: helpers for it cost a quarter of the processor, and there are more threads than processors
  * anyway. A heap may grow to three times what was found alive before it is searched as a whole.
  */
-const nodeFlags = ["--single-threaded-gc", "--heap-growing-percent=200", ...optimisingLate];
+export const serverFlags = Object.freeze(["--single-threaded-gc", "--heap-growing-percent=200"]);
 
 /** Only this machine reaches it. */
 export const loopback = "127.0.0.1";
@@ -52,12 +52,16 @@ export async function serve(
   { log = false, passSignals = false, drainSeconds = 0, folder = root, host = loopback, first = "/" } = {},
 ) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
-  const child = spawn(process.execPath, [...nodeFlags, appServer, folder, "--port", String(port), "--host", host], {
-    cwd: root,
-    // Of one heap for each of twenty threads most would lie idle.
-    env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: "2" }),
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...serverFlags, ...optimisingLate, appServer, folder, "--port", String(port), "--host", host],
+    {
+      cwd: root,
+      // Of one heap for each of twenty threads most would lie idle.
+      env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: "2" }),
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const drain = async () => {
     if (drainSeconds <= 0) return;
     writeFileSync(drainFile, "");

@@ -1,11 +1,11 @@
-import { answeredInTurn, sourceOrFailure } from "@/app/scenario-source";
+import { sourceOrFailure } from "@/app/scenario-source";
 import { findChart } from "@/lib/charts/definitions/charts";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { type Card, cardNeeds, cardOf } from "@/lib/publish/embed/card";
 import type { CardLook } from "@/lib/publish/embed/card-parameters";
 import { unknownChart } from "@/lib/publish/files/chart-formats/unknown-chart";
 import { type Failure, refusal } from "@/lib/publish/files/failure";
-import { readScenario, refusalsIn } from "@/lib/scenario/validate/validate-scenario";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 
 export type Sourced = { readonly card: Card; readonly source: ChartSource };
 
@@ -18,9 +18,7 @@ export async function sourcedCard(
 ): Promise<Sourced | Failure> {
   const chart = findChart(name);
   if (!chart) return unknownChart(name);
-  const validated = readScenario(link);
-  const needs = refusalsIn(validated).length > 0 ? [] : cardNeeds(chart, (await answeredInTurn(validated)).evaluation);
-  const source = await sourceOrFailure(validated, needs, { signal });
+  const source = await sourceOrFailure(readScenario(link), cardNeeds(chart), { signal });
   if ("status" in source) return source;
   const card = cardOf(chart, source, look);
   return typeof card === "string" ? refusal([], card) : { card, source };

@@ -1,4 +1,4 @@
-import { answeredInTurn, sourceOf } from "@/app/scenario-source";
+import { sourceOf } from "@/app/scenario-source";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
 import { cardNeeds } from "@/lib/publish/embed/card";
 import { defaultChart } from "@/lib/publish/embed/oembed";
@@ -8,8 +8,7 @@ import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 
 /** What a preview is made from: like the page, what can be used of a link counts. Null when too much is asked for at once. */
-export async function previewSource(link: string, signal: AbortSignal): Promise<ChartSource | null> {
+export function previewSource(link: string, signal: AbortSignal): Promise<ChartSource | null> {
   const validated = validateScenario(withoutInvalid(interpret(readLink(link))));
-  const { evaluation } = await answeredInTurn(validated);
-  return sourceOf(validated, cardNeeds(defaultChart, evaluation), { signal });
+  return sourceOf(validated, cardNeeds(defaultChart), { signal });
 }

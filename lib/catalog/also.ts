@@ -29,7 +29,6 @@ export function laterPlans(id: string): readonly string[] {
 }
 
 const nothing: readonly Also[] = [];
-const known = new Map<string, readonly Also[]>();
 
 /** Facts about a record, and the prices of the plans of its store that are billed beyond it. */
 export function alsoOf(kind: string, id: string, date: string): readonly Also[] {
@@ -37,18 +36,13 @@ export function alsoOf(kind: string, id: string, date: string): readonly Also[] 
   if (kind === "gpu") return underCard(id);
   if (kind === "hosting") return [...underCard(id), ...underPlan(id)];
   if (!factsByKind.has(kind)) return nothing;
-  const key = `${kind} ${id} ${date}`;
-  const before = known.get(key);
-  if (before) return before;
   const record = recordAt(kind, id, date);
   if (!record) return [];
   const facts = factsOf(kind, id);
-  const found = [
+  return [
     ...(facts ? [{ ...facts, title: record.name, values: { ...facts.values, ...compute(record, facts) } }] : []),
     ...(kind === "store" && record.values.flatReadUnits !== undefined ? beyondFlat(id, date) : []),
   ];
-  known.set(key, found);
-  return found;
 }
 
 /** Compute is bought in steps of the smallest size; prices are for a whole unit. */

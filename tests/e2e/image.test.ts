@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "../../scripts/server.mjs";
+import { freePort, serverFlags } from "../../scripts/server.mjs";
 
+const recipe = readFileSync("Dockerfile", "utf8");
 /** What the last stage of the image takes from the one that builds it: from, to. */
-const copied = readFileSync("Dockerfile", "utf8")
+const copied = recipe
   .split("\n")
   .filter((line) => line.startsWith("COPY --from=build "))
   .flatMap((line) => {
@@ -46,6 +47,11 @@ async function withoutNetwork(): Promise<readonly string[]> {
     return [];
   }
 }
+
+test("the image runs Node as npm start does", () => {
+  const [, command = ""] = /^CMD (.*)$/m.exec(recipe) ?? [];
+  expect(JSON.parse(command).slice(1, 1 + serverFlags.length)).toEqual(serverFlags);
+});
 
 test("the files of the image are all it takes, none is written, and no other machine is needed", async () => {
   const folder = imageFolder();

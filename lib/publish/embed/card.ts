@@ -28,12 +28,11 @@ export type Card = {
 };
 
 /** What a card is made from: what its chart needs, and what the headline needs, which is odds only where they can change it. */
-export const cardNeeds = (
-  { needs }: Pick<ChartDefinition, "needs">,
-  evaluation: Evaluation,
-): ChartDefinition["needs"] => [
-  ...new Set([...needs, ...(dependsOnOdds(evaluation) ? ["odds" as const] : []), "times" as const]),
-];
+export const cardNeeds =
+  ({ needs }: Pick<ChartDefinition, "needs">) =>
+  (evaluation: Evaluation): ChartDefinition["needs"] => [
+    ...new Set([...needs, ...(dependsOnOdds(evaluation) ? ["odds" as const] : []), "times" as const]),
+  ];
 
 /** The card, or in a sentence why there is none. */
 export function cardOf(chart: ChartDefinition, source: ChartSource, look: CardLook): Card | string {

@@ -1,5 +1,4 @@
 import { findRecord } from "../../catalog";
-import { alsoOf } from "../../catalog/also";
 import type { Quantity } from "../../model/technique";
 import { dedicatedGpus } from "../../model/techniques/serving/dedicated-gpus";
 import type { SheetValues } from "../../sheet/evaluate";
@@ -68,9 +67,9 @@ function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
 }
 
 /** A store answers so many searches a second; the busiest minutes ask for more than the mean. */
-function searchEdges({ id, scenario, sheet, chosen, starts }: Subject): readonly Edge[] {
+function searchEdges({ id, scenario, sheet, chosen }: Subject): readonly Edge[] {
   const store = chosen("store");
-  const limit = store && alsoOf("store", store.id, starts).find(({ values }) => values?.maxSearchesPerSecond);
+  const limit = store?.also?.find(({ values }) => values?.maxSearchesPerSecond);
   const most = limit?.values?.maxSearchesPerSecond;
   if (!store || most === undefined || !sheet.quantities.has("storeMemory")) return [];
   const peak = meanOf(resolveInput(scenario, "peakFactor", dedicatedGpus.quantities.peakFactor as Quantity, id).range);
@@ -93,11 +92,10 @@ function searchEdges({ id, scenario, sheet, chosen, starts }: Subject): readonly
   ];
 }
 
-function lengthEdges({ id, model, sheet, chosen, starts }: Subject): readonly Edge[] {
+function lengthEdges({ id, model, sheet, chosen }: Subject): readonly Edge[] {
   const written = model?.values?.maxOutputTokens;
   const embedding = chosen("embedding");
-  const read =
-    embedding && alsoOf("embedding", embedding.id, starts).find(({ values }) => values?.maxInputTokens)?.values;
+  const read = embedding?.also?.find(({ values }) => values?.maxInputTokens)?.values;
   const tokens = (name: string, limit: number, says: string, field: string): Edge => ({
     names: [name],
     limit,

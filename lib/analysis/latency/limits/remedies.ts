@@ -64,7 +64,10 @@ function* marketRemedies(timed: TimedApproach): Sliced<Remedy[]> {
 const cannotHelp = (request: Request, { budget, draws }: TimedApproach): boolean =>
   coarse.some(({ draws: most, beyond }) => {
     const few = keptDraws(draws.correlation, Math.min(most, draws.count / 4));
-    return limitsOf(budget).some((one) => timeAtLimit(request, one, few).ms > one[1].ms * beyond);
+    return limitsOf(budget).some((each) => {
+      const { ms, limit } = timeAtLimit(request, each, few);
+      return ms > limit.ms * beyond;
+    });
   });
 
 /** The copies that are needed, as something to buy like all else. */

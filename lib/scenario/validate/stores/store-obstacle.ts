@@ -1,4 +1,3 @@
-import { alsoOf } from "../../../catalog/also";
 import { formatNumber } from "../../../sheet/format";
 import { meanOf } from "../../text/quantity-text";
 import type { Check } from "../obstacle";
@@ -21,10 +20,10 @@ export const storeObstacle: Check = ({ id, sheet, scenario, chosen }) => {
 };
 
 /** An embedding model reads no more than so many tokens at once, and cuts off the rest. */
-export const chunkObstacle: Check = ({ sheet, chosen, starts }) => {
+export const chunkObstacle: Check = ({ sheet, chosen }) => {
   const embedding = chosen("embedding");
   if (!embedding || !sheet.quantities.has("chunkTokens")) return null;
-  const most = alsoOf("embedding", embedding.id, starts).find(({ values }) => values.maxInputTokens)?.values;
+  const most = embedding.also?.find(({ values }) => values?.maxInputTokens)?.values;
   const chunk = meanOf(sheet.resolved("chunkTokens").range);
   if (most?.maxInputTokens === undefined || chunk <= most.maxInputTokens) return null;
   const [asked, read] = [Math.round(chunk), most.maxInputTokens].map(formatNumber);
