@@ -11,6 +11,7 @@ import { bundleFile } from "./bundle.mjs";
 import { processorMs } from "./processor.mjs";
 import { freePort, serve } from "./server.mjs";
 import { build, install, refuseOldNode, runNode, vitest } from "./set-up.mjs";
+import { residentMb } from "./soak/measures.mjs";
 
 /** @typedef {import("../tests/fuzz/in-process").Found} Found */
 
@@ -98,32 +99,40 @@ async function overHttp(/** @type {string} */ url, /** @type {Record<string, num
       withinMs: minutes * 60_000,
       together: 1,
       processorMs: () => processorMs(server.pid),
+      residentMb: () => residentMb(server.pid),
       onProgress: (so) => {
         console.log(`  ${count(so.requests)} requests, ${so.faults.length} faults, ${so.dear.length} dear`);
         if (so.faults.length > 0) console.log(`  ${so.faults.at(-1)}`);
       },
     });
-    const seconds = found.ms / 1000;
-    for (const [name, statuses] of Object.entries(found.statuses).sort())
-      console.log(
-        `  ${name}: ${Object.entries(statuses)
-          .map(([status, times]) => `${status} ${count(times)}`)
-          .join(", ")}`,
-      );
-    const busy = Object.values(found.statuses).reduce((total, statuses) => total + (statuses[503] ?? 0), 0);
-    console.log(
-      `Over HTTP: ${count(found.requests)} of ${count(requests)} requests in ${seconds.toFixed(0)} s (${count(found.requests / seconds)} a second): ` +
-        `${count(busy)} answers of 503, ${count(found.faults.length)} faults.`,
-    );
-    console.log(`Slowest: ${found.slowest.ms.toFixed(0)} ms, ${JSON.stringify(found.slowest.target)}`);
-    console.log(
-      `${count(found.dear.length)} answers above 2 s of a processor; the dearest took ${found.dearest.ms} ms, ${JSON.stringify(found.dearest.target)}. ` +
-        `Page, API and file of ${count(found.alike)} links have the same figures.`,
-    );
+    sayOfRequests(found, requests);
     return said([...found.faults, ...found.dear.map(({ ms, target }) => `${ms} ms of a processor: ${target}`)]);
   } finally {
     await server.stop();
   }
+}
+
+/** @param {import("../tests/fuzz/tally").HttpFound} found */
+function sayOfRequests(found, /** @type {number} */ wanted) {
+  const seconds = found.ms / 1000;
+  for (const [name, statuses] of Object.entries(found.statuses).sort())
+    console.log(
+      `  ${name}: ${Object.entries(statuses)
+        .map(([status, times]) => `${status} ${count(times)}`)
+        .join(", ")}`,
+    );
+  const busy = Object.values(found.statuses).reduce((total, statuses) => total + (statuses[503] ?? 0), 0);
+  console.log(
+    `Over HTTP: ${count(found.requests)} of ${count(wanted)} requests in ${seconds.toFixed(0)} s (${count(found.requests / seconds)} a second), ` +
+      `${count(found.links)} links and ${count(found.pictures)} pictures that differ: ${count(busy)} answers of 503, ${count(found.faults.length)} faults.`,
+  );
+  console.log(`Slowest: ${found.slowest.ms.toFixed(0)} ms, ${JSON.stringify(found.slowest.target)}`);
+  console.log(
+    `${count(found.dear.length)} answers above 2 s of a processor; the dearest took ${found.dearest.ms} ms, ${JSON.stringify(found.dearest.target)}. ` +
+      `Page, API, files, pictures and comparison of ${count(found.alike)} links have the same ${count(found.figures)} figures.`,
+  );
+  const { first, last } = found.memory;
+  console.log(`Memory: ${first ?? "?"} MB after the first 1,000 links, ${last ?? "?"} MB in the end.`);
 }
 
 /** The unit tests, their laws over so many times as many scenarios and their grids whole. */

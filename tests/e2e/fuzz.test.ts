@@ -4,7 +4,7 @@ import { baseUrl } from "./base-url";
 
 /** A hundred thousand in `npm run fuzz`. */
 test("mutated links never make the server fail", async () => {
-  const { requests, faults } = await fuzzOverHttp({
+  const { requests, faults, figures } = await fuzzOverHttp({
     baseUrl,
     seed: 7,
     requests: 100,
@@ -12,4 +12,6 @@ test("mutated links never make the server fail", async () => {
   });
   expect(faults).toEqual([]);
   expect(requests).toBeGreaterThan(50);
+  // Some of them were asked for in every form.
+  expect(figures).toBeGreaterThan(20);
 });

@@ -1,8 +1,13 @@
-import { Agent, get } from "node:http";
+import { Agent } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Address, addressesOf } from "./addresses";
+import { type Answered, answerOf, sendable } from "./ask";
 import { heavyLink } from "./heavy";
 import { mutatedLink } from "./mutate";
+import { ordinaryLink } from "./ordinary";
 import { pick, type Random, randomOf } from "./random";
-import { differencesOf } from "./same-figures";
+import { alikeOf } from "./same-figures";
+import { count, type HttpFound, isFault, nothingYet } from "./tally";
 
 export type HttpTask = {
   readonly baseUrl: string;
@@ -13,152 +18,107 @@ export type HttpTask = {
   readonly together?: number;
   /** What the server has taken of a processor so far. */
   readonly processorMs?: () => number | null;
+  /** The memory it has. */
+  readonly residentMb?: () => number | null;
   /** Told now and then. */
   readonly onProgress?: (found: HttpFound) => void;
 };
 
-export type HttpFound = {
-  readonly requests: number;
-  /** How many of each path answered with each status. */
-  readonly statuses: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly faults: readonly string[];
-  readonly ms: number;
-  readonly slowest: { readonly ms: number; readonly target: string };
-  /** Links whose page, API and file were held to the same figures. */
-  readonly alike: number;
-  /** Answers that took more than two seconds of a processor, however often they were asked for anew. */
-  readonly dear: readonly { readonly ms: number; readonly target: string }[];
-  readonly dearest: { readonly ms: number; readonly target: string };
-};
-
-const charts = "over-time volume breakdown sensitivity who-wins odds latency distribution cost-latency headroom".split(
-  " ",
-);
-const chart = (format: string) => (random: Random) => `/chart/${pick(random, charts)}.${format}?`;
-const plain = (path: string) => () => path;
-
-/** Stands for the address of the server: only links of its own site have a card. */
-const ourSite = "http://localhost/";
-
-/** Every address that takes a link, the cheap ones more often. */
-const paths: readonly (readonly [name: string, path: (random: Random) => string, times: number])[] = [
-  ["/", plain("/?"), 2],
-  [
-    "/explain",
-    (random) => `/explain?of=${pick(random, ["total.rag", "crossing.rag.fineTuning", "x", "constructor"])}&`,
-    2,
-  ],
-  ["/api/evaluate draws=0", plain("/api/evaluate?draws=0&"), 6],
-  ["/api/evaluate", plain("/api/evaluate?"), 1],
-  ["/api/quantities", plain("/api/quantities?"), 1],
-  ["/api/freeze", plain("/api/freeze?"), 3],
-  ["/chart svg", chart("svg"), 2],
-  ["/chart png", chart("png"), 1],
-  ["/chart csv", chart("csv"), 1],
-  ["/chart json", chart("json"), 1],
-  ["/embed", (random) => `/embed/${pick(random, charts)}?`, 1],
-  ["/api/oembed", (random) => `/api/oembed?format=${pick(random, ["json", "xml", "x"])}&url=${ourSite}`, 1],
-];
-const all = paths.flatMap((entry) => Array.from({ length: entry[2] }, () => entry));
-
 const usuallyTogether = 6;
 const maxFaults = 50;
 /** Of so many links one is legal, and as dear as links get. */
-const heavyEvery = 12;
+const heavyEvery = 60;
 const progressEvery = 100;
-/** A client that sends no line, or a line Node would not send, is not a link. */
-const sendable = (text: string) => text.toWellFormed().replace(/[^\x21-\x7e]/gu, (one) => encodeURIComponent(one));
+const mostProcessorMs = 2_000;
+/** Memory is first looked at after so many links that differ. */
+const firstLinks = 1_000;
+const restMs = 2_000;
 
-type Asked = { readonly name: string; readonly target: string; readonly link: string };
+const anyLink = (random: Random): string => {
+  if (random(heavyEvery) === 0) return heavyLink(random);
+  return random(5) < 2 ? mutatedLink(random) : ordinaryLink(random);
+};
 
-function anyRequest(random: Random, baseUrl: string): Asked {
-  const [name, path] = pick(random, all);
-  const link = (random(heavyEvery) === 0 ? heavyLink(random) : mutatedLink(random)).replace(/^\?/, "");
-  const sent = sendable(name === "/api/oembed" ? encodeURIComponent(link.toWellFormed()) : link);
-  return { name, target: path(random).replace(ourSite, encodeURIComponent(`${baseUrl}/?`)) + sent, link: sent };
-}
-
-/** Links, most of them spoilt, sent to the built server, a few at a time. */
+/** Links, ordinary ones, spoilt ones and dear ones, sent to the built server in every form there is, a few at a time. */
 export async function fuzzOverHttp(task: HttpTask): Promise<HttpFound> {
-  const { baseUrl, seed, requests, withinMs, together = usuallyTogether, processorMs, onProgress } = task;
+  const { baseUrl, seed, requests, withinMs, together = usuallyTogether } = task;
   const random = randomOf(seed);
   const agent = new Agent({ keepAlive: true, maxSockets: together });
+  const asker = new Asker(task, agent);
+  const { found } = asker;
+  const addresses = addressesOf(baseUrl).flatMap((each) => Array.from({ length: each.times }, () => each));
   const started = performance.now();
-  const found = {
-    requests: 0,
-    statuses: {} as Record<string, Record<string, number>>,
-    faults: [] as string[],
-    ms: 0,
-    slowest: { ms: 0, target: "" },
-    alike: 0,
-    dear: [] as { ms: number; target: string }[],
-    dearest: { ms: 0, target: "" },
-  };
   const isDone = () =>
     found.requests >= requests || performance.now() - started > withinMs || found.faults.length >= maxFaults;
   const client = async () => {
     while (!isDone()) {
-      found.requests++;
-      const { name, target, link } = anyRequest(random, baseUrl);
-      const [before, spent] = [performance.now(), processorMs?.() ?? null];
-      const { status, text } = await answerOf(baseUrl, target, agent);
-      const ms = performance.now() - before;
-      if (ms > found.slowest.ms) found.slowest = { ms, target };
-      found.statuses[name] ??= {};
-      const statuses = found.statuses[name];
-      statuses[status] = (statuses[status] ?? 0) + 1;
-      if (typeof status === "string" || (status >= 500 && status !== 503 && !isUnknownFormat(status, target)))
-        found.faults.push(`${status} ${target}`);
-      if (spent !== null) await lookAtCost((processorMs?.() ?? 0) - spent, target);
-      if (found.requests % progressEvery === 0) onProgress?.({ ...found, ms: performance.now() - started });
-      if (name !== "/" || status !== 200) continue;
-      found.alike++;
-      for (const difference of await differencesOf(baseUrl, link, text)) found.faults.push(`${difference}: /?${link}`);
+      const link = anyLink(random).replace(/^\?/, "");
+      await asker.visit(pick(random, addresses), link, random);
+      found.ms = performance.now() - started;
     }
-  };
-  /** What runs beside it, and the first of a kind, make an answer dearer than it is: it is asked for anew. */
-  const lookAtCost = async (first: number, target: string) => {
-    let ms = first;
-    for (let again = 0; again < 3 && ms > mostProcessorMs; again++) {
-      const spent = processorMs?.() ?? 0;
-      await answerOf(baseUrl, `${target}&title=${again}${found.requests}`, agent);
-      ms = Math.min(ms, (processorMs?.() ?? 0) - spent);
-    }
-    if (ms > found.dearest.ms) found.dearest = { ms, target };
-    if (ms > mostProcessorMs) found.dear.push({ ms, target });
   };
   await Promise.all(Array.from({ length: together }, client));
   agent.destroy();
-  return { ...found, ms: performance.now() - started };
+  if (task.residentMb) await wait(restMs);
+  found.memory.last = task.residentMb?.() ?? null;
+  return found;
 }
 
-const mostProcessorMs = 2_000;
+/** Asks, and keeps what was found. */
+class Asker {
+  readonly found = nothingYet();
+  readonly #links = new Set<string>();
+  readonly #pictures = new Set<string>();
 
-type Answered = { readonly status: number | string; readonly text: string };
+  constructor(
+    readonly task: HttpTask,
+    readonly agent: Agent,
+  ) {}
 
-/** A server may close a connection it kept just as we use it again; that is asked once more, on a new one. */
-async function answerOf(baseUrl: string, path: string, agent: Agent): Promise<Answered> {
-  const said = (error: Error) => ({ status: error.message, text: "" });
-  const first = await answered(baseUrl, path, agent).catch(said);
-  return first.status === "read ECONNRESET" ? answered(baseUrl, path, new Agent()).catch(said) : first;
+  async visit({ name, target, isPicture }: Address, link: string, random: Random): Promise<void> {
+    const sent = sendable(target(link, random));
+    const { status } = await this.ask(name, sent);
+    this.#links.add(link);
+    if (isPicture && status === 200) this.#pictures.add(sent);
+    Object.assign(this.found, { links: this.#links.size, pictures: this.#pictures.size });
+    if (this.#links.size === firstLinks) this.found.memory.first ??= this.task.residentMb?.() ?? null;
+    // Without a link the page opens what most come for, and the API what its examples are of.
+    if (name === "/" && status === 200 && link !== "") await this.compare(sendable(link));
+  }
+
+  /** The link in every form that has totals. */
+  async compare(link: string): Promise<void> {
+    const alike = await alikeOf(link, (name, target) => this.ask(name, target));
+    if (!alike) return;
+    this.found.alike++;
+    this.found.figures += alike.figures;
+    for (const difference of alike.differences) this.found.faults.push(`${difference}: /?${link}`);
+  }
+
+  async ask(name: string, target: string): Promise<Answered> {
+    const { found, task } = this;
+    const [before, spent] = [performance.now(), task.processorMs?.() ?? null];
+    const answer = await answerOf(task.baseUrl, target, this.agent);
+    const ms = performance.now() - before;
+    found.requests++;
+    count(found, name, answer.status);
+    if (ms > found.slowest.ms) found.slowest = { ms, target };
+    if (isFault(answer.status, target)) found.faults.push(`${answer.status} ${target}`);
+    if (spent !== null) await this.#lookAtCost((task.processorMs?.() ?? 0) - spent, target);
+    if (found.requests % progressEvery === 0) task.onProgress?.(found);
+    return answer;
+  }
+
+  /** What runs beside it, and the first of a kind, make an answer dearer than it is: it is asked for anew. */
+  async #lookAtCost(first: number, target: string): Promise<void> {
+    const { found, task } = this;
+    let ms = first;
+    for (let again = 0; again < 3 && ms > mostProcessorMs; again++) {
+      const spent = task.processorMs?.() ?? 0;
+      await answerOf(task.baseUrl, `${target}&title=${again}${found.requests}`, this.agent);
+      ms = Math.min(ms, (task.processorMs?.() ?? 0) - spent);
+    }
+    if (ms > found.dearest.ms) found.dearest = { ms, target };
+    if (ms > mostProcessorMs) found.dear.push({ ms, target });
+  }
 }
-
-function answered(baseUrl: string, path: string, agent: Agent): Promise<Answered> {
-  const { hostname, port } = new URL(baseUrl);
-  return new Promise((resolve, reject) => {
-    get({ hostname, port, path, agent, timeout: 60_000 }, (response) => {
-      const parts: Buffer[] = [];
-      response.on("error", reject);
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
-      response.on("data", (part: Buffer) => parts.push(part));
-    })
-      .on("timeout", function (this: ReturnType<typeof get>) {
-        this.destroy(new Error("no answer within a minute"));
-      })
-      .on("error", reject);
-  });
-}
-
-/** oEmbed answers 501 to a format it does not have. */
-const isUnknownFormat = (status: number, target: string): boolean =>
-  status === 501 && /^\/api\/oembed\?(.*&)?format=/.test(target);

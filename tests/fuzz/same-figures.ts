@@ -1,61 +1,48 @@
-import { request } from "node:http";
+import type { Answered } from "./ask";
+import { type Form, forms } from "./forms";
 
-type Totals = ReadonlyMap<string, number>;
+/** What differs between what a server says of one link in all its forms, and how many figures were held to each other. */
+export type Alike = { readonly differences: readonly string[]; readonly figures: number };
 
-/** A page, the API and a file of one link, asked one after another; what differs between them, in words. */
-export async function differencesOf(baseUrl: string, link: string, page: string): Promise<readonly string[]> {
-  // Without a link the page opens what most come for, and the API what its examples are of.
-  if (link === "") return [];
-  const api = await textOf(`${baseUrl}/api/evaluate?draws=0&${link}`);
-  // What the page leaves out of a link, the API refuses.
-  if (api.status !== 200) return [];
-  const { approaches } = JSON.parse(api.text) as {
-    readonly approaches: readonly { readonly id: string; readonly title: string; readonly totalUsd: number }[];
-  };
-  const file = await textOf(`${baseUrl}/chart/breakdown.csv?${link}`);
-  const [onPage, inFile] = [totalsOnPage(page), totalsInFile(file.text)];
-  return approaches.flatMap(({ id, title, totalUsd }) => [
-    ...differs("the page", onPage.get(id), totalUsd, title),
-    ...(file.status === 200 ? differs("the file", inFile.get(title), totalUsd, title) : []),
-  ]);
+type Answer = {
+  readonly headline: string;
+  readonly approaches: readonly { readonly id: string; readonly title: string; readonly totalUsd: number }[];
+};
+
+/** Asks the API, and all else that has totals, for one link; null where the API refuses what the page leaves out of it. */
+export async function alikeOf(
+  link: string,
+  ask: (name: string, target: string) => Promise<Answered>,
+): Promise<Alike | null> {
+  const api = await ask("/api/evaluate", `/api/evaluate?${link}`);
+  if (api.status !== 200) return null;
+  const answer = JSON.parse(api.body.toString()) as Answer;
+  const differences: string[] = [];
+  let figures = 0;
+  for (const form of forms) {
+    const given = await ask(form.name, form.target(link));
+    if (given.status !== 200) {
+      if (form.isAlways && given.status !== 503) differences.push(`${form.name} is ${given.status}`);
+      continue;
+    }
+    const found = differencesIn(form, given.body, answer);
+    differences.push(...found.differences);
+    figures += found.figures;
+  }
+  return { differences, figures };
 }
 
-/** What is printed is rounded; half of a thousandth is more than that. */
-function differs(where: string, found: number | undefined, totalUsd: number, title: string): readonly string[] {
-  if (found === undefined || Math.abs(found - totalUsd) <= 0.0051 * Math.max(1, Math.abs(totalUsd))) return [];
-  return [`${where} has ${found} for ${title}, the API ${totalUsd}`];
-}
-
-/** Of the table; a total in another currency is none. */
-function totalsOnPage(html: string): Totals {
-  const rows = html.matchAll(/<tr data-approach="(\w+)"[^>]*>.*?<\/th><td>(?:<(?:a|button)\b[^>]*>)?([^<]*)</gs);
-  return new Map([...rows].flatMap(([, id = "", text = ""]) => numbered(id, dollars(text))));
-}
-
-const sizes: Readonly<Record<string, number>> = { "": 1, k: 1e3, M: 1e6, B: 1e9, T: 1e12 };
-
-function dollars(text: string): number {
-  const [, sign, digits = "", size = ""] = /^([-−]?)\$([\d,]+(?:\.\d+)?)\s?([kMBT]?)$/.exec(text) ?? [];
-  return digits === "" ? Number.NaN : (sign ? -1 : 1) * Number(digits.replaceAll(",", "")) * (sizes[size] as number);
-}
-
-function totalsInFile(csv: string): Totals {
-  const rows = csv.matchAll(/^([^,\n]+),total,,([^,\n]+),/gm);
-  return new Map([...rows].flatMap(([, title = "", text = ""]) => numbered(title, Number(text))));
-}
-
-const numbered = (name: string, value: number) => (Number.isNaN(value) ? [] : [[name, value] as const]);
-
-/** Headers of a long link may be longer than `fetch` takes. */
-function textOf(url: string): Promise<{ readonly status: number; readonly text: string }> {
-  return new Promise((resolve) => {
-    const asked = request(url, (response) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }));
-      response.on("error", () => resolve({ status: 0, text: "" }));
-    });
-    asked.on("error", () => resolve({ status: 0, text: "" }));
-    asked.end();
-  });
+function differencesIn(form: Form, body: Buffer, { headline, approaches }: Answer): Alike {
+  const totals = form.totals(body);
+  const verdict = form.verdict?.(body) ?? headline;
+  const differences = verdict === headline ? [] : [`${form.name} says “${verdict}”, the API “${headline}”`];
+  let figures = 0;
+  for (const { id, title, totalUsd } of approaches) {
+    const found = totals.get(id) ?? totals.get(title);
+    if (found === undefined) continue;
+    figures++;
+    if (Math.abs(found - totalUsd) > form.roundsBy(Math.abs(totalUsd)))
+      differences.push(`${form.name} has ${found} for ${title}, the API ${totalUsd}`);
+  }
+  return { differences, figures };
 }
