@@ -141,18 +141,19 @@ describe("a saved scenario", () => {
 });
 
 describe("the browser's storage", () => {
-  test("is shared by two tabs, and neither undoes the other", async () => {
+  test("is shared by five tabs that save at once, and none undoes another", async () => {
     const { page } = await fresh(article);
-    const other = await page.context().newPage();
-    await open(other, articleWith("queries=20000"));
-    await showSaved(page);
-    await showSaved(other);
-    await save(page, "One");
-    await eventually(() => names(other)).toEqual(["The scenario on the page", "One"]);
-    await save(other, "Two");
-    await eventually(() => names(page)).toEqual(["The scenario on the page", "Two", "One"]);
-    await panel(other).getByRole("button", { name: "Delete One" }).click();
-    await eventually(() => names(page)).toEqual(["The scenario on the page", "Two"]);
+    const others = await Promise.all([1, 2, 3, 4].map(() => page.context().newPage()));
+    await Promise.all(others.map((other) => open(other, article)));
+    const tabs = [page, ...others];
+    await Promise.all(tabs.map(showSaved));
+    await Promise.all(tabs.map((tab, index) => save(tab, `Tab ${index}`)));
+    const sorted = async (tab: Page) => (await names(tab)).sort();
+    const all = tabs.map((_, index) => `Tab ${index}`);
+    for (const tab of tabs) await eventually(() => sorted(tab)).toEqual([...all, "The scenario on the page"]);
+    await panel(page).getByRole("button", { name: "Delete Tab 3" }).click();
+    const left = all.filter((name) => name !== "Tab 3");
+    for (const tab of tabs) await eventually(() => sorted(tab)).toEqual([...left, "The scenario on the page"]);
   });
 
   test("keeps what cannot be read until the reader says otherwise", async () => {
