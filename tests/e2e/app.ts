@@ -24,11 +24,14 @@ type VisitOptions = Partial<PageOptions> & {
 
 /**
  * Opens a link of the app, waits until the page answers to input, and opens what is read second. It shares its session with the other visits of the
- * file that have the same options, and closes with the test.
+ * file that have the same options, and is theirs after the test.
  */
 export async function visit(link: string, { folded, ...options }: VisitOptions = {}): Promise<OpenPage> {
   const opened = await openTab({ width: 1280, height: 800, ...options });
-  onTestFinished(() => opened.page.close());
+  // One that failed may have left it in any state.
+  onTestFinished(({ task }) => (task.result?.state === "fail" ? opened.page.close() : opened.giveBack()));
+  // The same page would only scroll.
+  if (link.includes("#")) await opened.page.goto("about:blank");
   await opened.page.goto(link);
   if (options.js !== false && new URL(opened.page.url()).pathname === "/") await answersToInput(opened.page);
   if (!folded) await unfoldView(opened.page);

@@ -60,21 +60,45 @@ const sessions = new Map<string, Promise<BrowserContext>>();
 export async function endSessions(): Promise<void> {
   const ended = [...sessions.values()];
   sessions.clear();
+  free.clear();
   for (const session of ended) await (await session).close();
 }
 
 /**
  * A page in the session that all pages of a test file share, whatever their sizes and themes, if their other options are the
- * same: what is cached loads at once.
+ * same: what is cached loads at once. It is the page of an earlier test where one was given back, for a page that is made
+ * anew takes a quarter of a visit.
  */
-export async function openTab({ width, height, dark = false, ...options }: PageOptions): Promise<OpenPage> {
+export async function openTab({ width, height, dark = false, ...options }: PageOptions): Promise<OpenTab> {
   const key = JSON.stringify(options);
-  const session = sessions.get(key) ?? newSharedSession({ width, height, ...options });
-  sessions.set(key, session);
-  const page = await (await session).newPage();
+  const session = await sharedSession(key, { width, height, ...options });
+  const page = free.get(key)?.pop() ?? (await session.newPage());
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-  return watched(page);
+  return { ...watched(page), giveBack: () => giveBack(page, key) };
+}
+
+export type OpenTab = OpenPage & {
+  /** For the next test, who finds it where this one left it, with nobody listening. */
+  readonly giveBack: () => Promise<void>;
+};
+
+/** Pages nobody uses, by the options of their session. */
+const free = new Map<string, Page[]>();
+
+const heard = ["console", "pageerror", "request", "response", "dialog", "worker"] as const;
+
+async function giveBack(page: Page, key: string): Promise<void> {
+  if (page.isClosed()) return;
+  for (const event of heard) page.removeAllListeners(event);
+  await page.unrouteAll();
+  free.set(key, [...(free.get(key) ?? []), page]);
+}
+
+function sharedSession(key: string, options: PageOptions): Promise<BrowserContext> {
+  const session = sessions.get(key) ?? newSharedSession(options);
+  sessions.set(key, session);
+  return session;
 }
 
 /** A page that stays open keeps the process in which the app's scripts are compiled already. */
