@@ -4,7 +4,9 @@ import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
 import { workbookBytes } from "@/app/workbook/workbook-bytes";
 import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { LruCache } from "@/lib/lru-cache";
+import { dependsOnTimes } from "@/lib/narrative/finding";
 import { splitSeparator } from "@/lib/publish/files/csv";
 import { overload } from "@/lib/publish/files/failure";
 import { isWorkbook, type ScenarioFormat } from "@/lib/publish/files/scenario-formats/scenario-format";
@@ -43,14 +45,19 @@ type Asked = { readonly search: string; readonly origin: string | null; readonly
 
 async function make(format: ScenarioFormat, { search, origin, signal }: Asked): Promise<PublishedFile> {
   const { separator, link } = splitSeparator(search);
-  const needs: readonly UncertaintyPart[] = isWorkbook(format) ? format.needs : ["odds"];
+  const always: readonly UncertaintyPart[] = isWorkbook(format) ? format.needs : ["odds"];
+  // Its sentence is the page's, which names what would keep a limit on time.
+  const needs = (evaluation: Evaluation) => [...always, ...(dependsOnTimes(evaluation) ? ["times" as const] : [])];
   const source = await sourceOrFailure(readScenario(link), needs, { signal });
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;
   const body = isWorkbook(format)
     ? await workbookBytes(format, source, { origin, signal })
-    : format.write(scenarioJson(source.evaluation, source.odds), { separator, origin: origin ?? "" });
+    : format.write(scenarioJson(source.evaluation, source.odds, source.latency ?? source.times), {
+        separator,
+        origin: origin ?? "",
+      });
   if (body === null) return problemFile(overload);
   return { status: 200, type, body, name, isSaved };
 }

@@ -31,10 +31,14 @@ const hasThreads = process.env.NEXT_RUNTIME === "nodejs";
  */
 export async function workbookBytes(
   format: WorkbookFormat,
-  { evaluation, odds = null }: ChartSource,
+  { evaluation, odds = null, times, latency = times }: ChartSource,
   { origin, signal }: { readonly origin: string | null; readonly signal: AbortSignal },
 ): Promise<Bytes | null> {
-  if (hasThreads) return runInTurn(() => pool({ scenario: evaluation.scenario, odds, origin }, signal), signal);
+  if (hasThreads)
+    return runInTurn(
+      () => pool({ scenario: evaluation.scenario, odds, latency: latency ?? null, origin }, signal),
+      signal,
+    );
   await ownTurn();
-  return writeWorkbook(format.make({ evaluation, odds }, origin));
+  return writeWorkbook(format.make({ evaluation, odds, latency: latency ?? null }, origin));
 }

@@ -5,8 +5,8 @@ import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import type { WorkbookRequest } from "./workbook-request";
 import { writeWorkbook } from "./write-workbook";
 
-parentPort?.on("message", async ({ scenario, odds, origin }: WorkbookRequest) => {
+parentPort?.on("message", async ({ scenario, odds, latency, origin }: WorkbookRequest) => {
   const evaluation = evaluateScenario(validateScenario(scenario));
-  const bytes = await writeWorkbook(xlsx.make({ evaluation, odds }, origin));
+  const bytes = await writeWorkbook(xlsx.make({ evaluation, odds, latency }, origin));
   parentPort?.postMessage(bytes, [bytes.buffer]);
 });

@@ -171,6 +171,12 @@ function isOpen(gapUsd: number, best: ApproachResult, odds: Odds | null): boolea
 
 const isNear = (gapUsd: number, { totalUsd }: ApproachResult): boolean => gapUsd < 0.1 * totalUsd;
 
+/** Whether times are part of what is found: who is late is told how late, and what would be in time. */
+export function dependsOnTimes(evaluation: Evaluation): boolean {
+  const { rule } = findingOf(evaluation, null, null);
+  return rule === "budget" || rule === "late";
+}
+
 /** Whether odds can change what is found: the two best are near enough that ranges may leave either ahead. */
 export function dependsOnOdds(evaluation: Evaluation): boolean {
   const { runnerUp } = inTime(evaluation).evaluation;

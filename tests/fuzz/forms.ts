@@ -24,10 +24,10 @@ const sixDigits = (usd: number) => Math.max(0.005_001, 5.01e-6 * usd);
 const inSentence = (usd: number) => Math.max(0.501, 1e-9 * usd);
 
 const files: Readonly<Record<string, Pick<Form, "totals" | "verdict" | "roundsBy">>> = {
-  csv: { totals: read.totalsInCsv, roundsBy: exactly },
+  csv: { totals: read.totalsInCsv, verdict: read.headlineInCsv, roundsBy: exactly },
   json: { totals: read.totalsInJson, verdict: read.headlineInJson, roundsBy: exactly },
   md: { totals: read.totalsInMarkdown, roundsBy: sixDigits },
-  xlsx: { totals: read.totalsInWorkbook, roundsBy: exactly },
+  xlsx: { totals: read.totalsInWorkbook, verdict: read.headlineInWorkbook, roundsBy: exactly },
 };
 const charts: Readonly<Record<string, Pick<Form, "totals" | "roundsBy"> | null>> = {
   csv: { totals: read.totalsInBreakdownCsv, roundsBy: toTheCent },
@@ -54,11 +54,19 @@ export const forms: readonly Form[] = [
     roundsBy: toTheCent,
     isAlways: true,
   },
-  { name: "/report", target: path("/report"), totals: read.totalsInReport, roundsBy: toTheCent, isAlways: true },
+  {
+    name: "/report",
+    target: path("/report"),
+    totals: read.totalsInReport,
+    verdict: read.headlineOnPage,
+    roundsBy: toTheCent,
+    isAlways: true,
+  },
   {
     name: "/compare",
     target: (link) => `/compare?s=${encodeURIComponent(link)}&s=${encodeURIComponent(link)}&v=1`,
     totals: read.totalsCompared,
+    verdict: read.headlineCompared,
     roundsBy: toTheCent,
   },
   ...scenarioFormats.map(({ extension }) => ({

@@ -39,8 +39,10 @@ export const totalsOnPage = (body: Buffer): Totals =>
 export function headlineOnPage(body: Buffer): string | null {
   const html = body.toString();
   const [, sentence] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
-  return sentence === undefined || /\sdata-unfinished[\s=>]/.test(html) ? null : words(sentence);
+  return sentence === undefined || isUnfinished(html) ? null : words(sentence);
 }
+
+const isUnfinished = (html: string): boolean => /\sdata-unfinished[\s=>]/.test(html);
 
 export const totalsInReport = (body: Buffer): Totals =>
   numbered(
@@ -60,6 +62,13 @@ export function totalsCompared(body: Buffer): Totals {
   );
 }
 
+/** Null where the server was too busy for the times of one of them. */
+export function headlineCompared(body: Buffer): string | null {
+  const html = body.toString();
+  const [, said] = /data-row="headline".*?class="compare-value[^>]*>(.*?)<\/span>/s.exec(html) ?? [];
+  return said === undefined || isUnfinished(html) ? null : words(said);
+}
+
 /** Cells of the line, which may be quoted. */
 const cellsOf = (line: string): string[] =>
   [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell = ""]) => cell.replace(/^"(.*)"$/s, "$1"));
@@ -76,6 +85,12 @@ function linesBelow(csv: string, head: RegExp): string[][] {
 
 export const totalsInCsv = (body: Buffer): Totals =>
   numbered(linesBelow(body.toString(), /^Approach,/).map(([title = "", , total]) => [title, plainNumber(total)]));
+
+export function headlineInCsv(body: Buffer): string | null {
+  const [, said] =
+    linesBelow(body.toString(), /^\ufeff?(?:Answer|Scenario),/).find(([key]) => key?.endsWith("Answer")) ?? [];
+  return said?.replaceAll('""', '"') ?? null;
+}
 
 export const totalsInBreakdownCsv = (body: Buffer): Totals =>
   numbered(
@@ -129,12 +144,21 @@ export function totalsInDescription(body: Buffer): Totals {
   );
 }
 
+const textsOf = (xml: string): string[] => [...xml.matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = ""]) => words(text));
+
+export function headlineInWorkbook(body: Buffer): string | null {
+  const parts = unzipSync(body, { filter: ({ name }) => name === "xl/sharedStrings.xml" });
+  const opening = "When this file was made: ";
+  const said = textsOf(strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array()));
+  return said.find((text) => text.startsWith(opening))?.slice(opening.length) ?? null;
+}
+
 /** Of the first sheet: a name, and what its formula came to two cells on. */
 export function totalsInWorkbook(body: Buffer): Totals {
   const wanted = ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"];
   const parts = unzipSync(body, { filter: ({ name }) => wanted.includes(name) });
   const [texts = "", sheet = ""] = wanted.map((name) => strFromU8(parts[name] ?? new Uint8Array()));
-  const shared = [...texts.matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = ""]) => words(text));
+  const shared = textsOf(texts);
   const name = /<c r="A\d+" t="s"[^>]*><v>(\d+)<\/v>/;
   const total = /<c r="C\d+"(?![^>]* t=)[^>]*>(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>/;
   return numbered(

@@ -1,11 +1,11 @@
 import type { BaseCase } from "../../analysis/base-case/base-case";
 import type { ApproachResult } from "../../analysis/break-even/types";
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
+import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { approaches } from "../../model/approaches";
 import type { ApproachId } from "../../model/names";
 import { standing } from "../../narrative/finding";
-
 import { headline } from "../../narrative/headline";
 import { plainText } from "../../narrative/phrase";
 import { resolveSetup } from "../../scenario/resolve/resolve-choice";
@@ -19,7 +19,7 @@ import { inputsInForce } from "./inputs-in-force";
  * A whole scenario as data: its inputs, and what each approach costs in all and month by month, at the base case. The names
  * are a promise: more may be added, none changes.
  */
-export function scenarioJson(evaluation: Evaluation, odds: Odds | null = null) {
+export function scenarioJson(evaluation: Evaluation, odds: Odds | null = null, latency: Latency | null = null) {
   const { scenario } = evaluation;
   const { preset, issues } = scenario;
   return cleanAll({
@@ -28,7 +28,7 @@ export function scenarioJson(evaluation: Evaluation, odds: Odds | null = null) {
     preset: { id: preset.id, title: preset.title, date: preset.date },
     starts: scenario.starts,
     warnings: issues.map(({ field, code, message }) => ({ field, code, message })),
-    headline: plainText(headline(evaluation, odds).sentence),
+    headline: plainText(headline(evaluation, odds, latency).sentence),
     horizonMonths: evaluation.horizonMonths,
     queriesByMonth: evaluation.queriesByMonth.slice(0, evaluation.horizonMonths + 1),
     inputs: inputsInForce(evaluation),

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import { budgetOf, limitsOf } from "../../analysis/latency/limits/budget";
+import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import type { ApproachId } from "../../model/names";
 import { headline } from "../../narrative/headline";
@@ -26,6 +27,7 @@ import {
 export type AnswerParts = {
   readonly evaluation: Evaluation;
   readonly odds: Odds | null;
+  readonly latency: Latency | null;
   readonly places: ReadonlyMap<ApproachId, ApproachPlaces>;
   /** The link of the scenario, a whole address where it is known. */
   readonly address: string;
@@ -71,7 +73,7 @@ export function answerSheet(parts: AnswerParts): { sheet: Worksheet; names: read
   return { sheet: { name: answerName, widths, rows, charts }, names };
 }
 
-function openingRows({ evaluation, odds, address }: AnswerParts): readonly Row[] {
+function openingRows({ evaluation, odds, latency, address }: AnswerParts): readonly Row[] {
   const { scenario, queriesPerMonth, horizonMonths } = evaluation;
   const { preset, title, issues } = scenario;
   const link: Content = /^https?:/.test(address) ? { text: address, url: address } : address;
@@ -79,7 +81,7 @@ function openingRows({ evaluation, odds, address }: AnswerParts): readonly Row[]
   return [
     [{ is: title || preset.title, look: "title" }],
     [{ is: liveSentence(evaluation), look: "sentence" }],
-    [{ is: `When this file was made: ${plainText(headline(evaluation, odds).sentence)}`, look: "note" }],
+    [{ is: `When this file was made: ${plainText(headline(evaluation, odds, latency).sentence)}`, look: "note" }],
     [{ is: `Preset ${preset.title} (${preset.id}), prices as of ${preset.date}. ${notes}`.trim(), look: "note" }],
     [{ is: link, look: "note" }],
     [{ is: "Change a yellow cell on the sheet Inputs: costs, months and charts follow, here too.", look: "note" }],

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
+import type { Latency } from "../../analysis/latency/types";
 import type { Odds } from "../../analysis/uncertainty/types";
 import { answerSheet } from "./answer-sheet";
 import { layoutOf, placesOf } from "./approach-layout";
@@ -12,14 +13,19 @@ import type { DefinedName, Workbook } from "./workbook";
  * A scenario as a spreadsheet that computes: values with names, every line of every bill as the formula our sheet has, and
  * the months as rows. `address` is its link.
  */
-export function makeWorkbook(evaluation: Evaluation, odds: Odds | null, address: string): Workbook {
+export function makeWorkbook(
+  evaluation: Evaluation,
+  odds: Odds | null,
+  address: string,
+  latency: Latency | null = null,
+): Workbook {
   const inputs = inputCellsOf(evaluation);
   const baseCases = [...evaluation.baseCases.values()];
   const layouts = baseCases.map((baseCase) => layoutOf(baseCase, inputs));
   const places = new Map(baseCases.map(({ id }, index) => [id, placesOf(layouts[index] as (typeof layouts)[number])]));
   const price = priceOfMonth(inputs, evaluation.approaches.length);
   const made = [
-    answerSheet({ evaluation, odds, places, address }),
+    answerSheet({ evaluation, odds, latency, places, address }),
     inputsSheet(evaluation, inputs),
     { sheet: monthsSheet(evaluation, inputs, places), names: [] },
     ...baseCases.map((baseCase, index) =>

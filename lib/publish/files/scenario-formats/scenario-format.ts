@@ -1,5 +1,6 @@
 import type { UncertaintyPart } from "../../../analysis/analyse-uncertainty";
 import type { Evaluation } from "../../../analysis/evaluation/evaluate-scenario";
+import type { Latency } from "../../../analysis/latency/types";
 import type { Odds } from "../../../analysis/uncertainty/types";
 import type { Workbook } from "../../workbook/workbook";
 import type { CsvStyle } from "../csv";
@@ -24,6 +25,10 @@ export type WorkbookFormat = Named & {
   readonly make: (source: WorkbookSource, origin: string | null) => Workbook;
 };
 
-type WorkbookSource = { readonly evaluation: Evaluation; readonly odds?: Odds | null };
+type WorkbookSource = {
+  readonly evaluation: Evaluation;
+  readonly odds?: Odds | null;
+  readonly latency?: Latency | null;
+};
 
 export const isWorkbook = (format: ScenarioFormat): format is WorkbookFormat => "make" in format;

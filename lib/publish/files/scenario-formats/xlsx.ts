@@ -9,6 +9,6 @@ export const xlsx: WorkbookFormat = {
   type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   isSaved: true,
   needs: ["odds"],
-  make: ({ evaluation, odds = null }, origin) =>
-    makeWorkbook(evaluation, odds, `${origin ?? ""}/${canonicalLink(evaluation.scenario)}`),
+  make: ({ evaluation, odds = null, latency = null }, origin) =>
+    makeWorkbook(evaluation, odds, `${origin ?? ""}/${canonicalLink(evaluation.scenario)}`, latency),
 };
