@@ -7,11 +7,11 @@ test("mutated links never make the server fail", async () => {
   const { requests, faults, figures } = await fuzzOverHttp({
     baseUrl,
     seed: 7,
-    requests: 100,
+    requests: 60,
     withinMs: 20_000,
   });
   expect(faults).toEqual([]);
-  expect(requests).toBeGreaterThan(50);
+  expect(requests).toBeGreaterThan(30);
   // Some of them were asked for in every form.
   expect(figures).toBeGreaterThan(20);
 });
