@@ -66,8 +66,8 @@ async function checkEverything() {
 
 async function typesFit() {
   const codes = [await runNode(next, ["typegen"])];
+  // The other core is the linter's.
   for (const project of ["tsconfig.json", "lib/tsconfig.json", "tests/tsconfig.json"])
-    // The other core is the linter's.
     codes.push(await runNode(tsc, ["--noEmit", "--singleThreaded", "-p", project]));
   return { counts: oneTest(codes.every((code) => code === 0)) };
 }

@@ -41,7 +41,9 @@ const special: readonly Entries[] = [
 ].map(([preset, given]) => ({ preset: preset as string, given: new Map(Object.entries(given as object)) }));
 
 const whole: readonly Entries[] = presets.map(({ id }) => ({ preset: id, given: new Map() }));
-const scenarios = [...whole, ...special, ...fc.sample(anyScenario(), { numRuns: atRandom, seed: 19 })];
+const scenarios = [...special, ...fc.sample(anyScenario(), { numRuns: atRandom, seed: 19 }), ...whole];
+/** A preset is computed once, with other values in its cells: the formulas are the same as before. */
+const asWritten = scenarios.length - whole.length;
 
 const operands = [
   [7.5, 2, 3],
@@ -112,7 +114,8 @@ beforeAll(async () => {
     const before = answerOf(entries);
     const { cells, evaluation: after } = changedInputs(entries, before, index);
     const file = await bytesOf(before);
-    bytes.push(withInputs(file, {}), withInputs(file, cells));
+    if (index < asWritten) bytes.push(withInputs(file, {}));
+    bytes.push(withInputs(file, cells));
     all.push({ before, after });
   }
   for (const { evaluation, found } of breakEvens) {
@@ -133,7 +136,7 @@ beforeAll(async () => {
   [more, broken, figures] = files.slice(-3) as [Computed, Computed, Computed];
   inRange = files.slice(-3 - shares.length, -3);
   ofRange = files.at(-4 - shares.length) as Computed;
-  atBreakEven = files.slice(2 * scenarios.length, -4 - shares.length);
+  atBreakEven = files.slice(asWritten + scenarios.length, -4 - shares.length);
 }, 600_000);
 
 /** An approach's row among the costs. */
@@ -159,11 +162,12 @@ const operatorFile = () =>
 
 describe("the workbook as LibreOffice computes it", () => {
   test.each(scenarios.map(({ preset }, index) => [index, preset] as const))(
-    "equals the engine, as written and after three changed cells: scenario %i, of %s",
+    "equals the engine after three changed cells, those of ranges and changes as written, too: scenario %i, of %s",
     (index) => {
       const { before, after } = made[index] as Made;
-      expect(differences(files[2 * index] as Computed, before)).toEqual([]);
-      expect(differences(files[2 * index + 1] as Computed, after)).toEqual([]);
+      const place = index + Math.min(index, asWritten);
+      if (index < asWritten) expect(differences(files[place] as Computed, before)).toEqual([]);
+      expect(differences(files[index < asWritten ? place + 1 : place] as Computed, after)).toEqual([]);
       expect(after.approaches.map(({ totalUsd }) => totalUsd)).not.toEqual(
         before.approaches.map(({ totalUsd }) => totalUsd),
       );
@@ -210,7 +214,8 @@ describe("the workbook as LibreOffice computes it", () => {
   });
 
   test("differs from the engine where one formula is broken", () => {
-    expect(differences(broken, (made[0] as Made).before).join("\n")).toContain("rag, total");
+    const bot = evaluateScenario(readScenario("?p=support-bot.2026-11&v=1"));
+    expect(differences(broken, bot).join("\n")).toContain("rag, total");
   });
 
   test.each(cases.map((each, row) => [each.text, each.values.join(", "), row] as const))(
