@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -6,6 +6,7 @@ import { buffer as bufferOf } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { baseUrl } from "./base-url";
+import { processAt } from "./listening";
 
 const { port, host } = new URL(baseUrl);
 
@@ -118,30 +119,11 @@ test("the server listens for this machine alone", async () => {
   expect(statusOf(await asked("GET", "/healthz"))).toBe(200);
 });
 
-/** The ports of this machine on which the process listens that listens on this one; none where the system does not tell. */
-function portsBeside(port: number): readonly number[] {
-  const listening = new Map<string, number>();
-  for (const line of readFileSync("/proc/net/tcp", "utf8").split("\n").slice(1)) {
-    const [, local = "", , state, , , , , , inode = ""] = line.trim().split(/\s+/);
-    if (state === "0A") listening.set(`socket:[${inode}]`, Number.parseInt(local.split(":")[1] ?? "", 16));
-  }
-  const portsOf = (pid: string) => {
-    try {
-      const files = readdirSync(`/proc/${pid}/fd`).map((file) => readlinkSync(`/proc/${pid}/fd/${file}`));
-      return files.flatMap((file) => listening.get(file) ?? []);
-    } catch {
-      return [];
-    }
-  };
-  const all = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return all.map(portsOf).find((ports) => ports.includes(port)) ?? [];
-}
-
 test.runIf(existsSync("/proc/net/tcp"))(
   "where pages are made for the thread that listens, no other program is answered",
   async () => {
     await (await fetch(`${baseUrl}/compare`)).text();
-    const inner = portsBeside(Number(port)).filter((each) => each !== Number(port));
+    const inner = processAt(Number(port))?.ports.filter((each) => each !== Number(port)) ?? [];
     expect(inner.length).toBeGreaterThanOrEqual(2);
     for (const each of inner)
       for (const key of ["", "guess"])
