@@ -32,9 +32,21 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
   if ("problem" in body) return problem(body.problem, body.why ?? refusals[body.problem]);
   if (Array.isArray(body.json)) return problem(400, "One message at a time, not a list");
+  if (namesPrototype(body.json)) return problem(400, "__proto__ is not a field of Crossover");
   const response = await handler.fetch(asked(request, body.json));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+/** Whether any object in it gives this name, which who reads the message would leave out without a word. */
+function namesPrototype(json: unknown): boolean {
+  const all = [json];
+  for (const each of all) {
+    if (typeof each !== "object" || each === null) continue;
+    if (Object.hasOwn(each, "__proto__")) return true;
+    for (const inner of Object.values(each)) all.push(inner);
+  }
+  return false;
 }
 
 /** The request with the body that was read. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { POST } from "@/app/api/evaluate/route";
 import { repeatedKey } from "@/app/api/repeated-key";
+import { POST as message } from "@/app/mcp/route";
 
 test.each([
   ['{"a":1,"a":2}', "a"],
@@ -22,9 +23,9 @@ test("what a program writes gives no name twice", () => {
   );
 });
 
-const answerTo = async (body: string) => {
+const answerTo = async (body: string, post: (request: Request) => Promise<Response> = POST) => {
   const headers = { "Content-Type": "application/json" };
-  const response = await POST(new Request("http://localhost/api/evaluate", { method: "POST", headers, body }));
+  const response = await post(new Request("http://localhost/api/evaluate", { method: "POST", headers, body }));
   return { status: response.status, title: JSON.stringify(await response.json()) };
 };
 
@@ -36,4 +37,10 @@ test("a body that gives a value twice, or the name of every object, is refused b
   const { status, title } = await answerTo('{"p":"article-001.2026-11","__proto__":{"queries":1},"draws":0}');
   expect(status).toBe(422);
   expect(title).toContain("__proto__");
+  const call = { jsonrpc: "2.0", id: 1, method: "tools/call" };
+  const text = JSON.stringify({ ...call, params: { name: "evaluate", arguments: { values: { queries: 1 } } } });
+  expect(await answerTo(text.replace("queries", "__proto__"), message)).toEqual({
+    status: 400,
+    title: expect.stringContaining("__proto__ is not a field"),
+  });
 });
