@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { discoveryHeader } from "@/lib/publish/embed/discovery";
+import { isFormQuery } from "@/lib/scenario/read/query-parameter";
 import { withoutNoise } from "@/lib/scenario/read/wild-link";
 import { notFoundWords } from "./app/not-found-words";
 import { handedHeader, handOver, type KeptPage, keptPage } from "./app/page-cache/page-cache";
@@ -56,6 +57,7 @@ const notFound = (): NextResponse =>
 /** Null where there is no page to keep, or this server cannot reach itself. */
 async function madeOnce(request: NextRequest, query: string, origin: string): Promise<NextResponse | null> {
   const { pathname } = request.nextUrl;
+  if (isFormQuery(query)) return null;
   const meant = pathname === "/" ? withoutNoise(query) : query;
   const address = meant === "" ? pathname : `${pathname}?${meant}`;
   const page = await keptPage(address, origin, request.headers, saysToday(pathname) ? today() : "").catch(() => null);

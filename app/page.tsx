@@ -7,7 +7,8 @@ import { fields } from "@/lib/model/registry";
 import { chartFormats } from "@/lib/publish/files/chart-formats/chart-formats";
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { interpret } from "@/lib/scenario/read/interpret";
-import { isFormQuery, readLink } from "@/lib/scenario/read/link";
+import { readLink } from "@/lib/scenario/read/link";
+import { isFormQuery } from "@/lib/scenario/read/query-parameter";
 import { readView, withView } from "@/lib/scenario/read/view";
 import { inEnglish } from "@/lib/scenario/text/number-habits";
 import { formLink } from "@/lib/scenario/write/canonical";
@@ -25,7 +26,10 @@ const files = {
 const isQuantity = (id: string): boolean => fields.get(id)?.type === "quantity";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return previewMetadata((await loadPage(await requestQuery())).preview, siteOrigin(await headers()));
+  const query = await requestQuery();
+  // It only leads to a link.
+  if (isFormQuery(query)) return {};
+  return previewMetadata((await loadPage(query)).preview, siteOrigin(await headers()));
 }
 
 export default async function Page() {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ExplanationTree } from "@/components/answer/explanation-tree";
 import { explainFigure } from "@/lib/narrative/explain-answer";
-import { splitParameter } from "@/lib/scenario/read/link";
+import { splitParameter } from "@/lib/scenario/read/query-parameter";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { requestQuery } from "../request-query";

@@ -1,6 +1,6 @@
 import { approachIds } from "../model/names";
 import { givenText } from "../scenario/read/issue";
-import { decode } from "../scenario/read/link";
+import { decode } from "../scenario/read/query-parameter";
 import { withoutNoise } from "../scenario/read/wild-link";
 
 /** Which approach of each scenario the charts show: one for all, or the one that is cheapest in each. */

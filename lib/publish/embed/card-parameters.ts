@@ -1,4 +1,4 @@
-import { splitParameter } from "../../scenario/read/link";
+import { splitParameter } from "../../scenario/read/query-parameter";
 import { asMade } from "../../scenario/read/wild-link";
 import { longestSide, narrowest, type Picture, splitPicture, withLook } from "../files/picture-parameters";
 

@@ -2,7 +2,7 @@ import { chartIds } from "../../charts/definitions/charts";
 import { overTimeChart } from "../../charts/definitions/over-time/chart";
 import type { ChartDefinition } from "../../charts/definitions/shared/chart";
 import { attributes, escaped } from "../../charts/svg/svg-element";
-import { splitParameter } from "../../scenario/read/link";
+import { splitParameter } from "../../scenario/read/query-parameter";
 import type { Card } from "./card";
 import { defaultFrameWidth, frameHeight } from "./card-height";
 import { type CardLook, cardQuery, splitCard } from "./card-parameters";

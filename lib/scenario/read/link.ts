@@ -1,8 +1,9 @@
 import { defaultPreset, firstPreset } from "../../presets";
 import { givenText, type Issue } from "./issue";
+import { decode } from "./query-parameter";
 import { fullName } from "./short-names";
 import { linkVersion, upgrade } from "./versions";
-import { asMade, withoutNoise } from "./wild-link";
+import { asMade } from "./wild-link";
 
 export { linkVersion };
 
@@ -143,33 +144,6 @@ const readable = linkVersion === 1 ? "only 1" : `only 1 to ${linkVersion}`;
 export function writeLink(preset: string, entries: Iterable<readonly [string, string]>): string {
   const parts = [["p", preset] as const, ...entries, ["v", String(linkVersion)] as const];
   return `?${parts.map(([key, text]) => `${encode(key)}=${encode(text)}`).join("&")}`;
-}
-
-/** Whether a browser without JavaScript sent the whole form. */
-export const isFormQuery = (query: string): boolean => splitParameter(query, "form").value === "1";
-
-/** Takes one parameter out of a query. */
-export function splitParameter(
-  query: string,
-  key: string,
-): { readonly value: string | undefined; readonly rest: string } {
-  const parts = withoutNoise(query).split("&");
-  const isKey = (part: string) => part.startsWith(`${key}=`);
-  const found = parts.find(isKey);
-  return {
-    value: found === undefined ? undefined : decode(found.slice(key.length + 1)),
-    rest: parts.filter((part) => !isKey(part)).join("&"),
-  };
-}
-
-/** Undoes percent-encoding; a broken sequence stays as it was given, to be shown and refused. */
-export function decode(text: string): string {
-  const spaced = text.replace(/\+/g, " ");
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
 }
 
 /**
