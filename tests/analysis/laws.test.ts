@@ -40,7 +40,7 @@ describe("a bill adds up", () => {
           expect(perThousandQueriesUsd).not.toBeNull();
         }
       }),
-      law(20, 1),
+      law(10, 1),
     );
   });
 
@@ -54,7 +54,7 @@ describe("a bill adds up", () => {
         if (second !== undefined)
           expect(isNear(found.get(evaluation.runnerUp ?? "rag") ?? Number.NaN, second)).toBe(true);
       }),
-      law(15, 2),
+      law(8, 2),
     );
   });
 });
@@ -70,7 +70,7 @@ describe("money moves the way it must", () => {
         const after = totalsIn(change(entries, { [field.id]: price * 3 }));
         for (const [id, total] of before) expect((after.get(id) ?? Number.NaN) >= total * (1 - 1e-12)).toBe(true);
       }),
-      law(30, 3),
+      law(15, 3),
     );
   });
 
@@ -87,7 +87,7 @@ describe("money moves the way it must", () => {
             if (kind === "perQuery") expect(isNear(other?.lines[at]?.totalUsd ?? Number.NaN, 2 * totalUsd)).toBe(true);
         }
       }),
-      law(15, 4),
+      law(8, 4),
     );
   });
 
@@ -118,7 +118,7 @@ describe("money moves the way it must", () => {
         const [short, long] = [horizon, horizon + 1].map((months) => totalsIn(change(entries, { horizon: months })));
         for (const [id, total] of short ?? []) expect((long?.get(id) ?? Number.NaN) >= total * (1 - 1e-12)).toBe(true);
       }),
-      law(15, 5),
+      law(8, 5),
     );
   });
 });
@@ -147,7 +147,7 @@ describe("ranges", () => {
             );
         },
       ),
-      law(15, 6),
+      law(8, 6),
     );
   });
 });
@@ -190,7 +190,7 @@ describe("quoted approaches", () => {
         const always = pairIn(here)?.always ?? null;
         expect(pairIn(there)?.always).toBe(always === null ? null : (other[always] ?? always));
       }),
-      law(25, 7),
+      law(13, 7),
     );
   });
 
@@ -212,7 +212,7 @@ describe("quoted approaches", () => {
             expect(isNear(other?.crossings[at]?.queriesPerMonth ?? Number.NaN, queriesPerMonth, 1e-8)).toBe(true);
         }
       }),
-      law(20, 8),
+      law(10, 8),
     );
   });
 });

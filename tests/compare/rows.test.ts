@@ -62,7 +62,7 @@ describe("for any two scenarios", () => {
         const isShown = rowsOf(onlyDifferences(inputGroups(both))).length > 0;
         expect(isShown || String(totals[0]) === String(totals[1]), field.id).toBe(true);
       }),
-      law(15),
+      law(8),
     );
   });
 

@@ -25,7 +25,7 @@ describe("a link that is read and written again", () => {
           expect(canonicalLink(again)).toBe(canonical);
           expect(inForce(again)).toBe(inForce(scenario));
         }),
-        law(80, 11),
+        law(40, 11),
       );
     },
     hour,
@@ -41,7 +41,7 @@ describe("a link that is read and written again", () => {
           expect(canonicalLink(read(canonical))).toBe(canonical);
           expect(inForce(read(canonical))).toBe(inForce(scenario));
         }),
-        law(15, 13),
+        law(8, 13),
       );
     },
     hour,
@@ -66,7 +66,7 @@ describe("a link that is read and written again", () => {
 
 describe("however a link is mangled, it is never silently another scenario", () => {
   test("every prefix of a link says that its end is missing", () => {
-    const links = fc.sample(anyLink(), law(25, 14)).map((link) => canonicalLink(read(link)));
+    const links = fc.sample(anyLink(), law(13, 14)).map((link) => canonicalLink(read(link)));
     for (const link of links) {
       expect(read(link).issues.filter(({ level }) => level === "error")).toEqual([]);
       // A lone question mark is the address of the page, not a link.
@@ -86,7 +86,7 @@ describe("however a link is mangled, it is never silently another scenario", () 
         expect(canonicalLink(read(shuffled))).toBe(canonicalLink(read(link)));
         expect(inForce(read(shuffled))).toBe(inForce(read(link)));
       }),
-      law(20, 15),
+      law(10, 15),
     );
   });
 
@@ -100,7 +100,7 @@ describe("however a link is mangled, it is never silently another scenario", () 
         expect(issues).toContainEqual(expect.objectContaining({ field: key, code: "given_twice", level: "error" }));
         expect(entries.has(key as string)).toBe(false);
       }),
-      law(50, 16),
+      law(25, 16),
     );
   });
 });
@@ -171,7 +171,7 @@ describe("what happens to a link on its way is undone", () => {
         expect(issues).toEqual(own);
         expect(canonicalLink(read(damage(link, place)))).toBe(link);
       }),
-      law(12, 17),
+      law(6, 17),
     );
   });
 
@@ -184,7 +184,7 @@ describe("what happens to a link on its way is undone", () => {
         const canonical = canonicalLink(read(link));
         expect(canonicalLink(read(damage(canonical, place)))).toBe(canonical);
       }),
-      law(200, 18),
+      law(100, 18),
     );
   });
 

@@ -71,7 +71,7 @@ describe("four letters at once say what each by itself says", () => {
         if (/^\d{1,8}$/.test(text)) expect(whole).toBe(Number(text));
         if (/^\d{0,3}\.\d{1,8}$/.test(text)) expect(into[0]).toBe(Number(text));
       }),
-      law(300),
+      law(150),
     );
   });
 
@@ -87,7 +87,7 @@ describe("four letters at once say what each by itself says", () => {
         if (momentAt(view, from, to, quick)) expect(quick).toEqual(slow);
         if (/^2026-0[1-9]-0[1-9]T0\d:0\d:0\d(?:\.\d{1,9})?Z$/.test(text)) expect(quick).toEqual(slow);
       }),
-      law(300),
+      law(150),
     );
   });
 });
@@ -126,6 +126,6 @@ test("a table gives the same figures and the same refusals with quotes around so
         expect({ ...found.totals, duplicates: 0 }).toEqual({ ...expected.totals, duplicates: 0 });
       },
     ),
-    law(60),
+    law(30),
   );
 });

@@ -70,7 +70,7 @@ describe("a file", () => {
         const first = added(text, there);
         expect(added(text, [...there, ...first.add])).toMatchObject({ add: [], alreadyThere: all.length });
       }),
-      law(1_000),
+      law(500),
     );
   });
 

@@ -88,7 +88,7 @@ test("any calculation gives what it gives position by position", () => {
       });
       expect(other).toEqual([]);
     }),
-    law(400, 3),
+    law(200, 3),
   );
 });
 
@@ -111,7 +111,7 @@ test.each(axisNames)("sums and running sums along the %s are sums of the positio
         expect(Math.abs(at(first, position, sizes) - at(value, position, sizes))).toBeLessThanOrEqual(1e-11 * scale);
       }
     }),
-    law(150, 5),
+    law(75, 5),
   );
 });
 

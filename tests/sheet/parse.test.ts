@@ -149,7 +149,7 @@ describe("nothing else is read", () => {
           }
         },
       ),
-      law(3000, 1),
+      law(1500, 1),
     );
   });
 });

@@ -59,7 +59,7 @@ describe("following a formula along a quantity", () => {
           close(direct(x + ahead), here.value + here.slope * ahead, Math.abs(here.value) + 500 * Math.abs(here.slope)),
         ).toBe(true);
       }),
-      law(2000, 1),
+      law(1000, 1),
     );
   });
 
@@ -79,7 +79,7 @@ describe("following a formula along a quantity", () => {
           x = edge * (1 + 1e-7);
         }
       }),
-      law(1000, 2),
+      law(500, 2),
     );
   });
 });

@@ -54,7 +54,7 @@ describe("broadcasting", () => {
                 expect(at(result, position, sizes)).toBe(combine(x as number, y as number, z as number));
               }
         }),
-        law(60, axesA),
+        law(30, axesA),
       );
     });
 

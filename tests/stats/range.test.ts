@@ -32,7 +32,7 @@ describe("laws", () => {
         expect([low, likely, high].every(Number.isFinite)).toBe(true);
         expect(low <= likely && likely <= high).toBe(true);
       }),
-      law(3_000, 1),
+      law(1_500, 1),
     );
   });
 
@@ -43,7 +43,7 @@ describe("laws", () => {
         expect(reading.ok && reading.range).toStrictEqual(range);
         expect(writeRange(range)).toMatch(/^[\d.e-]+$/);
       }),
-      law(2_000, 2),
+      law(1_000, 2),
     );
   });
 
@@ -53,7 +53,7 @@ describe("laws", () => {
         const reading = readQuantity(formatRange(range));
         expect(reading.ok && reading.range).toStrictEqual(range);
       }),
-      law(2_000, 3),
+      law(1_000, 3),
     );
   });
 });

@@ -47,7 +47,7 @@ describe("a shifted lognormal", () => {
         expect(values).toEqual(values.toSorted((a, b) => a - b));
         expect(values[0]).toBeGreaterThanOrEqual(min);
       }),
-      law(300, 1),
+      law(150, 1),
     );
   });
 

@@ -22,7 +22,7 @@ test("a band told from its tails is the band of all finite numbers, in whatever 
       }
       expect(tails.band()).toEqual(bandOf(Float64Array.from(all.filter(Number.isFinite))));
     }),
-    law(300),
+    law(150),
   );
 });
 

@@ -101,7 +101,7 @@ describe("crossings", () => {
       fc.property(anyScenario(), (entries) => {
         for (const pair of answerOf(entries).pairs) checkCrossings(entries, pair);
       }),
-      law(12, 4),
+      law(6, 4),
     );
     expect(checked).toBeGreaterThan(20);
   });
@@ -158,7 +158,7 @@ describe("crossings", () => {
           }
         }
       }),
-      law(20, 5),
+      law(10, 5),
     );
   });
 
@@ -198,6 +198,6 @@ test("the envelope names a cheapest approach at any volume, without gaps", () =>
         expect(isNear(totals.get(found.cheapest) ?? Number.NaN, least)).toBe(true);
       }
     }),
-    law(15, 6),
+    law(8, 6),
   );
 });

@@ -35,7 +35,7 @@ describe("payback", () => {
             expect(payback.firstAheadBeyondHorizon).toBeGreaterThan(horizonMonths);
         }
       }),
-      law(60, 1),
+      law(30, 1),
     );
   });
 

@@ -42,7 +42,7 @@ describe("a copy of a part", () => {
       fc.property(anyPipeline, (part) => {
         expect(copyOf(part, 0, 100)).toEqual(part);
       }),
-      law(50, 2),
+      law(25, 2),
     );
   });
 
@@ -83,7 +83,7 @@ describe("a scaled part", () => {
           expect(Math.abs((after[draw] as number) - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, expected));
         }
       }),
-      law(50, 2),
+      law(25, 2),
     );
   });
 
@@ -95,7 +95,7 @@ describe("a scaled part", () => {
         const scaledAway = totalTimes(scaled(series(part, named), 0, "named"), draws);
         expect(scaledAway).toEqual(without);
       }),
-      law(50, 2),
+      law(25, 2),
     );
   });
 

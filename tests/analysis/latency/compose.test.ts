@@ -36,7 +36,7 @@ describe("a composed pipeline", () => {
           expect(p99MsOf(after)).toBeGreaterThanOrEqual(p99MsOf(before));
         }
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -66,7 +66,7 @@ describe("a composed pipeline", () => {
             expect(after.p95.segments.filter(({ id }) => id !== "zero" && id !== "cold")).toEqual(p95.segments);
           }
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -81,7 +81,7 @@ describe("a composed pipeline", () => {
           expect(segments.every((segment) => segment.ms >= 0)).toBe(true);
         }
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -93,7 +93,7 @@ describe("a composed pipeline", () => {
         expect(Math.abs(p50.ms - p50.addedMs)).toBeLessThan(widest);
         expect(Math.abs(p95.ms - p95.addedMs)).toBeLessThan(widest);
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -103,7 +103,7 @@ describe("a composed pipeline", () => {
         const sum = stages.reduce((total, one) => total + compose(one, few[1]).p95.ms, 0);
         expect(offBy(compose(series(...stages), few[1]).p95.ms, sum)).toBeLessThan(1e-12);
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -119,7 +119,7 @@ describe("a composed pipeline", () => {
         const [once, doubled] = [compose(series(...stages), draws), compose(series(...twice), draws)];
         expect(offBy(doubled.p95.ms, 2 * once.p95.ms)).toBeLessThan(1e-12);
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 
@@ -132,7 +132,7 @@ describe("a composed pipeline", () => {
         expect(sameBits(compose(series(one, other), draws).samplesMs, sums)).toBe(true);
         expect(sameBits(compose(parallel(one, other), draws).samplesMs, slowest)).toBe(true);
       }),
-      law(40, 1),
+      law(20, 1),
     );
   });
 

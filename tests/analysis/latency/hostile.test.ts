@@ -95,7 +95,7 @@ test("a dozen latencies anywhere between their bounds give finite times that add
       });
       expect(faultsOf(preset, Object.fromEntries(given))).toEqual([]);
     }),
-    law(20, 7),
+    law(10, 7),
   );
 });
 

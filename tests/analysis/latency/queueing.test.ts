@@ -86,7 +86,7 @@ describe("a queue", () => {
         expect(p95Of(waitingAt(queueOf(servers), utilisation + step))).toBeGreaterThanOrEqual(p95);
         expect(p95Of(waitingAt(queueOf(servers + more), utilisation))).toBeLessThanOrEqual(p95);
       }),
-      law(300, 1),
+      law(150, 1),
     );
   });
 
@@ -167,7 +167,7 @@ describe("a queue whose servers share their work", () => {
         expect(sharedWaits(servers, servers * utilisation, 1)).toBe(erlangC(servers, servers * utilisation));
         expect(found).toBeLessThanOrEqual(erlangC(servers, servers * utilisation));
       }),
-      law(100, 2),
+      law(50, 2),
     );
   });
 
@@ -188,7 +188,7 @@ describe("a queue whose servers share their work", () => {
         expect(share(1 / 2)).toBeLessThanOrEqual(share(1) + 1e-12);
         expect(share(1)).toBe(erlangC(servers, servers * utilisation));
       }),
-      law(100, 3),
+      law(50, 3),
     );
   });
 

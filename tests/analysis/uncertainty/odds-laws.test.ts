@@ -76,7 +76,7 @@ describe("whatever the ranges", () => {
         const odds = oddsOf(evaluation, 128);
         if (odds) expectLawful(odds, evaluation.horizonMonths);
       }),
-      law(15, 1),
+      law(8, 1),
     );
   });
 });

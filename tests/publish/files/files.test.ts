@@ -110,7 +110,7 @@ describe("a scenario as CSV", () => {
           expect(value).not.toMatch(/^[=+@\t\r＝＋＠]/);
         }
       }),
-      law(60),
+      law(30),
     );
   });
 });

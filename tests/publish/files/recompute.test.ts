@@ -47,7 +47,7 @@ test("every line of any bill follows from scenario.json alone", () => {
       lines += file.approaches.reduce((sum, { lines: own }) => sum + own.length, 0);
       expect(otherLines(file)).toEqual([]);
     }),
-    law(150, 11),
+    law(75, 11),
   );
   expect(lines).toBeGreaterThan(3000);
 });

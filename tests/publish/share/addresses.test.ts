@@ -13,7 +13,7 @@ import { hostileShare, origin, plain } from "./shares";
 const queryOf = (address: string) => new URL(address).search;
 
 describe("whatever the link, an address", () => {
-  const all = (property: (share: typeof plain) => void) => fc.assert(fc.property(hostileShare, property), law(300, 11));
+  const all = (property: (share: typeof plain) => void) => fc.assert(fc.property(hostileShare, property), law(150, 11));
 
   test("has no character that ends it in a text, a tag or a srcset", () => {
     all((share) => {

@@ -60,6 +60,6 @@ test("freezing keeps every figure of every approach, ranges and own models inclu
     fc.property(anyOwnLink, (link) => {
       expect(figuresOf(evaluated(frozenLink(readScenario(link)).link)), link).toEqual(figuresOf(evaluated(link)));
     }),
-    law(30, 11),
+    law(15, 11),
   );
 });

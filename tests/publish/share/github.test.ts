@@ -55,7 +55,7 @@ describe.each(Object.entries(places))("on GitHub, %s", (_, place) => {
   test("so it is with any texts and links", () => {
     fc.assert(
       fc.property(hostileShare, (share) => expectPicture(shownByGithub(place(snippet(share))), share)),
-      law(150, 5),
+      law(75, 5),
     );
   });
 });

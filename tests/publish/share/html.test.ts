@@ -37,7 +37,7 @@ describe.each(["website", "wordpress"] as const)("the HTML for a %s", (id) => {
   test("so it is with any texts and links", () => {
     fc.assert(
       fc.property(hostileShare, (share) => expectFrame(html(share), share)),
-      law(200, 3),
+      law(100, 3),
     );
   });
 });

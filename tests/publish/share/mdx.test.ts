@@ -70,7 +70,7 @@ describe.each(Object.entries(places))("MDX, %s", (_, place) => {
   test("so it is with any texts and links", () =>
     fc.assert(
       fc.asyncProperty(hostileShare, (share) => expectFrame(share, place)),
-      law(40, 7),
+      law(20, 7),
     ));
 });
 

@@ -31,7 +31,7 @@ describe("a link survives", () => {
         expect([...draft.entries]).toEqual(entries.map(([key, text]) => [key.toWellFormed(), text.toWellFormed()]));
         expect(draft.issues).toEqual([]);
       }),
-      law(1000, 1),
+      law(500, 1),
     );
   });
 
@@ -42,7 +42,7 @@ describe("a link survives", () => {
         const { preset, entries: again } = readLink(link);
         expect(writeLink(preset, again)).toBe(link);
       }),
-      law(500, 2),
+      law(250, 2),
     );
   });
 
@@ -69,7 +69,7 @@ describe("a written link", () => {
       fc.property(anyText, anyEntries, (preset, entries) => {
         expect(writeLink(preset, entries)).toMatch(/^\?[\w.~!*'()%+,:&=-]*$/);
       }),
-      law(500, 3),
+      law(250, 3),
     );
   });
 });

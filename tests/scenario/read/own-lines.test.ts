@@ -133,7 +133,7 @@ describe("lines of one's own", () => {
           for (const usd of totalsOf(text).values()) expect(Number.isFinite(usd)).toBe(true);
         },
       ),
-      law(300),
+      law(150),
     );
   });
 });

@@ -48,7 +48,7 @@ describe("a title in a link", () => {
         expect(canonicalLink(interpret(readLink(once)))).toBe(once);
         expect(interpret(readLink(once)).title).toBe(readTitle(text));
       }),
-      law(500, 3),
+      law(250, 3),
     );
   });
 });

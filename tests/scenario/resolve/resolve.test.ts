@@ -25,6 +25,8 @@ function settled(query: string, name: string, approach: ApproachId | null, prese
   return { value: meanOf(range), from, label: origin.label, field: found };
 }
 
+type Values = ReturnType<typeof scenarioOf>["preset"]["values"];
+
 describe("what goes before what", () => {
   test("an approach for which the preset names a machine keeps what it takes of it, whatever machine the others get", () => {
     const scenario = scenarioOf("machine=self-hosted-llama-3-8b-l4", "support-bot");
@@ -33,6 +35,10 @@ describe("what goes before what", () => {
     const { quantity } = fields.get("writeWork") as QuantityField;
     expect(resolveInput(withMachine, "writeWork", quantity, "fineTuning").range.low).toBe(0.0987);
     expect(resolveInput(withMachine, "writeWork", quantity, "rag").range.low).toBe(8.419);
+    const measured = scenario.preset.values.get("outputTokens") as NonNullable<ReturnType<Values["get"]>>;
+    const values: Values = new Map([...scenario.preset.values, ["fineTuning.writeWork", measured]]);
+    const withFigure = { ...withMachine, preset: { ...withMachine.preset, values } };
+    expect(resolveInput(withFigure, "writeWork", quantity, "fineTuning").range.low).toBe(211);
   });
 
   test("the user's own figure before the record the user chose", () => {

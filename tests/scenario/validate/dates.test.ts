@@ -63,7 +63,7 @@ describe("a price that changes on a day", () => {
           expect(totals(frozen.slice(1, -4))).toEqual(totals(query));
         },
       ),
-      law(25),
+      law(13),
     );
   });
 

@@ -27,7 +27,7 @@ test("a store that holds the mean and not the top of a range says in how many dr
       const percent = /in (\d+)% of the cases/.exec(said?.message ?? "")?.[1];
       if (percent) expect(Math.abs(Number(percent) / 100 - share)).toBeLessThan(0.008);
     }),
-    law(60),
+    law(30),
   );
 });
 

@@ -59,7 +59,7 @@ describe("an endpoint that is billed by the hour", () => {
           expect(count * 3018 * 0.6).toBeGreaterThanOrEqual(written / 1.02 - 1e-6);
         }
       }),
-      law(40),
+      law(20),
     );
   });
 

@@ -96,7 +96,7 @@ describe("whatever is needed", () => {
         for (const id of [bound.cheapest, bound.runnerUp, ...bound.envelope.map((each) => each.cheapest)])
           expect(out).not.toContain(id);
       }),
-      law(40),
+      law(20),
     );
   });
 
@@ -111,7 +111,7 @@ describe("whatever is needed", () => {
           evaluationOf(unasked, preset).approaches.map(({ totalUsd }) => totalUsd),
         );
       }),
-      law(20),
+      law(10),
     );
   });
 
@@ -126,7 +126,7 @@ describe("whatever is needed", () => {
         ];
         expect(figures(again)).toEqual(figures(evaluateScenario(validated)));
       }),
-      law(20),
+      law(10),
     );
   });
 });

@@ -239,7 +239,7 @@ describe("every base model with every offer, way of serving, host and plan", () 
           .reduce((sum, { byMonth }) => sum + byMonth.reduce((all, usd) => all + usd, 0), 0);
         expect(paid, JSON.stringify(values)).toBeGreaterThan(0);
       }),
-      law(150),
+      law(75),
     );
   });
 });

@@ -155,7 +155,7 @@ describe("over random stores and sizes", () => {
         expect(stored).toBeLessThanOrEqual((record.flatStorageGb ?? 0) * (1 + 1e-9));
         expect(reads).toBeLessThanOrEqual(record.flatReadUnits * (1 + 1e-9));
       }),
-      law(40),
+      law(20),
     );
   });
 
@@ -183,7 +183,7 @@ describe("over random stores and sizes", () => {
       fc.property(anyValues, (values) => {
         expect(waysOut(values)).toBe("priced");
       }),
-      law(40),
+      law(20),
     );
   });
 

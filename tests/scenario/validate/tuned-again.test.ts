@@ -66,7 +66,7 @@ describe("a tuned model whose provider ends it", () => {
         const [after, own] = [tokensIn(moving, 6), tokensIn(alone, 6)];
         expect(after / own).toBeCloseTo(1, 9);
       }),
-      law(40),
+      law(20),
     );
   });
 
