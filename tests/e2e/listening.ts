@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** The process of this machine that listens on a port, and on which others it does; none where the system does not tell. */
 export function processAt(port: number): { readonly pid: number; readonly ports: readonly number[] } | undefined {
   const listening = new Map<string, number>();
-  for (const line of readFileSync("/proc/net/tcp", "utf8").split("\n").slice(1)) {
+  const lines = ["/proc/net/tcp", "/proc/net/tcp6"]
+    .filter(existsSync)
+    .flatMap((file) => readFileSync(file, "utf8").split("\n"));
+  for (const line of lines) {
     const [, local = "", , state, , , , , , inode = ""] = line.trim().split(/\s+/);
     if (state === "0A") listening.set(`socket:[${inode}]`, Number.parseInt(local.split(":")[1] ?? "", 16));
   }
