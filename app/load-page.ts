@@ -2,14 +2,10 @@ import { cache } from "react";
 import { keepOpened } from "@/components/calculator/opened-reading";
 import { readAnswered } from "@/components/calculator/reading";
 import { openLink } from "@/components/calculator/state";
-import {
-  type LinkedUncertainty,
-  shortLatency,
-  shortOdds,
-  uncertaintyOf,
-} from "@/components/uncertainty/uncertainty-work";
+import { type LinkedUncertainty, shortOdds, uncertaintyOf } from "@/components/uncertainty/uncertainty-work";
 import { showsChanges, showsTimes, showsVolumes } from "@/components/views/views";
 import { mapFields, type UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { shortLatency } from "@/lib/analysis/latency/composed-times";
 import { type NewerPrices, newerPrices } from "@/lib/publish/catalogue/newer-prices";
 import { type Preview, previewOf } from "@/lib/publish/embed/preview";
 import { withoutInvalid } from "@/lib/scenario/read/without-invalid";
@@ -31,7 +27,8 @@ type LoadedPage = {
 };
 
 /** What every view says, and what only that of the odds shows. */
-const needs: readonly UncertaintyPart[] = ["odds", "sensitivity", "times"];
+const needs: readonly UncertaintyPart[] = ["answerOdds", "sensitivity", "times"];
+const needsOfVolumes: readonly UncertaintyPart[] = ["odds"];
 const needsOfOdds: readonly UncertaintyPart[] = ["switchingValues", "map"];
 const needsOfTimes: readonly UncertaintyPart[] = ["latency"];
 
@@ -47,11 +44,16 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
   keepOpened(query, runToEnd(readAnswered(state, { evaluation: answered.evaluation, answeredLink })));
   // Without odds in time, the browser makes them itself.
   const isWhole = showsChanges(state.view);
-  const wanted = [...needs, ...(isWhole ? needsOfOdds : []), ...(showsTimes(state.view) ? needsOfTimes : [])];
+  const wanted = [
+    ...needs,
+    ...(showsVolumes(state.view) ? needsOfVolumes : []),
+    ...(isWhole ? needsOfOdds : []),
+    ...(showsTimes(state.view) ? needsOfTimes : []),
+  ];
   const source = await sourceOf(validated, wanted, pageWaiting());
-  const { evaluation, odds: allOdds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
-  const odds = allOdds && !showsVolumes(state.view) ? shortOdds(allOdds) : allOdds;
-  const { latency = source?.times } = source ?? answered;
+  const { evaluation, answerOdds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
+  const { odds: allOdds = null, times, latency = times } = source ?? answered;
+  const odds = showsVolumes(state.view) ? allOdds : answerOdds && shortOdds(answerOdds);
   const isMade = source !== null && latency !== undefined;
   return {
     uncertainty: isMade

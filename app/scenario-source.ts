@@ -1,6 +1,6 @@
 import { ownTurn } from "@/app/api/run-sliced";
 import { analyse } from "@/app/uncertainty/analyse";
-import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { type UncertaintyPart, withHeldParts } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import type { ChartSource } from "@/lib/charts/definitions/shared/chart";
@@ -55,7 +55,7 @@ export async function sourceOf(
   for (;;) {
     const known = answeredSource(validated, key);
     const needed = typeof needs === "function" ? needs(known.evaluation) : needs;
-    const missing = needed.filter((part) => !(part in known || (part === "times" && "latency" in known)));
+    const missing = needed.filter((part) => !(part in known));
     if (missing.length === 0) return known;
     const others = sources.inWork.get(key);
     if (others) {
@@ -81,8 +81,7 @@ function begin(key: string, known: ChartSource, missing: readonly UncertaintyPar
       const asked = { draws: firstDraws, parts: missing, signal: stop.signal, patience, onBegin };
       const parts = await analyse(known.evaluation, asked);
       if (!parts) return null;
-      // Odds hold those by month.
-      const all = { ...parts, ...("odds" in parts && { monthlyOdds: parts.odds ?? null }) };
+      const all = withHeldParts(parts);
       keep(key, { ...known, ...all });
       return all;
     } finally {

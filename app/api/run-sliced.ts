@@ -1,10 +1,9 @@
 import { shared } from "@/lib/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
-const maxLong = 2;
+export const maxLong = 2;
 /** A place beside these for what is soon done, so that it never waits for what is not. */
 const maxQuick = 1;
-export const maxRunning = maxLong + maxQuick;
 /** Requests that may wait for a place of either kind. */
 const maxWaiting = 16;
 
@@ -26,18 +25,18 @@ export function ownTurn(): Promise<void> {
 }
 
 /**
- * Does some work when its turn has come. Null when too many are waiting already, when `patience` ends before it has begun, or
+ * Does some work when its turn has come, and tells it whether it has the place of what is soon done. Null when too many are waiting already, when `patience` ends before it has begun, or
  * when nobody waits for the answer any more.
  */
 export async function runInTurn<Result>(
-  work: () => Promise<Result | null>,
+  work: (hasQuickPlace: boolean) => Promise<Result | null>,
   signal: AbortSignal,
   { patience = signal, isQuick = false }: Waits = {},
 ): Promise<Result | null> {
   const place = await placeWithin(patience, isQuick);
   if (!place) return null;
   try {
-    return signal.aborted ? null : await work();
+    return signal.aborted ? null : await work(place === room.quick);
   } finally {
     leave(place);
   }
@@ -53,7 +52,8 @@ export const runSliced = <Result>(
   waits?: Waits,
 ): Promise<Result | null> => runInTurn(() => inTurns(steps, signal), signal, waits);
 
-async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
+/** Runs it in the place that it has, letting other requests in between. Null when nobody waits for it any more. */
+export async function inTurns<Result>(steps: Generator<void, Result>, signal: AbortSignal): Promise<Result | null> {
   while (!signal.aborted) {
     const end = performance.now() + turnMs;
     do {

@@ -20,9 +20,9 @@ async function comparedAt(index: number, query: string, waiting: Patience): Prom
   const given = interpret(readLink(query));
   // As on its own page, what cannot be used is named and left out.
   const validated = validateScenario(given);
-  // The headroom of machines is not compared.
-  const source = await sourceOf(validated, ["odds", "times"], waiting);
-  const { evaluation, odds = null, times = null, latency = times } = source ?? answeredSource(validated);
+  // What is drawn by volume, or of one time alone, is not compared.
+  const source = await sourceOf(validated, ["answerOdds", "times"], waiting);
+  const { evaluation, answerOdds: odds = null, times: latency = null } = source ?? answeredSource(validated);
   return {
     ...nameAt(index),
     title: nameOf(given),

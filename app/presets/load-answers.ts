@@ -1,7 +1,7 @@
 import type { AnsweredPreset } from "@/components/presets/preset-answer";
 import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import { needs } from "@/lib/model/needs/needs";
-import { findingOf } from "@/lib/narrative/finding";
+import { dependsOnTimes } from "@/lib/narrative/finding";
 import { plainText } from "@/lib/narrative/phrase";
 import { offeredPresets, type Preset } from "@/lib/presets";
 import { headlineOf } from "@/lib/publish/embed/words";
@@ -12,8 +12,7 @@ import { answeredSource, sourceOf } from "../scenario-source";
 
 /** What the sentence of the page depends on: only who is too late is told what else would be in time. */
 function partsFor(validated: ValidatedScenario): readonly UncertaintyPart[] {
-  const { rule } = findingOf(answeredSource(validated).evaluation, null, null);
-  return rule === "budget" || rule === "late" ? ["odds", "times"] : ["odds"];
+  return dependsOnTimes(answeredSource(validated).evaluation) ? ["answerOdds", "times"] : ["answerOdds"];
 }
 
 /** However busy the server is: the list is asked for rarely and then kept. */

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { maxRunning, runInTurn, runSliced } from "@/app/api/run-sliced";
+import { inTurns, maxLong, runInTurn } from "@/app/api/run-sliced";
 import { workerPool } from "@/app/chart/worker-pool";
 import { analysePartsInSlices, type UncertaintyPart, type UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -15,7 +15,7 @@ const pool = shared("analysisPool", () =>
   workerPool<AnalysisRequest, AnalysisReply>(
     () =>
       new Worker(new URL("./analysis.worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } }),
-    { size: maxRunning, maxWaiting: maxRunning, deadlineMs, stop: { message: "stop", withinMs: stopsWithinMs } },
+    { size: maxLong, maxWaiting: maxLong, deadlineMs, stop: { message: "stop", withinMs: stopsWithinMs } },
   ),
 );
 
@@ -47,24 +47,18 @@ function isQuick({ baseCases, horizonMonths }: Evaluation, draws: number): boole
 }
 
 /**
- * Parts of the uncertainty, made beside the thread that answers requests. Null when too much is asked for at once, or when
- * nobody waits for it any more.
+ * Parts of the uncertainty. What is soon done is made here, between other requests, where the evaluation is at hand; what
+ * takes longer, or comes while another is made here, by a thread beside this one, which evaluates the scenario again. Null when
+ * too much is asked for at once, or when nobody waits for it any more.
  */
 export function analyse(
   evaluation: Evaluation,
   { draws, parts, signal, patience, onBegin }: Asked,
 ): Promise<Partial<UncertaintyParts> | null> {
-  const waits = { isQuick: isQuick(evaluation, draws), ...(patience && { patience }) };
-  if (!hasThreads) {
-    function* steps() {
-      onBegin?.();
-      return yield* analysePartsInSlices(evaluation, draws, parts);
-    }
-    return runSliced(steps(), signal, waits);
-  }
-  const work = () => {
+  const work = (hasQuickPlace: boolean) => {
     onBegin?.();
-    return pool({ scenario: evaluation.scenario, draws, parts }, signal);
+    if (hasThreads && !hasQuickPlace) return pool({ scenario: evaluation.scenario, draws, parts }, signal);
+    return inTurns(analysePartsInSlices(evaluation, draws, parts), signal);
   };
-  return runInTurn(work, signal, waits);
+  return runInTurn(work, signal, { isQuick: isQuick(evaluation, draws), ...(patience && { patience }) });
 }

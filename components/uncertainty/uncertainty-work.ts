@@ -1,7 +1,7 @@
 import { analysePartsInSlices, mapFields, refinedDraws } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateInSlices } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { latencyInSlices } from "@/lib/analysis/latency/latency";
-import type { Latency, LatencyTimes } from "@/lib/analysis/latency/types";
+import type { Latency } from "@/lib/analysis/latency/types";
 import { firstDraws } from "@/lib/analysis/uncertainty/most-draws";
 import type { Odds, UncertaintyAnalysis } from "@/lib/analysis/uncertainty/types";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -67,31 +67,11 @@ export const uncertaintyOf = (made: Partial<UncertaintyAnalysis>): UncertaintyAn
   ...made,
 });
 
-/** What every view says of the times, ways to keep a limit included: most of their figures are of charts and tables of their own view. */
-export const shortLatency = (latency: Latency): Latency => ({
-  ...latency,
-  approaches: latency.approaches.map((each) => ({
-    ...each,
-    times: each.times && {
-      firstToken: shortTimes(each.times.firstToken),
-      fullAnswer: shortTimes(each.times.fullAnswer),
-    },
-    stages: [],
-    headroom: null,
-  })),
-});
-
 /** What every view says of the odds: those by volume are of one chart. */
 export const shortOdds = (odds: Odds): Odds => ({
   ...odds,
   volumes: [],
   approaches: odds.approaches.map((each) => ({ ...each, totalByVolumeUsd: { low: [], high: [] } })),
-});
-
-const shortTimes = ({ p50, p95 }: LatencyTimes): LatencyTimes => ({
-  p50: { ...p50, segments: [] },
-  p95: { ...p95, segments: [] },
-  withinMs: [],
 });
 
 /**
@@ -107,7 +87,7 @@ export function* uncertaintyWork(request: UncertaintyRequest): Generator<Uncerta
   const used = axes && isAxis(axes.x) && isAxis(axes.y) ? axes : undefined;
   let isLatencyMade = isTimed;
   const times = function* (): Generator<undefined, MadeLatency> {
-    const latency = yield* withoutValues(latencyInSlices(evaluation, undefined, isWholeTime));
+    const latency = yield* withoutValues(latencyInSlices(evaluation, undefined, isWholeTime ? "whole" : "short"));
     return { link, latency, ...(!isWholeTime && { isShort: true }) };
   };
   if (isBegun && !isLatencyMade) {

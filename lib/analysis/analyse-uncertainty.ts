@@ -35,16 +35,26 @@ const allParts = [
 ] as const satisfies readonly (keyof UncertaintyAnalysis)[];
 
 /**
- * The parts of an uncertainty; `monthlyOdds` are its odds without what they say by volume and of the two best. Latencies depend on
- * none of its ranges, so they are a part that the whole does not hold.
+ * The parts of an uncertainty. Latencies depend on none of its ranges, so they are a part that the whole does not hold.
  */
 export type UncertaintyParts = UncertaintyAnalysis & {
+  /** The odds without what they say by volume. */
+  readonly answerOdds: UncertaintyAnalysis["odds"];
+  /** The same without what they say of the two best, too. */
   readonly monthlyOdds: UncertaintyAnalysis["odds"];
   readonly latency: Latency;
-  /** The same without the headroom of machines. */
+  /** The same in short. */
   readonly times: Latency;
 };
 export type UncertaintyPart = keyof UncertaintyParts;
+
+/** Parts that were made, and those that they hold. */
+export const withHeldParts = (made: Partial<UncertaintyParts>): Partial<UncertaintyParts> => ({
+  ...("odds" in made && { answerOdds: made.odds ?? null, monthlyOdds: made.odds ?? null }),
+  ...("answerOdds" in made && { monthlyOdds: made.answerOdds ?? null }),
+  ...(made.latency && { times: made.latency }),
+  ...made,
+});
 
 /** Some parts of the uncertainty, for a reader who needs no more; they are the same as in the whole. */
 export function* analysePartsInSlices(
@@ -58,7 +68,9 @@ export function* analysePartsInSlices(
   const { evaluation: compared } = inTime(evaluation);
   const inputs = inputsOf(compared.baseCases.values());
   const count = draws > firstDraws ? draws : affordableDraws(compared, draws);
-  const odds = needs("odds", "monthlyOdds", "map") ? yield* oddsInSlices(compared, count, needs("odds")) : undefined;
+  const extent = needs("odds") ? "whole" : needs("answerOdds") ? "withoutVolumes" : "byMonth";
+  const hasOdds = needs("odds", "answerOdds", "monthlyOdds", "map");
+  const odds = hasOdds ? yield* oddsInSlices(compared, count, extent) : undefined;
   const sensitivity = needs("sensitivity", "map") ? tornadoOf(compared, inputs) : undefined;
   yield;
   const switchingValues = needs("switchingValues") ? yield* switchingValuesInSlices(compared, inputs) : undefined;
@@ -66,12 +78,13 @@ export function* analysePartsInSlices(
   const fields = needs("map") ? (asked ?? defaultFields(inputs, sensitivity ?? null)) : null;
   const map = fields ? yield* twoWayMapInSlices(compared, inputs, fields, odds ?? null) : null;
   const latency = needs("latency", "times")
-    ? yield* latencyInSlices(evaluation, undefined, needs("latency"))
+    ? yield* latencyInSlices(evaluation, undefined, needs("latency") ? "whole" : "short")
     : undefined;
   return {
     ...(latency && needs("latency") && { latency }),
     ...(latency && needs("times") && { times: latency }),
     ...(needs("odds") && { odds }),
+    ...(needs("answerOdds") && { answerOdds: odds }),
     ...(needs("monthlyOdds") && { monthlyOdds: odds }),
     ...(needs("sensitivity") && { sensitivity }),
     ...(switchingValues && { switchingValues }),

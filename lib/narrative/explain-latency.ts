@@ -1,10 +1,10 @@
 import type { BaseCase } from "../analysis/base-case/base-case";
 import type { Evaluation } from "../analysis/evaluation/evaluate-scenario";
-import { stagesOf, timesOf } from "../analysis/latency/composed-times";
+import { stagesOf, timesOf, type WholeTimes } from "../analysis/latency/composed-times";
 import { drawsOfScenario } from "../analysis/latency/scenario-draws";
 import { numberIn } from "../analysis/latency/stage-steps";
 import { timedRequest } from "../analysis/latency/timed-request";
-import type { LatencyTimes, StageLatency, TimeMeasure } from "../analysis/latency/types";
+import type { StageLatency, TimeMeasure } from "../analysis/latency/types";
 import { passedOnce } from "../model/stage";
 import type { Scenario } from "../scenario/read/interpret";
 import { type Explanation, explain } from "../sheet/explain";
@@ -56,7 +56,7 @@ const isMeasure = (text: string): text is TimeMeasure => text === "firstToken" |
 type Timed = {
   readonly draws: number;
   readonly stages: readonly StageLatency[];
-  readonly times: (measure: TimeMeasure) => LatencyTimes;
+  readonly times: (measure: TimeMeasure) => WholeTimes;
 };
 const known = new WeakMap<BaseCase, Timed | null>();
 
@@ -74,7 +74,7 @@ function timedIn(scenario: Scenario, baseCase: BaseCase): Timed | null {
   const request = timedRequest(scenario, baseCase);
   if (!request) return null;
   const draws = drawsOfScenario(scenario);
-  const made = new Map<TimeMeasure, LatencyTimes>();
+  const made = new Map<TimeMeasure, WholeTimes>();
   const times = (measure: TimeMeasure) => {
     const found = made.get(measure) ?? timesOf(request, measure, assembled.stages, draws);
     made.set(measure, found);

@@ -42,7 +42,7 @@ export function figuresOf(evaluation: Evaluation, draws: number | null = frozenD
   };
   if (draws === null) return costs;
   const odds = oddsOf(evaluation, draws);
-  const timed = runToEnd(latencyInSlices(evaluation, undefined, false)).approaches;
+  const timed = runToEnd(latencyInSlices(evaluation, undefined, "short")).approaches;
   return {
     ...costs,
     ...(odds && { odds: Object.fromEntries(odds.approaches.map(({ id, cheapestShare }) => [id, cheapestShare])) }),

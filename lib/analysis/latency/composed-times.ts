@@ -5,20 +5,24 @@ import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import type { Request } from "./request-pipeline";
-import type { LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
+import type { Latency, LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
 
 /** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
 const shown = Array.from({ length: 95 }, (_, index) => (index + 1) / 100);
+
+/** With all that short times leave out. */
+type WholePercentile = Percentile & { readonly addedMs: number; readonly overstatedShare: number };
+export type WholeTimes = LatencyTimes & { readonly p50: WholePercentile; readonly p95: WholePercentile };
 
 export function timesOf(
   request: Request,
   measure: TimeMeasure,
   stages: readonly BoundStage[],
   draws: Draws,
-): LatencyTimes {
+): WholeTimes {
   const composed = compose(request[measure], draws, request.straight[measure]);
   const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
-  const percentile = ({ segments, ...figures }: (typeof composed)["p50"]): Percentile => ({
+  const percentile = ({ segments, ...figures }: (typeof composed)["p50"]): WholePercentile => ({
     ...figures,
     segments: segments
       .filter((segment) => segment.ms > 0)
@@ -43,3 +47,36 @@ function ownTimes(step: Pipeline, draws: Draws): { readonly p50Ms: number; reado
   const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], totalTimes(step, draws)) as [number, number];
   return { p50Ms, p95Ms };
 }
+
+/**
+ * What every view says of the times, ways to keep a limit included: most of their figures are of charts and tables of their own
+ * view, and are left out.
+ */
+export const shortLatency = (latency: Latency): Latency => ({
+  ...latency,
+  approaches: latency.approaches.map((each) => ({
+    ...each,
+    times: each.times && {
+      firstToken: shortTimes(each.times.firstToken.p50.ms, each.times.firstToken.p95.ms),
+      fullAnswer: shortTimes(each.times.fullAnswer.p50.ms, each.times.fullAnswer.p95.ms),
+    },
+    stages: [],
+    coldStart: null,
+    headroom: null,
+  })),
+  split: null,
+});
+
+/** One time in short, without working out what is left out. */
+export function shortTimesOf(pipeline: Pipeline, draws: Draws): LatencyTimes {
+  const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], totalTimes(pipeline, draws)) as [number, number];
+  return shortTimes(p50Ms, p95Ms);
+}
+
+const shortTimes = (p50Ms: number, p95Ms: number): LatencyTimes => ({
+  p50: withoutParts(p50Ms),
+  p95: withoutParts(p95Ms),
+  withinMs: [],
+});
+
+const withoutParts = (ms: number): Percentile => ({ ms, segments: [], addedMs: null, overstatedShare: null });

@@ -2,7 +2,7 @@ import { approaches } from "../../model/approaches";
 import { runToEnd, type Sliced } from "../../sliced";
 import type { BaseCase } from "../base-case/base-case";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { stagesOf, timesOf } from "./composed-times";
+import { shortTimesOf, stagesOf, timesOf } from "./composed-times";
 import { headroomInSlices } from "./headroom";
 import { budgetOf, limitsOf, overloaded } from "./limits/budget";
 import { remediesInSlices } from "./limits/remedies";
@@ -25,11 +25,15 @@ import type {
 } from "./types";
 import { whyUntimed } from "./why-untimed";
 
-/**
- * How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. The headroom of machines,
- * which is most of the work, can be left out.
- */
-export function* latencyInSlices(evaluation: Evaluation, drawCount?: number, hasHeadroom = true): Sliced<Latency> {
+/** All that is said of times, all without the headroom of machines, or in short what every view says (`shortLatency`). */
+export type LatencyExtent = "whole" | "withoutHeadroom" | "short";
+
+/** How long each approach takes in month 1, at the busiest minutes. Stops every few milliseconds. */
+export function* latencyInSlices(
+  evaluation: Evaluation,
+  drawCount?: number,
+  extent: LatencyExtent = "whole",
+): Sliced<Latency> {
   const { scenario, horizonMonths, baseCases } = evaluation;
   const draws = drawsOfScenario(scenario, drawCount);
   const isChosen = isChosenIn(scenario);
@@ -40,21 +44,22 @@ export function* latencyInSlices(evaluation: Evaluation, drawCount?: number, has
     yield;
     const why = whyUntimed(baseCase);
     if (why) untimed.push({ id, title: approaches[id].title, why });
-    else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }, hasHeadroom));
+    else timed.push(yield* approachSteps({ scenario, horizonMonths, baseCase, isChosen, draws, budget }, extent));
   }
   yield;
-  const split = timeSplit(evaluation, timed, draws);
+  const split = extent === "short" ? null : timeSplit(evaluation, timed, draws);
   return { draws: draws.count, correlation: draws.correlation, budget, approaches: timed, untimed, split };
 }
 
 export const latencyOf = (evaluation: Evaluation): Latency => runToEnd(latencyInSlices(evaluation));
 
-function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<ApproachLatency> {
+function* approachSteps(timed: TimedApproach, extent: LatencyExtent): Sliced<ApproachLatency> {
   const { scenario, baseCase, draws, budget } = timed;
   const { id, assembled, bill } = baseCase;
   const machines = machinesOf(bill.sheetValues, assembled.stages);
   const shared = { id, title: approaches[id].title, serving: machines && servingOf(baseCase, machines) };
   const hasLimit = limitsOf(budget).length > 0;
+  const hasHeadroom = extent === "whole";
   if (machines?.unstable) {
     const over = overloaded(budget);
     const remedies = hasLimit ? yield* remediesInSlices(timed) : [];
@@ -63,12 +68,15 @@ function* approachSteps(timed: TimedApproach, hasHeadroom: boolean): Sliced<Appr
     return { ...shared, times: null, stages: [], coldStart: null, meetsBudget, over, remedies, headroom };
   }
   const request = timedRequest(scenario, baseCase) as Request;
-  const firstToken = timesOf(request, "firstToken", assembled.stages, draws);
+  const isShort = extent === "short";
+  const timesTo = (measure: TimeMeasure) =>
+    isShort ? shortTimesOf(request[measure], draws) : timesOf(request, measure, assembled.stages, draws);
+  const firstToken = timesTo("firstToken");
   yield;
-  const times = { firstToken, fullAnswer: timesOf(request, "fullAnswer", assembled.stages, draws) };
+  const times = { firstToken, fullAnswer: timesTo("fullAnswer") };
   yield;
   const over = overOf(times, budget);
-  const stages = stagesOf(request, assembled.stages, draws);
+  const stages = isShort ? [] : stagesOf(request, assembled.stages, draws);
   const started = stages.find((stage) => stage.id === "coldStart");
   return {
     ...shared,

@@ -43,9 +43,9 @@ export type Budget = {
 export type Percentile = {
   readonly ms: number;
   readonly segments: readonly LatencySegment[];
-  /** What adding the stages' own percentiles would give, and how far that is too high: 0.11 for 11 %. */
-  readonly addedMs: number;
-  readonly overstatedShare: number;
+  /** What adding the stages' own percentiles would give, and how far that is too high: 0.11 for 11 %. Null in short times. */
+  readonly addedMs: number | null;
+  readonly overstatedShare: number | null;
 };
 
 export type LatencySegment = { readonly id: string; readonly label: string; readonly ms: number };

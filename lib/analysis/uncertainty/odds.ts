@@ -11,18 +11,23 @@ import { sweepVolumes } from "./sweep";
 import type { ApproachOdds, Band, Odds, Quantiles } from "./types";
 import { volumeDraws } from "./volume-draws";
 
-/**
- * The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range.
- * Without `byVolume` they are the same with no volumes and no pair, for a third of the work.
- */
-export function* oddsInSlices(evaluation: Evaluation, draws: number, byVolume = true): Sliced<Odds | null> {
+/** All odds; the same without what each costs by volume; or without the two best, too, for a third of the work. */
+export type OddsExtent = "whole" | "withoutVolumes" | "byMonth";
+
+/** The odds, stopping after each block of draws so that a caller may look up. Null when nothing that counts is a range. */
+export function* oddsInSlices(
+  evaluation: Evaluation,
+  draws: number,
+  extent: OddsExtent = "whole",
+): Sliced<Odds | null> {
+  const byVolume = extent === "whole";
   const inputs = inputsOf(evaluation.baseCases.values());
   if (!inputs.some(isRange)) return null;
   const samples = yield* costSamplesOf([...evaluation.baseCases.values()], inputs, draws, evaluation.horizonMonths);
-  const pair = byVolume ? leadingPair(evaluation) : null;
+  const pair = extent === "byMonth" ? null : leadingPair(evaluation);
   const months = yield* monthOdds(samples, pair);
-  const swept = byVolume ? yield* volumeDraws(evaluation, pair, inputs, draws) : null;
-  const present = swept && presentPlace(evaluation, inputs);
+  const swept = extent === "byMonth" ? null : yield* volumeDraws(evaluation, pair, inputs, draws, byVolume);
+  const present = byVolume ? presentPlace(evaluation, inputs) : null;
   const approaches: ApproachOdds[] = [];
   for (const [index, { id }] of samples.entries()) {
     const totals = months.totals[index] as Float64Array;
@@ -34,7 +39,7 @@ export function* oddsInSlices(evaluation: Evaluation, draws: number, byVolume = 
       cannotShare: 1 - finite(totals).length / draws,
       totalUsd: finiteQuantiles(totals),
       cumulativeUsd: months.bands[index] as Band,
-      totalByVolumeUsd: bandByVolume(swept?.bands[index], present, totals),
+      totalByVolumeUsd: byVolume ? bandByVolume(swept?.bands[index], present, totals) : noBand,
     });
     yield;
   }
@@ -43,12 +48,14 @@ export function* oddsInSlices(evaluation: Evaluation, draws: number, byVolume = 
     sweptDraws: swept?.draws ?? draws,
     ranges: inputs.filter(isRange).map(({ field }) => field),
     approaches,
-    volumes: present ? sweepVolumes.toSpliced(present, 0, evaluation.queriesPerMonth) : swept ? sweepVolumes : [],
+    volumes: present ? sweepVolumes.toSpliced(present, 0, evaluation.queriesPerMonth) : byVolume ? sweepVolumes : [],
     pair: pair && swept && pairOdds(evaluation, pair, inputs, samples, months, swept.breakEvens),
   };
 }
 
-function bandByVolume(band: Band = { low: [], high: [] }, present: number | null, totals: Float64Array): Band {
+const noBand: Band = { low: [], high: [] };
+
+function bandByVolume(band: Band = noBand, present: number | null, totals: Float64Array): Band {
   return present ? withPresent(band, present, finiteQuantiles(totals)) : band;
 }
 

@@ -25,8 +25,10 @@ const maxStep = 1_000_000;
 const sampled = 4;
 /** A few draws may have told more than the others take, so many times at most. */
 const unlike = 2;
+/** All draws are swept, whatever they take, where a few of them told that so many times as many could be paid for. */
+const sure = 4;
 
-/** What the draws say by volume, and of how many of them, the first ones. */
+/** What the draws say by volume, and of how many of them, the first ones. There are no bands where none are asked for. */
 export type VolumeDraws = {
   readonly draws: number;
   readonly bands: readonly Band[];
@@ -47,8 +49,9 @@ export function* volumeDraws(
   pair: Pair | null,
   inputs: readonly Input[],
   draws: number,
+  hasBands: boolean,
 ): Sliced<VolumeDraws> {
-  const all = [...evaluation.baseCases.values()];
+  const every = [...evaluation.baseCases.values()];
   const best = pair && bestOf(evaluation, pair);
   const blockOf = (first: number, count: number): Block => ({
     first,
@@ -57,10 +60,12 @@ export function* volumeDraws(
     horizon: evaluation.horizonMonths,
   });
   const budget = draws > firstDraws ? mostPositions.more : mostPositions.first;
-  const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
-  const { most, atOnce } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
+  const left = budget - draws * positionsADraw(every, inputs, evaluation.horizonMonths);
+  const { most, atOnce, isSure } = sizesOf(every, best, blockOf(0, sampled), { draws, left });
+  // Where all draws are swept anyway, nothing is lost by working out the two best alone.
+  const all = hasBands || !isSure ? every : (best?.baseCases ?? []);
   const rows = all.map(() => emptyRows(atOnce));
-  const tails = all.map(() => emptyTails(most));
+  const tails = hasBands ? all.map(() => emptyTails(most)) : [];
   const breakEvens = emptyBreakEvens(most);
   let [swept, taken] = [0, 0];
   // A few draws may have told less than the others take.
@@ -112,7 +117,8 @@ function sizesOf(
   const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
   const affordable = Math.max(minSwept, Math.floor((unlike * left) / (ofAll + ofPair)));
   const inOneStep = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
-  return { most: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep) };
+  const isSure = sure * draws * (ofAll + ofPair) <= left;
+  return { most: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep), isSure };
 }
 
 /** Each approach's totals at every volume, in a row for each that is written from its beginning. */

@@ -2,7 +2,7 @@ import type { Evaluation } from "../../analysis/evaluation/evaluate-scenario";
 import type { ChartDefinition, ChartSource } from "../../charts/definitions/shared/chart";
 import type { ChartSpec } from "../../charts/kinds/kinds";
 import { compactBelowWidth } from "../../charts/layout/size";
-import { dependsOnOdds } from "../../narrative/finding";
+import { dependsOnOdds, dependsOnTimes } from "../../narrative/finding";
 import type { Phrase } from "../../narrative/phrase";
 import { type Issue, qualifying } from "../../scenario/read/issue";
 import { nameOf } from "../../scenario/read/title";
@@ -27,11 +27,15 @@ export type Card = {
   readonly note: string;
 };
 
-/** What a card is made from: what its chart needs, and what the headline needs, which is odds only where they can change it. */
+/** What a card is made from: what its chart needs, and what the headline needs, which is odds and times only where they can change it. */
 export const cardNeeds =
   ({ needs }: Pick<ChartDefinition, "needs">) =>
   (evaluation: Evaluation): ChartDefinition["needs"] => [
-    ...new Set([...needs, ...(dependsOnOdds(evaluation) ? ["odds" as const] : []), "times" as const]),
+    ...new Set([
+      ...needs,
+      ...(dependsOnOdds(evaluation) ? ["answerOdds" as const] : []),
+      ...(dependsOnTimes(evaluation) ? ["times" as const] : []),
+    ]),
   ];
 
 /** The card, or in a sentence why there is none. */

@@ -13,13 +13,15 @@ import { firstUpper } from "../../sheet/words";
 export type HeadlineSource = {
   readonly evaluation: Evaluation;
   readonly odds?: Odds | null | undefined;
+  /** As much of them as the headline needs. */
+  readonly answerOdds?: Odds | null | undefined;
   readonly latency?: Latency | null | undefined;
   /** As much of it as the headline needs. */
   readonly times?: Latency | null | undefined;
 };
 
-export const headlineOf = ({ evaluation, odds, latency, times }: HeadlineSource): Headline =>
-  headline(evaluation, odds ?? null, latency ?? times ?? null);
+export const headlineOf = ({ evaluation, odds, answerOdds, latency, times }: HeadlineSource): Headline =>
+  headline(evaluation, odds ?? answerOdds ?? null, latency ?? times ?? null);
 
 /** What stands below everything that leaves the page. */
 export const footNote = ({ scenario }: Evaluation): string =>

@@ -71,7 +71,7 @@ export const anyTimed: fc.Arbitrary<Entries> = fc
 export const lawDraws = 512;
 
 export const latencyIn = (entries: Entries, drawCount = lawDraws, hasHeadroom = false): Latency =>
-  runToEnd(latencyInSlices(answerOf(entries), drawCount, hasHeadroom));
+  runToEnd(latencyInSlices(answerOf(entries), drawCount, hasHeadroom ? "whole" : "withoutHeadroom"));
 
 export const measures = ["firstToken", "fullAnswer"] as const satisfies readonly TimeMeasure[];
 

@@ -108,7 +108,7 @@ test("the break-even volumes say how many draws they are of", () => {
 });
 
 test("an agent of many calls is drawn less often, which its answer says", () => {
-  const drawsOf = (query: string) => runToEnd(latencyInSlices(evaluationOf(query), undefined, false)).draws;
+  const drawsOf = (query: string) => runToEnd(latencyInSlices(evaluationOf(query), undefined, "short")).draws;
   expect(drawsOf("modelCalls=4")).toBe(latencyDraws);
   expect(drawsOf("modelCalls=6")).toBe(4_000);
   expect(drawsOf("modelCalls=100")).toBe(500);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { shortOdds } from "@/components/uncertainty/uncertainty-work";
 import { analysePartsInSlices, analyseUncertainty } from "@/lib/analysis/analyse-uncertainty";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
@@ -18,6 +19,11 @@ describe.each([
       expect(runToEnd(analysePartsInSlices(evaluation, 500, [part]))).toEqual({ [part]: whole[part] });
     },
   );
+
+  test("the odds of an answer are the odds without volumes", () => {
+    const { answerOdds } = runToEnd(analysePartsInSlices(evaluation, 500, ["answerOdds"]));
+    expect(answerOdds).toEqual(whole.odds && shortOdds(whole.odds));
+  });
 
   test("monthly odds are the odds without volumes and without the two best", () => {
     const { monthlyOdds } = runToEnd(analysePartsInSlices(evaluation, 500, ["monthlyOdds"]));

@@ -60,7 +60,7 @@ export function latencySummary(latency: Latency, measure: TimeMeasure, unseen: L
 function compositionSentence(timed: readonly TimedInput[]): string {
   const [first] = timed;
   if (!first) return "";
-  const share = ({ times }: TimedInput) => times.p95.overstatedShare;
+  const share = ({ times }: TimedInput) => times.p95.overstatedShare ?? 0;
   const most = timed.reduce((best, one) => (Math.abs(share(one)) > Math.abs(share(best)) ? one : best), first);
   const percent = Math.round(Math.abs(share(most)) * 100);
   const whole = "A p95 bar is the p95 of whole requests";
