@@ -43,24 +43,16 @@ export function timesPaid(sheetValues: SheetValues, line: BillLine, month: numbe
 }
 
 /** A whole bill over all axes at once: paid at set-up, and in each month from 1 on. */
-export type Spending = {
-  readonly setup: Value;
-  readonly monthly: Value;
-  /** Of one query in month 1. */
-  readonly perQuery: Value;
-};
+export type Spending = { readonly setup: Value; readonly monthly: Value };
 
 export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues): Spending {
-  let [setup, monthly, perQuery]: [Value, Value, Value] = [0, 0, 0];
+  let [setup, monthly]: [Value, Value] = [0, 0];
   // Kind after kind, so that sums of the same lines are the same to the last bit.
   for (const { kind, amount } of lines)
     if (kind === "once") setup = add(setup, value(amount), sizes);
     else if (kind === "monthly") monthly = add(monthly, value(amount), sizes);
   for (const { kind, amount, inMonth } of lines)
-    if (kind === "perQuery") {
-      monthly = add(monthly, value(inMonth ?? amount), sizes);
-      perQuery = add(perQuery, firstAlong(value(amount), "month", sizes), sizes);
-    }
+    if (kind === "perQuery") monthly = add(monthly, value(inMonth ?? amount), sizes);
   for (const line of lines)
     if (line.kind === "everyMonths" || line.kind === "atMonth")
       monthly = add(
@@ -68,7 +60,15 @@ export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues
         multiply(timesOver(line, value(line.months ?? ""), sizes), value(line.amount), sizes),
         sizes,
       );
-  return { setup, monthly, perQuery };
+  return { setup, monthly };
+}
+
+/** What one query costs in month 1. */
+export function perQueryOver({ lines }: Assembled, { value, sizes }: SheetValues): Value {
+  let perQuery: Value = 0;
+  for (const { kind, amount } of lines)
+    if (kind === "perQuery") perQuery = add(perQuery, firstAlong(value(amount), "month", sizes), sizes);
+  return perQuery;
 }
 
 /** How often it is paid in each month. */
@@ -94,8 +94,12 @@ export function billOf(assembled: Assembled, sheetValues: SheetValues): Bill {
 }
 
 function spentByMonth(sheetValues: SheetValues, line: BillLine): Float64Array {
-  const byMonth = new Float64Array(sheetValues.sizes.month + 1);
-  for (let month = 0; month < byMonth.length; month++) byMonth[month] = spendOf(sheetValues, line, month);
+  const { value, sizes } = sheetValues;
+  const byMonth = new Float64Array(sizes.month + 1);
+  if (line.kind === "monthly" || line.kind === "perQuery") {
+    const spent = value(line.kind === "perQuery" ? (line.inMonth ?? line.amount) : line.amount);
+    for (let month = 1; month < byMonth.length; month++) byMonth[month] = at(spent, { month: month - 1 }, sizes);
+  } else for (let month = 0; month < byMonth.length; month++) byMonth[month] = spendOf(sheetValues, line, month);
   return byMonth;
 }
 

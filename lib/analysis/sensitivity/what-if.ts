@@ -2,8 +2,7 @@ import type { ApproachId } from "../../model/names";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { allToBase, parseUnit, toBase } from "../../sheet/units";
 import { spreadOver, type Value } from "../../sheet/values";
-import type { BaseCase } from "../base-case/base-case";
-import { type Replacements, totalsOf } from "../base-case/costs-over";
+import { totalsWith } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
 import { compareDraws } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
@@ -16,22 +15,25 @@ export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
 
 /** Evaluates many cases at once; all other inputs stay at their mean. */
 export const whatIf = (evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals =>
-  totalsWith(evaluation, movedInputs(inputs, cases), cases.length);
+  caseTotals(evaluation, movedInputs(inputs, cases), cases.length);
 
 /** The same where one input alone moves, with a value of it for each case. */
 export const whatIfAlone = (evaluation: Evaluation, { field, quantity }: Input, values: Float64Array): CaseTotals =>
-  totalsWith(
+  caseTotals(
     evaluation,
     new Map([[field, spreadOver("draw", allToBase(values, parseUnit(quantity.unit)))]]),
     values.length,
   );
 
-function totalsWith(evaluation: Evaluation, moved: ReadonlyMap<string, Value>, cases: number): CaseTotals {
+function caseTotals(
+  { baseCases, horizonMonths }: Evaluation,
+  moved: ReadonlyMap<string, Value>,
+  cases: number,
+): CaseTotals {
+  const totals = new Map<ApproachId, Float64Array>();
   // What is put in place counts as typed.
-  const replaced: Replacements = (field, { tellsTyped }) =>
-    tellsTyped !== undefined && moved.has(tellsTyped) ? 1 : moved.get(field);
-  const totals = (baseCase: BaseCase) => totalsOf(baseCase, replaced, cases, evaluation.horizonMonths);
-  return new Map([...evaluation.baseCases].map(([id, baseCase]) => [id, totals(baseCase)]));
+  for (const [id, baseCase] of baseCases) totals.set(id, totalsWith(baseCase, moved, cases, horizonMonths));
+  return totals;
 }
 
 function movedInputs(inputs: readonly Input[], cases: readonly WhatIfCase[]): ReadonlyMap<string, Value> {

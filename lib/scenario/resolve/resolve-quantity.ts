@@ -4,6 +4,7 @@ import { defaultIn } from "../../model/default";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
+import { shared } from "../../shared";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";
@@ -27,7 +28,24 @@ export function resolveInput(
   quantity: Quantity,
   approach: ApproachId | null,
 ): ResolvedInput {
-  return aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
+  const key = approach === null ? name : `${approach}.${name}`;
+  const known = knownOf(scenario);
+  const before = known.get(key);
+  if (before) return before;
+  const found = aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
+  known.set(key, found);
+  return found;
+}
+
+/** A name has one quantity, and a scenario never changes: sheets, conditions and forms ask for the same again and again. */
+const resolved = shared("resolvedInputs", () => new WeakMap<Scenario, Map<string, ResolvedInput>>());
+
+function knownOf(scenario: Scenario): Map<string, ResolvedInput> {
+  const before = resolved.get(scenario);
+  if (before) return before;
+  const known = new Map<string, ResolvedInput>();
+  resolved.set(scenario, known);
+  return known;
 }
 
 function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
