@@ -1,5 +1,6 @@
 import type { ApproachId } from "../../model/names";
 import type { Sliced } from "../../sliced";
+import { AlikeBands } from "../../stats/alike-bands";
 import { cheapestShares, enterFirstAhead } from "./cheapest-shares";
 import type { CostSamples } from "./cost-samples";
 import { type Bands, bandOver } from "./quantile-bands";
@@ -21,7 +22,7 @@ type Rivals = { readonly challenger: ApproachId; readonly incumbent: ApproachId 
 export function* monthOdds(samples: readonly CostSamples[], rivals: Rivals | null): Sliced<MonthOdds> {
   const { draws = 0, horizon = 0 } = samples[0] ?? {};
   const rows = samples.map(() => new Float64Array(draws));
-  const scratch = new Float64Array(draws);
+  const alike = samples.map(() => new AlikeBands(draws));
   const shares: number[][] = samples.map(() => []);
   const bands: Bands[] = samples.map(() => ({ low: [], high: [] }));
   const firstAhead = new Uint8Array(draws);
@@ -29,7 +30,7 @@ export function* monthOdds(samples: readonly CostSamples[], rivals: Rivals | nul
   for (let month = 0; month <= horizon; month++) {
     for (const [index, one] of samples.entries()) one.spentBy(month, rows[index]);
     for (const [index, share] of cheapestShares(rows).entries()) shares[index]?.push(share);
-    for (const [index, row] of rows.entries()) bandOver(row, bands[index] as Bands, scratch);
+    for (const [index, row] of rows.entries()) bandOver(row, bands[index] as Bands, alike[index] as AlikeBands);
     if (rivals && month > 0) enterFirstAhead(firstAhead, month, rowOf(rivals.challenger), rowOf(rivals.incumbent));
     yield;
   }

@@ -1,11 +1,13 @@
-import { bandOf, quantilesOf } from "../../stats/quantiles";
+import type { AlikeBands } from "../../stats/alike-bands";
+import { quantilesOf } from "../../stats/quantiles";
 import type { Quantiles } from "./types";
 
 const nothing: Quantiles = { p5: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
 
 /** The draws in which an approach can be had. */
 export function finite(values: Float64Array): Float64Array {
-  for (const value of values) if (!Number.isFinite(value)) return values.filter(Number.isFinite);
+  for (let index = 0; index < values.length; index++)
+    if (!Number.isFinite(values[index] as number)) return values.filter(Number.isFinite);
   return values;
 }
 
@@ -14,9 +16,9 @@ export const finiteQuantiles = (values: Float64Array): Quantiles => quantilesOf(
 
 export type Bands = { readonly low: number[]; readonly high: number[] };
 
-/** Adds the 5 % and 95 % quantiles of a row to a band. `scratch`, as long as the row, is overwritten. */
-export function bandOver(row: Float64Array, { low, high }: Bands, scratch: Float64Array): void {
-  const { p5, p95 } = bandOf(finite(row), scratch) ?? nothing;
+/** Adds the 5 % and 95 % quantiles of a row to a band. */
+export function bandOver(row: Float64Array, { low, high }: Bands, alike: AlikeBands): void {
+  const { p5, p95 } = alike.band(row) ?? nothing;
   low.push(p5);
   high.push(p95);
 }

@@ -2,14 +2,15 @@ import { positionsIn } from "../../sheet/work";
 import { runToEnd, type Sliced } from "../../sliced";
 import { Tails } from "../../stats/tails";
 import type { BaseCase } from "../base-case/base-case";
-import type { Replacements } from "../base-case/costs-over";
 import type { Input } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
-import { type BreakEvenDraws, emptyBreakEvens, enterBreakEvens } from "./break-even-draws";
+import { emptyBreakEvens } from "./break-even-draws";
 import { drawn, positionsADraw } from "./cost-samples";
 import { firstDraws } from "./most-draws";
-import { type Sweep, sweepBlock, sweepOf, sweepVolumes, volumesAround } from "./sweep";
+import { sweepBlock, sweepOf, sweepVolumes } from "./sweep";
+import { sweepAll } from "./sweep-all";
+import { type Best, type Block, bestOf, copyOf, emptyRows, enterPair, type VolumeDraws } from "./swept-pair";
 import type { Band } from "./types";
 
 /** Fewer are not taken unless these cost more than so many positions, and never fewer than half of them. */
@@ -28,21 +29,6 @@ const unlike = 2;
 /** All draws are swept, whatever they take, where a few of them told that so many times as many could be paid for. */
 const sure = 4;
 
-/** What the draws say by volume, and of how many of them, the first ones. There are no bands where none are asked for. */
-export type VolumeDraws = {
-  readonly draws: number;
-  readonly bands: readonly Band[];
-  readonly breakEvens: BreakEvenDraws;
-};
-
-/** What draws number `first` and on are worked out from. */
-type Block = {
-  readonly first: number;
-  readonly count: number;
-  readonly replaced: Replacements;
-  readonly horizon: number;
-};
-
 /** Every approach's band at every volume of the sweep, and the break-even volume of the two best in every draw. */
 export function* volumeDraws(
   evaluation: Evaluation,
@@ -51,7 +37,7 @@ export function* volumeDraws(
   draws: number,
   hasBands: boolean,
 ): Sliced<VolumeDraws> {
-  const every = [...evaluation.baseCases.values()];
+  const all = [...evaluation.baseCases.values()];
   const best = pair && bestOf(evaluation, pair);
   const blockOf = (first: number, count: number): Block => ({
     first,
@@ -60,10 +46,9 @@ export function* volumeDraws(
     horizon: evaluation.horizonMonths,
   });
   const budget = draws > firstDraws ? mostPositions.more : mostPositions.first;
-  const left = budget - draws * positionsADraw(every, inputs, evaluation.horizonMonths);
-  const { most, atOnce, isSure } = sizesOf(every, best, blockOf(0, sampled), { draws, left });
-  // Where all draws are swept anyway, nothing is lost by working out the two best alone.
-  const all = hasBands || !isSure ? every : (best?.baseCases ?? []);
+  const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
+  const { most, atOnce, isSure } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
+  if (isSure) return yield* sweepAll(all, best, { inputs, horizon: evaluation.horizonMonths, draws, atOnce }, hasBands);
   const rows = all.map(() => emptyRows(atOnce));
   const tails = hasBands ? all.map(() => emptyTails(most)) : [];
   const breakEvens = emptyBreakEvens(most);
@@ -73,7 +58,8 @@ export function* volumeDraws(
     const block = blockOf(swept, Math.min(atOnce, most - swept));
     taken += yield* positionsOver(enterRows(all, rows, block));
     addRows(tails, rows, block);
-    if (best) taken += yield* positionsOver(enterPair(best, breakEvens, block, (one) => rows[all.indexOf(one)] ?? []));
+    const known = (one: BaseCase) => copyOf(rows[all.indexOf(one)] ?? [], 0, block.count);
+    if (best) taken += yield* positionsOver(enterPair(best, breakEvens, block, known));
     swept += block.count;
     yield;
   }
@@ -97,13 +83,6 @@ function* positionsOver(steps: Sliced<void>): Sliced<number> {
   return positions;
 }
 
-type Best = { readonly baseCases: readonly [BaseCase, BaseCase]; readonly volumes: readonly number[] };
-
-const bestOf = ({ baseCases }: Evaluation, { challenger, incumbent, crossings }: Pair): Best => ({
-  baseCases: [baseCases.get(challenger), baseCases.get(incumbent)] as [BaseCase, BaseCase],
-  volumes: volumesAround(crossings.map(({ queriesPerMonth }) => queriesPerMonth)),
-});
-
 /** How many draws may be swept at most, and how many of them are worked out at once: as a few of them cost. */
 function sizesOf(
   all: readonly BaseCase[],
@@ -113,7 +92,7 @@ function sizesOf(
 ) {
   const rows = all.map(() => emptyRows(sampled));
   const ofAll = positionsIn(() => runToEnd(enterRows(all, rows, block))) / sampled;
-  const known = (one: BaseCase) => rows[all.indexOf(one)] ?? [];
+  const known = (one: BaseCase) => copyOf(rows[all.indexOf(one)] ?? [], 0, sampled);
   const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
   const affordable = Math.max(minSwept, Math.floor((unlike * left) / (ofAll + ofPair)));
   const inOneStep = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
@@ -136,28 +115,6 @@ function addRows(tails: readonly (readonly Tails[])[], rows: readonly (readonly 
     for (const [volume, tail] of own.entries()) tail.add(rows[index]?.[volume] as Float64Array, count);
 }
 
-/** The break-even volumes of the two best; `known` gives what is known of an approach's totals by volume. */
-function* enterPair(
-  { baseCases, volumes }: Best,
-  into: BreakEvenDraws,
-  { first, count, replaced, horizon }: Block,
-  known: (baseCase: BaseCase) => readonly Float64Array[],
-): Sliced<void> {
-  const sweeps: Sweep[] = [];
-  for (const baseCase of baseCases) {
-    const rows = volumes.length > sweepVolumes.length ? undefined : known(baseCase);
-    sweeps.push(rows ? copyOf(rows, count) : sweepOf(baseCase, replaced, count, horizon, volumes));
-    yield;
-  }
-  const pair = { baseCases, sweeps: sweeps as [Sweep, Sweep], volumes };
-  yield* enterBreakEvens(into, first, count, pair, replaced, horizon);
-}
-
-const copyOf =
-  (rows: readonly Float64Array[], count: number): Sweep =>
-  (volume, into) =>
-    into.set((rows[volume] as Float64Array).subarray(0, count));
-
 function* bandsOf(tails: readonly (readonly Tails[])[]): Sliced<readonly Band[]> {
   const bands: Band[] = [];
   for (const own of tails) {
@@ -166,13 +123,6 @@ function* bandsOf(tails: readonly (readonly Tails[])[]): Sliced<readonly Band[]>
     yield;
   }
   return bands;
-}
-
-/** One for each volume of the sweep. */
-function emptyRows(length: number): readonly Float64Array[] {
-  const rows: Float64Array[] = [];
-  for (const _ of sweepVolumes) rows.push(new Float64Array(length));
-  return rows;
 }
 
 function emptyTails(most: number): readonly Tails[] {

@@ -4,7 +4,6 @@ import { defaultIn } from "../../model/default";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
-import { shared } from "../../shared";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";
@@ -38,7 +37,7 @@ export function resolveInput(
 }
 
 /** A name has one quantity, and a scenario never changes: sheets, conditions and forms ask for the same again and again. */
-const resolved = shared("resolvedInputs", () => new WeakMap<Scenario, Map<string, ResolvedInput>>());
+const resolved = new WeakMap<Scenario, Map<string, ResolvedInput>>();
 
 function knownOf(scenario: Scenario): Map<string, ResolvedInput> {
   const before = resolved.get(scenario);
