@@ -24,16 +24,17 @@ export const assumedP95 = (p50: number, min = 0): number => min + (p50 - min) * 
  * when a figure is negative or infinite, p95 is below p50, or a spread starts at or above its p50.
  */
 export function shiftedLognormal({ p50, p95, min = 0 }: P50P95): ShiftedLognormal {
-  const text = `p50 ${p50}, p95 ${p95}, min ${min}`;
-  if (![p50, p95, min].every((value) => value >= 0 && value < Number.POSITIVE_INFINITY))
-    throw new Error(`not durations or counts: ${text}`);
-  if (p50 < min) throw new Error(`p50 below min: ${text}`);
+  const refuse = (why: string) => new Error(`${why}: p50 ${p50}, p95 ${p95}, min ${min}`);
+  if (!(isAmount(p50) && isAmount(p95) && isAmount(min))) throw refuse("not durations or counts");
+  if (p50 < min) throw refuse("p50 below min");
   if (p50 === 0) return { min: 0, median: 0, sigma: 0 };
-  if (p95 < p50) throw new Error(`p95 below p50: ${text}`);
+  if (p95 < p50) throw refuse("p95 below p50");
   if (p95 === p50) return { min: p50, median: 0, sigma: 0 };
-  if (p50 === min) throw new Error(`p50 at min, p95 above: ${text}`);
+  if (p50 === min) throw refuse("p50 at min, p95 above");
   return { min, median: p50 - min, sigma: Math.log((p95 - min) / (p50 - min)) / p95Score };
 }
+
+const isAmount = (value: number): boolean => value >= 0 && value < Number.POSITIVE_INFINITY;
 
 /** The value at a standard normal score: the median at 0, p95 at 1.645. */
 export const atScore = ({ min, median, sigma }: ShiftedLognormal, score: number): number =>

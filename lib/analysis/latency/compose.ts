@@ -1,3 +1,4 @@
+import { inOrder } from "../../stats/in-order";
 import { quantile, sortedQuantile } from "../../stats/quantiles";
 import { addedPercentile } from "./added-percentile";
 import type { Draws } from "./draws";
@@ -33,7 +34,7 @@ export type Composed = {
  */
 export function compose(pipeline: Pipeline, draws: Draws, added: Pipeline = pipeline): Composed {
   const samplesMs = totalTimes(pipeline, draws);
-  const sortedMs = samplesMs.slice().sort();
+  const sortedMs = inOrder(samplesMs);
   const percentile = (share: number): ComposedPercentile => {
     const ms = sortedQuantile(sortedMs, share);
     const addedMs = addedPercentile(added, share, draws);

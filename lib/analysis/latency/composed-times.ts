@@ -20,7 +20,7 @@ export function timesOf(
   stages: readonly BoundStage[],
   draws: Draws,
 ): WholeTimes {
-  const composed = compose(request[measure], draws, request.straight[measure]);
+  const composed = compose(request[measure], draws, request.straight()[measure]);
   const labelOf = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
   const percentile = ({ segments, ...figures }: (typeof composed)["p50"]): WholePercentile => ({
     ...figures,

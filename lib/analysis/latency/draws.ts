@@ -15,7 +15,7 @@ export type Draws = {
   readonly choices: (id: string) => Float64Array;
   /** Times made of them, kept by a name so that pipelines with equal steps share them. */
   readonly times: (name: string, make: () => Float64Array) => Float64Array;
-  /** Totals of a part made of others, kept as long as that part: the first token's way is the beginning of the answer's. */
+  /** Times of a part, kept as long as that part: the first token's way is the beginning of the answer's. */
   readonly totals: WeakMap<object, Float64Array>;
 };
 

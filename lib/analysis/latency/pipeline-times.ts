@@ -1,5 +1,6 @@
 import { countPositions } from "../../sheet/work";
 import { picked } from "../../stats/picked";
+import { addTo, sumOfAll } from "../../stats/sums";
 import type { Draws } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
 import { type Step, stepTimes, streamOf } from "./step-times";
@@ -52,12 +53,11 @@ export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
 
 function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array {
   switch (part.kind) {
-    case "series": {
-      const [first, ...others] = part.parts;
-      const totalMs = first ? totalTimes(first, draws).slice() : new Float64Array(draws.count);
-      for (const each of others) addTo(totalMs, totalTimes(each, draws));
-      return totalMs;
-    }
+    case "series":
+      return sumOfAll(
+        part.parts.map((each) => totalTimes(each, draws)),
+        draws.count,
+      );
     case "summed":
       return asMany(totalTimes(series(...part.parts), draws), part, draws);
     case "parallel": {
@@ -71,6 +71,7 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
     }
     case "mixture": {
       const times = part.branches.map((branch) => totalTimes(branch.part, draws));
+      if (times.length === 2) return eitherTimes(part, times as [Float64Array, Float64Array], draws);
       const taken = branchTaken(part, draws);
       const totalMs = new Float64Array(draws.count);
       for (let draw = 0; draw < totalMs.length; draw++)
@@ -78,6 +79,21 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
       return totalMs;
     }
   }
+}
+
+/** Of two branches, as most mixtures have. */
+function eitherTimes(
+  { id, branches, copy }: Mixture,
+  [first, second]: readonly [Float64Array, Float64Array],
+  { choices }: Draws,
+): Float64Array {
+  const end = endsOf(id, branches)[0] as number;
+  if (!((branches[1]?.share ?? 0) > 0)) return first.slice();
+  const chosen = choices(streamOf(id, copy));
+  const totalMs = new Float64Array(first.length);
+  for (let draw = 0; draw < totalMs.length; draw++)
+    totalMs[draw] = ((chosen[draw] as number) >= end ? second[draw] : first[draw]) as number;
+  return totalMs;
 }
 
 /**
@@ -109,10 +125,6 @@ function sumOf(times: readonly SampledTimes[], count: number): SampledTimes {
     }
   }
   return { totalMs, steps };
-}
-
-function addTo(sums: Float64Array, values: Float64Array): void {
-  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] as number) + (values[index] as number);
 }
 
 /** In each draw only the part whose number is given there counts. A part not taken adds a zero, which moves no bit of a sum. */

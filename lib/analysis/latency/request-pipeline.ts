@@ -5,12 +5,12 @@ import { copyOf, repeated } from "./changed";
 import { either, nothing, type Pipeline, parallel, series, sometimes } from "./pipeline";
 import { type IsChosen, type MachineWaits, numberIn, type PassedStage, passedStages } from "./stage-steps";
 
+type Ways = { readonly firstToken: Pipeline; readonly fullAnswer: Pipeline };
+
 /** What a request passes until the first token is shown, and until the last. */
-export type Request = {
-  readonly firstToken: Pipeline;
-  readonly fullAnswer: Pipeline;
+export type Request = Ways & {
   /** The same for a request that meets every stage once, nothing stored, cold or repeated: what a reader would add up. */
-  readonly straight: { readonly firstToken: Pipeline; readonly fullAnswer: Pipeline };
+  readonly straight: () => Ways;
   /** The stages that are passed at all, by id. */
   readonly stages: ReadonlyMap<string, PassedStage>;
   /** Some stage starts together with another, so a faster one may leave the other to be waited for. */
@@ -33,7 +33,7 @@ export function requestOf(
   const counts = { ...countsOf(sheetValues, passings), mostDrawn };
   return {
     ...wayOf(passed, counts),
-    straight: wayOf(passed.filter(isAlwaysMet).map(whole), { ...counts, again: 0, skipped: 0, isStraight: true }),
+    straight: () => wayOf(passed.filter(isAlwaysMet).map(whole), { ...counts, again: 0, skipped: 0, isStraight: true }),
     stages: new Map(passed.map((stage) => [stage.id, stage])),
     isParallel: passed.some(({ place }) => place.beside),
   };
@@ -71,7 +71,7 @@ function countsOf(sheetValues: SheetValues, passings: readonly Passing[]): Omit<
 }
 
 /** The way of a request to its first token and to its last. */
-function wayOf(passed: readonly PassedStage[], counts: Counts): Pick<Request, "firstToken" | "fullAnswer"> {
+function wayOf(passed: readonly PassedStage[], counts: Counts): Ways {
   const at = (...phases: readonly Phase[]) => phases.flatMap((phase) => inPhase(passed, phase));
   const { calls, again: retries, skipped, mostDrawn } = counts;
   const round = series(...at("rewording", "embedding", "searching", "ranking"));

@@ -9,8 +9,13 @@ import type { PerToken, TimedStep, Wait } from "./pipeline";
 export type Step = TimedStep | PerToken | Wait;
 
 /** Milliseconds a step takes in each draw. The array is kept with the draws: read it only. */
-export const stepTimes = (step: Step, draws: Draws): Float64Array =>
-  draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
+export function stepTimes(step: Step, draws: Draws): Float64Array {
+  const before = draws.totals.get(step);
+  if (before) return before;
+  const times = draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
+  draws.totals.set(step, times);
+  return times;
+}
 
 function drawnTimes(step: Step, draws: Draws): Float64Array {
   countPositions(draws.count);
@@ -58,10 +63,11 @@ function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
   const tokens = spreadValues(shiftedLognormal(step.tokens), stream, draws, step.tokens.bow);
   const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
   const { freeTokens = 0, bends = [] } = step;
+  const straightUntil = bends[0]?.beyondTokens ?? Number.POSITIVE_INFINITY;
   const times = new Float64Array(draws.count);
   for (let draw = 0; draw < times.length; draw++) {
     const paid = Math.max(0, (tokens[draw] as number) - freeTokens);
-    times[draw] = (bends.length === 0 ? paid : bent(paid, bends)) * (msPerToken[draw] as number);
+    times[draw] = (paid <= straightUntil ? paid : bent(paid, bends)) * (msPerToken[draw] as number);
   }
   return times;
 }
