@@ -1,4 +1,4 @@
-import type { Patience } from "./scenario-source";
+import type { Patience } from "./shared-work";
 
 /** A reader would rather have a page without some figures, which it then says, than wait longer for them. */
 const beginsWithinMs = 2_000;

@@ -1,9 +1,10 @@
 import { shared } from "@/lib/shared";
 
 /** Long calculations at once; each holds its draws in memory. */
-export const maxLong = 2;
+const maxLong = 2;
 /** A place beside these for what is soon done, so that it never waits for what is not. */
 const maxQuick = 1;
+export const maxRunning = maxLong + maxQuick;
 /** Requests that may wait for a place of either kind. */
 const maxWaiting = 16;
 

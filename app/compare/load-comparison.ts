@@ -1,5 +1,6 @@
 import { pageEnd, pageWaiting } from "@/app/page-patience";
-import { answeredSource, type Patience, sourceOf } from "@/app/scenario-source";
+import { answeredSource, sourceOf } from "@/app/scenario-source";
+import type { Patience } from "@/app/shared-work";
 import { type Compared, nameAt } from "@/lib/compare/compared";
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";

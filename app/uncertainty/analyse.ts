@@ -1,10 +1,15 @@
 import { Worker } from "node:worker_threads";
-import { inTurns, maxLong, runInTurn } from "@/app/api/run-sliced";
+import { inTurns, maxRunning, runInTurn } from "@/app/api/run-sliced";
 import { workerPool } from "@/app/chart/worker-pool";
 import { analysePartsInSlices, type UncertaintyPart, type UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
-import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { figureIn } from "@/lib/scenario/validate/approach-sheet";
+import { timeOf } from "@/lib/analysis/base-case/time";
+import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { answerParts, answerText } from "@/lib/publish/api/answer-text";
+import type { Scenario } from "@/lib/scenario/read/interpret";
+import { type ApproachSheet, figureIn } from "@/lib/scenario/validate/approach-sheet";
+import { type ValidatedScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { shared } from "@/lib/shared";
+import type { Sliced } from "@/lib/sliced";
 import type { AnalysisReply, AnalysisRequest } from "./analysis-request";
 
 /** What takes longer is given up, for a page or a program has gone elsewhere. */
@@ -15,7 +20,7 @@ const pool = shared("analysisPool", () =>
   workerPool<AnalysisRequest, AnalysisReply>(
     () =>
       new Worker(new URL("./analysis.worker.ts", import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } }),
-    { size: maxLong, maxWaiting: maxLong, deadlineMs, stop: { message: "stop", withinMs: stopsWithinMs } },
+    { size: maxRunning, maxWaiting: maxRunning, deadlineMs, stop: { message: "stop", withinMs: stopsWithinMs } },
   ),
 );
 
@@ -24,7 +29,6 @@ const hasThreads = process.env.NEXT_RUNTIME === "nodejs";
 
 type Asked = {
   readonly draws: number;
-  readonly parts: readonly UncertaintyPart[];
   /** Nobody waits any more. */
   readonly signal: AbortSignal;
   /** Nobody waits for it to begin any more. */
@@ -37,11 +41,11 @@ const quickDrawMonths = 50_000;
 const quickCalls = 4;
 
 /** Whether it is soon done: with growth as a range, each draw has its own volume in every month. */
-function isQuick({ baseCases, horizonMonths }: Evaluation, draws: number): boolean {
+function isQuick(sheets: Iterable<ApproachSheet>, horizonMonths: number, draws: number): boolean {
   if (draws * horizonMonths > quickDrawMonths) return false;
-  return [...baseCases.values()].every((baseCase) => {
-    const { low, high } = baseCase.resolved("growth").range;
-    const calls = baseCase.quantities.has("modelCalls") ? figureIn(baseCase, "modelCalls", "1") : 1;
+  return [...sheets].every((sheet) => {
+    const { low, high } = sheet.resolved("growth").range;
+    const calls = sheet.quantities.has("modelCalls") ? figureIn(sheet, "modelCalls", "1") : 1;
     return low === high && calls <= quickCalls;
   });
 }
@@ -53,12 +57,35 @@ function isQuick({ baseCases, horizonMonths }: Evaluation, draws: number): boole
  */
 export function analyse(
   evaluation: Evaluation,
-  { draws, parts, signal, patience, onBegin }: Asked,
+  { draws, parts, signal, patience, onBegin }: Asked & { readonly parts: readonly UncertaintyPart[] },
 ): Promise<Partial<UncertaintyParts> | null> {
+  const { scenario, baseCases, horizonMonths } = evaluation;
   const work = (hasQuickPlace: boolean) => {
     onBegin?.();
-    if (hasThreads && !hasQuickPlace) return pool({ scenario: evaluation.scenario, draws, parts }, signal);
+    if (hasThreads && !hasQuickPlace) return pool({ scenario, draws, parts }, signal) as Promise<Parts | null>;
     return inTurns(analysePartsInSlices(evaluation, draws, parts), signal);
   };
-  return runInTurn(work, signal, { isQuick: isQuick(evaluation, draws), ...(patience && { patience }) });
+  const isSoonDone = isQuick(baseCases.values(), horizonMonths, draws);
+  return runInTurn(work, signal, { isQuick: isSoonDone, ...(patience && { patience }) });
+}
+
+type Parts = Partial<UncertaintyParts>;
+
+/** The answer as the API sends it, all of it made beside the thread that answers requests. Null as above. */
+export function answerInText(
+  { scenario, sheets }: ValidatedScenario,
+  { draws, signal, onBegin }: Asked,
+): Promise<string | null> {
+  const work = () => {
+    onBegin?.();
+    if (hasThreads)
+      return pool({ scenario, draws, parts: answerParts, isText: true }, signal) as Promise<string | null>;
+    return inTurns(textInSlices(scenario, draws), signal);
+  };
+  return runInTurn(work, signal, { isQuick: isQuick(sheets, timeOf(scenario).horizon, draws) });
+}
+
+function* textInSlices(scenario: Scenario, draws: number): Sliced<string> {
+  const evaluation = evaluateScenario(validateScenario(scenario));
+  return answerText(evaluation, yield* analysePartsInSlices(evaluation, draws, answerParts));
 }

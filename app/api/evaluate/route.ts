@@ -1,14 +1,13 @@
 import { readJson } from "@/app/api/read-json";
 import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
 import { ownTurn } from "@/app/api/run-sliced";
-import { answeredSource, scenarioKey, sourceOf } from "@/app/scenario-source";
-import { analyse } from "@/app/uncertainty/analyse";
-import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
+import { answeredSource, knownSource, scenarioKey } from "@/app/scenario-source";
+import { beginWork, endsBefore, type Work } from "@/app/shared-work";
+import { answerInText } from "@/app/uncertainty/analyse";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import { firstDraws, mostDraws } from "@/lib/analysis/uncertainty/most-draws";
 import { LruCache } from "@/lib/lru-cache";
-import { toApiResponse } from "@/lib/publish/api/api-response";
-import { asEvaluation } from "@/lib/publish/api/evaluate-schema";
+import { answerParts, answerText } from "@/lib/publish/api/answer-text";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
 import { drawsIssue, maxDraws, readDraws } from "@/lib/scenario/read/draws";
 import { interpret } from "@/lib/scenario/read/interpret";
@@ -35,16 +34,14 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const key = `${asked.draws} ${scenarioKey(validated)}`;
   const kept = answers.get(key);
   if (kept !== undefined) return jsonText(kept);
-  await ownTurn();
-  const { evaluation } = answeredSource(validated);
-  const most = asked.draws > firstDraws ? mostDraws(evaluation) : maxDraws;
+  if (asked.draws === 0 || asked.draws > firstDraws) await ownTurn();
+  const most = asked.draws > firstDraws ? mostDraws(answeredSource(validated).evaluation) : maxDraws;
   if (asked.draws > most) {
-    const what = `these ranges over ${evaluation.horizonMonths} months`;
+    const what = `these ranges over ${answeredSource(validated).evaluation.horizonMonths} months`;
     return problem(422, "Too many draws", [drawsIssue(draws, most, what)]);
   }
-  const made = await answerOf(validated, asked.draws, signal);
-  if (!made) return problem(503, "Too many requests for odds at once; try again soon");
-  const text = JSON.stringify(asEvaluation(made));
+  const text = await textFor(validated, asked.draws, key, signal);
+  if (text === null) return problem(503, "Too many requests for odds at once; try again soon");
   answers.set(key, text, text.length);
   return jsonText(text);
 }
@@ -52,20 +49,25 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
 /** In characters: some hundred answers. */
 const answers = shared("apiAnswers", () => new LruCache<string>(8_000_000));
 
-/** What the answer prints; the map is not in it. */
-const parts = ["odds", "sensitivity", "switchingValues", "latency"] as const satisfies readonly UncertaintyPart[];
+/** Answers in the making, for all who ask for the same. */
+const inWork = shared("apiWork", () => new Map<string, Work<string>>());
 
-/** Null when too much is asked for at once. With the usual draws it is what pages and pictures are made from, too. */
-async function answerOf(validated: ValidatedScenario, draws: number, signal: AbortSignal) {
-  const { evaluation } = answeredSource(validated);
-  if (draws === 0) return toApiResponse(evaluation);
-  const made =
-    draws === firstDraws
-      ? await sourceOf(validated, parts, { signal })
-      : await analyse(evaluation, { draws, parts, signal });
-  if (!made) return null;
-  const { odds = null, sensitivity = null, switchingValues = [], latency } = made;
-  return toApiResponse(evaluation, { odds, sensitivity, switchingValues, map: null }, latency);
+/** Null when too much is asked for at once. What a page or a picture was made from is not made again. */
+async function textFor(
+  validated: ValidatedScenario,
+  draws: number,
+  key: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (draws === 0) return answerText(answeredSource(validated).evaluation, null);
+  const known = draws === firstDraws ? knownSource(scenarioKey(validated)) : undefined;
+  if (known && answerParts.every((part) => part in known)) return answerText(known.evaluation, known);
+  const others = inWork.get(key);
+  // They may give up.
+  const theirs = others && (await endsBefore(others, { signal })) ? await others.made : null;
+  if (theirs !== null || signal.aborted) return theirs;
+  const work = inWork.get(key) ?? beginWork(inWork, key, (making) => answerInText(validated, { draws, ...making }));
+  return (await endsBefore(work, { signal })) ? work.made : null;
 }
 
 export function GET(request: Request): Promise<Response> {

@@ -3,7 +3,7 @@ import { type P50P95, shiftedLognormal, shiftedLognormalQuantile } from "../../s
 import type { Draws } from "./draws";
 import type { Mixture, Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
-import { spreadOf, stepTimes, waitExceededBy } from "./step-times";
+import { percentilesOf, spreadOf, stepTimes, waitExceededBy } from "./step-times";
 
 /**
  * What a percentile would be if percentiles added: the sum of the steps', the longest of parts side by side, the shares' mean of
@@ -16,7 +16,7 @@ export function addedPercentile(part: Pipeline, share: number, draws: Draws): nu
     case "stage":
       return at(spreadOf(part));
     case "perToken":
-      return quantile(stepTimes(part, draws), share) as number;
+      return percentileOf(stepTimes(part, draws), share);
     case "wait":
       return waitExceededBy(part, 1 - share);
     case "series":
@@ -26,9 +26,14 @@ export function addedPercentile(part: Pipeline, share: number, draws: Draws): nu
     case "parallel":
       return Math.max(0, ...each(part.parts));
     case "mixture":
-      if (isOneStage(part)) return quantile(totalTimes(part, draws), share) as number;
+      if (isOneStage(part)) return percentileOf(totalTimes(part, draws), share);
       return sum(part.branches.map((branch) => branch.share * addedPercentile(branch.part, share, draws)));
   }
+}
+
+function percentileOf(times: Float64Array, share: number): number {
+  if (share === 0.5) return percentilesOf(times).p50Ms;
+  return share === 0.95 ? percentilesOf(times).p95Ms : (quantile(times, share) as number);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,10 +1,11 @@
 import type { BoundStage } from "../../model/bind-stage";
-import { quantilesAt, sortedQuantile } from "../../stats/quantiles";
+import { sortedQuantile } from "../../stats/quantiles";
 import { compose } from "./compose";
 import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
 import { totalTimes } from "./pipeline-times";
 import type { Request } from "./request-pipeline";
+import { percentilesOf } from "./step-times";
 import type { Latency, LatencyTimes, Percentile, StageLatency, TimeMeasure } from "./types";
 
 /** Percentiles of the whole: 1, 2, … 95 in 100. Beyond that the spread of the stages is not known. */
@@ -44,8 +45,7 @@ export function stagesOf({ stages }: Request, bound: readonly BoundStage[], draw
 
 function ownTimes(step: Pipeline, draws: Draws): { readonly p50Ms: number; readonly p95Ms: number } {
   if (step.kind === "stage") return { p50Ms: step.p50Ms, p95Ms: step.p95Ms };
-  const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], totalTimes(step, draws)) as [number, number];
-  return { p50Ms, p95Ms };
+  return percentilesOf(totalTimes(step, draws));
 }
 
 /**
@@ -69,7 +69,7 @@ export const shortLatency = (latency: Latency): Latency => ({
 
 /** One time in short, without working out what is left out. */
 export function shortTimesOf(pipeline: Pipeline, draws: Draws): LatencyTimes {
-  const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], totalTimes(pipeline, draws)) as [number, number];
+  const { p50Ms, p95Ms } = percentilesOf(totalTimes(pipeline, draws));
   return shortTimes(p50Ms, p95Ms);
 }
 

@@ -1,6 +1,7 @@
 import { countPositions } from "../../sheet/work";
 import { atBowedScore } from "../../stats/bowed-lognormal";
 import { normalQuantile, normalShareAbove } from "../../stats/normal";
+import { quantilesAt } from "../../stats/quantiles";
 import { atScore, type P50P95, type ShiftedLognormal, shiftedLognormal } from "../../stats/shifted-lognormal";
 import type { Draws } from "./draws";
 import type { PerToken, TimedStep, Wait } from "./pipeline";
@@ -15,6 +16,20 @@ export function stepTimes(step: Step, draws: Draws): Float64Array {
   const times = draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
   draws.totals.set(step, times);
   return times;
+}
+
+/** The time of half of the requests, and that of 95 in 100. */
+type Percentiles = { readonly p50Ms: number; readonly p95Ms: number };
+const known = new WeakMap<Float64Array, Percentiles>();
+
+/** Of times that are kept, which are asked for once with every approach that has the step. */
+export function percentilesOf(times: Float64Array): Percentiles {
+  const before = known.get(times);
+  if (before) return before;
+  const [p95Ms, p50Ms] = quantilesAt([0.95, 0.5], times) as [number, number];
+  const found = { p50Ms, p95Ms };
+  known.set(times, found);
+  return found;
 }
 
 function drawnTimes(step: Step, draws: Draws): Float64Array {
@@ -35,15 +50,21 @@ export const spreadOf = ({ p50Ms, p95Ms, minMs = 0 }: TimedStep): P50P95 => ({ p
 export const streamOf = (id: string, copy: number | undefined): string => (copy === undefined ? id : `${id}#${copy}`);
 
 /** Without spread the number itself, so that a stage of zero adds exactly zero; no stream is made for it. */
-function spreadValues({ min, median, sigma }: ShiftedLognormal, stream: string, draws: Draws, bow = 1): Float64Array {
+function spreadValues(spread: ShiftedLognormal, stream: string, draws: Draws): Float64Array {
+  const { min, median } = spread;
   if (median === 0) return new Float64Array(draws.count).fill(min);
-  // The costly part does not depend on the median, which is all that a load changes.
-  const factors = draws.times(bow === 1 ? `${stream} ${sigma}` : `${stream} ${sigma} ${bow}`, () =>
-    factorsAt(draws.scores(stream), sigma, bow),
-  );
+  const factors = factorsOf(spread, stream, draws);
   const values = new Float64Array(draws.count);
   for (let draw = 0; draw < values.length; draw++) values[draw] = min + median * (factors[draw] as number);
   return values;
+}
+
+/** By how much more or less than the median each draw is: the costly part, which does not depend on the median that a load changes. */
+function factorsOf({ median, sigma }: ShiftedLognormal, stream: string, draws: Draws, bow = 1): Float64Array {
+  if (median === 0) return draws.times("none", () => new Float64Array(draws.count));
+  return draws.times(bow === 1 ? `${stream} ${sigma}` : `${stream} ${sigma} ${bow}`, () =>
+    factorsAt(draws.scores(stream), sigma, bow),
+  );
 }
 
 /** Loops over thousands of draws are written out here: `map` calls a function for each and takes several times as long. */
@@ -59,15 +80,16 @@ function factorsAt(scores: Float64Array, sigma: number, bow: number): Float64Arr
 }
 
 function perTokenTimes(step: PerToken, draws: Draws): Float64Array {
-  const stream = streamOf(`tokens.${step.tokens.id}`, step.copy);
-  const tokens = spreadValues(shiftedLognormal(step.tokens), stream, draws, step.tokens.bow);
-  const msPerToken = spreadValues(shiftedLognormal(step.msPerToken), streamOf(`rate.${step.id}`, step.copy), draws);
+  const [tokens, rate] = [shiftedLognormal(step.tokens), shiftedLognormal(step.msPerToken)];
+  const counts = factorsOf(tokens, streamOf(`tokens.${step.tokens.id}`, step.copy), draws, step.tokens.bow);
+  const rates = factorsOf(rate, streamOf(`rate.${step.id}`, step.copy), draws);
   const { freeTokens = 0, bends = [] } = step;
   const straightUntil = bends[0]?.beyondTokens ?? Number.POSITIVE_INFINITY;
   const times = new Float64Array(draws.count);
   for (let draw = 0; draw < times.length; draw++) {
-    const paid = Math.max(0, (tokens[draw] as number) - freeTokens);
-    times[draw] = (paid <= straightUntil ? paid : bent(paid, bends)) * (msPerToken[draw] as number);
+    const paid = Math.max(0, tokens.min + tokens.median * (counts[draw] as number) - freeTokens);
+    const msPerToken = rate.min + rate.median * (rates[draw] as number);
+    times[draw] = (paid <= straightUntil ? paid : bent(paid, bends)) * msPerToken;
   }
   return times;
 }

@@ -1,13 +1,13 @@
 import type { Scenario } from "../../scenario/read/interpret";
 import type { ApproachSheet } from "../../scenario/validate/approach-sheet";
 import type { SheetValues } from "../../sheet/evaluate";
-import { quantile } from "../../stats/quantiles";
 import type { Draws } from "./draws";
-import { limitsOf, shareOf } from "./limits/budget";
+import { limitsOf } from "./limits/budget";
 import { totalTimes } from "./pipeline-times";
 import { type Request, requestOf } from "./request-pipeline";
 import { isChosenIn } from "./scenario-draws";
 import { machinesOf } from "./stage-steps";
+import { percentilesOf } from "./step-times";
 import type { Budget } from "./types";
 import { whyUntimed } from "./why-untimed";
 
@@ -35,7 +35,7 @@ type LimitOfMeasure = ReturnType<typeof limitsOf>[number];
 export const timeAtLimit = (request: Request, [measure, limit]: LimitOfMeasure, draws: Draws) => ({
   measure,
   limit,
-  ms: quantile(totalTimes(request[measure], draws), shareOf[limit.percentile]) as number,
+  ms: percentilesOf(totalTimes(request[measure], draws))[`${limit.percentile}Ms`],
 });
 
 /** How long it takes at the percentile of each limit that is set. */

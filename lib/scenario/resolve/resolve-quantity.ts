@@ -4,9 +4,11 @@ import { defaultIn } from "../../model/default";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
+import { shared } from "../../shared";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";
+import { type KnownOf, keyOf, knownOf } from "./known-of";
 import { changesOf } from "./later-figures";
 import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
@@ -27,8 +29,8 @@ export function resolveInput(
   quantity: Quantity,
   approach: ApproachId | null,
 ): ResolvedInput {
-  const key = approach === null ? name : `${approach}.${name}`;
-  const known = knownOf(scenario);
+  const known = knownOf(resolved, scenario);
+  const key = keyOf(name, approach);
   const before = known.get(key);
   if (before) return before;
   const found = aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
@@ -36,16 +38,8 @@ export function resolveInput(
   return found;
 }
 
-/** A name has one quantity, and a scenario never changes: sheets, conditions and forms ask for the same again and again. */
-const resolved = new WeakMap<Scenario, Map<string, ResolvedInput>>();
-
-function knownOf(scenario: Scenario): Map<string, ResolvedInput> {
-  const before = resolved.get(scenario);
-  if (before) return before;
-  const known = new Map<string, ResolvedInput>();
-  resolved.set(scenario, known);
-  return known;
-}
+/** By name, since a name has one quantity. A form is drawn by another copy of this module than its sheets. */
+const resolved = shared("resolvedInputs", (): KnownOf<ResolvedInput> => new WeakMap());
 
 function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
   const path = quantity.alone && approach ? [`${approach}.${name}`] : searchPath(name, approach, quantity.scope);

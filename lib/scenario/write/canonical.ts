@@ -16,6 +16,17 @@ import { differences } from "./differences";
  * short names where the link would be too long with whole ones.
  */
 export function canonicalLink(scenario: Scenario): string {
+  const before = known.get(scenario);
+  if (before !== undefined) return before;
+  const link = writeCanonical(scenario);
+  known.set(scenario, link);
+  return link;
+}
+
+/** Pages, keys of what is kept and previews ask for the same, and a scenario never changes. */
+const known = new WeakMap<Scenario, string>();
+
+function writeCanonical(scenario: Scenario): string {
   const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
   const marks: [string, string][] = scenario.title ? [[titleKey, scenario.title]] : [];
   const lines = scenario.refused.get(linesKey) ?? scenario.texts.get(linesKey);

@@ -15,7 +15,8 @@ import { writeRange } from "../text/quantity-text";
  */
 export function differences({ plans: _, ...scenario }: Scenario): Pick<Scenario, "values" | "options"> {
   const left = { values: new Map(scenario.values), options: new Map(scenario.options) };
-  const probe: Scenario = { ...scenario, ...left };
+  // What is found of a scenario is remembered, so each look is at one of its own.
+  const probe = (): Scenario => ({ ...scenario, ...left });
   // Without one value another may no longer differ.
   for (let again = true; again; ) {
     again = false;
@@ -32,12 +33,12 @@ export function differences({ plans: _, ...scenario }: Scenario): Pick<Scenario,
 }
 
 /** Whether anything moves when a value is taken away; it is put back. */
-function isNeeded(probe: Scenario, field: Field, given: Map<string, unknown>): boolean {
+function isNeeded(probe: () => Scenario, field: Field, given: Map<string, unknown>): boolean {
   const value = given.get(field.id);
   for (const look of looksAt(field)) {
-    const before = look(probe);
+    const before = look(probe());
     given.delete(field.id);
-    const after = look(probe);
+    const after = look(probe());
     given.set(field.id, value);
     if (before !== after) return true;
   }

@@ -31,9 +31,6 @@ export const limitsOf = ({ limits }: Budget): readonly (readonly [TimeMeasure, L
     return limit ? [[measure, limit] as const] : [];
   });
 
-/** The share of the requests that a percentile bounds. */
-export const shareOf = { p50: 0.5, p95: 0.95 } as const;
-
 /** Machines that are overloaded keep no limit. */
 export const overloaded = (budget: Budget): Over[] =>
   limitsOf(budget).map(([measure, limit]) => ({ measure, limit, ms: null }));
