@@ -10,7 +10,7 @@ export type Work<Made> = {
 };
 
 /** What making something is told, and tells. */
-type Making = { readonly signal: AbortSignal; readonly onBegin: () => void };
+export type Making = { readonly signal: AbortSignal; readonly onBegin: () => void };
 
 /** Starts to make something, which is found under its key meanwhile. It goes on for as long as anybody waits for it. */
 export function beginWork<Made>(

@@ -71,9 +71,13 @@ export function analyse(
 
 type Parts = Partial<UncertaintyParts>;
 
-/** The answer as the API sends it, all of it made beside the thread that answers requests. Null as above. */
+/**
+ * The answer as the API sends it, all of it made beside the thread that answers requests: the scenario travels as it was read,
+ * because what is found wrong with it is found again. Null as above.
+ */
 export function answerInText(
-  { scenario, sheets }: ValidatedScenario,
+  scenario: Scenario,
+  { sheets }: ValidatedScenario,
   { draws, signal, onBegin }: Asked,
 ): Promise<string | null> {
   const work = () => {

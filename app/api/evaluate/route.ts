@@ -2,7 +2,7 @@ import { readJson } from "@/app/api/read-json";
 import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
 import { ownTurn } from "@/app/api/run-sliced";
 import { answeredSource, knownSource, scenarioKey } from "@/app/scenario-source";
-import { beginWork, endsBefore, type Work } from "@/app/shared-work";
+import { beginWork, endsBefore, type Making, type Work } from "@/app/shared-work";
 import { answerInText } from "@/app/uncertainty/analyse";
 import { timeOf } from "@/lib/analysis/base-case/time";
 import { firstDraws, mostDraws } from "@/lib/analysis/uncertainty/most-draws";
@@ -10,7 +10,7 @@ import { LruCache } from "@/lib/lru-cache";
 import { answerParts, answerText } from "@/lib/publish/api/answer-text";
 import { drawsIn, readBody } from "@/lib/scenario/read/body";
 import { drawsIssue, maxDraws, readDraws } from "@/lib/scenario/read/draws";
-import { interpret } from "@/lib/scenario/read/interpret";
+import { interpret, type Scenario } from "@/lib/scenario/read/interpret";
 import { type Draft, readLink } from "@/lib/scenario/read/link";
 import { splitParameter } from "@/lib/scenario/read/query-parameter";
 import { asMade } from "@/lib/scenario/read/wild-link";
@@ -40,7 +40,7 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
     const what = `these ranges over ${answeredSource(validated).evaluation.horizonMonths} months`;
     return problem(422, "Too many draws", [drawsIssue(draws, most, what)]);
   }
-  const text = await textFor(validated, asked.draws, key, signal);
+  const text = await textFor({ scenario, validated, draws: asked.draws, key }, signal);
   if (text === null) return problem(503, "Too many requests for odds at once; try again soon");
   answers.set(key, text, text.length);
   return jsonText(text);
@@ -52,13 +52,16 @@ const answers = shared("apiAnswers", () => new LruCache<string>(8_000_000));
 /** Answers in the making, for all who ask for the same. */
 const inWork = shared("apiWork", () => new Map<string, Work<string>>());
 
+type Asked = {
+  /** As it was read. */
+  readonly scenario: Scenario;
+  readonly validated: ValidatedScenario;
+  readonly draws: number;
+  readonly key: string;
+};
+
 /** Null when too much is asked for at once. What a page or a picture was made from is not made again. */
-async function textFor(
-  validated: ValidatedScenario,
-  draws: number,
-  key: string,
-  signal: AbortSignal,
-): Promise<string | null> {
+async function textFor({ scenario, validated, draws, key }: Asked, signal: AbortSignal): Promise<string | null> {
   if (draws === 0) return answerText(answeredSource(validated).evaluation, null);
   const known = draws === firstDraws ? knownSource(scenarioKey(validated)) : undefined;
   if (known && answerParts.every((part) => part in known)) return answerText(known.evaluation, known);
@@ -66,7 +69,8 @@ async function textFor(
   // They may give up.
   const theirs = others && (await endsBefore(others, { signal })) ? await others.made : null;
   if (theirs !== null || signal.aborted) return theirs;
-  const work = inWork.get(key) ?? beginWork(inWork, key, (making) => answerInText(validated, { draws, ...making }));
+  const make = (making: Making) => answerInText(scenario, validated, { draws, ...making });
+  const work = inWork.get(key) ?? beginWork(inWork, key, make);
   return (await endsBefore(work, { signal })) ? work.made : null;
 }
 
