@@ -3,8 +3,8 @@ import { quantile, sortedQuantile } from "../../stats/quantiles";
 import { addedPercentile } from "./added-percentile";
 import type { Draws } from "./draws";
 import type { Pipeline } from "./pipeline";
-import { pipelineTimes, totalTimes } from "./pipeline-times";
-import { drawsNear, timeSpent } from "./time-spent";
+import { totalTimes } from "./pipeline-times";
+import { drawsNear, pipelineTimes, timeSpent } from "./time-spent";
 
 /** A percentile of the whole and what each step has in it; the segments add up to it. All in ms. */
 type ComposedPercentile = {

@@ -13,7 +13,6 @@ import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { Scenario } from "../read/interpret";
 import { optionOf } from "../read/options";
-import { type KnownOf, keyOf, knownOf } from "./known-of";
 
 export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
 
@@ -34,18 +33,6 @@ export function resolveChoice(
   name: string,
   approach: ApproachId | null,
 ): ResolvedOption | undefined {
-  const known = knownOf(resolved, scenario);
-  const key = keyOf(name, approach);
-  const before = known.get(key);
-  if (before) return before;
-  const found = inForce(scenario, name, approach);
-  if (found) known.set(key, found);
-  return found;
-}
-
-const resolved: KnownOf<ResolvedOption> = new WeakMap();
-
-function inForce(scenario: Scenario, name: string, approach: ApproachId | null): ResolvedOption | undefined {
   const choice = choiceById.get(name);
   if (!choice) return;
   const path = searchPath(name, approach, choice.scope);

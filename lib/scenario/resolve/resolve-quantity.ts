@@ -8,7 +8,6 @@ import { shared } from "../../shared";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";
-import { type KnownOf, keyOf, knownOf } from "./known-of";
 import { changesOf } from "./later-figures";
 import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
@@ -29,8 +28,9 @@ export function resolveInput(
   quantity: Quantity,
   approach: ApproachId | null,
 ): ResolvedInput {
-  const known = knownOf(resolved, scenario);
-  const key = keyOf(name, approach);
+  const known = resolved.get(scenario) ?? new Map<string, ResolvedInput>();
+  resolved.set(scenario, known);
+  const key = approach ? `${approach}.${name}` : name;
   const before = known.get(key);
   if (before) return before;
   const found = aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
@@ -38,8 +38,11 @@ export function resolveInput(
   return found;
 }
 
-/** By name, since a name has one quantity. A form is drawn by another copy of this module than its sheets. */
-const resolved = shared("resolvedInputs", (): KnownOf<ResolvedInput> => new WeakMap());
+/**
+ * What is found of a scenario, which never changes: sheets, conditions and forms ask for the same again and again. By name, since a
+ * name has one quantity. A form is drawn by another copy of this module than its sheets.
+ */
+const resolved = shared("resolved", () => new WeakMap<Scenario, Map<string, ResolvedInput>>());
 
 function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
   const path = quantity.alone && approach ? [`${approach}.${name}`] : searchPath(name, approach, quantity.scope);

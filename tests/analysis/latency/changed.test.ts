@@ -12,7 +12,8 @@ import {
   sometimes,
   type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
-import { pipelineTimes, totalTimes } from "@/lib/analysis/latency/pipeline-times";
+import { totalTimes } from "@/lib/analysis/latency/pipeline-times";
+import { pipelineTimes } from "@/lib/analysis/latency/time-spent";
 import { quantile } from "@/lib/stats/quantiles";
 import { law } from "../../law";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
