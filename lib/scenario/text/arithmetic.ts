@@ -1,5 +1,5 @@
 import { type Amount, added, bare, divided, inUnit, multiplied } from "./amount";
-import { literalValue } from "./number-text";
+import { literalValue, settled } from "./number-text";
 import { notFinite, Refusal } from "./refusal";
 import type { Token } from "./tokens";
 
@@ -18,7 +18,7 @@ export function calculate(tokens: readonly Token[]): Amount {
   const value = isWorked ? Number(total.value.toPrecision(15)) : total.value;
   if (!Number.isFinite(value)) throw notFinite();
   // Adding zero turns the -0 of "-0" into 0.
-  return { ...total, value: value + 0 };
+  return { ...total, value: settled(value) + 0 };
 }
 
 type Place = { readonly tokens: readonly Token[]; position: number };

@@ -61,5 +61,11 @@ function eitherOr(mantissa: string, mark: "." | ","): Refusal {
 export function literalValue({ digits, exponent, scale }: Literal): number {
   const value = Number(`${digits}e${Math.max(-9_999, Math.min(9_999, exponent + scale))}`);
   if (!Number.isFinite(value)) throw notFinite();
-  return value;
+  return settled(value);
 }
+
+const leastSize = 1e-50;
+
+/** What is not zero is no nearer to it than that: divided by less, some figures would be infinite. */
+export const settled = (value: number): number =>
+  value === 0 || Math.abs(value) >= leastSize ? value : Math.sign(value) * leastSize;

@@ -34,6 +34,7 @@ const points: readonly Read[] = [
   ["5.", point(5)],
   ["0.0015", point(0.0015)],
   ["0", point(0)],
+  ["5e-324", point(1e-50), "1e-50"],
   ["-0", point(0)],
   ["-5", point(-5)],
   ["\u22125", point(-5)],
