@@ -94,12 +94,8 @@ export function billOf(assembled: Assembled, sheetValues: SheetValues): Bill {
 }
 
 function spentByMonth(sheetValues: SheetValues, line: BillLine): Float64Array {
-  const { value, sizes } = sheetValues;
-  const byMonth = new Float64Array(sizes.month + 1);
-  if (line.kind === "monthly" || line.kind === "perQuery") {
-    const spent = value(line.kind === "perQuery" ? (line.inMonth ?? line.amount) : line.amount);
-    for (let month = 1; month < byMonth.length; month++) byMonth[month] = at(spent, { month: month - 1 }, sizes);
-  } else for (let month = 0; month < byMonth.length; month++) byMonth[month] = spendOf(sheetValues, line, month);
+  const byMonth = new Float64Array(sheetValues.sizes.month + 1);
+  for (let month = 0; month < byMonth.length; month++) byMonth[month] = spendOf(sheetValues, line, month);
   return byMonth;
 }
 
