@@ -35,7 +35,6 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
     }
     case "mixture": {
       const times = part.branches.map((branch) => totalTimes(branch.part, draws));
-      if (times.length === 2) return eitherTimes(part, times as [Float64Array, Float64Array], draws);
       const taken = branchTaken(part, draws);
       const totalMs = new Float64Array(draws.count);
       for (let draw = 0; draw < totalMs.length; draw++)
@@ -43,21 +42,6 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
       return totalMs;
     }
   }
-}
-
-/** Of two branches, as most mixtures have. */
-function eitherTimes(
-  { id, branches, copy }: Mixture,
-  [first, second]: readonly [Float64Array, Float64Array],
-  { choices }: Draws,
-): Float64Array {
-  const end = endsOf(id, branches)[0] as number;
-  if (!((branches[1]?.share ?? 0) > 0)) return first.slice();
-  const chosen = choices(streamOf(id, copy));
-  const totalMs = new Float64Array(first.length);
-  for (let draw = 0; draw < totalMs.length; draw++)
-    totalMs[draw] = ((chosen[draw] as number) >= end ? second[draw] : first[draw]) as number;
-  return totalMs;
 }
 
 /**
