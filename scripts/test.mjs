@@ -49,19 +49,19 @@ report(results);
 
 /** Every step runs, whatever happened before it; only browser tests need a build and a browser. */
 async function checkEverything() {
-  // Fetching a browser takes long and little of the machine, so it goes on beside the first steps.
+  // Fetching takes long and little of the machine, so it goes on beside the first steps.
   const browser = provideChromium();
   // One after the other, because apt-get runs once at a time. Tests that miss it say so.
   const office = browser.then(officePath).catch(() => undefined);
   const clickhouse = clickhousePath().catch(() => undefined);
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
-  await Promise.all([office, clickhouse]);
   const typesAreChecked = code[0].counts.failed === 0;
-  const unit = await step("Unit tests", () => vitestProject("unit*"));
   const built = await step("Build", async () => ({
     counts: (await build({ typesAreChecked })) ? noTests : oneTest(false),
   }));
-  return [...code, unit, built, await browserTests(built.counts.failed === 0, browser)];
+  await Promise.all([office, clickhouse]);
+  const unit = await step("Unit tests", () => vitestProject("unit*"));
+  return [...code, built, unit, await browserTests(built.counts.failed === 0, browser)];
 }
 
 async function typesFit() {

@@ -4,7 +4,7 @@ import { type BoundRule, type BoundStage, bindStage } from "./bind-stage";
 import { currentEdition } from "./edition";
 import { amountUnits, type LineKind } from "./names";
 import { type Passing, phases } from "./stage";
-import type { Line, Rule, Technique } from "./technique";
+import type { Line, Quantity, Rule, Technique } from "./technique";
 
 /** A line of the bill, bound to the formulas of its sheet. */
 export type BillLine = {
@@ -23,6 +23,8 @@ export type Assembled = {
   readonly sheet: Sheet;
   readonly lines: readonly BillLine[];
   readonly techniques: readonly Technique[];
+  /** Everything the sheet is given from outside, except the month. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
   readonly rules: readonly BoundRule[];
   /** In the order of the phases of a request; none where the costs are quoted. */
   readonly stages: readonly BoundStage[];
@@ -75,7 +77,8 @@ export function assembleTechniques(techniques: readonly Technique[], edition = c
   const passings = techniques.flatMap((part) => part.passings ?? []);
   const sheet = buildSheet(quantities, formulas);
   refuseUnknown(sheet, passings, stages);
-  return { sheet, lines, techniques, rules, stages, stageRules, passings };
+  const own = new Map(techniques.flatMap((part) => Object.entries(part.quantities)));
+  return { sheet, lines, techniques, quantities: own, rules, stages, stageRules, passings };
 }
 
 /** The lines whose place another technique's take. Throws on one that nobody has: it would be paid twice. */

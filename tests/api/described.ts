@@ -12,6 +12,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { listFields } from "@/lib/scenario/write/list-fields";
+import { someOf } from "../law";
 import { defaultLink, drawn } from "../publish/files/scenarios";
 
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
@@ -26,7 +27,7 @@ const scenarioOf = (link: string) => interpret(readLink(link));
 
 /** Scenarios that leave something out, or have more of it than others. */
 const links = [
-  ...presets.map(({ id }) => `?p=${id}&v=1`),
+  ...someOf(presets, 2).map(({ id }) => `?p=${id}&v=1`),
   "?p=article-001.2026-11",
   "?p=article-001.2026-11&queries=0&v=1",
   "?p=article-001.2026-11&title=A%7Cb&rag.basis=absent&fineTuning.basis=absent&hybrid.basis=absent&v=1",

@@ -1,20 +1,12 @@
-import {
-  approaches,
-  type Basis,
-  extraChoicesOf,
-  type Serving,
-  type Setup,
-  type Training,
-} from "../../model/approaches";
-import { type Choice, none, type Option, type Scope } from "../../model/choice";
+import { approaches, type Basis, extraChoicesOf, type Serving, type Training } from "../../model/approaches";
+import { type Choice, none, type Scope } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import { heldIn } from "../../model/edition";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { Scenario } from "../read/interpret";
 import { optionOf } from "../read/options";
-
-export type ResolvedOption = { readonly option: Option; readonly field: string; readonly because?: string };
+import { type ApproachSetup, type ResolvedOption, resolvedOf } from "./resolved-once";
 
 /**
  * Where a value is looked for, nearest first: the approach's own, those it takes over from, then the one all share. A
@@ -35,7 +27,16 @@ export function resolveChoice(
 ): ResolvedOption | undefined {
   const choice = choiceById.get(name);
   if (!choice) return;
-  const path = searchPath(name, approach, choice.scope);
+  const { options } = resolvedOf(scenario, approach);
+  const before = options.get(name);
+  if (before !== undefined) return before ?? undefined;
+  const found = optionInForce(scenario, choice, approach);
+  options.set(name, found ?? null);
+  return found;
+}
+
+function optionInForce(scenario: Scenario, choice: Choice, approach: ApproachId | null): ResolvedOption | undefined {
+  const path = searchPath(choice.id, approach, choice.scope);
   const frozen = scenario.isFrozen ? path.find((field) => scenario.options.has(field)) : undefined;
   // A frozen link names what it has of this; what it does not name came later, or is not there.
   if (scenario.isFrozen && frozen === undefined && choice.default === none.id)
@@ -72,10 +73,14 @@ function namedFor(scenario: Scenario, { namedBy }: Choice): string | undefined {
   return naming && chosen && optionOf(naming, null, chosen, scenario.preset.date)?.priced;
 }
 
-export type ApproachSetup = { readonly basis: Basis; readonly setup: Setup; readonly because?: string };
-
 /** How an approach is set up, or why it is absent. */
 export function resolveSetup(scenario: Scenario, approach: ApproachId): ApproachSetup {
+  const known = resolvedOf(scenario, approach);
+  known.setup ??= setUp(scenario, approach);
+  return known.setup;
+}
+
+function setUp(scenario: Scenario, approach: ApproachId): ApproachSetup {
   const basis = resolveChoice(scenario, "basis", approach);
   const serving = resolveChoice(scenario, "serving", approach)?.option.id as Serving;
   const training = resolveChoice(scenario, "training", approach)?.option.id as Training;

@@ -4,7 +4,6 @@ import { defaultIn } from "../../model/default";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
 import type { FilledBy, Quantity } from "../../model/technique";
-import { shared } from "../../shared";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";
@@ -12,8 +11,9 @@ import { changesOf } from "./later-figures";
 import { machineInstead } from "./presets-machine";
 import { aged } from "./price-age";
 import { recordFigure } from "./record-figure";
-import { optionAt, type ResolvedOption, resolveChoice, searchPath } from "./resolve-choice";
+import { optionAt, resolveChoice, searchPath } from "./resolve-choice";
 import { changing, fromDefault, fromPreset, fromUser, type ResolvedInput, spreadAround } from "./resolved-input";
+import { type ResolvedOption, resolvedOf } from "./resolved-once";
 
 export type { ResolvedInput } from "./resolved-input";
 
@@ -28,21 +28,13 @@ export function resolveInput(
   quantity: Quantity,
   approach: ApproachId | null,
 ): ResolvedInput {
-  const known = resolved.get(scenario) ?? new Map<string, ResolvedInput>();
-  resolved.set(scenario, known);
-  const key = approach ? `${approach}.${name}` : name;
-  const before = known.get(key);
+  const { inputs } = resolvedOf(scenario, approach);
+  const before = inputs.get(name);
   if (before) return before;
   const found = aged(inForce(scenario, name, quantity, approach), quantity, scenario.preset.date);
-  known.set(key, found);
+  inputs.set(name, found);
   return found;
 }
-
-/**
- * What is found of a scenario, which never changes: sheets, conditions and forms ask for the same again and again. By name, since a
- * name has one quantity. A form is drawn by another copy of this module than its sheets.
- */
-const resolved = shared("resolved", () => new WeakMap<Scenario, Map<string, ResolvedInput>>());
 
 function inForce(scenario: Scenario, name: string, quantity: Quantity, approach: ApproachId | null): ResolvedInput {
   const path = quantity.alone && approach ? [`${approach}.${name}`] : searchPath(name, approach, quantity.scope);

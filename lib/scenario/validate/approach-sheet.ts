@@ -42,7 +42,7 @@ export function approachSheetOf(scenario: Scenario, id: ApproachId, replace?: Re
   const { basis, setup } = resolveSetup(scenario, id);
   if (basis === "absent") return null;
   const assembled = assemble(approaches[id], setup);
-  const quantities = new Map(assembled.techniques.flatMap(({ quantities: own }) => Object.entries(own)));
+  const { quantities } = assembled;
   const known = new Map<string, ResolvedInput>();
   const resolved = (name: string): ResolvedInput => {
     const before = known.get(name);

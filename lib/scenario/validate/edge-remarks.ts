@@ -4,8 +4,8 @@ import type { Quantity } from "../../model/technique";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import { shareText } from "../../sheet/share-text";
 import { dependencies } from "../../sheet/sheet";
-import { parseUnit, toBase } from "../../sheet/units";
-import { at, hasAxis, spreadOver } from "../../sheet/values";
+import { allToBase, parseUnit } from "../../sheet/units";
+import { at, flat, hasAxis, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
 import { type Issue, remark } from "../read/issue";
@@ -33,20 +33,35 @@ export function edgeRemarks(subject: Subject): readonly Issue[] {
 function outgrown(subject: Subject, edge: Edge, drawn: SheetValues | null): readonly Issue[] {
   const { sheetValues } = subject.sheet;
   const growsHere = edge.grows && [sheetValues, drawn ?? sheetValues].some((values) => growsIn(values, edge));
-  const months = Array.from({ length: growsHere ? subject.horizonMonths : 1 }, (_, month) => month);
-  const atMeans = months.map((month) => edge.needed(sheetValues, { month }));
+  const months = growsHere ? subject.horizonMonths : 1;
+  const atMeans = monthsOf(edge.needed(sheetValues), months, sheetValues.sizes);
   const first = atMeans.findIndex((needed) => needed > edge.limit);
   if (first >= 0) return edge.grows ? [beyondFrom(edge, first, Math.max(...atMeans))] : [];
   if (!drawn || !edge.names.some((name) => hasAxis(drawn.value(name), "draw"))) return [];
-  const tops = Array.from({ length: draws }, (_, draw) =>
-    Math.max(...months.map((month) => edge.needed(drawn, { draw, month }))),
-  );
+  const tops = topsOf(edge.needed(drawn), months, drawn.sizes);
   const beyond = tops.filter((needed) => needed > edge.limit).length / draws;
   if (beyond === 0) return [];
   const share = shareText(beyond);
   const most = edge.amount(Math.max(...tops));
   const message = `${edge.says}; in ${share} of the cases more is needed, up to ${most}. The figures take it to be enough.`;
   return [remark("may_not_fit", edge.field, message, `${edge.says}, too little in ${share} of the cases`)];
+}
+
+/** A value in each of the first months. */
+const monthsOf = (value: Value, months: number, sizes: Sizes): readonly number[] =>
+  Array.from({ length: months }, (_, month) => at(value, { month }, sizes));
+
+/** Of each draw the most of the first months. */
+function topsOf(value: Value, months: number, sizes: Sizes): Float64Array {
+  const { axes, data } = flat(value, sizes);
+  const [byDraw, , byMonth] = strides(axes, sizes);
+  const tops = new Float64Array(draws);
+  for (let draw = 0; draw < draws; draw++) {
+    let most = data[draw * byDraw] as number;
+    for (let month = 1; month < months; month++) most = Math.max(most, data[draw * byDraw + month * byMonth] as number);
+    tops[draw] = most;
+  }
+  return tops;
 }
 
 /** Without growth every month needs as much as the first. */
@@ -65,8 +80,7 @@ function brokenInDraws({ id, sheet }: Subject, { formula, message }: BoundRule, 
   const holds = drawn.value(formula);
   if (!hasAxis(holds, "draw")) return [];
   if (at(sheet.sheetValues.value(formula), { month: 0 }, sheet.sheetValues.sizes) === 0) return [];
-  const fails = Array.from({ length: draws }, (_, draw) => at(holds, { draw, month: 0 }, drawn.sizes) === 0);
-  const beyond = fails.filter(Boolean).length / draws;
+  const beyond = topsOf(holds, 1, drawn.sizes).filter((each) => each === 0).length / draws;
   if (beyond === 0) return [];
   const { title } = approaches[id];
   const share = shareText(beyond);
@@ -89,9 +103,7 @@ function drawnFor({ sheet }: Subject, names: readonly string[]): SheetValues | n
     if (!needed.has(name)) return [];
     const { range, drawnAs } = resolved(name);
     if (range.low === range.high) return [];
-    const values = drawRange(range, uniforms(drawnAs, 0, draws)).map((value) =>
-      toBase(value, parseUnit(quantity.unit)),
-    );
+    const values = allToBase(drawRange(range, uniforms(drawnAs, 0, draws)), parseUnit(quantity.unit));
     return [[name, changedOver(sheet, name, spreadOver("draw", values), sizes)] as const];
   });
   return moved.length === 0 ? null : evaluateAgain(sheetValues, new Map(moved), sizes);

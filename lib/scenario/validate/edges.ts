@@ -4,7 +4,7 @@ import { dedicatedGpus } from "../../model/techniques/serving/dedicated-gpus";
 import type { SheetValues } from "../../sheet/evaluate";
 import { formatNumber } from "../../sheet/format";
 import { fromBase, parseUnit } from "../../sheet/units";
-import { at } from "../../sheet/values";
+import { broadcast, type Value } from "../../sheet/values";
 import { resolveInput } from "../resolve/resolve-quantity";
 import { meanOf } from "../text/quantity-text";
 import { figureIn } from "./approach-sheet";
@@ -12,14 +12,13 @@ import type { Subject } from "./obstacle";
 import { modelName } from "./other-ways";
 import { sizeText, storeLimits, storeName } from "./stores/store-limits";
 
-type Place = { readonly draw?: number; readonly month?: number };
-
 /** Something of which there is only so much, and how much of it is needed in a draw and a month. */
 export type Edge = {
   /** The names of the sheet that the need depends on. */
   readonly names: readonly string[];
   readonly limit: number;
-  readonly needed: (values: SheetValues, place: Place) => number;
+  /** Over the axes of those names, in the unit of the limit. */
+  readonly needed: (values: SheetValues) => Value;
   /** "Supabase Micro has 1 GB of memory". */
   readonly says: string;
   /** "3.4 GB". */
@@ -37,13 +36,16 @@ export const edgesOf = (subject: Subject): readonly Edge[] => [
   ...windowEdges(subject),
 ];
 
-function product(names: readonly (readonly [name: string, unit: string])[], times = 1): Edge["needed"] {
-  const parsed = names.map(([name, unit]) => [name, parseUnit(unit)] as const);
-  return (values, place) =>
-    parsed.reduce(
-      (result, [name, unit]) => result * fromBase(at(values.value(name), place, values.sizes), unit),
-      times,
-    );
+type Figure = readonly [name: string, unit: string];
+
+/** Figures of a sheet, each in its unit, times a number. */
+function product(figures: readonly Figure[], { value, sizes }: SheetValues, times = 1): Value {
+  let result: Value = times;
+  for (const [name, text] of figures) {
+    const unit = parseUnit(text);
+    result = broadcast((before, figure) => before * fromBase(figure, unit), result, value(name), 0, sizes);
+  }
+  return result;
 }
 
 function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
@@ -56,7 +58,7 @@ function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
       {
         names: [needed],
         limit,
-        needed: product([[needed, unit]]),
+        needed: (values) => product([[needed, unit]], values),
         says: `${storeName(store.id)} ${holds(formatNumber(limit))}`,
         amount: (size) => `${sizeText(size, limit, unit)}${unit === "GB" ? " GB" : ""}`,
         field: "store",
@@ -65,6 +67,11 @@ function storeEdges({ sheet, chosen }: Subject): readonly Edge[] {
     ];
   });
 }
+
+const searches: readonly Figure[] = [
+  ["queriesInMonth", "query/s"],
+  ["searchesPerQuery", "1/query"],
+];
 
 /** A store answers so many searches a second; the busiest minutes ask for more than the mean. */
 function searchEdges({ id, scenario, sheet, chosen }: Subject): readonly Edge[] {
@@ -77,13 +84,7 @@ function searchEdges({ id, scenario, sheet, chosen }: Subject): readonly Edge[] 
     {
       names: ["queriesInMonth", "searchesPerQuery"],
       limit: most,
-      needed: product(
-        [
-          ["queriesInMonth", "query/s"],
-          ["searchesPerQuery", "1/query"],
-        ],
-        peak,
-      ),
+      needed: (values) => product(searches, values, peak),
       says: `${storeName(store.id)} answers ${formatNumber(most)} searches a second`,
       amount: (rate) => formatNumber(Math.ceil(rate)),
       field: "store",
@@ -99,7 +100,7 @@ function lengthEdges({ id, model, sheet, chosen }: Subject): readonly Edge[] {
   const tokens = (name: string, limit: number, says: string, field: string): Edge => ({
     names: [name],
     limit,
-    needed: product([[name, "tok"]]),
+    needed: (values) => product([[name, "tok"]], values),
     says: `${says} ${formatNumber(limit)} tokens at once`,
     amount: (length) => formatNumber(Math.ceil(length)),
     field,
@@ -126,16 +127,16 @@ function lengthEdges({ id, model, sheet, chosen }: Subject): readonly Edge[] {
 function windowEdges({ id, model, sheet }: Subject): readonly Edge[] {
   const limit = model?.values?.contextWindowTokens;
   if (!model || limit === undefined || sheet.resolved("contextWindow").from === "you") return [];
-  const [prompt, answer, longest] = ["fullPromptTokens", "answerTokens", "contextWindow"].map((name) =>
-    product([[name, "tok"]]),
-  ) as [Edge["needed"], Edge["needed"], Edge["needed"]];
   return [
     {
       names: ["fullPromptTokens", "answerTokens", "contextWindow"],
       limit,
-      // Where the prompt alone is too long, the rule of the sheet says so.
-      needed: (values, place) =>
-        prompt(values, place) > longest(values, place) ? 0 : prompt(values, place) + answer(values, place),
+      needed: (values) => {
+        const [prompt, answer, longest] = ["fullPromptTokens", "answerTokens", "contextWindow"].map((name) =>
+          product([[name, "tok"]], values),
+        ) as [Value, Value, Value];
+        return broadcast(promptWithAnswer, prompt, answer, longest, values.sizes);
+      },
       says: `${modelName(model)} holds ${formatNumber(limit)} tokens of prompt and answer together`,
       amount: (length) => formatNumber(Math.ceil(length)),
       field: `${id}.contextWindow`,
@@ -143,3 +144,7 @@ function windowEdges({ id, model, sheet }: Subject): readonly Edge[] {
     },
   ];
 }
+
+/** Where the prompt alone is too long, the rule of the sheet says so. */
+const promptWithAnswer = (prompt: number, answer: number, longest: number): number =>
+  prompt > longest ? 0 : prompt + answer;

@@ -4,7 +4,8 @@ import type { Option } from "../../model/choice";
 import type { ApproachId } from "../../model/names";
 import type { Scenario } from "../read/interpret";
 import { nextModel } from "../resolve/later-figures";
-import { type ApproachSetup, resolveChoice, resolveSetup } from "../resolve/resolve-choice";
+import { resolveChoice, resolveSetup } from "../resolve/resolve-choice";
+import type { ApproachSetup } from "../resolve/resolved-once";
 import { meanOf } from "../text/quantity-text";
 import type { ApproachSheet } from "./approach-sheet";
 

@@ -7,6 +7,7 @@ import { interpret, type Scenario } from "../read/interpret";
 import { errorsIn, givenText, type Issue } from "../read/issue";
 import { readLink } from "../read/link";
 import { resolveChoice, resolveSetup } from "../resolve/resolve-choice";
+import { withIssues } from "../resolve/resolved-once";
 import { lengthIssue } from "../write/canonical";
 import { absentRemarks } from "./absent-remarks";
 import { type ApproachSheet, approachSheetOf } from "./approach-sheet";
@@ -142,7 +143,7 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     ...oldPriceRemarks(scenario, sheets),
     ...(tooLong ? [tooLong] : []),
   ];
-  return { scenario: { ...scenario, issues: [...scenario.issues, ...remarks] }, sheets, ruledOut, absent, ended };
+  return { scenario: withIssues(scenario, remarks), sheets, ruledOut, absent, ended };
 }
 
 const unpriced = (scenario: Scenario, id: ApproachId): Obstacle => ({

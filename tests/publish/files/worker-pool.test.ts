@@ -44,7 +44,7 @@ test.each(["throw", "exit"])("a worker that dies by %s is replaced, and those wh
 });
 
 test("a job that never ends is ended at its deadline", async () => {
-  const { run } = pool(1, 2, 2_000);
+  const { run } = pool(1, 2, 1_000);
   const [hung, next] = await Promise.all([run("hang", signal), run("a", signal)]);
   expect([hung, next]).toEqual([null, "a"]);
 });
