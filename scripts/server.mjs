@@ -58,7 +58,7 @@ export async function serve(
     {
       cwd: root,
       // Of one heap for each of twenty threads most would lie idle.
-      env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: "2" }),
+      env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" }),
       stdio: ["ignore", "pipe", "inherit"],
     },
   );

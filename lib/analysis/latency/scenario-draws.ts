@@ -3,16 +3,17 @@ import type { Scenario } from "../../scenario/read/interpret";
 import { resolveChoice } from "../../scenario/resolve/resolve-choice";
 import { meanOf } from "../../scenario/text/quantity-text";
 import { shared } from "../../shared";
-import { type Correlation, type Draws, drawsOf } from "./draws";
+import { type Correlation, type Draws, drawsOf, roomForDraws } from "./draws";
 import type { IsChosen } from "./stage-steps";
 
 /** Of as many counts: the three of a scenario, and the usual one. */
 const kept = shared("latencyDraws", () => new LruCache<Draws>(4));
+const room = shared("latencyRoom", roomForDraws);
 
 /** The same random numbers for all approaches, and for every answer. */
 export function keptDraws(correlation: Correlation, count?: number): Draws {
   const key = `${correlation} ${count}`;
-  const draws = kept.get(key) ?? drawsOf(correlation, count);
+  const draws = kept.get(key) ?? drawsOf(correlation, count, room);
   kept.set(key, draws);
   return draws;
 }

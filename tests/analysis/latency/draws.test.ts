@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { drawsOf, latencyDraws } from "@/lib/analysis/latency/draws";
+import { drawsOf, latencyDraws, roomForDraws } from "@/lib/analysis/latency/draws";
+import { series } from "@/lib/analysis/latency/pipeline";
+import { totalTimes } from "@/lib/analysis/latency/pipeline-times";
 import { keptDraws } from "@/lib/analysis/latency/scenario-draws";
 import { stagePlaces, stageUniforms } from "@/lib/analysis/latency/stage-streams";
 import { normalQuantile } from "@/lib/stats/normal";
@@ -46,6 +48,18 @@ describe("the draws of stages", () => {
     for (let count = 51; count < 60; count++) keptDraws(0, count);
     expect(keptDraws(0, 50)).not.toBe(before);
     expect(keptDraws(0, 50).scores("embed")).toEqual(embed);
+  });
+
+  test("and the times made of them take as many bytes however many scenarios are still known, and numbers of draws share them", () => {
+    const room = roomForDraws();
+    const [alone, together] = [drawsOf(0, latencyDraws, room), drawsOf(1, latencyDraws, room)];
+    const stage = (id: string, p50Ms: number) => ({ kind: "stage", id, p50Ms, p95Ms: 2 * p50Ms }) as const;
+    const requests = Array.from({ length: 70 }, (_, index) => series(stage("embed", index + 1), stage("rerank", 9)));
+    const isKept = (index: number) => alone.totals.get(requests.at(index) as object) !== undefined;
+    for (const request of requests) totalTimes(request, alone);
+    expect([isKept(0), isKept(-1)]).toEqual([false, true]);
+    for (const request of requests) totalTimes({ ...request }, together);
+    expect(isKept(-1)).toBe(false);
   });
 
   test("which branch a request takes does not depend on the correlation", () => {
