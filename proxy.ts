@@ -60,7 +60,9 @@ async function madeOnce(request: NextRequest, query: string, origin: string): Pr
   if (isFormQuery(query)) return null;
   const meant = pathname === "/" ? withoutNoise(query) : query;
   const address = meant === "" ? pathname : `${pathname}?${meant}`;
-  const page = await keptPage(address, origin, request.headers, saysToday(pathname) ? today() : "").catch(() => null);
+  const waiting = { day: saysToday(pathname) ? today() : "", signal: request.signal };
+  const page = await keptPage(address, origin, request.headers, waiting).catch(() => null);
+  if (!page && request.signal.aborted) return new NextResponse(null, { status: 503 });
   if (!page) return null;
   const isKnown = request.headers.get("if-none-match")?.includes(page.etag);
   const response = isKnown ? new NextResponse(null, { status: 304 }) : sent(request, page);

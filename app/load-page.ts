@@ -14,7 +14,7 @@ import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 import { showIn } from "@/lib/sheet/display";
 import { runToEnd } from "@/lib/sliced";
-import { pageWaiting } from "./page-patience";
+import { endWithout, pageEnd, pageWaiting } from "./page-patience";
 import { answeredSource, sourceOf } from "./scenario-source";
 
 type LoadedPage = {
@@ -33,7 +33,8 @@ const needsOfOdds: readonly UncertaintyPart[] = ["switchingValues", "map"];
 const needsOfTimes: readonly UncertaintyPart[] = ["latency"];
 
 /** What the server makes of the link that a page is opened with; once for its head and its body. */
-export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
+export const loadPage = cache(async (query: string, readers?: AbortSignal): Promise<LoadedPage> => {
+  endWithout(readers);
   const state = openLink(query);
   const usable = withoutInvalid(state.scenario);
   const validated = validateScenario(usable);
@@ -50,7 +51,8 @@ export const loadPage = cache(async (query: string): Promise<LoadedPage> => {
     ...(isWhole ? needsOfOdds : []),
     ...(showsTimes(state.view) ? needsOfTimes : []),
   ];
-  const source = await sourceOf(validated, wanted, pageWaiting());
+  const source = await sourceOf(validated, wanted, pageWaiting(pageEnd(readers)));
+  endWithout(readers);
   const { evaluation, answerOdds = null, sensitivity = null, switchingValues = [], map = null } = source ?? answered;
   const { odds: allOdds = null, times, latency = times } = source ?? answered;
   const odds = showsVolumes(state.view) ? allOdds : answerOdds && shortOdds(answerOdds);

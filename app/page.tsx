@@ -13,6 +13,7 @@ import { readView, withView } from "@/lib/scenario/read/view";
 import { inEnglish } from "@/lib/scenario/text/number-habits";
 import { formLink } from "@/lib/scenario/write/canonical";
 import { loadPage } from "./load-page";
+import { readersOf } from "./page-cache/render-page";
 import { previewMetadata } from "./preview-metadata";
 import { requestQuery } from "./request-query";
 import { siteOrigin } from "./site-origin";
@@ -29,7 +30,8 @@ export async function generateMetadata(): Promise<Metadata> {
   const query = await requestQuery();
   // It only leads to a link.
   if (isFormQuery(query)) return {};
-  return previewMetadata((await loadPage(query)).preview, siteOrigin(await headers()));
+  const asked = await headers();
+  return previewMetadata((await loadPage(query, readersOf(asked))).preview, siteOrigin(asked));
 }
 
 export default async function Page() {
@@ -41,7 +43,7 @@ export default async function Page() {
     const read = new Map([...entries].map(([id, text]) => [id, isQuantity(id) ? inEnglish(text, language) : text]));
     redirect(`/${withView(formLink(interpret({ ...link, entries: read })), readView(query).view)}`);
   }
-  const { uncertainty, newer } = await loadPage(query);
+  const { uncertainty, newer } = await loadPage(query, readersOf(await headers()));
   return (
     <>
       {newer && <NewerPricesNotice newer={newer} />}

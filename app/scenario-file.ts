@@ -1,4 +1,5 @@
 import { notAllowed, preflight } from "@/app/api/respond";
+import { ownTurnFor } from "@/app/api/run-sliced";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
 import { type Sendable, send, sendable } from "@/app/chart/respond";
 import { tooLong } from "@/app/too-long";
@@ -48,7 +49,8 @@ async function make(format: ScenarioFormat, { search, origin, signal }: Asked): 
   const always: readonly UncertaintyPart[] = isWorkbook(format) ? format.needs : ["odds"];
   // Its sentence is the page's, which names what would keep a limit on time.
   const needs = (evaluation: Evaluation) => [...always, ...(dependsOnTimes(evaluation) ? ["times" as const] : [])];
-  const source = await sourceOrFailure(readScenario(link), needs, { signal });
+  const isWaited = await ownTurnFor(signal);
+  const source = isWaited ? await sourceOrFailure(readScenario(link), needs, { signal }) : overload;
   if ("status" in source) return problemFile(source);
   const { type, extension, isSaved } = format;
   const name = `crossover-${source.evaluation.scenario.preset.id}.${extension}`;

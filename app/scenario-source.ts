@@ -1,4 +1,4 @@
-import { ownTurn } from "@/app/api/run-sliced";
+import { ownTurnFor } from "@/app/api/run-sliced";
 import { analyse } from "@/app/uncertainty/analyse";
 import { type UncertaintyPart, withHeldParts } from "@/lib/analysis/analyse-uncertainty";
 import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
@@ -41,7 +41,7 @@ export async function sourceOf(
   { signal, patience = signal }: Patience,
 ): Promise<ChartSource | null> {
   const key = scenarioKey(validated);
-  if (!sources.kept.get(key)) await ownTurn();
+  if (!sources.kept.get(key) && !(await ownTurnFor(signal))) return null;
   for (;;) {
     const known = answeredSource(validated, key);
     const needed = typeof needs === "function" ? needs(known.evaluation) : needs;

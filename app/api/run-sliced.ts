@@ -25,6 +25,12 @@ export function ownTurn(): Promise<void> {
   return alone.last;
 }
 
+/** The same, for one reader of an answer: whether it is still waited for then, and so whether it need be made. */
+export async function ownTurnFor(signal: AbortSignal): Promise<boolean> {
+  await ownTurn();
+  return !signal.aborted;
+}
+
 /**
  * Does some work when its turn has come, and tells it whether it has the place of what is soon done. Null when too many are waiting already, when `patience` ends before it has begun, or
  * when nobody waits for the answer any more.

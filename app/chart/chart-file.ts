@@ -1,4 +1,5 @@
 import { problemBody } from "@/app/api/respond";
+import { ownTurnFor } from "@/app/api/run-sliced";
 import { sourceOrFailure } from "@/app/scenario-source";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { findChart } from "@/lib/charts/definitions/charts";
@@ -55,6 +56,7 @@ const widePicture = (picture: Picture): Picture => ({ ...picture, width: default
 async function draw(name: string, link: string, picture: Picture, signal: AbortSignal): Promise<Drawn | Failure> {
   const chart = findChart(name);
   if (!chart) return unknownChart(name);
+  if (!(await ownTurnFor(signal))) return overload;
   const source = await sourceOrFailure(readScenario(link), chart.needs, { signal });
   if ("status" in source) return source;
   const spec = pictureSpec(chart, source, picture);

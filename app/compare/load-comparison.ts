@@ -1,4 +1,5 @@
-import { pageEnd, pageWaiting } from "@/app/page-patience";
+import { ownTurn } from "@/app/api/run-sliced";
+import { endWithout, pageEnd, pageWaiting } from "@/app/page-patience";
 import { answeredSource, sourceOf } from "@/app/scenario-source";
 import type { Patience } from "@/app/shared-work";
 import { type Compared, nameAt } from "@/lib/compare/compared";
@@ -10,10 +11,15 @@ import { validateScenario } from "@/lib/scenario/validate/validate-scenario";
 import { canonicalLink } from "@/lib/scenario/write/canonical";
 
 /** The scenarios of a comparison with all that is said about them, made one after the other. */
-export async function loadComparison(queries: readonly string[]): Promise<Compared[]> {
+export async function loadComparison(queries: readonly string[], readers?: AbortSignal): Promise<Compared[]> {
   const compared: Compared[] = [];
-  const signal = pageEnd();
-  for (const [index, query] of queries.entries()) compared.push(await comparedAt(index, query, pageWaiting(signal)));
+  const signal = pageEnd(readers);
+  for (const [index, query] of queries.entries()) {
+    await ownTurn();
+    endWithout(readers);
+    compared.push(await comparedAt(index, query, pageWaiting(signal)));
+  }
+  endWithout(readers);
   return compared;
 }
 

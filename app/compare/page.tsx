@@ -13,6 +13,7 @@ import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { nameOf } from "@/lib/scenario/read/title";
 import { joinWords } from "@/lib/sheet/words";
+import { readersOf } from "../page-cache/render-page";
 import { requestQuery } from "../request-query";
 import { siteOrigin } from "../site-origin";
 import { loadComparison } from "./load-comparison";
@@ -47,7 +48,7 @@ export default async function Page() {
 }
 
 async function SideBySide(comparison: ComparedLinks) {
-  const compared = await loadComparison(comparison.scenarios);
+  const compared = await loadComparison(comparison.scenarios, readersOf(await headers()));
   return (
     <>
       {compared.some(({ latency }) => latency === null) && <span data-unfinished="" hidden />}

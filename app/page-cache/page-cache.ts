@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { ownTurnFor } from "@/app/api/run-sliced";
+import { beginWork, endsBefore, type Work } from "@/app/shared-work";
 import { LruCache } from "@/lib/lru-cache";
 import { shared } from "@/lib/shared";
 import { renderPage } from "./render-page";
@@ -32,7 +34,7 @@ const maxBytes = 32_000_000;
 
 type Pages = {
   readonly kept: LruCache<KeptPage>;
-  readonly inWork: Map<string, Promise<KeptPage | null>>;
+  readonly inWork: Map<string, Work<KeptPage>>;
   /** On their way to a reader, by their tag. */
   readonly handed: LruCache<KeptPage>;
 };
@@ -52,27 +54,26 @@ const unfinished = "data-unfinished";
 /**
  * The page of an address, made once for all who ask; `origin` is in it, "" where it is not known, and the day where it says what
  * holds on one. Null where there is no page, but a way to elsewhere
- * or a failure. One that is not whole is given and not kept.
+ * or a failure, or where nobody waits for it any more. One that is not whole is given and not kept.
  */
 export async function keptPage(
   address: string,
   origin: string,
   headers: Headers,
-  day: string,
+  { day, signal }: { readonly day: string; readonly signal: AbortSignal },
 ): Promise<KeptPage | null> {
   const key = `${origin} ${address} ${day}`;
   const kept = pages.kept.get(key);
   if (kept) return kept;
-  const begun = pages.inWork.get(key);
-  if (begun) return begun;
-  const work = make(key, address, headers).finally(() => pages.inWork.delete(key));
-  pages.inWork.set(key, work);
-  return work;
+  const make = (making: { readonly signal: AbortSignal }) => pageOf(key, address, headers, making.signal);
+  const work = pages.inWork.get(key) ?? beginWork(pages.inWork, key, make);
+  return (await endsBefore(work, { signal })) ? work.made : null;
 }
 
-async function make(key: string, address: string, headers: Headers): Promise<KeptPage | null> {
-  const { status, ahead, body } = await renderPage(address, headers);
-  if (status !== 200) return null;
+async function pageOf(key: string, address: string, headers: Headers, signal: AbortSignal): Promise<KeptPage | null> {
+  if (!(await ownTurnFor(signal))) return null;
+  const { status, ahead, body } = await renderPage(address, headers, signal);
+  if (status !== 200 || signal.aborted) return null;
   const page: KeptPage = {
     etag: `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
     policy: hashPolicy(body),

@@ -9,6 +9,14 @@ export const queryHeader = "x-crossover-query";
 const ownHeader = "x-crossover-own";
 const ownKey = shared("ownKey", () => randomUUID());
 
+/** Those who wait for a page that we ask ourselves for, by what this header says of them. */
+const readersHeader = "x-crossover-readers";
+const readers = shared("pageReaders", () => new Map<string, AbortSignal>());
+
+/** Ends when nobody waits any more for the page that is made, and has ended where they left before it was begun. */
+export const readersOf = (headers: Headers): AbortSignal | undefined =>
+  isOwnRequest(headers) ? (readers.get(headers.get(readersHeader) ?? "") ?? AbortSignal.abort()) : undefined;
+
 /** Requests to ourselves; each is one page being made. */
 const agent = shared("ownAgent", () => new Agent({ keepAlive: true }));
 
@@ -50,20 +58,29 @@ type Rendered = {
  * A page as this server makes it, in whole: its policy names its scripts, which are known when it ends. Rejects where the
  * server cannot reach itself.
  */
-export function renderPage(address: string, headers: Headers): Promise<Rendered> {
+export function renderPage(address: string, headers: Headers, signal: AbortSignal): Promise<Rendered> {
   const passed = ["host", "x-forwarded-proto"].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  return new Promise((resolve, reject) => {
+  const waits = randomUUID();
+  readers.set(waits, signal);
+  const made = new Promise<Rendered>((resolve, reject) => {
     const own = ownAddress();
     const sent = request({
       host: own.host,
       port: own.port,
       path: address,
       agent,
+      signal,
       timeout: timeoutMs,
-      headers: { ...Object.fromEntries(passed), ...own.headers, "accept-encoding": "identity", [ownHeader]: ownKey },
+      headers: {
+        ...Object.fromEntries(passed),
+        ...own.headers,
+        "accept-encoding": "identity",
+        [ownHeader]: ownKey,
+        [readersHeader]: waits,
+      },
     });
     sent.on("timeout", () => sent.destroy(new Error(`no page after ${timeoutMs} ms`)));
     sent.on("error", reject);
@@ -81,4 +98,5 @@ export function renderPage(address: string, headers: Headers): Promise<Rendered>
     });
     sent.end();
   });
+  return made.finally(() => readers.delete(waits));
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { encode } from "uqr";
 import { notAllowed, preflight } from "@/app/api/respond";
+import { ownTurnFor } from "@/app/api/run-sliced";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
 import { sourceOrFailure } from "@/app/scenario-source";
 import { showAsAsked } from "@/app/show-in";
@@ -9,6 +10,7 @@ import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
 import { messageHtml } from "@/lib/publish/embed/card-html";
 import { cardStyle } from "@/lib/publish/embed/card-style";
+import { overload } from "@/lib/publish/files/failure";
 import { reportNeeds, reportOf } from "@/lib/publish/report/report";
 import { type Dots, reportHtml } from "@/lib/publish/report/report-html";
 import { reportStyle } from "@/lib/publish/report/report-style";
@@ -44,7 +46,8 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 async function made(search: string, origin: string, signal: AbortSignal) {
-  const source = await sourceOrFailure(readScenario(search), reportNeeds, { signal });
+  const isWaited = await ownTurnFor(signal);
+  const source = isWaited ? await sourceOrFailure(readScenario(search), reportNeeds, { signal }) : overload;
   if ("status" in source)
     return { status: source.status, html: messageHtml(source, "light", `/${search}`, origin || null) };
   const report = reportOf(source);

@@ -3,14 +3,14 @@ import { inTurns, maxRunning, runInTurn } from "@/app/api/run-sliced";
 import { workerPool } from "@/app/chart/worker-pool";
 import { analysePartsInSlices, type UncertaintyPart, type UncertaintyParts } from "@/lib/analysis/analyse-uncertainty";
 import { timeOf } from "@/lib/analysis/base-case/time";
-import { type Evaluation, evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { answerParts, answerText } from "@/lib/publish/api/answer-text";
+import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
+import { answerParts } from "@/lib/publish/api/answer-text";
 import type { Scenario } from "@/lib/scenario/read/interpret";
 import { type ApproachSheet, figureIn } from "@/lib/scenario/validate/approach-sheet";
-import { type ValidatedScenario, validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import type { ValidatedScenario } from "@/lib/scenario/validate/validate-scenario";
 import { shared } from "@/lib/shared";
-import type { Sliced } from "@/lib/sliced";
 import type { AnalysisReply, AnalysisRequest } from "./analysis-request";
+import { answerInSlices } from "./answer-in-slices";
 
 /** What takes longer is given up, for a page or a program has gone elsewhere. */
 const deadlineMs = 60_000;
@@ -84,12 +84,9 @@ export function answerInText(
     onBegin?.();
     if (hasThreads)
       return pool({ scenario, draws, parts: answerParts, isText: true }, signal) as Promise<string | null>;
-    return inTurns(textInSlices(scenario, draws), signal);
+    return inTurns(answerInSlices({ scenario, draws, parts: answerParts, isText: true }), signal) as Promise<
+      string | null
+    >;
   };
   return runInTurn(work, signal, { isQuick: isQuick(sheets, timeOf(scenario).horizon, draws) });
-}
-
-function* textInSlices(scenario: Scenario, draws: number): Sliced<string> {
-  const evaluation = evaluateScenario(validateScenario(scenario));
-  return answerText(evaluation, yield* analysePartsInSlices(evaluation, draws, answerParts));
 }

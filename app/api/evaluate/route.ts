@@ -1,6 +1,6 @@
 import { readJson } from "@/app/api/read-json";
 import { jsonText, notAllowed, preflight, problem } from "@/app/api/respond";
-import { ownTurn } from "@/app/api/run-sliced";
+import { ownTurnFor } from "@/app/api/run-sliced";
 import { answeredSource, knownSource, scenarioKey } from "@/app/scenario-source";
 import { beginWork, endsBefore, type Making, type Work } from "@/app/shared-work";
 import { answerInText } from "@/app/uncertainty/analyse";
@@ -25,6 +25,7 @@ const titles = {
 
 /** `draws` is how many draws the odds are made from, as given; it is not part of the scenario. */
 async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Promise<Response> {
+  if (!(await ownTurnFor(signal))) return tooMany();
   const scenario = interpret(draft);
   const asked = readDraws(draws, timeOf(scenario).horizon);
   const unread = "issue" in asked ? [asked.issue] : [];
@@ -34,17 +35,20 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   const key = `${asked.draws} ${scenarioKey(validated)}`;
   const kept = answers.get(key);
   if (kept !== undefined) return jsonText(kept);
-  if (asked.draws === 0 || asked.draws > firstDraws) await ownTurn();
+  if (!(await ownTurnFor(signal))) return tooMany();
   const most = asked.draws > firstDraws ? mostDraws(answeredSource(validated).evaluation) : maxDraws;
   if (asked.draws > most) {
     const what = `these ranges over ${answeredSource(validated).evaluation.horizonMonths} months`;
     return problem(422, "Too many draws", [drawsIssue(draws, most, what)]);
   }
   const text = await textFor({ scenario, validated, draws: asked.draws, key }, signal);
-  if (text === null) return problem(503, "Too many requests for odds at once; try again soon");
+  if (text === null) return tooMany();
   answers.set(key, text, text.length);
   return jsonText(text);
 }
+
+/** Nobody reads it who has gone away. */
+const tooMany = () => problem(503, "Too many requests for odds at once; try again soon");
 
 /** In characters: some hundred answers. */
 const answers = shared("apiAnswers", () => new LruCache<string>(8_000_000));
