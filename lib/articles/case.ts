@@ -1,9 +1,10 @@
 import { type Evaluation, evaluateScenario } from "../analysis/evaluation/evaluate-scenario";
-import { latencyOf } from "../analysis/latency/latency";
+import { latencyInSlices } from "../analysis/latency/latency";
 import type { Latency } from "../analysis/latency/types";
 import { oddsOf, setupGapDraws } from "../analysis/uncertainty/odds";
 import type { Odds } from "../analysis/uncertainty/types";
 import { readScenario } from "../scenario/validate/validate-scenario";
+import { runToEnd } from "../sliced";
 
 /** A live scenario with everything the page may ask of it, each computed at most once. */
 export type ArticleCase = {
@@ -36,7 +37,7 @@ export function caseOf(link: string): ArticleCase {
       return odds;
     }),
     setupGap: memoised(() => setupGapDraws(evaluation, gapDraws)),
-    latency: memoised(() => latencyOf(evaluation)),
+    latency: memoised(() => runToEnd(latencyInSlices(evaluation, undefined, "withoutHeadroom"))),
   };
   known.set(link, found);
   return found;

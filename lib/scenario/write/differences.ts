@@ -14,35 +14,24 @@ import { writeRange } from "../text/quantity-text";
  * that is taken in place of the chosen one would hide that.
  */
 export function differences({ plans: _, ...scenario }: Scenario): Pick<Scenario, "values" | "options"> {
-  const left = { values: new Map(scenario.values), options: new Map(scenario.options) };
-  // What is found of a scenario is remembered, so each look is at one of its own.
-  const probe = (): Scenario => ({ ...scenario, ...left });
+  let left: Scenario = scenario;
   // Without one value another may no longer differ.
-  for (let again = true; again; ) {
-    again = false;
-    for (const id of [...fields.keys()]) {
-      const field = fields.get(id) as Field;
-      const given = field.type === "quantity" ? left.values : left.options;
-      if (!given.has(id)) continue;
-      if (isNeeded(probe, field, given as Map<string, unknown>)) continue;
-      given.delete(id);
-      again = true;
+  for (let before: Scenario | undefined; before !== left; ) {
+    before = left;
+    for (const [id, field] of fields) {
+      if (!(field.type === "quantity" ? left.values : left.options).has(id)) continue;
+      const without = withoutField(left, field);
+      if (looksAt(field).every((look) => look(left) === look(without))) left = without;
     }
   }
   return left;
 }
 
-/** Whether anything moves when a value is taken away; it is put back. */
-function isNeeded(probe: () => Scenario, field: Field, given: Map<string, unknown>): boolean {
-  const value = given.get(field.id);
-  for (const look of looksAt(field)) {
-    const before = look(probe());
-    given.delete(field.id);
-    const after = look(probe());
-    given.set(field.id, value);
-    if (before !== after) return true;
-  }
-  return false;
+function withoutField(scenario: Scenario, { type, id }: Field): Scenario {
+  const without = <Value>(given: ReadonlyMap<string, Value>) => new Map([...given].filter(([name]) => name !== id));
+  return type === "quantity"
+    ? { ...scenario, values: without(scenario.values) }
+    : { ...scenario, options: without(scenario.options) };
 }
 
 /** Something of a scenario that may depend on one field, as a text to compare. */
