@@ -1,8 +1,8 @@
 import type { BaseCase } from "../lib/analysis/base-case/base-case";
-import { type Input, inputsOf } from "../lib/analysis/base-case/inputs";
+import { inputsOf } from "../lib/analysis/base-case/inputs";
 import { evaluateScenario } from "../lib/analysis/evaluation/evaluate-scenario";
-import { cheapestShares } from "../lib/analysis/uncertainty/cheapest-shares";
 import { costSamplesOf } from "../lib/analysis/uncertainty/cost-samples";
+import { monthShares } from "../lib/analysis/uncertainty/month-odds";
 import { oddsOf } from "../lib/analysis/uncertainty/odds";
 import type { ApproachId } from "../lib/model/names";
 import { interpret, type Scenario } from "../lib/scenario/read/interpret";
@@ -12,7 +12,7 @@ import { approachSheetOf } from "../lib/scenario/validate/approach-sheet";
 import { validateScenario } from "../lib/scenario/validate/validate-scenario";
 import { runToEnd } from "../lib/sliced";
 import { drawRange } from "../lib/stats/draw-range";
-import { quantilesOf } from "../lib/stats/quantiles";
+import { quantilesAt } from "../lib/stats/quantiles";
 import { uniforms } from "../lib/stats/streams";
 import {
   type Draws,
@@ -24,7 +24,7 @@ import {
   rangeNames,
 } from "./draws-by-hand";
 import { drawsBySquiggle, type Ranges } from "./draws-squiggle";
-import { medianMs, quantile } from "./timing";
+import { mediansBeside, quantile } from "./timing";
 
 const draws = 10_000;
 const horizon = 36;
@@ -51,22 +51,23 @@ export async function benchDraws(): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
   const evaluation = evaluateScenario(validateScenario(scenario));
   const baseCases = approaches.map((id) => evaluation.baseCases.get(id) as BaseCase);
-  const inputs = inputsOf(baseCases);
   const { figures, ranges } = valuesOf(scenario);
 
   const draw = () => byName((name) => drawRange(ranges[name], uniforms(fieldOf[name].join("."), 0, draws)));
   const ready = draw();
   const squiggle = await drawsBySquiggle(figures, ranges, draws);
   refuseDifference("squiggle and the loop", squiggle, loop(figures, squiggle.draws));
-  refuseDifference("the engine and the loop", engine(baseCases, inputs), loop(figures, ready));
+  refuseDifference("the engine and the loop", engine(baseCases), loop(figures, ready));
 
-  const drawMs = medianMs(draw);
-  const loopMs = medianMs(() => drawsByHand(figures, ready));
-  const handMs = medianMs(() => loop(figures, draw()));
-  const ledgersMs = medianMs(() => runToEnd(costSamplesOf(baseCases, inputs, draws, horizon)));
-  const engineMs = medianMs(() => engine(baseCases, inputs));
+  const [drawMs, loopMs, handMs, ledgersMs, engineMs, oddsMs] = mediansBeside(
+    draw,
+    () => drawsByHand(figures, ready),
+    () => loop(figures, draw()),
+    () => runToEnd(costSamplesOf(baseCases, inputsOf(baseCases), draws, horizon)),
+    () => engine(baseCases),
+    () => oddsOf(evaluation, draws),
+  ) as [number, number, number, number, number, number];
   const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
-  const oddsMs = medianMs(() => oddsOf(evaluation, draws));
   const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
   return [
     "10,000 draws x 4 approaches x 36 months; each way equal to the loop, draw by draw, to 1e-9",
@@ -77,7 +78,7 @@ export async function benchDraws(): Promise<string[]> {
     row("Squiggle: all of it, from its source text", squiggleMs),
     row("drawing alone", drawMs),
     row("oddsOf(): also volumes, break-even, what to measure", oddsMs),
-    `  ratio of all of it: sheet / by hand ${ratio(engineMs, handMs)}, sheet / Squiggle ${ratio(engineMs, squiggleMs)}`,
+    `  ratio of all of it: sheet / by hand ${ratio(engineMs, handMs)}, Squiggle / sheet ${ratio(squiggleMs, engineMs)}, oddsOf / sheet ${ratio(oddsMs, engineMs)}`,
   ];
 }
 
@@ -90,22 +91,15 @@ function loop(figures: Figures, ready: Draws): Found {
   return { ...outcome, quantiles: outcome.totals.map(quantilesByHand) };
 }
 
-function engine(baseCases: readonly BaseCase[], inputs: readonly Input[]): Found {
-  const samples = runToEnd(costSamplesOf(baseCases, inputs, draws, horizon));
-  const rows = samples.map(() => new Float64Array(draws));
-  const cheapest = samples.map(() => new Float64Array(horizon));
-  for (let month = 1; month <= horizon; month++) {
-    for (const [index, one] of samples.entries()) one.spentBy(month, rows[index]);
-    for (const [index, share] of cheapestShares(rows).entries())
-      (cheapest[index] as Float64Array)[month - 1] = draws * share;
-  }
+/** Inputs are looked up anew, so that the draws are made each time, and as many quantiles are found as by the loop. */
+function engine(baseCases: readonly BaseCase[]): Found {
+  const samples = runToEnd(costSamplesOf(baseCases, inputsOf(baseCases), draws, horizon));
+  const { shares } = runToEnd(monthShares(samples, null));
+  const totals = samples.map(({ spentBy }) => spentBy(horizon));
   return {
-    totals: rows,
-    cheapest,
-    quantiles: rows.map((total) => {
-      const { p5, p50, p95 } = quantilesOf(total) ?? { p5: 0, p50: 0, p95: 0 };
-      return [p5, p50, p95];
-    }),
+    totals,
+    cheapest: shares.map(([, ...byMonth]) => Float64Array.from(byMonth, (share) => draws * share)),
+    quantiles: totals.map((total) => quantilesAt([0.95, 0.5, 0.05], total).reverse()),
   };
 }
 

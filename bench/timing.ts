@@ -13,6 +13,18 @@ export function medianMs(work: () => unknown): number {
   return quantile(times, 0.5);
 }
 
+/** Milliseconds that several pieces of work take: medians of 40 rounds in which each has its turn, after ten of warming up. */
+export function mediansBeside(...works: readonly (() => unknown)[]): number[] {
+  const times = works.map(() => [] as number[]);
+  for (let round = -10; round < 40; round++)
+    for (const [index, work] of works.entries()) {
+      const started = performance.now();
+      work();
+      if (round >= 0) times[index]?.push(performance.now() - started);
+    }
+  return times.map((each) => quantile(each, 0.5));
+}
+
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;

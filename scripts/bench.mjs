@@ -43,6 +43,7 @@ const {
 const asked = process.argv[2];
 const engine = [benchBaseCase, benchDraws, benchStreams, benchLatency, benchAllLatencies, benchDrawing];
 if (asked === "machines") print(benchLoadPoints());
+else if (asked === "draws") print(await benchDraws());
 else {
   if (asked !== "requests") {
     for (const bench of engine) print(await bench());

@@ -2,20 +2,11 @@ import type { Assembled } from "../../model/assemble";
 import { perQueryOver, type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
 import { changedOver, meanOver } from "../../scenario/validate/approach-sheet";
+import { DrawsAlong } from "../../sheet/draws-along";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
-import { add, multiply, termsOf } from "../../sheet/factored";
+import { add, multiply } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
-import {
-  at,
-  broadcast,
-  type Column,
-  countingOver,
-  hasAxis,
-  type Product,
-  type Sizes,
-  strides,
-  type Value,
-} from "../../sheet/values";
+import { broadcast, countingOver, type Sizes, type Value } from "../../sheet/values";
 import type { BaseCase } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */
@@ -83,33 +74,6 @@ const whereHad = (holds: Value, value: Value, sizes: Sizes): Value =>
 
 const infiniteWithout = (total: number, has: number): number => (has === 0 ? Number.POSITIVE_INFINITY : total);
 
-/** Writes a value's draws, at one volume and month, into an array. A figure that is no number counts as infinite. */
-export function copyDraws(value: Value, sizes: Sizes, place: Place, into: Float64Array, first = 0): void {
-  const row = into.subarray(first, first + sizes.draw);
-  for (const [index, term] of termsOf(value).entries()) addDraws(term, sizes, place, row, index === 0);
-  for (let draw = 0; draw < row.length; draw++) if (Number.isNaN(row[draw])) row[draw] = Number.POSITIVE_INFINITY;
-}
-
-type Place = { readonly volume?: number; readonly month?: number };
-
-/** At one volume and month, a term is a number times the one factor that varies with the draw. */
-function addDraws({ scale, factors }: Product, sizes: Sizes, place: Place, row: Float64Array, isFirst: boolean): void {
-  let [fixed, drawn]: [number, Column | undefined] = [scale, undefined];
-  for (const factor of factors)
-    if (drawn === undefined && hasAxis(factor, "draw")) drawn = factor;
-    else fixed *= at(factor, place, sizes);
-  const [step, volume, month] = strides(drawn?.axes ?? 0, sizes);
-  const data = drawn?.data ?? one;
-  let read = volume * (place.volume ?? 0) + month * (place.month ?? 0);
-  for (let draw = 0; draw < row.length; draw++) {
-    const part = fixed * (data[read] as number);
-    row[draw] = isFirst ? part : (row[draw] as number) + part;
-    read += step;
-  }
-}
-
-const one = Float64Array.of(1);
-
 /** The total of each case along the draws. */
 export function totalsOf(baseCase: BaseCase, replaced: Replacements, cases: number, months: number): Float64Array {
   const sizes = { draw: cases, volume: 1, month: months };
@@ -118,7 +82,7 @@ export function totalsOf(baseCase: BaseCase, replaced: Replacements, cases: numb
 
 function totalsFrom(costs: TotalCosts, sizes: Sizes): Float64Array {
   const totals = new Float64Array(sizes.draw);
-  copyDraws(totalOver(costs, sizes), sizes, {}, totals);
+  new DrawsAlong(totalOver(costs, sizes), sizes).write(0, 0, totals);
   return totals;
 }
 

@@ -1,9 +1,10 @@
 import type { ApproachId } from "../../model/names";
+import { DrawsAlong } from "../../sheet/draws-along";
 import { parseUnit, toBase } from "../../sheet/units";
-import { spreadOver, type Value } from "../../sheet/values";
+import { spreadOver } from "../../sheet/values";
 import { positionsIn } from "../../sheet/work";
 import { runToEnd, type Sliced } from "../../sliced";
-import { copyDraws, costsOver, type Replacements, totalOver } from "../base-case/costs-over";
+import { costsOver, type Replacements, totalOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 import { closeShare, isClose } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
@@ -125,14 +126,14 @@ function* oddsOfRow(
   const draws = drawn(inputs, 0, count);
   const replaced: Replacements = (field, quantity) =>
     field === columns.field ? along : field === line.field ? here : draws(field, quantity);
-  const totals: Value[] = [];
+  const totals: DrawsAlong[] = [];
   for (const baseCase of baseCases.values()) {
-    totals.push(totalOver(costsOver(baseCase, replaced, sizes), sizes));
+    totals.push(new DrawsAlong(totalOver(costsOver(baseCase, replaced, sizes), sizes), sizes));
     yield;
   }
   const rows = totals.map(() => new Float64Array(count));
   return x.values.map((_, volume) => {
-    for (const [index, total] of totals.entries()) copyDraws(total, sizes, { volume }, rows[index] as Float64Array);
+    for (const [index, total] of totals.entries()) total.write(volume, 0, rows[index] as Float64Array);
     return cheapestShares(rows);
   });
 }

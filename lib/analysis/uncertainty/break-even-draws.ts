@@ -1,3 +1,4 @@
+import type { DrawsAlong } from "../../sheet/draws-along";
 import { isSum, spreadOver } from "../../sheet/values";
 import type { Sliced } from "../../sliced";
 import { picked } from "../../stats/picked";
@@ -5,7 +6,7 @@ import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import { closeInInSlices, type Stretches } from "../break-even/close-in";
 import { compareDraws } from "../break-even/crossings";
-import { type Sweep, totalsAtVolumes } from "./sweep";
+import { totalsAtVolumes } from "./sweep";
 
 /** How the order of two approaches changes with the volume: by the first change there is, or not at all. */
 const outcomes = ["challengerAbove", "incumbentAbove", "challengerAlways", "incumbentAlways", "equal"] as const;
@@ -31,7 +32,7 @@ export function volumesWith({ codes, volumes }: BreakEvenDraws, outcome: BreakEv
 /** The challenger and the incumbent, as they stand and over rising volumes. */
 type Pair = {
   readonly baseCases: readonly [BaseCase, BaseCase];
-  readonly sweeps: readonly [Sweep, Sweep];
+  readonly sweeps: readonly [DrawsAlong, DrawsAlong];
   readonly volumes: readonly number[];
 };
 
@@ -81,39 +82,73 @@ function gapsOf(own: Float64Array, other: Float64Array, draws: Uint32Array, leng
 /** The challenger's total less the incumbent's; 0 where they are the same. */
 const gapBetween = (own: number, other: number): number => (compareDraws(own, other) === 0 ? 0 : own - other);
 
+/** As far apart as this, relative to their size, totals are not the same, however they were rounded. */
+const surelyApart = 1e-6;
+
+/** -1 or 1 where the challenger or the incumbent leads at a volume in every draw; 0 where that cannot be told from their bounds. */
+function sureLead([challenger, incumbent]: Pair["sweeps"], index: number): -1 | 0 | 1 {
+  const [ownLeast, ownMost] = challenger.bounds(index, 0);
+  const [otherLeast, otherMost] = incumbent.bounds(index, 0);
+  if (ownLeast > surelyApart && ownMost < otherLeast * (1 - surelyApart)) return -1;
+  return otherLeast > surelyApart && otherMost < ownLeast * (1 - surelyApart) ? 1 : 0;
+}
+
 /**
  * The stretch of the sweep in which the lead first changes, draw by draw. `leads` is -1 where the challenger leads first, 1
- * where the incumbent does, 0 where neither ever does. A draw without a change has a stretch of no width.
+ * where the incumbent does, 0 where neither ever does. A draw without a change has a stretch of no width. Volumes at which one
+ * leads in every draw, as at both beside them, are not looked at.
  */
-function firstChanges([challenger, incumbent]: readonly [Sweep, Sweep], volumes: readonly number[], count: number) {
-  const [leads, changed] = [new Int8Array(count), new Uint8Array(count)];
-  const [from, to, gapFrom, gapTo, a, b] = Array.from({ length: 6 }, () => new Float64Array(count)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+function firstChanges(sweeps: Pair["sweeps"], volumes: readonly number[], count: number) {
+  const found: Changes = {
+    leads: new Int8Array(count),
+    changed: new Uint8Array(count),
+    stretches: emptyStretches(count),
+  };
+  const [own, other] = [new Float64Array(count), new Float64Array(count)];
+  const sure = volumes.map((_, index) => sureLead(sweeps, index));
   for (const [index, volume] of volumes.entries()) {
-    challenger(index, a);
-    incumbent(index, b);
-    for (let draw = 0; draw < count; draw++) {
-      if (changed[draw] === 1) continue;
-      const gap = gapBetween(a[draw] as number, b[draw] as number);
-      const lead = Math.sign(gap);
-      if (leads[draw] === 0) leads[draw] = lead;
-      to[draw] = volume;
-      gapTo[draw] = gap;
-      if (lead !== 0 && lead !== leads[draw]) changed[draw] = 1;
-      else {
-        from[draw] = volume;
-        gapFrom[draw] = gap;
-      }
+    const lead = sure[index] as number;
+    const isBetween = index > 0 && sure[index - 1] === lead && (sure[index + 1] ?? lead) === lead;
+    if (lead !== 0 && isBetween) continue;
+    sweeps[0].write(index, 0, own);
+    sweeps[1].write(index, 0, other);
+    if (enterVolume(found, volume, own, other) === count) break;
+  }
+  return found;
+}
+
+type Changes = { readonly leads: Int8Array; readonly changed: Uint8Array; readonly stretches: Stretches };
+
+const emptyStretches = (count: number): Stretches => ({
+  from: new Float64Array(count),
+  to: new Float64Array(count),
+  gapFrom: new Float64Array(count),
+  gapTo: new Float64Array(count),
+});
+
+/** In how many draws the lead has changed up to this volume. */
+function enterVolume(
+  { leads, changed, stretches: { from, to, gapFrom, gapTo } }: Changes,
+  volume: number,
+  own: Float64Array,
+  other: Float64Array,
+): number {
+  let count = 0;
+  for (let draw = 0; draw < changed.length; draw++) {
+    count += changed[draw] as number;
+    if (changed[draw] === 1) continue;
+    const gap = gapBetween(own[draw] as number, other[draw] as number);
+    const lead = Math.sign(gap);
+    if (leads[draw] === 0) leads[draw] = lead;
+    to[draw] = volume;
+    gapTo[draw] = gap;
+    if (lead !== 0 && lead !== leads[draw]) changed[draw] = 1;
+    else {
+      from[draw] = volume;
+      gapFrom[draw] = gap;
     }
   }
-  const stretches: Stretches = { from, to, gapFrom, gapTo };
-  return { leads, changed, stretches };
+  return count;
 }
 
 function outcomeFor(lead: number, changes: boolean): BreakEvenOutcome {

@@ -1,26 +1,52 @@
 import type { ApproachId } from "../../model/names";
+import { BlocksAlong, DrawsAlong } from "../../sheet/draws-along";
 import { allToBase, parseUnit } from "../../sheet/units";
-import { type Sizes, spreadOver, type Value } from "../../sheet/values";
+import { spreadOver, type Value } from "../../sheet/values";
 import { positionsIn } from "../../sheet/work";
 import type { Sliced } from "../../sliced";
 import { drawRange } from "../../stats/draw-range";
 import { uniforms } from "../../stats/streams";
 import type { BaseCase } from "../base-case/base-case";
-import { copyDraws, costsOver, type Replacements, runningOver, setupOver } from "../base-case/costs-over";
+import { costsOver, type Replacements, runningOver, setupOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 
 /** Draws that are evaluated at once: few enough for the arrays of one sheet to stay in the processor's cache. */
 const blockSize = 1_024;
 
-/** The ranges' values in draws `first`, `first + 1`, …; the same for all approaches. */
+/** The ranges' values in draws `first`, `first + 1`, …; the same for all approaches. Each draw of a list of inputs is made once. */
 export function drawn(inputs: readonly Input[], first: number, count: number): Replacements {
+  const block = Math.floor(first / blockSize);
+  const from = first - block * blockSize;
+  if (from + count > blockSize) return valuesOf(drawnAnew(inputs, first, count));
+  const blocks = madeOf(inputs);
+  const whole = blocks.get(block) ?? drawnAnew(inputs, block * blockSize, blockSize);
+  blocks.set(block, whole);
+  return valuesOf(new Map(Array.from(whole, ([field, draws]) => [field, draws.subarray(from, from + count)])));
+}
+
+type DrawnRanges = ReadonlyMap<string, Float64Array>;
+
+function drawnAnew(inputs: readonly Input[], first: number, count: number): DrawnRanges {
+  const values = new Map<string, Float64Array>();
+  for (const { field, quantity, range } of inputs.filter(isRange))
+    values.set(field, allToBase(drawRange(range, uniforms(field, first, count)), parseUnit(quantity.unit)));
+  return values;
+}
+
+function valuesOf(draws: DrawnRanges): Replacements {
   const values = new Map<string, Value>();
-  for (const { field, quantity, range } of inputs.filter(isRange)) {
-    const unit = parseUnit(quantity.unit);
-    const draws = drawRange(range, uniforms(field, first, count));
-    values.set(field, spreadOver("draw", allToBase(draws, unit)));
-  }
+  for (const [field, data] of draws) values.set(field, spreadOver("draw", data));
   return (field) => values.get(field);
+}
+
+const made = new WeakMap<readonly Input[], Map<number, DrawnRanges>>();
+
+function madeOf(inputs: readonly Input[]): Map<number, DrawnRanges> {
+  const before = made.get(inputs);
+  if (before) return before;
+  const blocks = new Map<number, DrawnRanges>();
+  made.set(inputs, blocks);
+  return blocks;
 }
 
 /** What one approach has spent, draw by draw. Infinite where it cannot be had. */
@@ -28,8 +54,12 @@ export type CostSamples = {
   readonly id: ApproachId;
   readonly draws: number;
   readonly horizon: number;
-  /** By the end of a month, 0 being set-up; written into an array, a new one unless it is given. */
-  readonly spentBy: (month: number, into?: Float64Array) => Float64Array;
+  /** By the end of a month, 0 being set-up. */
+  readonly spentBy: (month: number) => Float64Array;
+  /** The same of `count` draws, the first of them number `first`, written to the beginning of an array. */
+  readonly spentIn: (month: number, first: number, count: number, into: Float64Array) => void;
+  /** What no draw of the block in which one stands is below, and above; infinite where that is not known. */
+  readonly boundsIn: (month: number, draw: number) => readonly [least: number, largest: number];
   /** Of one query in month 1. */
   readonly perQuery: Float64Array;
 };
@@ -50,7 +80,7 @@ export function* costSamplesOf(
     const count = Math.min(most, draws - first);
     const replaced = drawn(inputs, first, count);
     for (const [index, baseCase] of baseCases.entries()) {
-      pages[index]?.push(sampleBlock(baseCase, replaced, first, count, horizon));
+      pages[index]?.push(sampleBlock(baseCase, replaced, count, horizon));
       yield;
     }
   }
@@ -65,7 +95,7 @@ const maxStep = 1_000_000;
 export function positionsADraw(baseCases: readonly BaseCase[], inputs: readonly Input[], horizon: number): number {
   const replaced = drawn(inputs, 0, sampled);
   const positions = positionsIn(() => {
-    for (const baseCase of baseCases) sampleBlock(baseCase, replaced, 0, sampled, horizon);
+    for (const baseCase of baseCases) sampleBlock(baseCase, replaced, sampled, horizon);
   });
   return positions / sampled;
 }
@@ -75,46 +105,40 @@ const blockOf = (positions: number): number => {
   return Math.min(blockSize, 2 ** Math.floor(Math.log2(affordable)));
 };
 
-/** One block of a samples. */
 type SampleBlock = {
-  readonly first: number;
-  readonly sizes: Sizes;
-  readonly setup: Value;
-  readonly running: Value;
-  readonly perQuery: Value;
+  readonly setup: DrawsAlong;
+  readonly running: DrawsAlong;
+  readonly perQuery: DrawsAlong;
 };
 
-function sampleBlock(
-  baseCase: BaseCase,
-  replaced: Replacements,
-  first: number,
-  count: number,
-  horizon: number,
-): SampleBlock {
+function sampleBlock(baseCase: BaseCase, replaced: Replacements, count: number, horizon: number): SampleBlock {
   const sizes = { draw: count, volume: 1, month: horizon };
   const costs = costsOver(baseCase, replaced, sizes);
   return {
-    first,
-    sizes,
-    setup: setupOver(costs, sizes),
-    running: runningOver(costs, sizes),
-    perQuery: costs.perQuery,
+    setup: new DrawsAlong(setupOver(costs, sizes), sizes),
+    running: new DrawsAlong(runningOver(costs, sizes), sizes),
+    perQuery: new DrawsAlong(costs.perQuery, sizes),
   };
 }
 
-function join(id: ApproachId, pages: readonly SampleBlock[], draws: number, horizon: number): CostSamples {
+function join(id: ApproachId, blocks: readonly SampleBlock[], draws: number, horizon: number): CostSamples {
+  const setup = new BlocksAlong(blocks.map((block) => block.setup));
+  const running = new BlocksAlong(blocks.map((block) => block.running));
   const perQuery = new Float64Array(draws);
-  for (const page of pages) copyDraws(page.perQuery, page.sizes, {}, perQuery, page.first);
+  new BlocksAlong(blocks.map((block) => block.perQuery)).write(0, 0, perQuery, 0, draws);
+  const spentIn = (month: number, first: number, count: number, into: Float64Array) =>
+    month === 0 ? setup.write(0, 0, into, first, count) : running.write(0, month - 1, into, first, count);
   return {
     id,
     draws,
     horizon,
     perQuery,
-    spentBy: (month, into = new Float64Array(draws)) => {
-      for (const { first, sizes, setup, running } of pages)
-        if (month === 0) copyDraws(setup, sizes, {}, into, first);
-        else copyDraws(running, sizes, { month: month - 1 }, into, first);
-      return into;
+    spentIn,
+    boundsIn: (month, draw) => (month === 0 ? setup.bounds(0, 0, draw) : running.bounds(0, month - 1, draw)),
+    spentBy: (month) => {
+      const spent = new Float64Array(draws);
+      spentIn(month, 0, draws, spent);
+      return spent;
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Quantity } from "../../model/technique";
 import { traffic } from "../../model/techniques/request/traffic";
+import { DrawsAlong } from "../../sheet/draws-along";
 import { allToBase, parseUnit } from "../../sheet/units";
 import { type Column, spreadOver } from "../../sheet/values";
 import type { BaseCase } from "../base-case/base-case";
-import { copyDraws, costsOver, type Replacements, totalOver, totalsOf } from "../base-case/costs-over";
+import { costsOver, type Replacements, totalOver, totalsOf } from "../base-case/costs-over";
 
 /** Steps a decade at which totals are compared. Between two of them a lead that changes twice is not seen. */
 const perDecade = 8;
@@ -34,20 +35,17 @@ const withQueries =
   (field, quantity) =>
     field === "queries" ? queries : replaced(field, quantity);
 
-/** Copies an approach's totals at one volume of the sweep, draw by draw. */
-export type Sweep = (volume: number, into: Float64Array, first?: number) => void;
-
+/** What an approach costs over the horizon at each of several volumes, draw by draw. */
 export function sweepOf(
   baseCase: BaseCase,
   replaced: Replacements,
   count: number,
   horizon: number,
   volumes: readonly number[] = sweepVolumes,
-): Sweep {
+): DrawsAlong {
   const sizes = { draw: count, volume: volumes.length, month: horizon };
   const everyVolume = spreadOver("volume", allToBase(volumes, unit));
-  const totals = totalOver(costsOver(baseCase, withQueries(everyVolume, replaced), sizes), sizes);
-  return (volume, into, first = 0) => copyDraws(totals, sizes, { volume }, into, first);
+  return new DrawsAlong(totalOver(costsOver(baseCase, withQueries(everyVolume, replaced), sizes), sizes), sizes);
 }
 
 /** An approach's totals with a volume of its own in each draw. */

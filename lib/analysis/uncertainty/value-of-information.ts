@@ -1,3 +1,4 @@
+import { LruCache } from "../../lru-cache";
 import { uniforms } from "../../stats/streams";
 import { type Input, isRange } from "../base-case/inputs";
 import type { InformationValue } from "./types";
@@ -17,19 +18,22 @@ export function valueOfInformation(
   difference: Float64Array,
 ): InformationValue[] {
   const usable = draws(totals);
-  const average = (values: Float64Array) => sumOf(values, usable) / usable.length;
-  const least = Math.min(...totals.map(average));
+  const sums = totals.map((total) => sumOf(total, usable));
+  const sumOfDifference = sumOf(difference, usable);
+  const least = Math.min(...sums.map((sum) => sum / usable.length));
   const spread = varianceOf(difference, usable);
   const rounding = 1e-9 * Math.abs(least);
   const values = inputs.filter(isRange).map(({ field, title }) => {
-    const terms = legendre(uniforms(field, 0, difference.length));
-    const effects = totals.map((total) => curveThrough(total, terms, usable));
+    const terms = termsOf(field, difference.length);
+    const effects = totals.map((total, index) => curveThrough(total, sums[index] as number, terms, usable));
     const saved = least - cheapestByPlace(effects);
     return {
       field,
       title,
       varianceShare:
-        spread > rounding ** 2 ? explained(curveThrough(difference, terms, usable), spread, usable.length) : 0,
+        spread > rounding ** 2
+          ? explained(curveThrough(difference, sumOfDifference, terms, usable), spread, usable.length)
+          : 0,
       evppiUsd: saved > rounding ? saved : 0,
     };
   });
@@ -38,6 +42,18 @@ export function valueOfInformation(
 
 /** The first, second and third Legendre polynomial at each place. */
 type Terms = readonly [Float64Array, Float64Array, Float64Array];
+
+/** Numbers that are kept, 8 bytes each. */
+const mostKept = 2 ** 19;
+const kept = new LruCache<Terms>(mostKept);
+
+/** Of an input's draws, which are the same in every scenario. */
+function termsOf(field: string, draws: number): Terms {
+  const key = `${field} ${draws}`;
+  const terms = kept.get(key) ?? legendre(uniforms(field, 0, draws));
+  kept.set(key, terms, 3 * draws);
+  return terms;
+}
 
 /** Legendre polynomials at places from 0 to 1: uncorrelated over evenly spread places. */
 function legendre(places: Float64Array): Terms {
@@ -52,16 +68,22 @@ function legendre(places: Float64Array): Terms {
   return terms;
 }
 
-/** Coefficients of the curve through the members' values, the mean first. */
-function curveThrough(values: Float64Array, [first, second, third]: Terms, members: Uint32Array): readonly number[] {
+/** Coefficients of the curve through the members' values, of which the sum is known; the mean first. */
+function curveThrough(
+  values: Float64Array,
+  sum: number,
+  [first, second, third]: Terms,
+  members: Uint32Array,
+): readonly number[] {
   let [one, two, three] = [0, 0, 0];
-  for (const draw of members) {
+  for (let index = 0; index < members.length; index++) {
+    const draw = members[index] as number;
     const value = values[draw] as number;
     one += value * (first[draw] as number);
     two += value * (second[draw] as number);
     three += value * (third[draw] as number);
   }
-  return [sumOf(values, members), one, two, three].map((sum, power) => ((2 * power + 1) * sum) / members.length);
+  return [sum, one, two, three].map((sum, power) => ((2 * power + 1) * sum) / members.length);
 }
 
 /** Places of an input at which the cheapest is looked up. */
@@ -108,12 +130,13 @@ function canAllBeHad(totals: readonly Float64Array[], draw: number): boolean {
 function varianceOf(values: Float64Array, members: Uint32Array): number {
   const mean = sumOf(values, members) / members.length;
   let squares = 0;
-  for (const draw of members) squares += ((values[draw] as number) - mean) ** 2;
+  for (let index = 0; index < members.length; index++)
+    squares += ((values[members[index] as number] as number) - mean) ** 2;
   return squares / members.length;
 }
 
 function sumOf(values: Float64Array, members: Uint32Array): number {
   let sum = 0;
-  for (const draw of members) sum += values[draw] as number;
+  for (let index = 0; index < members.length; index++) sum += values[members[index] as number] as number;
   return sum;
 }

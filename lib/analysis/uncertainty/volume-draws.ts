@@ -1,6 +1,6 @@
+import { BlocksAlong, type DrawsAlong } from "../../sheet/draws-along";
 import { positionsIn } from "../../sheet/work";
 import { runToEnd, type Sliced } from "../../sliced";
-import { Tails } from "../../stats/tails";
 import type { BaseCase } from "../base-case/base-case";
 import type { Input } from "../base-case/inputs";
 import type { Pair } from "../break-even/types";
@@ -8,9 +8,9 @@ import type { Evaluation } from "../evaluation/evaluate-scenario";
 import { emptyBreakEvens } from "./break-even-draws";
 import { drawn, positionsADraw } from "./cost-samples";
 import { firstDraws } from "./most-draws";
+import { BandFinder } from "./quantile-bands";
 import { sweepBlock, sweepOf, sweepVolumes } from "./sweep";
-import { sweepAll } from "./sweep-all";
-import { type Best, type Block, bestOf, copyOf, emptyRows, enterPair, type VolumeDraws } from "./swept-pair";
+import { type Best, type Block, bestOf, enterPair, type Sweeps, type VolumeDraws } from "./swept-pair";
 import type { Band } from "./types";
 
 /** Fewer are not taken unless these cost more than so many positions, and never fewer than half of them. */
@@ -48,25 +48,27 @@ export function* volumeDraws(
   const budget = draws > firstDraws ? mostPositions.more : mostPositions.first;
   const left = budget - draws * positionsADraw(all, inputs, evaluation.horizonMonths);
   const { most, atOnce, isSure } = sizesOf(all, best, blockOf(0, sampled), { draws, left });
-  if (isSure) return yield* sweepAll(all, best, { inputs, horizon: evaluation.horizonMonths, draws, atOnce }, hasBands);
-  const rows = all.map(() => emptyRows(atOnce));
-  const tails = hasBands ? all.map(() => emptyTails(most)) : [];
+  // What nobody asks for is worked out only where it counts among what may be spent.
+  const asked = hasBands || !isSure ? all : all.filter((one) => best?.baseCases.includes(one));
+  const blocks: Sweeps[] = [];
   const breakEvens = emptyBreakEvens(most);
   let [swept, taken] = [0, 0];
+  const mayGoOn = () =>
+    isSure || swept < minSwept / 2 || taken < (swept < minSwept ? Math.max(left, mostForFewest) : left);
   // A few draws may have told less than the others take.
-  while (swept < most && (swept < minSwept / 2 || taken < (swept < minSwept ? Math.max(left, mostForFewest) : left))) {
+  while (swept < most && mayGoOn()) {
     const block = blockOf(swept, Math.min(atOnce, most - swept));
-    taken += yield* positionsOver(enterRows(all, rows, block));
-    addRows(tails, rows, block);
-    const known = (one: BaseCase) => copyOf(rows[all.indexOf(one)] ?? [], 0, block.count);
-    if (best) taken += yield* positionsOver(enterPair(best, breakEvens, block, known));
+    const sweeps = new Map<BaseCase, DrawsAlong>();
+    taken += yield* positionsOver(enterSweeps(asked, sweeps, block));
+    if (best) taken += yield* positionsOver(enterPair(best, breakEvens, block, sweeps));
+    if (hasBands) blocks.push(sweeps);
     swept += block.count;
     yield;
   }
   const { codes, volumes } = breakEvens;
   return {
     draws: swept,
-    bands: yield* bandsOf(tails),
+    bands: hasBands ? yield* bandsOf(all, blocks, swept) : [],
     breakEvens: { codes: codes.subarray(0, swept), volumes: volumes.subarray(0, swept) },
   };
 }
@@ -90,43 +92,30 @@ function sizesOf(
   block: Block,
   { draws, left }: { readonly draws: number; readonly left: number },
 ) {
-  const rows = all.map(() => emptyRows(sampled));
-  const ofAll = positionsIn(() => runToEnd(enterRows(all, rows, block))) / sampled;
-  const known = (one: BaseCase) => copyOf(rows[all.indexOf(one)] ?? [], 0, sampled);
-  const ofPair = positionsIn(() => best && runToEnd(enterPair(best, emptyBreakEvens(sampled), block, known))) / sampled;
+  const sweeps = new Map<BaseCase, DrawsAlong>();
+  const ofAll = positionsIn(() => runToEnd(enterSweeps(all, sweeps, block))) / sampled;
+  const breakEvens = emptyBreakEvens(sampled);
+  const ofPair = positionsIn(() => best && runToEnd(enterPair(best, breakEvens, block, sweeps))) / sampled;
   const affordable = Math.max(minSwept, Math.floor((unlike * left) / (ofAll + ofPair)));
   const inOneStep = 2 ** Math.floor(Math.log2(Math.max(1, maxStep / Math.max(1, ofAll / all.length))));
   const isSure = sure * draws * (ofAll + ofPair) <= left;
   return { most: Math.min(draws, affordable), atOnce: Math.min(sweepBlock, inOneStep), isSure };
 }
 
-/** Each approach's totals at every volume, in a row for each that is written from its beginning. */
-function* enterRows(all: readonly BaseCase[], rows: readonly (readonly Float64Array[])[], block: Block): Sliced<void> {
+function* enterSweeps(all: readonly BaseCase[], into: Map<BaseCase, DrawsAlong>, block: Block): Sliced<void> {
   const { count, replaced, horizon } = block;
-  for (const [index, baseCase] of all.entries()) {
-    const sweep = sweepOf(baseCase, replaced, count, horizon);
-    for (const [volume, row] of (rows[index] ?? []).entries()) sweep(volume, row);
+  for (const baseCase of all) {
+    into.set(baseCase, sweepOf(baseCase, replaced, count, horizon));
     yield;
   }
 }
 
-function addRows(tails: readonly (readonly Tails[])[], rows: readonly (readonly Float64Array[])[], { count }: Block) {
-  for (const [index, own] of tails.entries())
-    for (const [volume, tail] of own.entries()) tail.add(rows[index]?.[volume] as Float64Array, count);
-}
-
-function* bandsOf(tails: readonly (readonly Tails[])[]): Sliced<readonly Band[]> {
+function* bandsOf(all: readonly BaseCase[], blocks: readonly Sweeps[], draws: number): Sliced<readonly Band[]> {
+  const finder = new BandFinder(sweepVolumes.length, draws);
   const bands: Band[] = [];
-  for (const own of tails) {
-    const ends = own.map((tail) => tail.band() ?? { p5: 0, p95: 0 });
-    bands.push({ low: ends.map(({ p5 }) => p5), high: ends.map(({ p95 }) => p95) });
-    yield;
+  for (const baseCase of all) {
+    const totals = new BlocksAlong(blocks.map((sweeps) => sweeps.get(baseCase) as DrawsAlong));
+    bands.push(yield* finder.band((volume, first, count, into) => totals.write(volume, 0, into, first, count)));
   }
   return bands;
-}
-
-function emptyTails(most: number): readonly Tails[] {
-  const tails: Tails[] = [];
-  for (const _ of sweepVolumes) tails.push(new Tails(most));
-  return tails;
 }

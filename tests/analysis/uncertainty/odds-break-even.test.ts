@@ -94,7 +94,7 @@ describe.each(Object.entries(uncertain))("%s", (_, { link, draws }) => {
       const sweep = sweepOf(baseCase, replaced, draws, whole.horizonMonths);
       const totals = new Float64Array(draws);
       for (const [index, volume] of sweepVolumes.entries()) {
-        sweep(index, totals);
+        sweep.write(index, 0, totals);
         const other = alone.flatMap((one, draw) => {
           const curve = curveOf(one, id);
           if (curve && volume > curve.exactTo) return [];

@@ -102,7 +102,7 @@ function* leastWithin(isEnough: (count: number) => boolean, low: number, most: n
 }
 
 /** More copies are looked for up to so many times the present ones. */
-const maxTimes = 64;
+const mostTimesPresent = 64;
 
 function* replicasNeeded(timed: TimedApproach): Sliced<MoreCopies | null> {
   const { horizonMonths, baseCase, isChosen, budget, draws } = timed;
@@ -124,7 +124,7 @@ function* replicasNeeded(timed: TimedApproach): Sliced<MoreCopies | null> {
       !cannotHelp(request, timed) && timesAtLimits(request, budget, draws).every(({ ms, limit }) => ms <= limit.ms)
     );
   };
-  const high = yield* leastWithin(isWithin, present, present * maxTimes);
+  const high = yield* leastWithin(isWithin, present, present * mostTimesPresent);
   if (high === null) return null;
   const costs = (sheetValues: SheetValues, kind: "monthly" | "once") =>
     assembled.lines
