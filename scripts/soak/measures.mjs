@@ -45,16 +45,17 @@ export function quantile(/** @type {readonly number[]} */ values, /** @type {num
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Runs as many lanes side by side until the time is over. */
+/** Runs as many lanes side by side until the time is over, or so many are done. */
 export async function during(
   /** @type {number} */ seconds,
   /** @type {number} */ lanes,
   /** @type {(index: number) => Promise<unknown>} */ work,
+  count = Number.POSITIVE_INFINITY,
 ) {
   const end = Date.now() + seconds * 1_000;
   let index = 0;
   const lane = async () => {
-    while (Date.now() < end) await work(index++);
+    while (Date.now() < end && index < count) await work(index++);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   return index;

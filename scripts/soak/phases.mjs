@@ -1,62 +1,12 @@
 /** The phases of the soak; each is given the server and how many seconds it may take, and says what it found. */
 import { connect } from "node:net";
-import { setTimeout as wait } from "node:timers/promises";
 import { heavy } from "./fairness.mjs";
-import { ask, during, quantile, residentMb } from "./measures.mjs";
+import { ask } from "./measures.mjs";
 
 /**
  * @typedef {{ url: string, pid: number, second: string }} Served
  * @typedef {{ what: string, found: string, ok: boolean | null }} Line `ok` is null for what is only told.
  */
-
-/** Links that differ, then rest: memory comes back. */
-export async function memory(/** @type {Served} */ { url, pid }, /** @type {number} */ seconds) {
-  const own = (/** @type {number} */ index) => `p=article-001.2026-11&queries=${10_000 + index}&v=1`;
-  const paths = ["/api/evaluate", "/chart/over-time.png", "/embed/volume", "/og.png", "/scenario.csv"];
-  const link = (/** @type {number} */ index) => `${url}${paths[index % paths.length]}?${own(index)}`;
-  /** @type {number[]} */
-  const statuses = [];
-  const load = (/** @type {number} */ from) => async (/** @type {number} */ index) => {
-    statuses.push((await ask(link(from + index))).status);
-  };
-  await during(seconds * 0.35, 4, load(0));
-  const before = residentMb(pid);
-  const first = statuses.length;
-  await during(seconds * 0.65, 4, load(1_000_000));
-  await wait(2_000);
-  const after = residentMb(pid);
-  const bad = statuses.filter((status) => status !== 200 && status !== 503).length;
-  return [
-    { what: "distinct links", found: `${statuses.length}, ${bad} failed`, ok: bad === 0 },
-    {
-      what: "resident memory, MB",
-      found: `${before} after ${first}, ${after} in the end`,
-      ok: before === null || after === null ? null : after < before * 1.3 + 100,
-    },
-  ];
-}
-
-/** Large pictures, two at a time: their memory is given back. */
-export async function pictures(/** @type {Served} */ { url, pid }, /** @type {number} */ seconds) {
-  const draw = (/** @type {number} */ index) =>
-    ask(`${url}/chart/over-time.png?w=2000&h=2000&p=article-001.2026-11&queries=${200_000 + index}&v=1`);
-  const before = residentMb(pid) ?? 0;
-  let most = before;
-  /** @type {number[]} */
-  const times = [];
-  const count = await during(seconds, 2, async (index) => {
-    times.push((await draw(index)).ms);
-    most = Math.max(most, residentMb(pid) ?? 0);
-  });
-  return [
-    {
-      what: "pictures of 2000 x 2000",
-      found: `${count}, half within ${quantile(times, 0.5).toFixed(0)} ms`,
-      ok: count > 0,
-    },
-    { what: "resident memory meanwhile, MB", found: `${before} before, ${most} at most`, ok: most - before < 300 },
-  ];
-}
 
 /** Bytes as rude clients send them, and whether the server answers or closes. */
 const rude = (/** @type {string} */ host) => ({
