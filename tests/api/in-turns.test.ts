@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ownTurn, runSliced } from "@/app/api/run-sliced";
 
@@ -81,6 +82,7 @@ test("what loses its patience leaves the line to others; what has begun is finis
 
 test("what is soon done waits for nothing that is not, and keeps none of that waiting", async () => {
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   function* endless(): Generator<void, string> {
     for (;;) yield;
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import { runSliced } from "@/app/api/run-sliced";
 import { answeredSource, sourceOf, sourceOrFailure } from "@/app/scenario-source";
@@ -16,6 +17,7 @@ function heldLine(signal: AbortSignal, length = 3): Promise<null>[] {
   function* endless(): Generator<void, null> {
     for (;;) yield;
   }
+  setMaxListeners(0, signal);
   return Array.from({ length }, () => runSliced(endless(), signal, { isQuick: true }));
 }
 
