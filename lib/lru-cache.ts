@@ -1,6 +1,6 @@
 /** Keeps what was used last, up to a total size. */
-export class LruCache<Value> {
-  readonly #values = new Map<string, { readonly value: Value; readonly size: number }>();
+export class LruCache<Value, Key = string> {
+  readonly #values = new Map<Key, { readonly value: Value; readonly size: number }>();
   readonly #most: number;
   #size = 0;
 
@@ -8,7 +8,7 @@ export class LruCache<Value> {
     this.#most = most;
   }
 
-  get(key: string): Value | undefined {
+  get(key: Key): Value | undefined {
     const found = this.#values.get(key);
     if (!found) return;
     this.#values.delete(key);
@@ -16,7 +16,7 @@ export class LruCache<Value> {
     return found.value;
   }
 
-  set(key: string, value: Value, size = 1): void {
+  set(key: Key, value: Value, size = 1): void {
     this.#size += size - (this.#values.get(key)?.size ?? 0);
     this.#values.delete(key);
     this.#values.set(key, { value, size });

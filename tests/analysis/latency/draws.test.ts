@@ -51,10 +51,10 @@ describe("the draws of stages", () => {
   });
 
   test("and the times made of them take as many bytes however many scenarios are still known, and numbers of draws share them", () => {
-    const room = roomForDraws(192 * latencyDraws);
+    const room = roomForDraws();
     const [alone, together] = [drawsOf(0, latencyDraws, room), drawsOf(1, latencyDraws, room)];
     const stage = (id: string, p50Ms: number) => ({ kind: "stage", id, p50Ms, p95Ms: 2 * p50Ms }) as const;
-    const requests = Array.from({ length: 70 }, (_, index) => series(stage("embed", index + 1), stage("rerank", 9)));
+    const requests = Array.from({ length: 140 }, (_, index) => series(stage("embed", index + 1), stage("rerank", 9)));
     const isKept = (index: number) => alone.totals.get(requests.at(index) as object) !== undefined;
     for (const request of requests) totalTimes(request, alone);
     expect([isKept(0), isKept(-1)]).toEqual([false, true]);
