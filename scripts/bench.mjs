@@ -25,6 +25,11 @@ if (process.argv[2] === "warehouse") {
   print(await benchWarehouse(process.argv[3] ? Number(process.argv[3]) : undefined));
   process.exit();
 }
+if (process.argv[2] === "charts") {
+  const { benchCharts } = await import("./bench-charts.mjs");
+  print(await benchCharts());
+  process.exit();
+}
 const {
   benchBaseCase,
   benchDrawing,

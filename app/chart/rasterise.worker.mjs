@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 import { Resvg } from "@resvg/resvg-js";
+import { encodePng } from "./encode-png.mjs";
 
 const font = { fontFiles: workerData.fontFiles, loadSystemFonts: false, defaultFontFamily: "Inter" };
 
@@ -16,7 +17,8 @@ let uncollected = 0;
 parentPort.on("message", (/** @type {string} */ svg) => {
   const drawn = new Resvg(svg, { font }).render();
   const bytes = drawn.width * drawn.height * bytesAPixel;
-  parentPort.postMessage({ png: drawn.asPng(), bytes });
+  const png = encodePng(() => drawn.pixels, drawn.width, drawn.height) ?? drawn.asPng();
+  parentPort.postMessage({ png, bytes });
   uncollected += bytes;
   if (uncollected < mostUncollected) return;
   uncollected = 0;

@@ -27,10 +27,17 @@ function isXmlCharacter(code: number): boolean {
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
 
+/** As many tenths are written by their digits, which is quicker than looking for the shortest number. */
+const mostTenths = 1e9;
+
 /** One decimal is a tenth of a pixel. */
-function coordinate(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded);
+export function coordinate(value: number): string {
+  const tenths = Math.round(value * 10);
+  if (!(tenths > -mostTenths && tenths < mostTenths)) return String(tenths / 10);
+  const size = Math.abs(tenths);
+  const whole = Math.floor(size / 10);
+  const digit = size - whole * 10;
+  return `${tenths < 0 ? "-" : ""}${whole}${digit === 0 ? "" : `.${digit}`}`;
 }
 
 export function attributes(values: Attributes): string {
@@ -49,7 +56,12 @@ export function element(name: string, values: Attributes, content?: string): str
 }
 
 export function pathOf(points: readonly Pixel[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${coordinate(x)},${coordinate(y)}`).join("");
+  let path = "";
+  for (let index = 0; index < points.length; index++) {
+    const { x, y } = points[index] as Pixel;
+    path += `${index === 0 ? "M" : "L"}${coordinate(x)},${coordinate(y)}`;
+  }
+  return path;
 }
 
 export function textElement(text: PlacedText, ink: InkPaint): string {
