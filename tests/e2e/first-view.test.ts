@@ -110,7 +110,28 @@ describe("the answer, a cheaper one and a better one", () => {
     expect(cards).toBeLessThan(chart);
     expect(chart).toBeLessThanOrEqual(700);
   });
+
+  test.each(["help-desk", "legacy-code", "product-search"])("are whole at any width: %s", async (preset) => {
+    const { page } = await visit(`/?p=${preset}.2026-11&v=1`, { js: false });
+    for (const width of [320, 375, 768, 1024, 1200, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator(".card-row").evaluate(cutIn), String(width)).toEqual([]);
+    }
+  });
 });
+
+/** The texts of an element that are cut, or that reach beyond it. */
+const cutIn = (row: Element): readonly string[] => {
+  const end = row.getBoundingClientRect().right;
+  return [...row.querySelectorAll("div, dt, dd, span")]
+    .filter((each) => {
+      const isCut =
+        getComputedStyle(each).overflow !== "visible" &&
+        each.scrollWidth + each.scrollHeight > each.clientWidth + each.clientHeight;
+      return isCut || each.getBoundingClientRect().right > end + 1;
+    })
+    .map((each) => each.textContent ?? "");
+};
 
 test("figures in euros stay in euros once the page is alive, and the bill behind them in dollars", async () => {
   const { page, problems } = await visit(articleWith("show=eur"));
