@@ -24,18 +24,16 @@ const config = {
   experimental: { serverMinification: false },
   turbopack: {
     rules: Object.fromEntries(
-      [
-        "./lib/model/{choices,techniques/**/*}.ts",
-        "./lib/catalog/{facts,records}/**/*.json",
-        "./lib/presets/*.json",
-      ].map((files) => [
-        files,
-        {
-          condition: "browser",
-          loaders: ["./scripts/build/for-browsers.cjs"],
-          as: `*${files.slice(files.lastIndexOf("."))}`,
-        },
-      ]),
+      ["./lib/{model,scenario}/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map(
+        (files) => [
+          files,
+          {
+            condition: "browser",
+            loaders: ["./scripts/build/for-browsers.cjs"],
+            as: `*${files.slice(files.lastIndexOf("."))}`,
+          },
+        ],
+      ),
     ),
   },
   // Only `npm test` says so, after its own check.

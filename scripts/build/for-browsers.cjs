@@ -45,6 +45,9 @@ const helpTexts = /^\s+help:\s*"(?:[^"\\]|\\.)*",?\n/gm;
 
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
+/** What is said to who makes a technique: tests and the server have said it before. */
+const makersErrors = /throw new Error\(\s*`[^`]*`,?\s*\)/g;
+
 const unread = ["confidence", "reading", "otherReadings", "asOfApprox", "story"];
 
 const unreadIn = (/** @type {string} */ name, /** @type {string} */ folder) => {
@@ -74,7 +77,8 @@ const without = (/** @type {Record<string, unknown>} */ known) =>
 
 /** @this {{ readonly resourcePath: string }} */
 module.exports = function forBrowsers(/** @type {string} */ source) {
-  if (!this.resourcePath.endsWith(".json")) return source.replace(pageTexts, "").replace(helpTexts, "");
+  if (!this.resourcePath.endsWith(".json"))
+    return source.replace(pageTexts, "").replace(helpTexts, "").replace(makersErrors, "throw new Error()");
   const [name, folder] = [basename(this.resourcePath, ".json"), dirname(this.resourcePath)];
   const short = (/** @type {Record<string, unknown>} */ page) => {
     // Weights that nobody publishes fill no figure: they are obeyed.
