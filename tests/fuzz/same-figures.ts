@@ -35,7 +35,7 @@ export async function alikeOf(
 function differencesIn(form: Form, body: Buffer, { headline, approaches }: Answer): Alike {
   const totals = form.totals(body);
   const verdict = form.verdict?.(body) ?? headline;
-  const differences = verdict === headline ? [] : [`${form.name} says “${verdict}”, the API “${headline}”`];
+  const differences = saysTheSame(verdict, headline) ? [] : [`${form.name} says “${verdict}”, the API “${headline}”`];
   let figures = 0;
   for (const { id, title, totalUsd } of approaches) {
     const found = totals.get(id) ?? totals.get(title);
@@ -46,3 +46,15 @@ function differencesIn(form: Form, body: Buffer, { headline, approaches }: Answe
   }
   return { differences, figures };
 }
+
+/** "$1,234.50", "€617,219", "A$12", "CHF 5". */
+const amounts = /(?:\p{Lu}{0,3}\p{Sc}|\p{Lu}{3} )[\d,.]*\d/gu;
+
+/** Whether two sentences are the same, but for amounts that the first one has in another currency than US dollars. */
+export function saysTheSame(shown: string, inDollars: string): boolean {
+  const found = shown.match(amounts) ?? [];
+  const isElsewhere = found.length > 0 && found.every((amount) => !amount.startsWith("$"));
+  return isElsewhere ? withoutAmounts(shown) === withoutAmounts(inDollars) : shown === inDollars;
+}
+
+const withoutAmounts = (sentence: string): string => sentence.replaceAll(amounts, "…");
