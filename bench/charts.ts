@@ -9,6 +9,8 @@ import { chartPicture, pictureSpec } from "../lib/publish/files/chart-picture";
 import { splitPicture } from "../lib/publish/files/picture-parameters";
 import { readScenario } from "../lib/scenario/validate/validate-scenario";
 
+export { quantile, roundsBeside, timesBeside } from "./timing";
+
 const link = "p=article-001.2026-11&horizon=36&growth=0.03&v=1";
 
 /** The chart of costs over time of article 001, with bands, as the server draws it, and all that a peer needs to draw the same. */

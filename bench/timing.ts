@@ -13,17 +13,23 @@ export function medianMs(work: () => unknown): number {
   return quantile(times, 0.5);
 }
 
-/** Milliseconds that several pieces of work take: medians of 40 rounds in which each has its turn, after ten of warming up. */
-export function mediansBeside(...works: readonly (() => unknown)[]): number[] {
+export const roundsBeside = 40;
+
+/** Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. */
+export function timesBeside(works: readonly (() => unknown)[]): readonly (readonly number[])[] {
   const times = works.map(() => [] as number[]);
-  for (let round = -10; round < 40; round++)
+  for (let round = -10; round < roundsBeside; round++)
     for (const [index, work] of works.entries()) {
       const started = performance.now();
       work();
       if (round >= 0) times[index]?.push(performance.now() - started);
     }
-  return times.map((each) => quantile(each, 0.5));
+  return times;
 }
+
+/** Medians of that. */
+export const mediansBeside = (...works: readonly (() => unknown)[]): number[] =>
+  timesBeside(works).map((each) => quantile(each, 0.5));
 
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

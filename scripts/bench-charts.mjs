@@ -9,8 +9,6 @@ import { root } from "./set-up.mjs";
 
 /** @typedef {ReturnType<typeof import("../bench/charts").chartToDraw>} Chart */
 
-const rounds = 40;
-const warming = 10;
 const fontFile = (/** @type {string} */ name) => join(root, "node_modules/@expo-google-fonts/inter", name);
 const fontFiles = [fontFile("400Regular/Inter_400Regular.ttf"), fontFile("600SemiBold/Inter_600SemiBold.ttf")];
 
@@ -19,7 +17,7 @@ export async function benchCharts() {
   const bundle = await bundleFile("bench/charts.ts");
   try {
     /** @type {typeof import("../bench/charts")} */
-    const { chartToDraw } = await import(bundle.url);
+    const { chartToDraw, quantile, roundsBeside, timesBeside } = await import(bundle.url);
     const chart = chartToDraw();
     const peers = await chartPeers();
     const pngOf = (/** @type {string} */ svg) => {
@@ -35,10 +33,14 @@ export async function benchCharts() {
       "PNG: ours, title, ticks and lines given": () => pngOf(chart.drawGiven()),
       "PNG: Chart.js with @napi-rs/canvas": await chartJsOf(chart, peers),
     };
-    const found = mediansOf(Object.values(works));
+    const found = timesBeside(Object.values(works).map(drawing)).map((each) => ({
+      low: quantile(each, 0.25),
+      median: quantile(each, 0.5),
+      high: quantile(each, 0.75),
+    }));
     const [ours, plot, echarts, , png, chartJs] = found.map(({ median }) => median);
     return [
-      `One chart, ${chart.width} x ${chart.height}, ${chart.lines.length} lines of up to ${Math.max(...chart.lines.map(({ points }) => points.length))} points with bands: medians of ${rounds} alternating rounds, and the middle half`,
+      `One chart, ${chart.width} x ${chart.height}, ${chart.lines.length} lines of up to ${Math.max(...chart.lines.map(({ points }) => points.length))} points with bands: medians of ${roundsBeside} alternating rounds, and the middle half`,
       ...Object.keys(works).map((what, index) => rowOf(what, found[index])),
       `  ours is faster than Plot ${times(plot, ours)}, than ECharts ${times(echarts, ours)}; as PNG than Chart.js ${times(chartJs, png)}`,
     ];
@@ -54,23 +56,10 @@ const rowOf = (
   /** @type {{ low: number, median: number, high: number }} */ { low, median, high },
 ) => `  ${what.padEnd(44)}${median.toFixed(2).padStart(8)} ms  (${low.toFixed(2)} to ${high.toFixed(2)})`;
 
-/** Each has its turn in every round. */
-function mediansOf(/** @type {(() => unknown)[]} */ works) {
-  const taken = works.map(() => /** @type {number[]} */ ([]));
-  for (let round = -warming; round < rounds; round++)
-    for (const [index, work] of works.entries()) {
-      const started = performance.now();
-      const drawn = work();
-      const ms = performance.now() - started;
-      if (/** @type {string | Uint8Array} */ (drawn).length < 2_000) throw new Error("nothing was drawn");
-      if (round >= 0) taken[index].push(ms);
-    }
-  return taken.map((each) => {
-    const sorted = each.toSorted((a, b) => a - b);
-    const at = (/** @type {number} */ share) => sorted[Math.floor(share * sorted.length)];
-    return { low: at(0.25), median: at(0.5), high: at(0.75) };
-  });
-}
+/** What is drawn, held to be something. */
+const drawing = (/** @type {() => string | Uint8Array} */ work) => () => {
+  if (work().length < 2_000) throw new Error("nothing was drawn");
+};
 
 const load = (/** @type {NodeJS.Require} */ peers, /** @type {string} */ name) =>
   import(pathToFileURL(peers.resolve(name)).href);

@@ -7,11 +7,13 @@ import { evaluateInSlices, evaluateScenario } from "@/lib/analysis/evaluation/ev
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readQuantity } from "@/lib/scenario/text/quantity-text";
 import { validateInSlices, validateScenario } from "@/lib/scenario/validate/validate-scenario";
+import { differences } from "@/lib/scenario/write/differences";
 
 vi.mock("@/lib/analysis/evaluation/evaluate-scenario", { spy: true });
 vi.mock("@/lib/scenario/read/interpret", { spy: true });
 vi.mock("@/lib/scenario/text/quantity-text", { spy: true });
 vi.mock("@/lib/scenario/validate/validate-scenario", { spy: true });
+vi.mock("@/lib/scenario/write/differences", { spy: true });
 
 const callsOf = (...spies: readonly ((...given: never[]) => unknown)[]): number =>
   spies.reduce((sum, spy) => sum + vi.mocked(spy).mock.calls.length, 0);
@@ -28,11 +30,12 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-test("one request of the page reads each text once, validates once and evaluates once", async () => {
+test("one request of the page reads each text once, validates once, evaluates once and writes its link once", async () => {
   const html = await requestPage("?p=support-bot.2026-11&growth=1.57%25&rag.passages=3..7&teamRate=61&v=1");
   expect(html).toContain("1.57%");
   expect(callsOf(evaluateScenario, evaluateInSlices)).toBe(1);
   expect(callsOf(validateScenario, validateInSlices)).toBe(1);
+  expect(callsOf(differences)).toBe(1);
   const read = vi.mocked(readQuantity).mock.calls.map(([text]) => text);
   for (const text of ["1.57%", "3..7", "61"]) expect(read.filter((each) => each === text)).toEqual([text]);
 });

@@ -5,7 +5,7 @@ import { picked } from "../../stats/picked";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import { closeInInSlices, type Stretches } from "../break-even/close-in";
-import { compareDraws } from "../break-even/crossings";
+import { compareDraws, isSurelyCheaper } from "../break-even/crossings";
 import { totalsAtVolumes } from "./sweep";
 
 /** How the order of two approaches changes with the volume: by the first change there is, or not at all. */
@@ -82,15 +82,12 @@ function gapsOf(own: Float64Array, other: Float64Array, draws: Uint32Array, leng
 /** The challenger's total less the incumbent's; 0 where they are the same. */
 const gapBetween = (own: number, other: number): number => (compareDraws(own, other) === 0 ? 0 : own - other);
 
-/** As far apart as this, relative to their size, totals are not the same, however they were rounded. */
-const surelyApart = 1e-6;
-
 /** -1 or 1 where the challenger or the incumbent leads at a volume in every draw; 0 where that cannot be told from their bounds. */
 function sureLead([challenger, incumbent]: Pair["sweeps"], index: number): -1 | 0 | 1 {
   const [ownLeast, ownMost] = challenger.bounds(index, 0);
   const [otherLeast, otherMost] = incumbent.bounds(index, 0);
-  if (ownLeast > surelyApart && ownMost < otherLeast * (1 - surelyApart)) return -1;
-  return otherLeast > surelyApart && otherMost < ownLeast * (1 - surelyApart) ? 1 : 0;
+  if (isSurelyCheaper(ownMost, otherLeast)) return -1;
+  return isSurelyCheaper(otherMost, ownLeast) ? 1 : 0;
 }
 
 /**

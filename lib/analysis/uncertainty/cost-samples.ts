@@ -1,11 +1,9 @@
 import type { ApproachId } from "../../model/names";
+import { drawsInBaseUnits } from "../../scenario/validate/approach-sheet";
 import { BlocksAlong, DrawsAlong } from "../../sheet/draws-along";
-import { allToBase, parseUnit } from "../../sheet/units";
 import { spreadOver, type Value } from "../../sheet/values";
 import { positionsIn } from "../../sheet/work";
 import type { Sliced } from "../../sliced";
-import { drawRange } from "../../stats/draw-range";
-import { uniforms } from "../../stats/streams";
 import type { BaseCase } from "../base-case/base-case";
 import { costsOver, type Replacements, runningOver, setupOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
@@ -29,7 +27,7 @@ type DrawnRanges = ReadonlyMap<string, Float64Array>;
 function drawnAnew(inputs: readonly Input[], first: number, count: number): DrawnRanges {
   const values = new Map<string, Float64Array>();
   for (const { field, quantity, range } of inputs.filter(isRange))
-    values.set(field, allToBase(drawRange(range, uniforms(field, first, count)), parseUnit(quantity.unit)));
+    values.set(field, drawsInBaseUnits(field, range, quantity, first, count));
   return values;
 }
 

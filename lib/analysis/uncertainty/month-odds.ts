@@ -1,5 +1,6 @@
 import type { ApproachId } from "../../model/names";
 import type { Sliced } from "../../sliced";
+import { isSurelyCheaper } from "../break-even/crossings";
 import { addCheapest, enterFirstAhead } from "./cheapest-shares";
 import type { CostSamples } from "./cost-samples";
 import { BandFinder, blockDraws } from "./quantile-bands";
@@ -55,18 +56,16 @@ export function* monthShares(samples: readonly CostSamples[], rivals: Rivals | n
   return { shares: samples.map((_, index) => counts.map((count) => (count[index] as number) / draws)), firstAhead };
 }
 
-/** Further than this above the dearest draw of another approach, no draw of one can be cheapest, however it was rounded. */
-const surelyAbove = 1e-6;
-
 /** The approaches that may be cheapest in some draw of a block, by their places. */
 function nearest(samples: readonly CostSamples[], month: number, first: number): readonly number[] {
   let ceiling = Number.POSITIVE_INFINITY;
   const least = samples.map(({ boundsIn }) => {
     const [low, high] = boundsIn(month, first);
-    ceiling = Math.min(ceiling, high + surelyAbove * Math.max(Math.abs(high), 1));
+    ceiling = Math.min(ceiling, high);
     return low;
   });
   const near: number[] = [];
-  for (let index = 0; index < least.length; index++) if (!((least[index] as number) > ceiling)) near.push(index);
+  for (let index = 0; index < least.length; index++)
+    if (!isSurelyCheaper(ceiling, least[index] as number)) near.push(index);
   return near;
 }

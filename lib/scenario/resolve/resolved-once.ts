@@ -18,26 +18,35 @@ type Found = {
   setup?: ApproachSetup;
 };
 
+type Known = { readonly found: Map<ApproachId | null, Found>; link?: string };
+
 /** A form is drawn by another copy of this module than its sheets. */
-const found = shared("resolved", () => new WeakMap<Scenario, Map<ApproachId | null, Found>>());
+const known = shared("resolved", () => new WeakMap<Scenario, Known>());
 
 /** What has been resolved of a scenario, which never changes: sheets, conditions and forms ask for the same again and again. */
 export function resolvedOf(scenario: Scenario, approach: ApproachId | null): Found {
-  const all = allOf(scenario);
-  const known = all.get(approach) ?? { inputs: new Map(), options: new Map() };
-  all.set(approach, known);
-  return known;
+  const { found } = knownOf(scenario);
+  const own = found.get(approach) ?? { inputs: new Map(), options: new Map() };
+  found.set(approach, own);
+  return own;
 }
 
-function allOf(scenario: Scenario): Map<ApproachId | null, Found> {
-  const all = found.get(scenario) ?? new Map<ApproachId | null, Found>();
-  found.set(scenario, all);
-  return all;
+/** The same of its canonical link, which pages, keys of what is kept and previews ask for. */
+export function linkOnce(scenario: Scenario, write: (scenario: Scenario) => string): string {
+  const own = knownOf(scenario);
+  own.link ??= write(scenario);
+  return own.link;
 }
 
-/** The scenario with more said of it, which resolves nothing otherwise. */
+function knownOf(scenario: Scenario): Known {
+  const own = known.get(scenario) ?? { found: new Map() };
+  known.set(scenario, own);
+  return own;
+}
+
+/** The scenario with more said of it, which resolves nothing otherwise and has the same link. */
 export function withIssues(scenario: Scenario, more: readonly Issue[]): Scenario {
   const said = { ...scenario, issues: [...scenario.issues, ...more] };
-  found.set(said, allOf(scenario));
+  known.set(said, knownOf(scenario));
   return said;
 }

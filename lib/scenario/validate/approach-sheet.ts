@@ -3,8 +3,10 @@ import { type Assembled, assemble } from "../../model/assemble";
 import type { ApproachId } from "../../model/names";
 import type { Quantity } from "../../model/technique";
 import { evaluateSheet, type SheetValues } from "../../sheet/evaluate";
-import { fromBase, parseUnit, toBase } from "../../sheet/units";
+import { allToBase, fromBase, parseUnit, toBase } from "../../sheet/units";
 import { at, countingOver, type Sizes, type Value } from "../../sheet/values";
+import { drawRange } from "../../stats/draw-range";
+import { uniforms } from "../../stats/streams";
 import type { Scenario } from "../read/interpret";
 import { overMonths } from "../resolve/over-months";
 import { resolveSetup } from "../resolve/resolve-choice";
@@ -20,6 +22,15 @@ export const months = countingOver("month", longestHorizon);
 /** A quantity at its mean, in base units. */
 export const meanInBaseUnits = (range: Range, { unit }: Pick<Quantity, "unit">): number =>
   toBase(meanOf(range), parseUnit(unit));
+
+/** Draws number `first` up to `first + count - 1` of what is uncertain under a name, in base units. */
+export const drawsInBaseUnits = (
+  name: string,
+  range: Range,
+  { unit }: Pick<Quantity, "unit">,
+  first: number,
+  count: number,
+): Float64Array => allToBase(drawRange(range, uniforms(name, first, count)), parseUnit(unit));
 
 /** The sheet of an approach with every quantity resolved. Its formulas are computed when first asked for, once. */
 export type ApproachSheet = {

@@ -4,12 +4,9 @@ import type { Quantity } from "../../model/technique";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import { shareText } from "../../sheet/share-text";
 import { dependencies } from "../../sheet/sheet";
-import { allToBase, parseUnit } from "../../sheet/units";
 import { at, flat, hasAxis, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
-import { drawRange } from "../../stats/draw-range";
-import { uniforms } from "../../stats/streams";
 import { type Issue, remark } from "../read/issue";
-import { changedOver } from "./approach-sheet";
+import { changedOver, drawsInBaseUnits } from "./approach-sheet";
 import { type Edge, edgesOf } from "./edges";
 import type { Subject } from "./obstacle";
 
@@ -103,7 +100,7 @@ function drawnFor({ sheet }: Subject, names: readonly string[]): SheetValues | n
     if (!needed.has(name)) return [];
     const { range, drawnAs } = resolved(name);
     if (range.low === range.high) return [];
-    const values = allToBase(drawRange(range, uniforms(drawnAs, 0, draws)), parseUnit(quantity.unit));
+    const values = drawsInBaseUnits(drawnAs, range, quantity, 0, draws);
     return [[name, changedOver(sheet, name, spreadOver("draw", values), sizes)] as const];
   });
   return moved.length === 0 ? null : evaluateAgain(sheetValues, new Map(moved), sizes);

@@ -7,6 +7,7 @@ import { shortName } from "../read/short-names";
 import { titleKey } from "../read/title";
 import { resolveChoice } from "../resolve/resolve-choice";
 import { resolveInput } from "../resolve/resolve-quantity";
+import { linkOnce } from "../resolve/resolved-once";
 import { type Range, writeRange } from "../text/quantity-text";
 import { differences } from "./differences";
 
@@ -15,16 +16,7 @@ import { differences } from "./differences";
  * has all it was given. What could not be used is kept as it was given, so that nothing typed is lost. Fields go by their
  * short names where the link would be too long with whole ones.
  */
-export function canonicalLink(scenario: Scenario): string {
-  const before = known.get(scenario);
-  if (before !== undefined) return before;
-  const link = writeCanonical(scenario);
-  known.set(scenario, link);
-  return link;
-}
-
-/** Pages, keys of what is kept and previews ask for the same, and a scenario never changes. */
-const known = new WeakMap<Scenario, string>();
+export const canonicalLink = (scenario: Scenario): string => linkOnce(scenario, writeCanonical);
 
 function writeCanonical(scenario: Scenario): string {
   const { values, options } = scenario.isFrozen ? scenario : differences(withoutStandIns(scenario));
