@@ -71,8 +71,8 @@ export function openLink(link: string): State {
 function ofBoxes(opened: Scenario, shown: ReadonlyMap<string, string>): Scenario {
   const refused = new Map([...shown].filter(([, text]) => text.trim() !== ""));
   const issues = opened.issues.filter(({ field }) => refused.has(field) || opened.texts.has(field));
-  const isSame = refused.size === opened.refused.size && issues.length === opened.issues.length;
-  return isSame ? opened : { ...opened, refused, issues };
+  const isWhole = opened.refused.size === 0 && issues.length === opened.issues.length;
+  return isWhole ? opened : { ...opened, refused, issues };
 }
 
 /** How many values differ from the preset's. */

@@ -46,7 +46,7 @@ const helpTexts = /^\s+help:\s*"(?:[^"\\]|\\.)*",?\n/gm;
 const pageTexts = /^ {2}(?:summary|leavesOut):\s*(?:"(?:[^"\\]|\\.)*"|`[^`]*`),\n/gm;
 
 /** What is said to who makes a technique or a preset: tests and the server have said it before. */
-const makersErrors = /throw new Error\(\s*`[^`]*`,?\s*\)/g;
+const makersErrors = /throw new Error\(\s*(?:`[^`]*`|"[^"]*"),?\s*\)/g;
 
 const unread = ["confidence", "reading", "otherReadings", "asOfApprox", "story"];
 

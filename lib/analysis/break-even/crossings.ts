@@ -19,13 +19,6 @@ export const highestTie = (cost: number): number => cost + tie * Math.max(Math.a
 export const compareDraws = (a: number, b: number): -1 | 0 | 1 =>
   a === b ? 0 : a === Number.POSITIVE_INFINITY ? 1 : b === Number.POSITIVE_INFINITY ? -1 : compareCosts(a, b);
 
-/** Far beyond a tie, and beyond what adding up in another order rounds off. */
-const apart = 1e-6;
-
-/** Whether every cost up to `most` is cheaper than every one from `least` on, however they were rounded. */
-export const isSurelyCheaper = (most: number, least: number): boolean =>
-  most + apart * Math.max(Math.abs(most), 1) < least;
-
 /** Closer than this share of the cheaper total, a difference says little. */
 export const closeShare = 0.05;
 export const isClose = (cheaper: number, dearer: number): boolean => dearer - cheaper < closeShare * cheaper;

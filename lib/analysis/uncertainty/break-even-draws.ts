@@ -5,7 +5,8 @@ import { picked } from "../../stats/picked";
 import type { BaseCase } from "../base-case/base-case";
 import type { Replacements } from "../base-case/costs-over";
 import { closeInInSlices, type Stretches } from "../break-even/close-in";
-import { compareDraws, isSurelyCheaper } from "../break-even/crossings";
+import { compareDraws } from "../break-even/crossings";
+import { isSurelyCheaper } from "./cheapest-shares";
 import { totalsAtVolumes } from "./sweep";
 
 /** How the order of two approaches changes with the volume: by the first change there is, or not at all. */

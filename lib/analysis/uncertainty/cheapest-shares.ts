@@ -119,6 +119,13 @@ export function enterFirstAhead(
       into[first + draw] = month;
 }
 
+/** Far beyond a tie, and beyond what adding up in another order rounds off. */
+const apart = 1e-6;
+
+/** Whether every cost up to `most` is cheaper than every one from `least` on, however they were rounded. */
+export const isSurelyCheaper = (most: number, least: number): boolean =>
+  most + apart * Math.max(Math.abs(most), 1) < least;
+
 /** Set-up gap over the gap per query in month 1, draw by draw; infinite where the gap never closes that way. */
 export function setupGaps(challenger: CostSamples, incumbent: CostSamples): Float64Array {
   const [own, other] = [challenger.spentBy(0), incumbent.spentBy(0)];

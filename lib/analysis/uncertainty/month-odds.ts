@@ -1,7 +1,6 @@
 import type { ApproachId } from "../../model/names";
 import type { Sliced } from "../../sliced";
-import { isSurelyCheaper } from "../break-even/crossings";
-import { addCheapest, enterFirstAhead } from "./cheapest-shares";
+import { addCheapest, enterFirstAhead, isSurelyCheaper } from "./cheapest-shares";
 import type { CostSamples } from "./cost-samples";
 import { BandFinder, blockDraws } from "./quantile-bands";
 import type { Band } from "./types";
