@@ -13,7 +13,8 @@ const numbers = fc
   .map((number) => number + 0);
 const rows = fc
   .record({
-    some: fc.array(numbers, { minLength: 1, maxLength: 600 }),
+    // As long as they may be: what can be left out is told from 512 numbers.
+    some: fc.array(numbers, { minLength: 1, maxLength: 600, size: "max" }),
     times: fc.integer({ min: 1, max: 5 }),
     isRising: fc.boolean(),
   })
@@ -35,6 +36,14 @@ test("a band told from its tails is the band of all finite numbers, in whatever 
     }),
     law(150),
   );
+});
+
+test.each([21, 41, 401, 2_001])("ends that are exactly at a place are the numbers there: of %i", (length) => {
+  const all = Float64Array.from({ length }, (_, index) => (index * 7_919) % length);
+  const tails = new Tails(length);
+  tails.add(all, length);
+  // They are 0 to the last, so that each stands at its own place.
+  expect(tails.band(() => all)).toEqual({ p5: (length - 1) / 20, p95: (19 * (length - 1)) / 20 });
 });
 
 test("a row of many numbers alike is not asked for again", () => {
