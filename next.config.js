@@ -17,8 +17,8 @@ const withOwnPolicy = `_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:${sce
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Has a native part, which cannot be bundled.
-  serverExternalPackages: ["@resvg/resvg-js"],
+  // Have parts in machine code, which cannot be bundled.
+  serverExternalPackages: ["@resvg/resvg-js", "harfbuzzjs"],
   images: { unoptimized: true },
   // A minifier puts a function that is used once into the one that uses it. It is then made, and compiled, for each call.
   experimental: { serverMinification: false },

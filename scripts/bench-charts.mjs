@@ -1,8 +1,7 @@
 /** `npm run bench -- charts`: one chart drawn on one processor, beside what others draw it with. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Resvg } from "@resvg/resvg-js";
-import { encodePng } from "../app/chart/encode-png.mjs";
+import { pngDrawer } from "../app/chart/draw-png.mjs";
 import { bundleFile } from "./bundle.mjs";
 import { chartPeers } from "./chart-peers.mjs";
 import { root } from "./set-up.mjs";
@@ -10,7 +9,10 @@ import { root } from "./set-up.mjs";
 /** @typedef {ReturnType<typeof import("../bench/charts").chartToDraw>} Chart */
 
 const fontFile = (/** @type {string} */ name) => join(root, "node_modules/@expo-google-fonts/inter", name);
-const fontFiles = [fontFile("400Regular/Inter_400Regular.ttf"), fontFile("600SemiBold/Inter_600SemiBold.ttf")];
+const fonts = {
+  regular: fontFile("400Regular/Inter_400Regular.ttf"),
+  semiBold: fontFile("600SemiBold/Inter_600SemiBold.ttf"),
+};
 
 /** @returns {Promise<string[]>} */
 export async function benchCharts() {
@@ -20,11 +22,7 @@ export async function benchCharts() {
     const { chartToDraw, quantile, roundsBeside, timesBeside } = await import(bundle.url);
     const chart = chartToDraw();
     const peers = await chartPeers();
-    const pngOf = (/** @type {string} */ svg) => {
-      const drawn = new Resvg(svg, { font }).render();
-      return encodePng(() => drawn.pixels, drawn.width, drawn.height) ?? drawn.asPng();
-    };
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: "Inter" };
+    const pngOf = pngDrawer(fonts);
     const works = {
       "SVG: ours, title, ticks and lines given": () => chart.drawGiven(),
       "SVG: Observable Plot with linkedom": await plotOf(chart, peers),
@@ -137,7 +135,7 @@ const pairs = (/** @type {readonly { x: number, y: number }[]} */ points) => poi
 
 async function chartJsOf(/** @type {Chart} */ chart, /** @type {NodeJS.Require} */ peers) {
   const { createCanvas, GlobalFonts } = peers("@napi-rs/canvas");
-  for (const file of fontFiles) GlobalFonts.registerFromPath(file, "Inter");
+  for (const file of Object.values(fonts)) GlobalFonts.registerFromPath(file, "Inter");
   const { Chart, registerables } = await load(peers, "chart.js");
   Chart.register(...registerables);
   Chart.defaults.font.family = "Inter";

@@ -3,15 +3,18 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { workerPool } from "./worker-pool";
 
-const fonts = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
-const fontFiles = [join(fonts, "400Regular/Inter_400Regular.ttf"), join(fonts, "600SemiBold/Inter_600SemiBold.ttf")];
+const folder = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
+const fonts = {
+  regular: join(folder, "400Regular/Inter_400Regular.ttf"),
+  semiBold: join(folder, "600SemiBold/Inter_600SemiBold.ttf"),
+};
 
 type Drawn = { readonly png: Uint8Array<ArrayBuffer>; readonly bytes: number };
 
 const draw = workerPool<string, Drawn>(
   () =>
     new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
-      workerData: { fontFiles },
+      workerData: { fonts },
     }),
   // Beside one for every processor the server still answers in time.
   {
