@@ -20,6 +20,11 @@ const config = {
   // Have parts in machine code, which cannot be bundled.
   serverExternalPackages: ["@resvg/resvg-js", "harfbuzzjs"],
   images: { unoptimized: true },
+  compiler: {
+    // Only who builds has it.
+    runAfterProductionCompile: async ({ distDir }) =>
+      (await import("./scripts/build/share-chunks.mjs")).shareChunks(distDir),
+  },
   // A minifier puts a function that is used once into the one that uses it. It is then made, and compiled, for each call.
   experimental: { serverMinification: false },
   turbopack: {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -45,6 +47,15 @@ describe("bytes, as gzip", () => {
     const forTheMethodPage = allTechniques.flatMap(({ summary, leavesOut }) => [summary, leavesOut ?? summary]);
     expect(forTheMethodPage.filter((each) => text.includes(each))).toEqual([]);
   });
+});
+
+test("each thread of the server keeps at most 22 MB of the app's scripts, each once and in one byte for a character", () => {
+  const folder = ".next/server/chunks";
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  const texts = files.map((name) => readFileSync(join(folder, name), "utf8"));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => /[\u0100-\uffff]/.test(text))).toEqual([]);
+  expect(texts.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(22_000_000);
 });
 
 test("a link of 15 kB stands in the page of all views fifty times at most, and its figures are still explained", async () => {
