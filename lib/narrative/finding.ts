@@ -2,7 +2,7 @@ import { compareCosts, isClose } from "../analysis/break-even/crossings";
 import type { ApproachResult } from "../analysis/break-even/types";
 import type { Evaluation, RuledOutResult } from "../analysis/evaluation/evaluate-scenario";
 import { inTime } from "../analysis/latency/limits/in-time";
-import { limitChecks } from "../analysis/latency/limits/limit-checks";
+import { limitChecks, takeChecks } from "../analysis/latency/limits/limit-checks";
 import type { Latency, LimitCheck, Remedy } from "../analysis/latency/types";
 import type { Odds } from "../analysis/uncertainty/types";
 import type { ApproachId } from "../model/names";
@@ -57,6 +57,7 @@ export type WayOut = { readonly id: ApproachId; readonly remedy: Remedy };
 export function findingOf(evaluation: Evaluation, odds: Odds | null, latency: Latency | null): Finding {
   const best = evaluation.approaches.find(({ id }) => id === evaluation.cheapest);
   if (!best) return nothingFits(evaluation);
+  if (latency) takeChecks(evaluation, latency.approaches);
   const limited = withinLimits(evaluation, latency, best);
   if (limited) return limited;
   // Who is over a limit is nobody's next.

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { latencyInSlices } from "@/lib/analysis/latency/latency";
+import { allLimitChecks, limitChecks, takeChecks } from "@/lib/analysis/latency/limits/limit-checks";
 import type { Latency } from "@/lib/analysis/latency/types";
+import { runToEnd } from "@/lib/sliced";
 import { law } from "../../law";
-import { change, type Entries, isNear } from "../any-scenario";
+import { answerOf, change, type Entries, isNear } from "../any-scenario";
 import { anyTimed, inBoth, latencyIn, lawDraws, measures, percentilesOf, type Timed, timedPresets } from "./cases";
 
 /** Rounding of sums in another order. */
@@ -16,8 +19,14 @@ const isNoFaster = (was: Timed, is: Timed): void => {
     }
 };
 
+/** A limit changes no time, and what would keep it takes longer than the times do. */
+const withoutLimits = { firstTokenBudget: "0", fullAnswerBudget: "0" };
+
 const compare = (from: Entries, to: Entries, check: (was: Timed, is: Timed) => void, hasHeadroom = false): void => {
-  const [was, is] = [from, to].map((entries) => latencyIn(entries, lawDraws, hasHeadroom)) as [Latency, Latency];
+  const [was, is] = [from, to].map((entries) => latencyIn(change(entries, withoutLimits), lawDraws, hasHeadroom)) as [
+    Latency,
+    Latency,
+  ];
   for (const both of inBoth(was, is)) check(...both);
 };
 
@@ -68,6 +77,18 @@ describe("any scenario", () => {
         }
       }),
       law(3, 4),
+    );
+  });
+
+  test("has the same checks of its limits from all its times as from draws of their own", () => {
+    fc.assert(
+      fc.property(anyTimed, (scenario) => {
+        const [timed, drawn] = [answerOf(scenario), answerOf(scenario)];
+        takeChecks(timed, runToEnd(latencyInSlices(timed, undefined, "short")).approaches);
+        for (const found of [limitChecks, allLimitChecks])
+          expect(found(timed)).toEqual(found(drawn).map((check) => expect.objectContaining(check)));
+      }),
+      law(6, 2),
     );
   });
 

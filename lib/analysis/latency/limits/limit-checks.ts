@@ -33,6 +33,20 @@ export function limitChecks(evaluation: Evaluation): readonly LimitCheck[] {
   return checks;
 }
 
+/** Who made all times of an evaluation has its checks, too: what waits for them need not draw again. */
+export function takeChecks(evaluation: Evaluation, made: readonly LimitCheck[]): void {
+  if (allKnown.has(evaluation)) return;
+  const checks = byCost(evaluation).flatMap(({ id }) =>
+    made.filter((each) => each.id === id && each.meetsBudget !== null),
+  );
+  const kept = checks.findIndex(({ meetsBudget }) => meetsBudget);
+  allKnown.set(evaluation, checks);
+  known.set(evaluation, kept < 0 ? checks : checks.slice(0, kept + 1));
+}
+
+const byCost = ({ approaches }: Evaluation) =>
+  [...approaches].sort((one, other) => compareCosts(one.totalUsd, other.totalUsd));
+
 function checkInTurn(evaluation: Evaluation): readonly LimitCheck[] {
   const checks: LimitCheck[] = [];
   for (const check of checksOf(evaluation, new Set())) {
@@ -46,7 +60,7 @@ function* checksOf(evaluation: Evaluation, done: ReadonlySet<ApproachId>): Gener
   const budget = budgetOf(evaluation);
   if (limitsOf(budget).length === 0) return;
   const draws = drawsOfScenario(evaluation.scenario);
-  for (const { id } of [...evaluation.approaches].sort((one, other) => compareCosts(one.totalUsd, other.totalUsd))) {
+  for (const { id } of byCost(evaluation)) {
     const baseCase = evaluation.baseCases.get(id);
     if (!baseCase || done.has(id) || whyUntimed(baseCase)) continue;
     const request = timedRequest(evaluation.scenario, baseCase);
