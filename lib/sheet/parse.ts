@@ -1,4 +1,3 @@
-import jsep from "jsep";
 import { SheetError } from "./error";
 import { type Operator, type OperatorId, operators } from "./operators";
 
@@ -8,36 +7,92 @@ export type Node =
   | { readonly type: "name"; readonly name: string }
   | { readonly type: "call"; readonly operator: OperatorId; readonly args: readonly Node[] };
 
+/** A number, a name, or a sign: one that is no operator is in nobody's place. */
+const parts = /(\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)|([\p{L}_$][\p{L}\p{N}_$]*)|[=!<>]=|\S/giu;
+
+/** Words that mean something elsewhere, and are no names here. */
+const reserved: ReadonlySet<string> = new Set(["this", "true", "false", "null"]);
+
+/** Brackets and functions stand in one another this often at most. */
+const deepest = 100;
+
 /** Parses one formula. Everything that is not on the list of operators and functions is an error with its place. */
-export function parseFormula(id: string, text: string): Node {
-  let tree: jsep.Expression;
-  try {
-    tree = jsep(text);
-  } catch (error) {
-    const at = (error as { index?: number }).index ?? 0;
-    throw new SheetError(id, "cannot be read", text.slice(Math.max(0, at - 12), at + 12));
+export const parseFormula = (id: string, text: string): Node => new Reader(id, text).whole();
+
+/** Reads the parts of one formula from left to right. */
+class Reader {
+  readonly #found: readonly RegExpExecArray[];
+  #next = 0;
+  #depth = 0;
+
+  constructor(
+    readonly id: string,
+    readonly text: string,
+  ) {
+    this.#found = [...text.matchAll(parts)];
   }
-  return convert(id, text, tree);
+
+  whole(): Node {
+    const whole = this.#operation(0);
+    if (this.#next < this.#found.length) throw this.#refused();
+    return whole;
+  }
+
+  /** What binds closer than an operator to the left of it. */
+  #operation(outer: number): Node {
+    let left = this.#operand();
+    for (;;) {
+      const sign = this.#sign() as OperatorId;
+      const operator = operators.get(sign);
+      if (!operator?.infix || operator.precedence <= outer) return left;
+      this.#next++;
+      left = call(this, sign, [left, this.#operation(operator.precedence)], true);
+    }
+  }
+
+  #operand(): Node {
+    const [sign, number, name] = this.#found[this.#next] ?? [];
+    if (sign === "(") {
+      const [inner, ...others] = this.#inBrackets();
+      if (!inner || others.length > 0) throw this.#refused();
+      return inner;
+    }
+    const value = Number(number);
+    if (number ? !Number.isFinite(value) : !name || reserved.has(name)) throw this.#refused();
+    this.#next++;
+    if (!name) return { type: "number", value };
+    return this.#sign() === "(" ? call(this, name, this.#inBrackets(), false) : { type: "name", name };
+  }
+
+  #inBrackets(): readonly Node[] {
+    if (++this.#depth > deepest) throw this.#refused();
+    this.#pass("(");
+    const inner: Node[] = [];
+    while (this.#sign() !== ")") {
+      if (inner.length > 0) this.#pass(",");
+      inner.push(this.#operation(0));
+    }
+    this.#pass(")");
+    this.#depth--;
+    return inner;
+  }
+
+  #sign(): string | undefined {
+    return this.#found[this.#next]?.[0];
+  }
+
+  #pass(sign: string): void {
+    if (this.#sign() !== sign) throw this.#refused();
+    this.#next++;
+  }
+
+  #refused(): SheetError {
+    const at = this.#found[this.#next]?.index ?? this.text.length;
+    return new SheetError(this.id, "cannot be read", this.text.slice(Math.max(0, at - 12), at + 12));
+  }
 }
 
-function convert(id: string, text: string, tree: jsep.Expression): Node {
-  if (tree.type === "Literal") {
-    const { value } = tree as jsep.Literal;
-    if (typeof value === "number" && Number.isFinite(value)) return { type: "number", value };
-  }
-  if (tree.type === "Identifier") return { type: "name", name: (tree as jsep.Identifier).name };
-  if (tree.type === "BinaryExpression") {
-    const { operator, left, right } = tree as jsep.BinaryExpression;
-    return call(id, text, operator, [left, right], true);
-  }
-  if (tree.type === "CallExpression") {
-    const { callee, arguments: args } = tree as jsep.CallExpression;
-    if (callee.type === "Identifier") return call(id, text, (callee as jsep.Identifier).name, args, false);
-  }
-  throw new SheetError(id, `disallowed syntax (${tree.type})`, text);
-}
-
-function call(id: string, text: string, name: string, args: jsep.Expression[], infix: boolean): Node {
+function call({ id, text }: Reader, name: string, args: readonly Node[], infix: boolean): Node {
   const operator = operators.get(name as OperatorId);
   if (!operator || operator.infix !== infix) throw new SheetError(id, `unknown function or operator ${name}`, text);
   const enough = operator.variadic ? args.length >= operator.arity : args.length === operator.arity;
@@ -45,7 +100,7 @@ function call(id: string, text: string, name: string, args: jsep.Expression[], i
     const wanted = `${operator.arity}${operator.variadic ? " or more" : ""}`;
     throw new SheetError(id, `${name} takes ${wanted} arguments, not ${args.length},`, text);
   }
-  return { type: "call", operator: name as OperatorId, args: args.map((arg) => convert(id, text, arg)) };
+  return { type: "call", operator: name as OperatorId, args };
 }
 
 /** The distinct names a formula refers to, in order of appearance. */

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { approaches, setupsOf, techniquesOf } from "@/lib/model/approaches";
 import { SheetError } from "@/lib/sheet/error";
 import { compute } from "@/lib/sheet/evaluate";
 import { namesIn, parseFormula, writeNode } from "@/lib/sheet/parse";
 import { law } from "../law";
+import { readByJsep } from "./read-by-jsep";
 
 const sizes = { draw: 1, volume: 1, month: 1 };
 const values = new Map([
@@ -165,6 +167,58 @@ describe("arguments are counted", () => {
     ["max()", "max takes 2 or more arguments, not 0"],
   ])("%s", (text, message) => {
     expect(errorFor(text).message).toContain(message);
+  });
+});
+
+describe("beside jsep, which knows the grammar of JavaScript", () => {
+  const leaf = fc.constantFrom("a", "b2", "_c", "$d", "é", "0", "1", "2.5", "3.", ".5", "1e3", "2.5E-2", "7e+1");
+  const { sum } = fc.letrec<{ sum: string; product: string; operand: string }>((tie) => ({
+    sum: fc.array(tie("product"), { minLength: 1, maxLength: 3 }).chain((all) => joined(all, "+", "-")),
+    product: fc.array(tie("operand"), { minLength: 1, maxLength: 2 }).chain((all) => joined(all, "*", "/")),
+    operand: fc.oneof(
+      { maxDepth: 2 },
+      leaf,
+      tie("sum").map((inner) => `(${inner})`),
+      fc.tuple(tie("sum"), tie("sum")).map(([one, other]) => `max(${one} ,${other})`),
+      fc
+        .tuple(tie("sum"), fc.constantFrom("<", "<=", ">", ">=", "==", "!="), tie("sum"))
+        .map(([one, sign, other]) => `if(${one}${sign}${other}, ceil(${other}), ${one})`),
+    ),
+  }));
+  const joined = (all: readonly string[], ...signs: readonly string[]) =>
+    fc
+      .array(fc.tuple(fc.constantFrom("", " "), fc.constantFrom(...signs), fc.constantFrom("", "  ", "\n")), {
+        minLength: all.length,
+        maxLength: all.length,
+        size: "max",
+      })
+      .map((between) => all.map((each, at) => (at === 0 ? each : `${between[at]?.join("")}${each}`)).join(""));
+
+  test("any sum is read alike", () => {
+    fc.assert(
+      fc.property(sum, (text) => {
+        expect(parseFormula("f", text)).toEqual(readByJsep(text));
+      }),
+      law(300, 2),
+    );
+  });
+
+  test("every formula of the product is read alike", () => {
+    const texts = Object.values(approaches).flatMap((approach) =>
+      setupsOf(approach).flatMap((setup) =>
+        techniquesOf(approach, setup).flatMap(({ formulas }) => Object.values(formulas ?? {}).map(({ is }) => is)),
+      ),
+    );
+    const all = new Set(texts);
+    expect(all.size).toBeGreaterThan(150);
+    for (const text of all) expect(parseFormula("f", text), text).toEqual(readByJsep(text));
+  });
+
+  test("brackets in one another are read up to a hundred deep, and refused beyond", () => {
+    const inBrackets = (depth: number) => `${"(".repeat(depth)}1${")".repeat(depth)}`;
+    expect(parseFormula("f", inBrackets(100))).toEqual({ type: "number", value: 1 });
+    expect(errorFor(inBrackets(101)).problem).toBe("cannot be read");
+    expect(errorFor("(".repeat(15_000)).problem).toBe("cannot be read");
   });
 });
 
