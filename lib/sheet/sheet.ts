@@ -71,15 +71,19 @@ export function deriveUnit(sheet: Sheet, id: string, node: Node): ArgumentUnit {
   return result;
 }
 
+const dependenciesBySheet = new WeakMap<Sheet, Map<string, ReadonlySet<string>>>();
+
 /** Every name a formula depends on, directly or through other formulas. */
-export function dependencies(sheet: Sheet, id: string, found = new Set<string>()): Set<string> {
+export function dependencies(sheet: Sheet, id: string): ReadonlySet<string> {
+  const known = dependenciesBySheet.get(sheet) ?? new Map<string, ReadonlySet<string>>();
+  dependenciesBySheet.set(sheet, known);
+  const before = known.get(id);
+  if (before) return before;
   const formula = sheet.formulas.get(id);
-  if (!formula) return found;
-  for (const name of namesIn(formula.node)) {
-    if (found.has(name)) continue;
-    found.add(name);
-    dependencies(sheet, name, found);
-  }
+  const found = new Set<string>();
+  for (const name of formula ? namesIn(formula.node) : [])
+    for (const each of [name, ...dependencies(sheet, name)]) found.add(each);
+  known.set(id, found);
   return found;
 }
 

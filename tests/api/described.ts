@@ -15,11 +15,17 @@ import { listFields } from "@/lib/scenario/write/list-fields";
 import { someOf } from "../law";
 import { defaultLink, drawn } from "../publish/files/scenarios";
 
+/** Of each document, what reads its schemas: it takes half a second to be made of one. */
+const readers = new WeakMap<object, Ajv2020>();
+
 /** Says what is wrong with a value that should be as a schema of the document has it; nothing when it is. */
 export function schemaCheck(document: object, name: string): (value: unknown) => string {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { date: true } });
-  ajv.addSchema(document, "api");
-  const check = ajv.compile({ $ref: `api#/components/schemas/${name}` });
+  const ajv =
+    readers.get(document) ??
+    new Ajv2020({ strict: false, allErrors: true, formats: { date: true } }).addSchema(document, "api");
+  readers.set(document, ajv);
+  const check = ajv.getSchema(`api#/components/schemas/${name}`);
+  if (!check) throw new Error(`no schema ${name}`);
   return (value) => (check(value) ? "" : ajv.errorsText(check.errors?.slice(0, 3)));
 }
 

@@ -43,12 +43,9 @@ function namesThatCount(assembled: Assembled): readonly string[] {
   const before = known.get(assembled);
   if (before) return before;
   const { sheet, lines, rules } = assembled;
-  const used = new Set<string>();
-  for (const { amount, inMonth, months } of lines) {
-    if (months) used.add(months);
-    dependencies(sheet, inMonth ?? amount, used);
-  }
-  for (const { formula } of rules) dependencies(sheet, formula, used);
+  const asked = [...lines.map(({ amount, inMonth }) => inMonth ?? amount), ...rules.map(({ formula }) => formula)];
+  const used = new Set(asked.flatMap((name) => [...dependencies(sheet, name)]));
+  for (const { months } of lines) if (months) used.add(months);
   const names = [...sheet.quantities.keys()].filter((name) => used.has(name));
   known.set(assembled, names);
   return names;

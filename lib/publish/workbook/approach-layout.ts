@@ -74,15 +74,8 @@ export function layoutOf({ id, assembled }: BaseCase, inputs: InputCells): Appro
 
 /** The formulas that the bill and its conditions need, in the order of the sheet. */
 function neededIn({ assembled: { sheet, lines, rules } }: Pick<BaseCase, "assembled">): readonly string[] {
-  const used = new Set<string>();
-  for (const { amount, inMonth } of lines) {
-    used.add(inMonth ?? amount);
-    dependencies(sheet, inMonth ?? amount, used);
-  }
-  for (const { formula } of rules) {
-    used.add(formula);
-    dependencies(sheet, formula, used);
-  }
+  const asked = [...lines.map(({ amount, inMonth }) => inMonth ?? amount), ...rules.map(({ formula }) => formula)];
+  const used = new Set(asked.flatMap((name) => [name, ...dependencies(sheet, name)]));
   return [...sheet.formulas.keys()].filter((name) => used.has(name));
 }
 
