@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 /** Pages of others, and sandboxed frames, may load these. */
 const everywhere = [
@@ -13,6 +13,12 @@ const scenarioFiles = readdirSync(new URL("./app", import.meta.url)).flatMap(
 
 const withOwnPolicy = `_next/static/|chart/|embed/|og\\.png$|scenario\\.(?:${scenarioFiles.join("|")})$|api/|mcp$|llms\\.txt$|report$`;
 
+/** Said by `npm test` alone. */
+const typesAreChecked = process.env.CROSSOVER_TYPES_CHECKED === "1";
+
+/** Whoever builds once, to test, keeps nothing for the next build; whoever has built before goes on from there. */
+const keepsForNextBuild = !typesAreChecked || existsSync(new URL("./.next/cache", import.meta.url));
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -26,7 +32,7 @@ const config = {
       (await import("./scripts/build/share-chunks.mjs")).shareChunks(distDir),
   },
   // A minifier puts a function that is used once into the one that uses it. It is then made, and compiled, for each call.
-  experimental: { serverMinification: false },
+  experimental: { serverMinification: false, turbopackFileSystemCacheForBuild: keepsForNextBuild },
   turbopack: {
     rules: Object.fromEntries(
       ["./lib/{model,scenario}/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map(
@@ -41,8 +47,7 @@ const config = {
       ),
     ),
   },
-  // Only `npm test` says so, after its own check.
-  typescript: { ignoreBuildErrors: process.env.CROSSOVER_TYPES_CHECKED === "1" },
+  typescript: { ignoreBuildErrors: typesAreChecked },
   // Crawlers that read only <head> must find the title and description there.
   htmlLimitedBots: /.*/,
   headers: async () => [

@@ -66,8 +66,8 @@ async function checkEverything() {
 
 async function typesFit() {
   const codes = [await runNode(next, ["typegen"])];
-  // The other core is the linter's.
-  for (const project of ["tsconfig.json", "lib/tsconfig.json", "tests/tsconfig.json"])
+  // That of the tests has all files, that of lib knows less of where they run. The other core is the linter's.
+  for (const project of ["lib/tsconfig.json", "tests/tsconfig.json"])
     codes.push(await runNode(tsc, ["--noEmit", "--singleThreaded", "-p", project]));
   return { counts: oneTest(codes.every((code) => code === 0)) };
 }

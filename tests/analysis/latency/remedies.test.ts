@@ -44,7 +44,7 @@ test("every remedy brings its approach inside every limit, at the cost and in th
         }
       }
     }),
-    law(15, 5),
+    law(9, 5),
   );
   expect(applied.market).toBeGreaterThan(1);
 });
