@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { workerPool } from "./worker-pool";
 
 const folder = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
-const fonts = {
+export const fonts = {
   regular: join(folder, "400Regular/Inter_400Regular.ttf"),
   semiBold: join(folder, "600SemiBold/Inter_600SemiBold.ttf"),
 };

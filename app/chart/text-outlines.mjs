@@ -25,6 +25,8 @@ const meant = new Map([
 ]);
 /** What says where a text stands and how it is set, which an outline has in itself. */
 const ofTexts = new Set(["class", "x", "y", "text-anchor", "font-size", "font-weight"]);
+/** A text that leaves one of them to what it stands in is left to resvg. */
+const places = ["x", "y", "font-size"];
 
 /**
  * What writes the texts of a picture in two weights as outlines, but for those that need more than letters in a row.
@@ -40,6 +42,7 @@ export function outliner({ regular, semiBold }) {
       const text = content.replace(entities, (entity) => meant.get(entity) ?? entity);
       if (!plain.test(text)) return whole;
       const look = new Map(Array.from(written.matchAll(attribute), ([, name = "", value = ""]) => [name, value]));
+      if (places.some((name) => !look.has(name))) return whole;
       const letters = look.get("font-weight") === "600" ? ofSemiBold : ofRegular;
       const line = lineOf(letters, text.replace(/ +/g, " ").replace(/^ | $/g, ""), buffer);
       return line === null ? whole : placed(line, letters.unitsPerEm, look);
