@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { someOf } from "../law";
 import { allDrawn, article, articleWith, eventually, resize, seen, visit, widths } from "./app";
 
 /** Pairs of texts within one drawing whose boxes lie on each other, and texts that leave the page. */
@@ -26,6 +27,7 @@ const collisions = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** The layout is held to measured texts in all presets elsewhere: here it is seen with the browser's own letters. */
 const scenarios = [
   "/?p=support-bot.2026-11&v=1",
   article,
@@ -36,7 +38,7 @@ const scenarios = [
 ];
 
 describe("no text of a chart lies on another or leaves the page", () => {
-  test.each(scenarios)("at any width: %s", async (link) => {
+  test.each(someOf(scenarios, 2))("at any width: %s", async (link) => {
     const { page } = await visit(seen("all", link));
     for (const width of widths) {
       await resize(page, width);
