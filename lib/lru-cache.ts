@@ -20,10 +20,12 @@ export class LruCache<Value, Key = string> {
     this.#size += size - (this.#values.get(key)?.size ?? 0);
     this.#values.delete(key);
     this.#values.set(key, { value, size });
+    // To begin at the oldest, a map goes past all that was taken from it.
+    if (this.#size <= this.#most) return;
     for (const [oldest, { size }] of this.#values) {
-      if (this.#size <= this.#most) break;
       this.#values.delete(oldest);
       this.#size -= size;
+      if (this.#size <= this.#most) return;
     }
   }
 }
