@@ -22,4 +22,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--single-threaded-gc", "--heap-growing-percent=200", "scripts/server/app.mjs", ".", "--host", "0.0.0.0", "--port", "3000"]
+CMD ["node", "--single-threaded-gc", "--heap-growing-percent=75", "scripts/server/app.mjs", ".", "--host", "0.0.0.0", "--port", "3000", "--warm"]

@@ -20,9 +20,9 @@ const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
 
 /**
  * Each thread collects its own garbage: helpers for it cost a quarter of the processor, and there are more threads than processors
- * anyway. A heap may grow to three times what was found alive before it is searched as a whole.
+ * anyway. A heap may grow to 1.75 times what was found alive before it is searched as a whole.
  */
-export const serverFlags = Object.freeze(["--single-threaded-gc", "--heap-growing-percent=200"]);
+export const serverFlags = Object.freeze(["--single-threaded-gc", "--heap-growing-percent=75"]);
 
 /** Only this machine reaches it. */
 export const loopback = "127.0.0.1";
@@ -44,24 +44,30 @@ export async function freePort(from = 0, count = 1, host = loopback) {
  * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running. For `drainSeconds` after
  * a request to end, /readyz says so while everything is still answered: then whoever sends requests has gone elsewhere.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string, first?: string }} [options]
- * `folder` is that of another built app; `host` is where it listens; `first` is what it is asked first, and has made once we go on
+ * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string, first?: string, warm?: boolean }} [options]
+ * `folder` is that of another built app; `host` is where it listens; `first` is what it is asked first, and has made once we go on;
+ * `warm` has something dear made as soon as nobody asks for anything
  */
 export async function serve(
   port,
-  { log = false, passSignals = false, drainSeconds = 0, folder = root, host = loopback, first = "/" } = {},
+  {
+    log = false,
+    passSignals = false,
+    drainSeconds = 0,
+    folder = root,
+    host = loopback,
+    first = "/",
+    warm = false,
+  } = {},
 ) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
-  const child = spawn(
-    process.execPath,
-    [...serverFlags, ...optimisingLate, appServer, folder, "--port", String(port), "--host", host],
-    {
-      cwd: root,
-      // Of one heap for each of twenty threads most would lie idle.
-      env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" }),
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const asked = ["--port", String(port), "--host", host, ...(warm ? ["--warm"] : [])];
+  const child = spawn(process.execPath, [...serverFlags, ...optimisingLate, appServer, folder, ...asked], {
+    cwd: root,
+    // Of one heap for each of twenty threads most would lie idle.
+    env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" }),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const drain = async () => {
     if (drainSeconds <= 0) return;
     writeFileSync(drainFile, "");

@@ -33,8 +33,10 @@ const seconds = Math.max(minutes * 60 - 300, minutes * 45);
 const fairSeconds = Math.max(45, seconds * 0.15);
 const leaned = (/** @type {number} */ share) => Math.max(1, seconds - fairSeconds) * share;
 
-const box = await serve(/** @type {number} */ (await freePort()));
-const other = await serve(/** @type {number} */ (await freePort()));
+/** As `npm start` starts it. */
+const start = async () => serve(/** @type {number} */ (await freePort()), { warm: true });
+const box = await start();
+const other = await start();
 const served = {
   url: box.url.replace("localhost", "127.0.0.1"),
   pid: box.pid,

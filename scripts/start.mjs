@@ -26,7 +26,7 @@ try {
 }
 
 async function start() {
-  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds(), host });
+  const server = await serve(port, { log: true, passSignals: true, drainSeconds: drainSeconds(), host, warm: true });
   const reach = host === loopback ? ", for this machine alone" : `, listening on ${host}`;
   console.log(`Crossover is at ${server.url}${reach}`);
   return server;

@@ -1,6 +1,7 @@
 /**
  * The built app as a server of its own: `node scripts/server/app.mjs FOLDER --port 3000 --host 127.0.0.1`. This thread makes
- * pages, for another one that listens (`front.mjs`); a third makes what is dear, from the first of that on.
+ * pages, for another one that listens (`front.mjs`); a third makes what is dear, from the first of that on, or with `--warm` as soon
+ * as nobody asks for anything.
  */
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
@@ -10,16 +11,21 @@ import { servePages } from "./pages.mjs";
 /** What has begun is finished, if it takes no longer. */
 const drainMs = 10_000;
 const closeMs = 2_000;
+/** What passes through the thread that listens is gone at once: by itself its young heap grows to 34 MB, and stays. */
+const frontYoungMb = 12;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: "string" }, host: { type: "string" } },
+  options: { port: { type: "string" }, host: { type: "string" }, warm: { type: "boolean", default: false } },
 });
 const [folder = "."] = positionals;
 const address = { folder, port: Number(values.port), hostname: values.host ?? "127.0.0.1" };
 
 const { pages } = await servePages(address).catch(end);
-const front = new Worker(new URL("front.mjs", import.meta.url), { workerData: { ...address, pages, memory: beat() } });
+const front = new Worker(new URL("front.mjs", import.meta.url), {
+  workerData: { ...address, pages, memory: beat(), isWarmed: values.warm },
+  resourceLimits: { maxYoungGenerationSizeMb: frontYoungMb },
+});
 front.on("error", end);
 front.on("message", (/** @type {{ error?: string, closed?: true, isDearAsked?: true }} */ { error, isDearAsked }) => {
   if (isDearAsked) startSecond();

@@ -10,6 +10,7 @@ import { forwardTo } from "./forward.mjs";
 import { health } from "./health.mjs";
 import { keptAnswers } from "./kept-answers.mjs";
 import { refusals, refuse } from "./refusals.mjs";
+import { warmWhenIdle } from "./warm.mjs";
 
 /** A request whose headers or body take longer is ended. */
 const headersTimeout = 10_000;
@@ -25,8 +26,8 @@ const lingerBytes = 16_000_000;
 const lingerMs = 2_000;
 
 /** @typedef {import("./pages.mjs").Pages} Pages */
-/** @type {{ folder: string, port: number, hostname: string, pages: Pages, memory: SharedArrayBuffer }} */
-const { folder, port, hostname, pages, memory } = workerData;
+/** @type {{ folder: string, port: number, hostname: string, pages: Pages, memory: SharedArrayBuffer, isWarmed: boolean }} */
+const { folder, port, hostname, pages, memory, isWarmed } = workerData;
 
 for (const event of ["uncaughtException", "unhandledRejection"])
   process.on(event, (/** @type {unknown} */ error) => console.error(error));
@@ -35,11 +36,14 @@ const refusalOf = refusals(folder);
 const sendKept = keptAnswers();
 const sendHealth = await health(pages, memory);
 const forward = forwardTo(pages);
-/** Where what is dear is made, once it was asked for and its thread is there. @type {typeof forward | undefined} */
+/** Where what is dear is made, once it was asked for and its thread is there. @type {Pages | undefined} */
+let dearPages;
+/** @type {typeof forward | undefined} */
 let forwardDear;
 /** Those who wait for that thread; undefined where it is not being started. @type {(() => void)[] | undefined} */
 let waiting;
 let atOnce = 0;
+let lastAsked = Date.now();
 let isStopping = false;
 
 const server = createServer(
@@ -55,6 +59,7 @@ const server = createServer(
     atOnce++;
     response.on("close", () => {
       atOnce--;
+      lastAsked = Date.now();
       // A client keeps its connection for the next request, and would hold up the end.
       if (isStopping) setImmediate(() => server.closeIdleConnections());
     });
@@ -68,7 +73,8 @@ server.listen(port, hostname);
 
 parentPort?.on("message", (/** @type {{ second: Pages | null } | { isStopping: true }} */ message) => {
   if ("second" in message) {
-    forwardDear = message.second ? forwardTo(message.second) : undefined;
+    dearPages = message.second ?? undefined;
+    forwardDear = dearPages && forwardTo(dearPages);
     const begun = waiting ?? [];
     waiting = undefined;
     for (const go of begun) go();
@@ -77,6 +83,13 @@ parentPort?.on("message", (/** @type {{ second: Pages | null } | { isStopping: t
   isStopping = true;
   server.close(() => parentPort?.postMessage({ closed: true }));
 });
+
+if (isWarmed)
+  void warmWhenIdle({
+    idleSince: () => (atOnce === 0 ? lastAsked : Number.POSITIVE_INFINITY),
+    start: () => new Promise((resolve) => whereDear(() => resolve(dearPages))),
+    isStopping: () => isStopping,
+  });
 
 /** The thread for what is dear is started by the first of that. Where it cannot be had, others have to do. */
 function whereDear(/** @type {(way: typeof forward) => void} */ go) {

@@ -51,6 +51,7 @@ async function withoutNetwork(): Promise<readonly string[]> {
 test("the image runs Node as npm start does", () => {
   const [, command = ""] = /^CMD (.*)$/m.exec(recipe) ?? [];
   expect(JSON.parse(command).slice(1, 1 + serverFlags.length)).toEqual(serverFlags);
+  expect(JSON.parse(command).at(-1)).toBe("--warm");
 });
 
 test("the files of the image are all it takes, none is written, and no other machine is needed", async () => {

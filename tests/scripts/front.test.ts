@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { longestLink } from "@/lib/scenario/read/link";
 import { shortName } from "@/lib/scenario/read/short-names";
+import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { isDear, longLink, shortNames } from "../../scripts/server/dear.mjs";
 import { forwardTo } from "../../scripts/server/forward.mjs";
 import { health } from "../../scripts/server/health.mjs";
 import { innerHeader } from "../../scripts/server/pages.mjs";
+import { warmLinks, warmWhenIdle } from "../../scripts/server/warm.mjs";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -139,5 +142,61 @@ describe("what is dear", () => {
       "/embed.js",
     ])
       expect([light, isDear("GET", light)]).toEqual([light, false]);
+  });
+});
+
+describe("what is dear is made while nobody asks for anything", () => {
+  const idleMs = 24;
+  async function asked(hear: () => void, server: Partial<Parameters<typeof warmWhenIdle>[0]> = {}) {
+    const links: string[] = [];
+    const { port } = await listening(({ url = "", headers }, response) => {
+      links.push(`${url} ${headers[innerHeader]}`);
+      hear();
+      response.end("made");
+    });
+    const start = vi.fn(async () => ({ port, key: "the key" }));
+    const usual = { idleSince: () => 0, isStopping: () => false, start };
+    return { links, start, warm: () => warmWhenIdle({ ...usual, ...server }, ["/a", "/b"], idleMs) };
+  }
+
+  test("of links that are dear, and that have nothing wrong with them", () => {
+    expect(warmLinks.filter((link) => !isDear("GET", link))).toEqual([]);
+    const given = warmLinks.flatMap((link) => {
+      const query = link.slice(link.indexOf("?") + 1);
+      const compared = new URLSearchParams(query).getAll("s");
+      return compared.length > 0 ? compared : [query.replace("view=all&", "")];
+    });
+    for (const query of given) expect(readScenario(query).scenario.issues, query).toEqual([]);
+  });
+
+  test("one after another, with the key of the thread that makes it", async () => {
+    const { links, warm } = await asked(() => {});
+    await warm();
+    expect(links).toEqual(["/a the key", "/b the key"]);
+  });
+
+  test("but not while somebody waits, nor soon after, and no more once the server stops", async () => {
+    let since = Number.POSITIVE_INFINITY;
+    let [asks, stops] = [0, false];
+    const { links, start, warm } = await asked(
+      () => {
+        asks = Date.now();
+        stops = true;
+      },
+      { idleSince: () => since, isStopping: () => stops },
+    );
+    const end = warm();
+    await wait(2 * idleMs);
+    expect(start).not.toHaveBeenCalled();
+    since = Date.now();
+    await end;
+    expect(asks - since).toBeGreaterThanOrEqual(idleMs);
+    expect(links).toEqual(["/a the key"]);
+  });
+
+  test("nor where its thread cannot be had", async () => {
+    const none = vi.fn(async () => undefined);
+    await warmWhenIdle({ idleSince: () => 0, start: none, isStopping: () => false }, ["/a", "/b"], idleMs);
+    expect(none).toHaveBeenCalledOnce();
   });
 });

@@ -6,8 +6,8 @@ import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
 import { LruCache } from "@/lib/lru-cache";
 
-/** What a document shows is asked for by each of its readers. */
-const kept = new LruCache<Sendable>(32_000_000);
+/** What a document shows is asked for by each of its readers: a thousand pictures, in each of two threads. */
+const kept = new LruCache<Sendable>(16_000_000);
 
 type Context = { readonly params: Promise<{ readonly file: string }> };
 
