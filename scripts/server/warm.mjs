@@ -14,7 +14,7 @@ const looks = 8;
 
 /** One after another: a page of all that is shown, with each kind of what is dear, which starts the threads; then a comparison. */
 export const warmLinks = Object.freeze([
-  "/?p=support-bot.2026-11&view=all&horizon=25&growth=0..0.1&modelCalls=4&v=1",
+  "/?p=support-bot.2026-11&view=all&horizon=120&growth=0..0.1&modelCalls=4&v=1",
   `/compare?s=${encodeURIComponent("p=support-bot.2026-11&modelCalls=4&v=1")}&s=${encodeURIComponent("p=article-001.2026-11&v=1")}`,
 ]);
 
