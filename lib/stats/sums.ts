@@ -1,8 +1,13 @@
-/** The numbers of several arrays, place by place, in a new array: from the first array to the last, bit for bit one after the other. */
-export function sumOfAll(all: readonly Float64Array[], length: number): Float64Array {
-  const sums = all[0]?.slice() ?? new Float64Array(length);
+/**
+ * The numbers of several arrays, place by place: from the first array to the last, bit for bit one after the other. Arrays that are
+ * `none`, all 0, add not a bit, and what is left alone is its own sum: read it only.
+ */
+export function sumOfAll(all: readonly Float64Array[], none: Float64Array): Float64Array {
+  const [first = none, ...others] = all.filter((values) => values !== none);
+  if (others.length === 0) return first;
+  const sums = first.slice();
   // Two at a time, because reading and writing the sums takes longer than adding.
-  for (let next = 1; next < all.length; next += 2) addTo(sums, all[next] as Float64Array, all[next + 1]);
+  for (let next = 0; next < others.length; next += 2) addTo(sums, others[next] as Float64Array, others[next + 1]);
   return sums;
 }
 

@@ -1,5 +1,6 @@
 import { LruCache } from "../../lru-cache";
 import { normalQuantile } from "../../stats/normal";
+import { picked } from "../../stats/picked";
 import { stageUniforms } from "./stage-streams";
 
 /** How much the stages of one request slow down together. Measured: about 0 between first token and decode (LATENCY.md 2.4). */
@@ -17,6 +18,8 @@ export type Draws = {
   readonly times: (name: string, make: () => Float64Array) => Float64Array;
   /** Times of a part: the first token's way is the beginning of the answer's. */
   readonly totals: Totals;
+  /** Where they are only some: those that they are of, and their numbers there. */
+  readonly among?: { readonly all: Draws; readonly places: Uint32Array };
 };
 
 type Totals = {
@@ -59,20 +62,35 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws, room
   return { count, correlation, scores, choices, times, totals: totalsIn(room.totals) };
 }
 
+/** Only those of these numbers, for what few requests pass. Of what is made of them nothing is kept. */
+export const someOf = (all: Draws, places: Uint32Array): Draws => ({
+  ...all,
+  count: places.length,
+  scores: (stream) => picked(all.scores(stream), places),
+  choices: (id) => picked(all.choices(id), places),
+  times: (_, make) => make(),
+  totals: new Map(),
+  among: { all, places },
+});
+
 /** In the same array. */
 function asScores(shares: Float64Array): Float64Array {
   for (let draw = 0; draw < shares.length; draw++) shares[draw] = normalQuantile(shares[draw] as number);
   return shares;
 }
 
-/** Numbers that are kept, 8 bytes each: the times of a handful of approaches, the scores that they are made of, and their sums. */
+/**
+ * Numbers that are kept, 8 bytes each: the times of a handful of approaches, the scores that they are made of, and their sums, which
+ * are asked for again only while one of them is timed. For every 64 MB of arrays V8 searches the whole heap.
+ */
 const maxScores = 192 * latencyDraws;
 const maxTimes = 384 * latencyDraws;
+const maxTotals = 64 * latencyDraws;
 
 export const roomForDraws = (): Room => ({
   scores: new LruCache(maxScores),
   times: new LruCache(maxTimes),
-  totals: new LruCache(maxTimes),
+  totals: new LruCache(maxTotals),
 });
 
 function keptIn(kept: LruCache<Float64Array>, name: string, make: () => Float64Array): Float64Array {

@@ -1,8 +1,9 @@
 import { countPositions } from "../../sheet/work";
+import { picked } from "../../stats/picked";
 import { sumOfAll } from "../../stats/sums";
-import type { Draws } from "./draws";
+import { type Draws, someOf } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
-import { type Step, stepTimes, streamOf } from "./step-times";
+import { noTimes, type Step, stepTimes, streamOf } from "./step-times";
 
 /** Milliseconds a pipeline takes in each draw; the array is kept elsewhere: read it only. */
 export function totalTimes(part: Pipeline, draws: Draws): Float64Array {
@@ -20,9 +21,11 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
     case "series":
       return sumOfAll(
         part.parts.map((each) => totalTimes(each, draws)),
-        draws.count,
+        noTimes(draws),
       );
     case "summed":
+      // How wide a sum is made depends on all draws.
+      if (draws.among) return picked(totalTimes(part, draws.among.all), draws.among.places);
       return asMany(totalTimes(series(...part.parts), draws), part, draws);
     case "parallel": {
       const totalMs = new Float64Array(draws.count);
@@ -34,14 +37,30 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
       return totalMs;
     }
     case "mixture": {
-      const times = part.branches.map((branch) => totalTimes(branch.part, draws));
       const taken = branchTaken(part, draws);
       const totalMs = new Float64Array(draws.count);
-      for (let draw = 0; draw < totalMs.length; draw++)
-        totalMs[draw] = (times[taken[draw] as number] as Float64Array)[draw] as number;
+      part.branches.forEach(({ share, part: branch }, number) => {
+        const places = placesOf(number, taken);
+        // What few pass, such as another call or a machine that starts, is worked out for those alone.
+        const isRare = share < rare;
+        const times = totalTimes(branch, isRare ? someOf(draws, places) : draws);
+        for (let index = 0; index < places.length; index++) {
+          const place = places[index] as number;
+          totalMs[place] = times[isRare ? index : place] as number;
+        }
+      });
       return totalMs;
     }
   }
+}
+
+/** Others may ask for what more requests pass. */
+const rare = 0.25;
+
+function placesOf(number: number, taken: Uint16Array): Uint32Array {
+  const places: number[] = [];
+  for (let place = 0; place < taken.length; place++) if (taken[place] === number) places.push(place);
+  return Uint32Array.from(places);
 }
 
 /**

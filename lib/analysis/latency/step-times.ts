@@ -59,9 +59,12 @@ function spreadValues(spread: ShiftedLognormal, stream: string, draws: Draws): F
   return values;
 }
 
+/** The time that nothing takes, 0 in each draw. */
+export const noTimes = (draws: Draws): Float64Array => draws.times("none", () => new Float64Array(draws.count));
+
 /** By how much more or less than the median each draw is: the costly part, which does not depend on the median that a load changes. */
 function factorsOf({ median, sigma }: ShiftedLognormal, stream: string, draws: Draws, bow = 1): Float64Array {
-  if (median === 0) return draws.times("none", () => new Float64Array(draws.count));
+  if (median === 0) return noTimes(draws);
   return draws.times(bow === 1 ? `${stream} ${sigma}` : `${stream} ${sigma} ${bow}`, () =>
     factorsAt(draws.scores(stream), sigma, bow),
   );

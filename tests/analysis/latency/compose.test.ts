@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compose, p99MsOf, shareWithin } from "@/lib/analysis/latency/compose";
-import { drawsOf } from "@/lib/analysis/latency/draws";
+import { type Draws, drawsOf } from "@/lib/analysis/latency/draws";
 import {
+  type Branch,
   either,
   nothing,
   type Pipeline,
@@ -12,12 +13,17 @@ import {
   sometimes,
   type TimedStep,
 } from "@/lib/analysis/latency/pipeline";
+import { branchTaken } from "@/lib/analysis/latency/pipeline-times";
+import { stepTimes } from "@/lib/analysis/latency/step-times";
+import { pipelineTimes } from "@/lib/analysis/latency/time-spent";
+import { picked } from "@/lib/stats/picked";
 import { quantile } from "@/lib/stats/quantiles";
 import { law } from "../../law";
 import { anyPipeline, anyStage, unmixed } from "./arbitrary-pipeline";
 import { offBy } from "./golden-file";
 
 const few = { 0: drawsOf(0, 2_048), 0.3: drawsOf(0.3, 2_048), 1: drawsOf(1, 2_048) };
+const drawsOfFew = { 0: drawsOf(0, 256), 0.3: drawsOf(0.3, 256), 1: drawsOf(1, 256) };
 const anyDraws = fc.constantFrom(few[0], few[0.3], few[1]);
 const stage = (id: string, p50Ms: number, p95Ms: number): TimedStep => ({ kind: "stage", id, p50Ms, p95Ms });
 const zero = stage("zero", 0, 0);
@@ -37,6 +43,34 @@ describe("a composed pipeline", () => {
         }
       }),
       law(20, 1),
+    );
+  });
+
+  test("takes in each draw what its steps take there one after another, in all draws and in some", () => {
+    const timeIn = (part: Pipeline, draw: number, draws: Draws): number => {
+      if (part.kind === "series") return part.parts.reduce((sum, each) => sum + timeIn(each, draw, draws), 0);
+      if (part.kind === "parallel") return Math.max(0, ...part.parts.map((each) => timeIn(each, draw, draws)));
+      if (part.kind === "mixture") {
+        const { part: taken } = part.branches[branchTaken(part, draws)[draw] as number] as Branch;
+        return timeIn(taken, draw, draws);
+      }
+      return part.kind === "summed" ? Number.NaN : (stepTimes(part, draws)[draw] as number);
+    };
+    const share = fc.constantFrom(0, 0.02, 0.1, 0.6, 1);
+    const retried = fc
+      .tuple(share, anyPipeline, anyPipeline)
+      .map(([share, part, other]) => series(sometimes("again", share, part), other));
+    fc.assert(
+      fc.property(retried, fc.constantFrom(0 as const, 0.3 as const, 1 as const), (pipeline, correlation) => {
+        const expected = Float64Array.from({ length: 256 }, (_, draw) =>
+          timeIn(pipeline, draw, drawsOfFew[correlation]),
+        );
+        const among = Uint32Array.from({ length: 64 }, (_, index) => 4 * index + 1);
+        const some = pipelineTimes(pipeline, drawsOf(correlation, 256), among).totalMs;
+        expect(sameBits(some, picked(expected, among))).toBe(true);
+        expect(sameBits(compose(pipeline, drawsOf(correlation, 256)).samplesMs, expected)).toBe(true);
+      }),
+      law(40),
     );
   });
 
