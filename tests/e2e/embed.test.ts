@@ -2,6 +2,7 @@ import { get as getOf, type IncomingMessage } from "node:http";
 import { buffer as bufferOf } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { someOf } from "../law";
 import { article, articleWith, blankPage, evaluated, eventually, headlineOf, resize, visit } from "./app";
 import { violations } from "./axe";
 import { baseUrl as base } from "./base-url";
@@ -367,7 +368,8 @@ describe("the look", () => {
   test("axe finds nothing in any card", async () => {
     const { page } = await blankPage({ width: 600, context: { bypassCSP: true } });
     const bad = `${base}/embed/volume?p=article-001.2026-11&queries=12o&v=1`;
-    const cards = charts.map((chart, index) => cardOf(chart, `theme=${index % 2 === 0 ? "light" : "dark"}`));
+    // They are made of the same parts.
+    const cards = someOf(charts, 2).map((chart, index) => cardOf(chart, `theme=${index % 2 === 0 ? "light" : "dark"}`));
     for (const address of [...cards, cardOf("over-time", "theme=dark"), `${bad}&theme=light`, `${bad}&theme=dark`]) {
       await page.goto(address);
       await page.locator("details").evaluateAll((all) => {

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import type { Download, Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { withInputs } from "../publish/workbook/workbooks";
 import {
   answersToInput,
@@ -27,6 +30,15 @@ async function fresh(link: string, options: Parameters<typeof blankPage>[0] = {}
 async function open(page: Page, link: string) {
   await page.goto(link);
   await answersToInput(page);
+}
+
+/** The path of a file with a text, until the test is over: the browser reads it itself. */
+function fileOf(content: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "crossover-saved-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "saved.json");
+  writeFileSync(path, content);
+  return path;
 }
 
 const contentOf = async (file: Download) => textOf(await file.createReadStream());
@@ -232,7 +244,9 @@ test("all is exported to a file that another browser imports", async () => {
   await choose(JSON.stringify({ version: 1, scenarios: [{ name: "Evil", link: "javascript:alert(1)" }] }));
   await eventually(() => status(other.page)).toContain("0 added, 1 could not be read.");
   expect(await panel(other.page).innerText()).toContain("Scenario 1 of the file: It has no link of a scenario.");
-  await choose("x".repeat(20_000_001));
+  await panel(other.page)
+    .getByLabel("Import")
+    .setInputFiles(fileOf("x".repeat(20_000_001)));
   await eventually(() => status(other.page)).toContain("The file is larger than 20 MB.");
 });
 

@@ -243,8 +243,8 @@ test("axe finds nothing in any place, and nothing is wider than the screen", asy
   for (const look of [looks.light, looks.dark])
     for (const [index, { title }] of destinations.entries()) {
       await choose(page, title);
-      // The places are made of the same parts: each is looked at by axe in one theme, the first in both.
-      if (index === 0 || index % 2 === Number(look.dark))
+      // The places are made of the same parts: every second is looked at by axe, in one theme, the first in both.
+      if (index === 0 || index % 4 === 2 * Number(look.dark))
         expect.soft(await violationsIn(page, look), title).toEqual([]);
       expect.soft(await isWide(), title).toBe(false);
     }
