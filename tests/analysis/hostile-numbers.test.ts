@@ -41,14 +41,14 @@ const hostile: readonly Readonly<Record<string, string>>[] = [
 ];
 
 describe.each(presets.map(({ id }, place) => [id, place] as const))("%s", (preset, place) => {
-  test.each(someOf(hostile, 5, place))("%j gives finite figures only", (given) => {
+  test.each(someOf(hostile, 7, place))("%j gives finite figures only", (given) => {
     expect(faultsOf(preset, given)).toEqual([]);
   });
 
   test("quantities at their least, or at their most, five at a time, give finite figures only", () => {
     const starts = quantityFields.flatMap((_, index) => (index % 5 === 0 ? [index] : []));
     for (const bound of ["min", "max"] as const)
-      for (const from of someOf(starts, 12, place)) {
+      for (const from of someOf(starts, presets.length, place)) {
         const five = quantityFields.slice(from, from + 5).map(({ id, quantity }) => [id, String(quantity[bound])]);
         expect(faultsOf(preset, Object.fromEntries(five))).toEqual([]);
       }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { viewIds } from "@/lib/scenario/read/view";
+import { someOf } from "../law";
 import {
   allDrawn,
   answersToInput,
@@ -19,7 +20,10 @@ import {
 const routes = [
   "/",
   article,
-  ...viewIds.filter((view) => view !== "all" && view !== "answer").map((view) => seen(view)),
+  ...someOf(
+    viewIds.filter((view) => view !== "all" && view !== "answer"),
+    2,
+  ).map((view) => seen(view)),
   articleWith("queries=1000000000", "rag.setup=100000000"),
   articleWith("queries=0..1000000000", "rag.setup=0..100000000"),
   "/method",

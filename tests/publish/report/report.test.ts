@@ -11,6 +11,7 @@ import { reportOf } from "@/lib/publish/report/report";
 import { reportHtml } from "@/lib/publish/report/report-html";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { formatUsd } from "@/lib/sheet/format";
+import { someOf } from "../../law";
 
 const site = "https://crossover.example";
 
@@ -40,23 +41,26 @@ function readCode(page: Document): string | undefined {
   return jsQR(pixels, side * scale, side * scale)?.data;
 }
 
-test.each(presets.map(({ id }) => id))("says the totals of the scenario, and its code is its link: %s", async (id) => {
-  const { status, page } = await reportAt(`p=${id}&queries=23000&v=1`);
-  expect(status).toBe(200);
-  const evaluation = evaluateScenario(readScenario(`?p=${id}&queries=23000&v=1`));
-  const { approaches } = evaluation;
-  const text = page.body.textContent ?? "";
-  for (const { title, totalUsd } of approaches) {
-    expect(text).toContain(title);
-    expect(text).toContain(formatUsd(totalUsd));
-  }
-  const isLate = findingOf(evaluation, null, null).rule === "late";
-  expect(page.querySelectorAll(".cards > div")).toHaveLength(isLate ? 0 : 3);
-  expect(page.querySelectorAll(".charts svg")).toHaveLength(2);
-  const link = page.querySelector(".foot a")?.getAttribute("href");
-  expect(link).toBe(`${site}/?p=${id}&queries=23000&v=1`);
-  expect(readCode(page)).toBe(link);
-});
+test.each(someOf(presets, 2).map(({ id }) => id))(
+  "says the totals of the scenario, and its code is its link: %s",
+  async (id) => {
+    const { status, page } = await reportAt(`p=${id}&queries=23000&v=1`);
+    expect(status).toBe(200);
+    const evaluation = evaluateScenario(readScenario(`?p=${id}&queries=23000&v=1`));
+    const { approaches } = evaluation;
+    const text = page.body.textContent ?? "";
+    for (const { title, totalUsd } of approaches) {
+      expect(text).toContain(title);
+      expect(text).toContain(formatUsd(totalUsd));
+    }
+    const isLate = findingOf(evaluation, null, null).rule === "late";
+    expect(page.querySelectorAll(".cards > div")).toHaveLength(isLate ? 0 : 3);
+    expect(page.querySelectorAll(".charts svg")).toHaveLength(2);
+    const link = page.querySelector(".foot a")?.getAttribute("href");
+    expect(link).toBe(`${site}/?p=${id}&queries=23000&v=1`);
+    expect(readCode(page)).toBe(link);
+  },
+);
 
 const reportFor = (query: string) => reportOf({ evaluation: evaluateScenario(readScenario(`?${query}`)) });
 
