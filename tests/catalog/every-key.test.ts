@@ -4,8 +4,8 @@ import { catalogKinds, recordsOf } from "@/lib/catalog";
 import { allLeftOut } from "@/lib/catalog/all-left-out";
 import { lifecycles, rules, throughputs } from "@/lib/catalog/reference";
 import { choices } from "@/lib/model/choices";
+import type { FilledBy } from "@/lib/model/filled-by";
 import { fields } from "@/lib/model/registry";
-import type { FilledBy } from "@/lib/model/technique";
 
 const root = new URL("../../", import.meta.url);
 const here = (path: string): string[] => readdirSync(new URL(path, root), { recursive: true, encoding: "utf8" });

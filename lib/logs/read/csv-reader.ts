@@ -193,10 +193,3 @@ export class CsvReader {
     return end < 0 ? bytes.length : end + 1;
   }
 }
-
-export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(a.length + b.length);
-  all.set(a);
-  all.set(b, a.length);
-  return all;
-}

@@ -1,5 +1,5 @@
 import { textOf } from "../bytes/text";
-import { joined } from "./csv-reader";
+import { joined } from "./left-over";
 
 /** The largest value that is read at once: a whole benchmark, or one call. */
 const longestValue = 64 * 2 ** 20;

@@ -31,3 +31,10 @@ export class LeftOver {
     this.length -= before;
   }
 }
+
+export function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}

@@ -1,8 +1,8 @@
 import { Utf16 } from "../bytes/utf16";
 import type { Mapping } from "../formats/guess";
 import { Counter } from "../totals/counter";
-import { joined } from "./csv-reader";
 import { JsonRows } from "./json-rows";
+import { joined } from "./left-over";
 import { type LogReading, type Rows, UnreadableLog } from "./reading";
 import { RejectedRows } from "./rejected";
 import { TableRows } from "./table-rows";

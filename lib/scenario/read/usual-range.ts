@@ -1,8 +1,8 @@
 import { recordsOf } from "../../catalog";
 import { latenciesOf } from "../../catalog/latency";
 import { choices } from "../../model/choices";
+import type { FilledBy } from "../../model/filled-by";
 import type { QuantityField } from "../../model/registry";
-import type { FilledBy } from "../../model/technique";
 import { inDollars } from "../../sheet/display";
 import { formatNumber, formatUsd } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";

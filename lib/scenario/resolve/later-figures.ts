@@ -4,9 +4,9 @@ import { largestTunedNext, premiumOfNext, type TunedNext, tunedEndsOn, tunedNext
 import { approaches } from "../../model/approaches";
 import type { Choice, Option } from "../../model/choice";
 import { choiceById } from "../../model/choices";
+import type { FilledBy } from "../../model/filled-by";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
-import type { FilledBy } from "../../model/technique";
 import { monthsBetween } from "../../sheet/calendar";
 import type { Change } from "../../stats/range";
 import type { Scenario } from "../read/interpret";

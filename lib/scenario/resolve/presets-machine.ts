@@ -1,8 +1,8 @@
 import { cardOf, weightsOf } from "../../catalog/facts";
 import type { Option } from "../../model/choice";
 import { choiceById } from "../../model/choices";
+import type { FilledBy } from "../../model/filled-by";
 import type { ApproachId } from "../../model/names";
-import type { FilledBy } from "../../model/technique";
 import type { Scenario } from "../read/interpret";
 import { optionOf } from "../read/options";
 import { resolveChoice } from "./resolve-choice";

@@ -1,7 +1,7 @@
 import type { Option, Sourced } from "../../model/choice";
 import { choiceById } from "../../model/choices";
+import type { FilledBy } from "../../model/filled-by";
 import type { ApproachId } from "../../model/names";
-import type { FilledBy } from "../../model/technique";
 import { assumedP95 } from "../../stats/shifted-lognormal";
 import type { Scenario } from "../read/interpret";
 import { optionOf } from "../read/options";

@@ -1,9 +1,10 @@
 import { none } from "../../model/choice";
 import { choiceById } from "../../model/choices";
 import { defaultIn } from "../../model/default";
+import type { FilledBy } from "../../model/filled-by";
 import type { ApproachId } from "../../model/names";
 import { fields } from "../../model/registry";
-import type { FilledBy, Quantity } from "../../model/technique";
+import type { Quantity } from "../../model/technique";
 import { isMoney } from "../../sheet/units";
 import type { Scenario } from "../read/interpret";
 import { meanOf } from "../text/quantity-text";

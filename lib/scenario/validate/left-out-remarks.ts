@@ -2,7 +2,7 @@ import { recordAt } from "../../catalog";
 import { leftOut } from "../../catalog/left-out";
 import type { CatalogRecord } from "../../catalog/record";
 import { choiceById } from "../../model/choices";
-import type { FilledBy } from "../../model/technique";
+import type { FilledBy } from "../../model/filled-by";
 import { formatNumber } from "../../sheet/format";
 import { unitLabel } from "../../sheet/units";
 import { type Issue, remark } from "../read/issue";

@@ -1,5 +1,6 @@
 import type { Choice } from "../../choice";
-import { type FilledBy, share, type Technique } from "../../technique";
+import type { FilledBy } from "../../filled-by";
+import { share, type Technique } from "../../technique";
 
 /** How finely the weights are stored. Eight bits and four take less memory; four are computed with as sixteen. */
 export const precision: Choice = {
