@@ -52,7 +52,7 @@ describe("the catalogue, without JavaScript", () => {
       await page.waitForLoadState();
     }
     expect(addresses).toEqual(new Set(catalogue().map(({ id }) => `/catalogue/${id}`)));
-    for (const address of someOf([...addresses], 6)) {
+    for (const address of someOf([...addresses], 12)) {
       const answer = await fetch(baseUrl + address);
       expect([address, answer.status]).toEqual([address, 200]);
       await answer.text();

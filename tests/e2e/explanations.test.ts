@@ -63,10 +63,10 @@ async function openSome(
 describe("a figure of the page", () => {
   // All of the first page; of longer ones some, for a unit test has every sum of every preset.
   test.each([
-    [articleWith("queries=20000", "growth=5%"), 1],
-    [seen("all"), 6],
-    ["/?p=support-bot.2026-11&view=costs&v=1", 12],
-    ["/?p=support-bot.2026-11&view=latency&v=1", 16],
+    [articleWith("queries=20000", "growth=5%"), 2],
+    [seen("all"), 12],
+    ["/?p=support-bot.2026-11&view=costs&v=1", 16],
+    ["/?p=support-bot.2026-11&view=latency&v=1", 24],
   ] as const)("opens its reasons, whose sums add up, and gets the focus back on Escape (%s)", async (link, every) => {
     const { page, problems } = await visit(link);
     let checked = 0;
