@@ -39,8 +39,6 @@ const noTests = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
 const slowestShown = 10;
 
 refuseOldNode();
-// It needs none of our packages. Tests that miss it say so.
-const clickhouse = clickhousePath().catch(() => undefined);
 const reports = mkdtempSync(join(tmpdir(), "crossover-test-"));
 /** @type {readonly Result[]} */
 const results = (await install())
@@ -55,6 +53,7 @@ async function checkEverything() {
   const browser = provideChromium();
   // One after the other, because apt-get runs once at a time. Tests that miss it say so.
   const office = browser.then(officePath).catch(() => undefined);
+  const clickhouse = clickhousePath().catch(() => undefined);
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
   const typesAreChecked = code[0].counts.failed === 0;
   const built = await step("Build", async () => ({
