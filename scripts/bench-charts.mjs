@@ -2,17 +2,14 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pngDrawer } from "../app/chart/draw-png.mjs";
+import { fontFiles } from "../app/chart/font-files.mjs";
 import { bundleFile } from "./bundle.mjs";
 import { chartPeers } from "./chart-peers.mjs";
 import { root } from "./set-up.mjs";
 
 /** @typedef {ReturnType<typeof import("../bench/charts").chartToDraw>} Chart */
 
-const fontFile = (/** @type {string} */ name) => join(root, "node_modules/@expo-google-fonts/inter", name);
-const fonts = {
-  regular: fontFile("400Regular/Inter_400Regular.ttf"),
-  semiBold: fontFile("600SemiBold/Inter_600SemiBold.ttf"),
-};
+const fonts = fontFiles(root);
 
 /** @returns {Promise<string[]>} */
 export async function benchCharts() {

@@ -1,20 +1,14 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { fontFiles } from "./font-files.mjs";
 import { workerPool } from "./worker-pool";
-
-const folder = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
-export const fonts = {
-  regular: join(folder, "400Regular/Inter_400Regular.ttf"),
-  semiBold: join(folder, "600SemiBold/Inter_600SemiBold.ttf"),
-};
 
 type Drawn = { readonly png: Uint8Array<ArrayBuffer>; readonly bytes: number };
 
 const draw = workerPool<string, Drawn>(
   () =>
     new Worker(new URL("./rasterise.worker.mjs", import.meta.url), {
-      workerData: { fonts },
+      workerData: { fonts: fontFiles(process.cwd()) },
     }),
   // Beside one for every processor the server still answers in time.
   {

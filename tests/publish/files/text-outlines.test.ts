@@ -1,16 +1,12 @@
-import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
+import { fontFiles } from "@/app/chart/font-files.mjs";
 import { outliner } from "@/app/chart/text-outlines.mjs";
 import { placedText } from "@/lib/charts/layout/frame";
 import { textElement } from "@/lib/charts/svg/svg-element";
 import { inkOf, svgRoot } from "@/lib/charts/svg/svg-root";
 
-const folder = join(process.cwd(), "node_modules/@expo-google-fonts/inter");
-const fonts = {
-  regular: join(folder, "400Regular/Inter_400Regular.ttf"),
-  semiBold: join(folder, "600SemiBold/Inter_600SemiBold.ttf"),
-};
+const fonts = fontFiles(process.cwd());
 const outlined = outliner(fonts);
 
 /** Letters that stand closer to some than to others, and signs that look otherwise beside others. */

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { fonts, rasterise } from "@/app/chart/rasterise";
+import { fontFiles } from "@/app/chart/font-files.mjs";
+import { rasterise } from "@/app/chart/rasterise";
 import { workerPool } from "@/app/chart/worker-pool";
 
 const { signal } = new AbortController();
@@ -120,7 +121,7 @@ test("an SVG becomes a PNG of its size, the same every time, with the letters of
 
 test("a picture counts as the bytes of its pixels, however small its file", async () => {
   const worker = new Worker(new URL("../../../app/chart/rasterise.worker.mjs", import.meta.url), {
-    workerData: { fonts },
+    workerData: { fonts: fontFiles(process.cwd()) },
   });
   const large = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1000"/>';
   worker.postMessage(large);
