@@ -63,7 +63,7 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws, room
 }
 
 /** Only those of these numbers, for what few requests pass. Of what is made of them nothing is kept. */
-export const someOf = (all: Draws, places: Uint32Array): Draws => ({
+export const drawsAt = (all: Draws, places: Uint32Array): Draws => ({
   ...all,
   count: places.length,
   scores: (stream) => picked(all.scores(stream), places),

@@ -1,7 +1,7 @@
 import { countPositions } from "../../sheet/work";
 import { picked } from "../../stats/picked";
 import { sumOfAll } from "../../stats/sums";
-import { type Draws, someOf } from "./draws";
+import { type Draws, drawsAt } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
 import { noTimes, type Step, stepTimes, streamOf } from "./step-times";
 
@@ -43,7 +43,7 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
         const places = placesOf(number, taken);
         // What few pass, such as another call or a machine that starts, is worked out for those alone.
         const isRare = share < rare;
-        const times = totalTimes(branch, isRare ? someOf(draws, places) : draws);
+        const times = totalTimes(branch, isRare ? drawsAt(draws, places) : draws);
         for (let index = 0; index < places.length; index++) {
           const place = places[index] as number;
           totalMs[place] = times[isRare ? index : place] as number;

@@ -1,7 +1,7 @@
 import { picked } from "../../stats/picked";
 import { sortedQuantile } from "../../stats/quantiles";
 import { addTo } from "../../stats/sums";
-import { type Draws, someOf } from "./draws";
+import { type Draws, drawsAt } from "./draws";
 import { type Pipeline, series } from "./pipeline";
 import { asMany, branchTaken } from "./pipeline-times";
 import { stepTimes } from "./step-times";
@@ -33,7 +33,7 @@ export function pipelineTimes(part: Pipeline, draws: Draws, among?: Uint32Array)
       return taken(each(part.branches.map(({ part }) => part)), only(among, branchTaken(part, draws)));
     default: {
       const known = draws.totals.get(part);
-      const totalMs = among && !known ? stepTimes(part, someOf(draws, among)) : only(among, stepTimes(part, draws));
+      const totalMs = among && !known ? stepTimes(part, drawsAt(draws, among)) : only(among, stepTimes(part, draws));
       return { totalMs, steps: new Map([[part.id, totalMs]]) };
     }
   }
