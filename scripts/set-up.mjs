@@ -157,11 +157,16 @@ export async function build({ typesAreChecked = false } = {}) {
   return code === 0;
 }
 
-const notBuilt = new Set(["node_modules", "scripts", "bench", "coverage", "next-env.d.ts"]);
+/** What no build reads; of the scripts it reads those in `buildScripts`. */
+const notBuilt = new Set(["node_modules", "scripts", "packages", "bench", "coverage", "next-env.d.ts"]);
+const buildScripts = "scripts/build";
+
+/** The paths of all that a build is made of: as long as they stay as they are, it need not be made again. */
+export const sourcesOfBuild = () => [...sourceFiles("."), ...sourceFiles(buildScripts)];
 
 function hashOfSources() {
   const hash = createHash("sha256");
-  for (const path of sourceFiles("."))
+  for (const path of sourcesOfBuild())
     hash
       .update(`${path}\0`)
       .update(readFileSync(inRoot(path)))
