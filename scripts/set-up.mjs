@@ -139,20 +139,21 @@ const stamp = inRoot(".next", "crossover-build");
 
 /**
  * Builds the app unless .next holds the build of exactly these sources. Resolves to whether it does now. The stamp is
- * there only between builds, so what an interrupted build left behind is thrown away; `next dev` keeps its own folder.
+ * there only between builds, so what an interrupted build left behind is thrown away; `next dev` keeps its own folder. So
+ * is what builds keep for one another when what they are made with has changed: Turbopack does not see that.
  * Who has checked the types of these sources need not have it done again.
  */
 export async function build({ typesAreChecked = false } = {}) {
-  const sources = hashOfSources();
-  const before = existsSync(stamp) ? readFileSync(stamp, "utf8") : null;
-  if (before === sources) return true;
+  const [tools, sources] = [hashOf(toolsOfBuild()), hashOf(sourcesOfBuild())];
+  const before = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
+  if (before[0] === tools && before[1] === sources) return true;
   const old = existsSync(inRoot(".next")) ? readdirSync(inRoot(".next")) : [];
-  const untrusted = before === null ? old.filter((name) => name !== "dev") : ["crossover-build"];
+  const untrusted = before[0] === tools ? ["crossover-build"] : old.filter((name) => name !== "dev");
   for (const name of untrusted) rmSync(inRoot(".next", name), { recursive: true, force: true });
   console.log("Building the app (next build).");
   const code = await runNode(next, ["build"], typesAreChecked ? { CROSSOVER_TYPES_CHECKED: "1" } : {});
   const killed = code > 128;
-  if (!killed && existsSync(inRoot(".next"))) writeFileSync(stamp, code === 0 ? sources : "failed");
+  if (!killed && existsSync(inRoot(".next"))) writeFileSync(stamp, `${tools}\n${code === 0 ? sources : "failed"}`);
   if (code !== 0) console.error("next build failed. Its own message is above.");
   return code === 0;
 }
@@ -161,12 +162,14 @@ export async function build({ typesAreChecked = false } = {}) {
 const notBuilt = new Set(["node_modules", "scripts", "packages", "bench", "coverage", "next-env.d.ts"]);
 const buildScripts = "scripts/build";
 
+const toolsOfBuild = () => ["next.config.js", ...sourceFiles(buildScripts)];
+
 /** The paths of all that a build is made of: as long as they stay as they are, it need not be made again. */
 export const sourcesOfBuild = () => [...sourceFiles("."), ...sourceFiles(buildScripts)];
 
-function hashOfSources() {
+function hashOf(/** @type {readonly string[]} */ paths) {
   const hash = createHash("sha256");
-  for (const path of sourcesOfBuild())
+  for (const path of paths)
     hash
       .update(`${path}\0`)
       .update(readFileSync(inRoot(path)))
