@@ -1,5 +1,5 @@
 import { evaluateSheet, type SheetValues } from "../sheet/evaluate";
-import { add, multiply } from "../sheet/factored";
+import { add, multiply, sumOf } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
 import { at, broadcast, countingOver, hasAxis, type Sizes, type Value } from "../sheet/values";
@@ -46,21 +46,17 @@ export function timesPaid(sheetValues: SheetValues, line: BillLine, month: numbe
 export type Spending = { readonly setup: Value; readonly monthly: Value };
 
 export function spendingOver({ lines }: Assembled, { value, sizes }: SheetValues): Spending {
-  let [setup, monthly]: [Value, Value] = [0, 0];
+  const setup: Value[] = [];
+  const monthly: Value[] = [];
   // Kind after kind, so that sums of the same lines are the same to the last bit.
   for (const { kind, amount } of lines)
-    if (kind === "once") setup = add(setup, value(amount), sizes);
-    else if (kind === "monthly") monthly = add(monthly, value(amount), sizes);
-  for (const { kind, amount, inMonth } of lines)
-    if (kind === "perQuery") monthly = add(monthly, value(inMonth ?? amount), sizes);
+    if (kind === "once") setup.push(value(amount));
+    else if (kind === "monthly") monthly.push(value(amount));
+  for (const { kind, amount, inMonth } of lines) if (kind === "perQuery") monthly.push(value(inMonth ?? amount));
   for (const line of lines)
     if (line.kind === "everyMonths" || line.kind === "atMonth")
-      monthly = add(
-        monthly,
-        multiply(timesOver(line, value(line.months ?? ""), sizes), value(line.amount), sizes),
-        sizes,
-      );
-  return { setup, monthly };
+      monthly.push(multiply(timesOver(line, value(line.months ?? ""), sizes), value(line.amount), sizes));
+  return { setup: sumOf(setup, sizes), monthly: sumOf(monthly, sizes) };
 }
 
 /** What one query costs in month 1. */

@@ -1,7 +1,7 @@
 import { type Operator, operators } from "./operators";
 import type { Node } from "./parse";
 import { dependents, type Formula, type Sheet } from "./sheet";
-import { broadcast, type Sizes, type Value } from "./values";
+import { broadcast, letGo, type Sizes, type Value } from "./values";
 
 /** A sheet with its quantities filled in. Formulas are computed when first asked for, once. All values in base units. */
 export type SheetValues = {
@@ -51,15 +51,31 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
   // Of what is multiplied by nothing, nothing is worked out.
   if (node.operator === "*" && first === 0) return 0;
   const second = two ? compute(two, value, sizes) : 0;
-  if (operator.over) return operator.over(first, second, sizes);
-  return broadcast(operator.apply, first, second, three ? compute(three, value, sizes) : 0, sizes);
+  const third = three ? compute(three, value, sizes) : 0;
+  const made = operator.over
+    ? operator.over(first, second, sizes)
+    : broadcast(operator.apply, first, second, third, sizes);
+  if (one && isStep(one)) letGo(first, made);
+  if (two && isStep(two)) letGo(second, made);
+  if (three && isStep(three)) letGo(third, made);
+  return made;
 }
+
+/** Whether its value is this formula's alone. One with a condition may have the value of a name. */
+const isStep = (node: Node): boolean => node.type === "call" && node.operator !== "if";
 
 /** From the first argument on, each with what came of those before. */
 function computeAll({ apply }: Operator, args: readonly Node[], value: (name: string) => Value, sizes: Sizes): Value {
   let all = compute(args[0] as Node, value, sizes);
-  for (let index = 1; index < args.length; index++)
-    all = broadcast(apply, all, compute(args[index] as Node, value, sizes), 0, sizes);
+  let isOwn = isStep(args[0] as Node);
+  for (const node of args.slice(1)) {
+    const next = compute(node, value, sizes);
+    const made = broadcast(apply, all, next, 0, sizes);
+    if (isOwn) letGo(all, made);
+    if (isStep(node)) letGo(next, made);
+    all = made;
+    isOwn = true;
+  }
   return all;
 }
 

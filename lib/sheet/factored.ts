@@ -3,14 +3,17 @@
  * month, is two short arrays and not one long one, and a total over the months is a sum of the short one. Only steps and
  * comparisons (`flat` in values.ts) need every position.
  */
+import { anyArray } from "./spare-arrays";
 import {
   axesOf,
   broadcast,
   type Column,
   flat,
   isSum,
+  letGo,
   type Product,
   type Sizes,
+  simplest,
   type Value,
   withoutIdleAxis,
 } from "./values";
@@ -37,6 +40,13 @@ const over: Kernel = (a, b, stepA, stepB, into) => {
 export function add(a: Value, b: Value, sizes: Sizes): Value {
   if (typeof a === "number" && typeof b === "number") return a + b;
   return aligned(plus, a, b) ?? fromTerms([...termsOf(a), ...termsOf(b)], sizes);
+}
+
+/** From nothing on, one after the other. What comes of a few of them is nobody else's. */
+export function sumOf(values: readonly Value[], sizes: Sizes): Value {
+  let sum: Value = 0;
+  for (const value of values) sum = letGo(sum, add(sum, value, sizes));
+  return sum;
 }
 
 export function subtract(a: Value, b: Value, sizes: Sizes): Value {
@@ -77,10 +87,10 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   const fits = (value: number | Column) => typeof value === "number" || value.axes === axes;
   if (!fits(a) || !fits(b)) return;
   const [first, second] = [dataOf(a), dataOf(b)];
-  const data = new Float64Array(Math.max(first.length, second.length));
+  const data = anyArray(Math.max(first.length, second.length));
   countPositions(data.length);
   kernel(first, second, typeof a === "number" ? 0 : 1, typeof b === "number" ? 0 : 1, data);
-  return withoutIdleAxis({ axes, data });
+  return simplest({ axes, data });
 }
 
 const dataOf = (value: number | Column): Float64Array =>

@@ -1,5 +1,6 @@
 /** Totals of values along one axis: over the horizon, up to each month, or at one place. */
 import { add, multiply, termsOf } from "./factored";
+import { anyArray } from "./spare-arrays";
 import {
   type AxisName,
   axisBit,
@@ -7,10 +8,11 @@ import {
   type Column,
   countingOver,
   extent,
+  letGo,
   type Sizes,
+  simplest,
   strides,
   type Value,
-  withoutIdleAxis,
 } from "./values";
 import { countPositions } from "./work";
 
@@ -38,19 +40,24 @@ function alongAxis(
   replace: (spread: Column) => Value,
   otherwise: Value,
 ): Value {
-  return termsOf(value).reduce<Value>((sum, { scale, factors }) => {
+  let sum: Value = 0;
+  for (const { scale, factors } of termsOf(value)) {
     const having = factors.find(({ axes }) => axes & axisBit(axis));
-    const rest = factors.filter((factor) => factor !== having);
-    const product = rest.reduce<Value>((product, factor) => multiply(product, factor, sizes), scale);
-    return add(sum, multiply(product, having ? replace(having) : otherwise, sizes), sizes);
-  }, 0);
+    let product: Value = scale;
+    for (const factor of factors) if (factor !== having) product = letGo(product, multiply(product, factor, sizes));
+    const along = having ? replace(having) : otherwise;
+    const term = letGo(product, multiply(product, along, sizes));
+    if (having) letGo(along, term);
+    sum = letGo(term, letGo(sum, add(sum, term, sizes)));
+  }
+  return sum;
 }
 
 function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const axes = spread.axes & ~axisBit(axis);
   const [draws, volumes, months] = extent(spread.axes, sizes);
   const steps = strides(axes, sizes);
-  const data = new Float64Array(extent(axes, sizes).reduce((product, size) => product * size, 1));
+  const data = anyArray(extent(axes, sizes).reduce((product, size) => product * size, 1)).fill(0);
   let read = 0;
   countPositions(spread.data.length);
   for (let draw = 0; draw < draws; draw++)
@@ -59,7 +66,7 @@ function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
         const write = draw * steps[0] + volume * steps[1] + month * steps[2];
         data[write] = (data[write] as number) + (spread.data[read++] as number);
       }
-  return withoutIdleAxis({ axes, data });
+  return simplest({ axes, data });
 }
 
 function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
@@ -75,8 +82,8 @@ function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
 function first(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const block = step * sizes[axis];
-  const data = new Float64Array(spread.data.length / sizes[axis]);
+  const data = anyArray(spread.data.length / sizes[axis]);
   for (let from = 0, write = 0; write < data.length; from += block, write += step)
     data.set(spread.data.subarray(from, from + step), write);
-  return withoutIdleAxis({ axes: spread.axes & ~axisBit(axis), data });
+  return simplest({ axes: spread.axes & ~axisBit(axis), data });
 }

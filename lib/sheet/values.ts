@@ -1,3 +1,4 @@
+import { anyArray, giveBack } from "./spare-arrays";
 import { countPositions } from "./work";
 
 /**
@@ -78,7 +79,7 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
   const [first, second, third] = [flat(a, sizes), flat(b, sizes), flat(c, sizes)];
   const axes = first.axes | second.axes | third.axes;
   const [draws, volumes, months] = extent(axes, sizes);
-  const result = new Float64Array(draws * volumes * months);
+  const result = anyArray(draws * volumes * months);
   countPositions(result.length);
   const [stepA, stepB, stepC] = [first, second, third].map((each) => strides(each.axes, sizes)) as [
     Steps,
@@ -107,7 +108,10 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
       }
     }
   }
-  return withoutIdleAxis({ axes, data: result });
+  if (isSum(a)) giveBack(first.data);
+  if (isSum(b)) giveBack(second.data);
+  if (isSum(c)) giveBack(third.data);
+  return simplest({ axes, data: result });
 }
 
 /** Arrays over the same axes are read alike, and of a single number always the same is read. */
@@ -131,13 +135,30 @@ export function withoutIdleAxis(spread: Column): Value {
   return first;
 }
 
+/** The same of an array that was just made: where it is not needed, it is spare. */
+export function simplest(made: Column): Value {
+  const value = withoutIdleAxis(made);
+  if (value !== made) giveBack(made.data);
+  return value;
+}
+
+/**
+ * Takes back the array of a value that was worked out on the way to another and that nobody else has; returns the other. A sum
+ * gives nothing, nor does what came to be one: its terms are arrays of what it was made from.
+ */
+export function letGo(passed: Value, made: Value): Value {
+  const isKept = typeof made !== "number" && (isSum(made) || made === passed);
+  if (typeof passed !== "number" && !isSum(passed) && !isKept) giveBack(passed.data);
+  return made;
+}
+
 /** One array over all axes the value has. */
 export function flat(value: Value, sizes: Sizes): Column {
   if (typeof value === "number") return { axes: 0, data: Float64Array.of(value) };
   if (!isSum(value)) return value;
   const axes = axesOf(value);
   const [draws, volumes, months] = extent(axes, sizes);
-  const data = new Float64Array(draws * volumes * months);
+  const data = anyArray(draws * volumes * months).fill(0);
   for (const term of value.terms) addTerm(data, term, [draws, volumes, months], sizes);
   return { axes, data };
 }
