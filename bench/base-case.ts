@@ -6,9 +6,10 @@ import { interpret } from "../lib/scenario/read/interpret";
 import { readLink } from "../lib/scenario/read/link";
 import { meanOf } from "../lib/scenario/text/quantity-text";
 import { validateScenario } from "../lib/scenario/validate/validate-scenario";
+import { flat } from "../lib/sheet/broadcast";
 import { evaluateSheet, type SheetValues } from "../lib/sheet/evaluate";
 import { toBase } from "../lib/sheet/units";
-import { flat, spreadOver, type Value } from "../lib/sheet/values";
+import { spreadOver, type Value } from "../lib/sheet/values";
 import { totalsByHand } from "./base-case-by-hand";
 import { medianMs } from "./timing";
 

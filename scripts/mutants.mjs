@@ -16,7 +16,7 @@ export const mutants = [
   },
   {
     name: "the first position is not looked at for an axis along which nothing changes",
-    file: "lib/sheet/values.ts",
+    file: "lib/sheet/broadcast.ts",
     find: "const first = data[0] as number;\n  for (let index = 1;",
     replace: "const first = data[1] as number;\n  for (let index = 2;",
     tests: ["tests/sheet/values.test.ts", "tests/sheet/evaluate.test.ts"],

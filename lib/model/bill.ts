@@ -1,8 +1,9 @@
+import { broadcast } from "../sheet/broadcast";
 import { evaluateSheet, type SheetValues } from "../sheet/evaluate";
 import { add, multiply, sumOf } from "../sheet/factored";
 import { firstAlong } from "../sheet/totals";
 import { fromBase, parseUnit } from "../sheet/units";
-import { at, broadcast, countingOver, hasAxis, type Sizes, type Value } from "../sheet/values";
+import { at, countingOver, hasAxis, type Sizes, type Value } from "../sheet/values";
 import type { Assembled, BillLine } from "./assemble";
 
 const perMonth = parseUnit("month");

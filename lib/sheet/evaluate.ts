@@ -1,7 +1,8 @@
+import { broadcast, letGo } from "./broadcast";
 import { type Operator, operators } from "./operators";
 import type { Node } from "./parse";
 import { dependents, type Formula, type Sheet } from "./sheet";
-import { broadcast, letGo, type Sizes, type Value } from "./values";
+import type { Sizes, Value } from "./values";
 
 /** A sheet with its quantities filled in. Formulas are computed when first asked for, once. All values in base units. */
 export type SheetValues = {
@@ -54,7 +55,7 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
   const third = three ? compute(three, value, sizes) : 0;
   const made = operator.over
     ? operator.over(first, second, sizes)
-    : broadcast(operator.apply, first, second, third, sizes);
+    : broadcast(operator.apply, first, second, third, sizes, operator.kernel);
   if (one && isStep(one)) letGo(first, made);
   if (two && isStep(two)) letGo(second, made);
   if (three && isStep(three)) letGo(third, made);
@@ -65,12 +66,17 @@ export function compute(node: Node, value: (name: string) => Value, sizes: Sizes
 const isStep = (node: Node): boolean => node.type === "call" && node.operator !== "if";
 
 /** From the first argument on, each with what came of those before. */
-function computeAll({ apply }: Operator, args: readonly Node[], value: (name: string) => Value, sizes: Sizes): Value {
+function computeAll(
+  { apply, kernel }: Operator,
+  args: readonly Node[],
+  value: (name: string) => Value,
+  sizes: Sizes,
+): Value {
   let all = compute(args[0] as Node, value, sizes);
   let isOwn = isStep(args[0] as Node);
   for (const node of args.slice(1)) {
     const next = compute(node, value, sizes);
-    const made = broadcast(apply, all, next, 0, sizes);
+    const made = broadcast(apply, all, next, 0, sizes, kernel);
     if (isOwn) letGo(all, made);
     if (isStep(node)) letGo(next, made);
     all = made;

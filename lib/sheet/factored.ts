@@ -1,40 +1,28 @@
 /**
  * Sums, products and quotients of values that keep their axes apart. What depends on the draw, times what depends on the
  * month, is two short arrays and not one long one, and a total over the months is a sum of the short one. Only steps and
- * comparisons (`flat` in values.ts) need every position.
+ * comparisons (`flat` in broadcast.ts) need every position.
  */
+
+import { broadcast, flat, type Kernel, letGo, simplest, withoutIdleAxis } from "./broadcast";
 import { anyArray } from "./spare-arrays";
-import {
-  axesOf,
-  broadcast,
-  type Column,
-  flat,
-  isSum,
-  letGo,
-  type Product,
-  type Sizes,
-  simplest,
-  type Value,
-  withoutIdleAxis,
-} from "./values";
+import { axesOf, type Column, isSum, type Product, type Sizes, type Value } from "./values";
 import { countPositions } from "./work";
 
 /** A sum of more products than this is worked out: keeping them apart no longer saves anything. */
 const maxTerms = 16;
 
-type Kernel = (a: Float64Array, b: Float64Array, stepA: number, stepB: number, into: Float64Array) => void;
-
-const plus: Kernel = (a, b, stepA, stepB, into) => {
-  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) + (b[i * stepB] as number);
+const plus: Kernel = (into, write, count, a, readA, stepA, b, readB, stepB) => {
+  for (let i = 0; i < count; i++) into[write + i] = (a[readA + i * stepA] as number) + (b[readB + i * stepB] as number);
 };
-const minus: Kernel = (a, b, stepA, stepB, into) => {
-  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) - (b[i * stepB] as number);
+const minus: Kernel = (into, write, count, a, readA, stepA, b, readB, stepB) => {
+  for (let i = 0; i < count; i++) into[write + i] = (a[readA + i * stepA] as number) - (b[readB + i * stepB] as number);
 };
-const times: Kernel = (a, b, stepA, stepB, into) => {
-  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) * (b[i * stepB] as number);
+const times: Kernel = (into, write, count, a, readA, stepA, b, readB, stepB) => {
+  for (let i = 0; i < count; i++) into[write + i] = (a[readA + i * stepA] as number) * (b[readB + i * stepB] as number);
 };
-const over: Kernel = (a, b, stepA, stepB, into) => {
-  for (let i = 0; i < into.length; i++) into[i] = (a[i * stepA] as number) / (b[i * stepB] as number);
+const over: Kernel = (into, write, count, a, readA, stepA, b, readB, stepB) => {
+  for (let i = 0; i < count; i++) into[write + i] = (a[readA + i * stepA] as number) / (b[readB + i * stepB] as number);
 };
 
 export function add(a: Value, b: Value, sizes: Sizes): Value {
@@ -86,15 +74,21 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   const axes = axesOf(a) | axesOf(b);
   const fits = (value: number | Column) => typeof value === "number" || value.axes === axes;
   if (!fits(a) || !fits(b)) return;
-  const [first, second] = [dataOf(a), dataOf(b)];
+  const [first, second] = [dataOf(a, oneNumber), dataOf(b, otherNumber)];
   const data = anyArray(Math.max(first.length, second.length));
   countPositions(data.length);
-  kernel(first, second, typeof a === "number" ? 0 : 1, typeof b === "number" ? 0 : 1, data);
+  kernel(data, 0, data.length, first, 0, typeof a === "number" ? 0 : 1, second, 0, typeof b === "number" ? 0 : 1);
   return simplest({ axes, data });
 }
 
-const dataOf = (value: number | Column): Float64Array =>
-  typeof value === "number" ? Float64Array.of(value) : value.data;
+/** The two sides, where they are numbers. */
+const [oneNumber, otherNumber] = [new Float64Array(1), new Float64Array(1)];
+
+function dataOf(value: number | Column, number: Float64Array): Float64Array {
+  if (typeof value !== "number") return value.data;
+  number[0] = value;
+  return number;
+}
 
 export function termsOf(value: Value): readonly Product[] {
   if (typeof value === "number") return [{ scale: value, factors: [] }];
@@ -110,7 +104,7 @@ function productOf(a: Product, b: Product, sizes: Sizes): Product {
     const apart: Column[] = [];
     for (const each of factors)
       if ((each.axes & factor.axes) === 0) apart.push(each);
-      else merged = aligned(times, merged, each) ?? broadcast(multiplied, merged, each, 0, sizes);
+      else merged = aligned(times, merged, each) ?? broadcast(multiplied, merged, each, 0, sizes, times);
     if (typeof merged === "number") scale *= merged;
     else apart.push(merged as Column);
     factors = apart;

@@ -4,6 +4,8 @@
  * along a straight line (its value, its slope and the next place where it bends or jumps). `parse`, `units`, `evaluate`
  * and `along` all read this table.
  */
+
+import type { Kernel } from "./broadcast";
 import { add, divide, multiply, subtract } from "./factored";
 import { fading, fadingAlong } from "./fading";
 import type { Straight } from "./straight";
@@ -43,6 +45,8 @@ export type Operator = {
   readonly apply: (a: number, b: number, c: number) => number;
   /** How it computes over whole values, where that can be done without going through every position. */
   readonly over?: (a: Value, b: Value, sizes: Sizes) => Value;
+  /** The same as `apply` for many places, where formulas do it to many draws. */
+  readonly kernel?: Kernel;
   /** The result's unit, or null when the arguments' units do not fit. Variadic operators are folded pairwise. */
   readonly unit: (args: readonly ArgumentUnit[]) => ArgumentUnit | "clash";
   readonly along: (a: Straight, b: Straight, c: Straight) => Straight;
@@ -86,6 +90,8 @@ function roundAlong(round: (value: number) => number) {
     return { value: round(a.value), slope: 0, until: soonest(a.until, steps) };
   };
 }
+
+const larger = (a: number, b: number): number => (a > b ? a : b);
 
 const infix = (sign: string, precedence: number) => ({ infix: true, sign, precedence, arity: 2 });
 const prefix = (arity: number, variadic = false) => ({ infix: false, sign: "", precedence: 9, arity, variadic });
@@ -173,7 +179,11 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
     {
       ...prefix(2, true),
       say: (...args) => `the larger of ${args.join(" and ")}`,
-      apply: (a, b) => (a > b ? a : b),
+      apply: larger,
+      kernel: (into, write, count, a, readA, stepA, b, readB, stepB) => {
+        for (let i = 0; i < count; i++)
+          into[write + i] = larger(a[readA + i * stepA] as number, b[readB + i * stepB] as number);
+      },
       unit: alike,
       along: pickAlong((a, b) => a > b),
     },
@@ -184,6 +194,9 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
       ...prefix(1),
       say: (a) => `${a}, rounded up`,
       apply: (a) => Math.ceil(a),
+      kernel: (into, write, count, a, readA, stepA) => {
+        for (let i = 0; i < count; i++) into[write + i] = Math.ceil(a[readA + i * stepA] as number);
+      },
       unit: plain,
       along: roundAlong(Math.ceil),
     },
@@ -217,6 +230,10 @@ export const operators: ReadonlyMap<OperatorId, Operator> = new Map<OperatorId, 
       ...prefix(2),
       say: (a, b) => `(${a})^(${b})`,
       apply: (a, b) => a ** b,
+      kernel: (into, write, count, a, readA, stepA, b, readB, stepB) => {
+        for (let i = 0; i < count; i++)
+          into[write + i] = (a[readA + i * stepA] as number) ** (b[readB + i * stepB] as number);
+      },
       unit: plain,
       along: (a, b) => ({ value: a.value ** b.value, slope: 0, until: soonest(a.until, b.until) }),
     },

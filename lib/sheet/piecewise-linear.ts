@@ -49,8 +49,10 @@ export function traceLinear(sheetValues: SheetValues, quantity: string): LinearT
     if (!isMoving(node)) {
       const value = computed(node);
       const isSteady = !hasAxis(value, "month");
-      const known = still(at(value, { month: 0 }, sizes));
-      return { piece: isSteady ? () => known : (_, month) => still(at(value, { month }, sizes)), isSteady };
+      const known = Array.from({ length: isSteady ? 1 : sizes.month }, (_, month) =>
+        still(at(value, { month }, sizes)),
+      );
+      return { piece: (_, month) => known[isSteady ? 0 : month] as Straight, isSteady };
     }
     if (node.type === "name") return follow(node.name);
     const { operator: id, args } = node as Extract<Node, { type: "call" }>;

@@ -1,4 +1,6 @@
 /** Totals of values along one axis: over the horizon, up to each month, or at one place. */
+
+import { letGo, simplest } from "./broadcast";
 import { add, multiply, termsOf } from "./factored";
 import { anyArray } from "./spare-arrays";
 import {
@@ -8,9 +10,7 @@ import {
   type Column,
   countingOver,
   extent,
-  letGo,
   type Sizes,
-  simplest,
   strides,
   type Value,
 } from "./values";

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { broadcast, flat } from "@/lib/sheet/broadcast";
 import {
   type AxisName,
   at,
   axesOf,
   axisBit,
   axisNames,
-  broadcast,
-  flat,
   hasAxis,
   type Sizes,
   spreadOver,

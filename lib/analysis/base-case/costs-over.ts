@@ -2,11 +2,12 @@ import type { Assembled } from "../../model/assemble";
 import { perQueryOver, type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
 import { changedOver, meanOver } from "../../scenario/validate/approach-sheet";
+import { broadcast } from "../../sheet/broadcast";
 import { DrawsAlong } from "../../sheet/draws-along";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
-import { broadcast, countingOver, type Sizes, type Value } from "../../sheet/values";
+import { countingOver, type Sizes, type Value } from "../../sheet/values";
 import type { BaseCase } from "./base-case";
 
 /** What to put in place of a field's mean, in base units: one value, or one for each of many cases along an axis. */

@@ -14,9 +14,14 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
   const [moving, still] = partition(bill.lines, ({ line }) => walk.moves(formulaOf(line)));
   const fixed = still.reduce((sum, { byMonth }) => sum + sumUpTo(byMonth, horizon), 0);
   const follows = moving.map(({ line }) => {
-    const times = Array.from({ length: horizon + 1 }, (_, month) => timesPaid(bill.sheetValues, line, month));
+    const paid = Array.from({ length: horizon + 1 }, (_, month) => ({
+      month,
+      times: timesPaid(bill.sheetValues, line, month),
+    })).filter(({ times }) => times !== 0);
     const follow = walk.follow(formulaOf(line));
-    return walk.isSteady(formulaOf(line)) ? steadily(follow, times) : overMonths(follow, times);
+    // Where no month differs from another, one is followed for all.
+    const all = paid.reduce((sum, { times }) => sum + times, 0);
+    return overMonths(follow, walk.isSteady(formulaOf(line)) ? [{ month: 0, times: all }] : paid);
   });
   const [straight, stepped] = partition(follows, (follow) => follow(nearZero).until === Number.POSITIVE_INFINITY);
   const base = addUp(straight.map((follow) => follow(nearZero)));
@@ -26,42 +31,35 @@ export function curveFor({ bill }: BaseCase, horizon: number, asked: number): Cu
   }, asked);
 }
 
+type PaidMonth = { readonly month: number; readonly times: number };
+
 /**
  * A line summed over the months in which it is paid, so many times in each, set-up first. Asked at ever larger volumes, it
  * computes only the months whose piece has ended.
  */
-function overMonths(follow: TracePiece, times: readonly number[]): (queries: number) => Local {
-  const months = times.flatMap((paid, month) => {
-    if (paid === 0) return [];
-    const amount = pieceByPiece((queries) => follow(queries, Math.max(0, month - 1)));
-    return [paid === 1 ? amount : (queries: number) => multiplied(amount(queries), paid)];
-  });
-  return (queries) => addUp(months.map((month) => month(queries)));
-}
-
-/** The same where no month differs from another: one month, as many times as it is paid. */
-function steadily(follow: TracePiece, times: readonly number[]): (queries: number) => Local {
-  const paid = times.reduce((sum, each) => sum + each, 0);
-  const amount = pieceByPiece((queries) => follow(queries, 0));
-  return (queries) => multiplied(amount(queries), paid);
-}
-
-const multiplied = ({ value, slope, until }: Local, times: number): Local => ({
-  value: value * times,
-  slope: slope * times,
-  until,
-});
-
-function pieceByPiece(follow: (queries: number) => Local): (queries: number) => Local {
-  let start = 0;
-  let piece: Local | undefined;
+function overMonths(follow: TracePiece, paid: readonly PaidMonth[]): (queries: number) => Local {
+  const starts = new Float64Array(paid.length);
+  const pieces: (Local | undefined)[] = paid.map(() => undefined);
   return (queries) => {
-    if (!piece || queries < start || queries >= start + piece.until) {
-      start = queries;
-      piece = follow(queries);
+    let value = 0;
+    let slope = 0;
+    let until = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < paid.length; index++) {
+      const { month, times } = paid[index] as PaidMonth;
+      let piece = pieces[index];
+      let start = starts[index] as number;
+      if (!piece || queries < start || queries >= start + piece.until) {
+        piece = follow(queries, Math.max(0, month - 1));
+        start = queries;
+        pieces[index] = piece;
+        starts[index] = start;
+      }
+      const walked = queries - start;
+      value += (piece.value + piece.slope * walked) * times;
+      slope += piece.slope * times;
+      until = Math.min(until, piece.until - walked);
     }
-    const walked = queries - start;
-    return { value: piece.value + piece.slope * walked, slope: piece.slope, until: piece.until - walked };
+    return { value, slope, until };
   };
 }
 

@@ -37,15 +37,15 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
       return totalMs;
     }
     case "mixture": {
-      const taken = branchTaken(part, draws);
+      const places = placesOfEach(part.branches.length, branchTaken(part, draws));
       const totalMs = new Float64Array(draws.count);
       part.branches.forEach(({ share, part: branch }, number) => {
-        const places = placesOf(number, taken);
+        const own = places[number] as Uint32Array;
         // What few pass, such as another call or a machine that starts, is worked out for those alone.
         const isRare = share < rare;
-        const times = totalTimes(branch, isRare ? drawsAt(draws, places) : draws);
-        for (let index = 0; index < places.length; index++) {
-          const place = places[index] as number;
+        const times = totalTimes(branch, isRare ? drawsAt(draws, own) : draws);
+        for (let index = 0; index < own.length; index++) {
+          const place = own[index] as number;
           totalMs[place] = times[isRare ? index : place] as number;
         }
       });
@@ -57,10 +57,19 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
 /** Others may ask for what more requests pass. */
 const rare = 0.25;
 
-function placesOf(number: number, taken: Uint16Array): Uint32Array {
-  const places: number[] = [];
-  for (let place = 0; place < taken.length; place++) if (taken[place] === number) places.push(place);
-  return Uint32Array.from(places);
+/** The draws that take each branch, in order. */
+function placesOfEach(branches: number, taken: Uint16Array): readonly Uint32Array[] {
+  const counts = new Uint32Array(branches);
+  for (const branch of taken) counts[branch] = (counts[branch] as number) + 1;
+  const places = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (let place = 0; place < taken.length; place++) {
+    const branch = taken[place] as number;
+    const next = counts[branch] as number;
+    (places[branch] as Uint32Array)[next] = place;
+    counts[branch] = next + 1;
+  }
+  return places;
 }
 
 /**

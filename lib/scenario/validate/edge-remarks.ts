@@ -1,10 +1,11 @@
 import { approaches } from "../../model/approaches";
 import type { BoundRule } from "../../model/bind-stage";
 import type { Quantity } from "../../model/technique";
+import { flat } from "../../sheet/broadcast";
 import { evaluateAgain, type SheetValues } from "../../sheet/evaluate";
 import { shareText } from "../../sheet/share-text";
 import { dependencies } from "../../sheet/sheet";
-import { at, flat, hasAxis, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
+import { at, hasAxis, type Sizes, spreadOver, strides, type Value } from "../../sheet/values";
 import { type Issue, remark } from "../read/issue";
 import { changedOver, drawsInBaseUnits } from "./approach-sheet";
 import { type Edge, edgesOf } from "./edges";

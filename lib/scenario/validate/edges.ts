@@ -1,10 +1,11 @@
 import { findRecord } from "../../catalog";
 import type { Quantity } from "../../model/technique";
 import { dedicatedGpus } from "../../model/techniques/serving/dedicated-gpus";
+import { broadcast, type Kernel } from "../../sheet/broadcast";
 import type { SheetValues } from "../../sheet/evaluate";
 import { formatNumber } from "../../sheet/format";
 import { fromBase, parseUnit } from "../../sheet/units";
-import { broadcast, type Value } from "../../sheet/values";
+import type { Value } from "../../sheet/values";
 import { resolveInput } from "../resolve/resolve-quantity";
 import { meanOf } from "../text/quantity-text";
 import { figureIn } from "./approach-sheet";
@@ -39,11 +40,16 @@ export const edgesOf = (subject: Subject): readonly Edge[] => [
 type Figure = readonly [name: string, unit: string];
 
 /** Figures of a sheet, each in its unit, times a number. */
-function product(figures: readonly Figure[], { value, sizes }: SheetValues, times = 1): Value {
-  let result: Value = times;
+function product(figures: readonly Figure[], { value, sizes }: SheetValues, factor = 1): Value {
+  let result: Value = factor;
   for (const [name, text] of figures) {
     const unit = parseUnit(text);
-    result = broadcast((before, figure) => before * fromBase(figure, unit), result, value(name), 0, sizes);
+    const times = (before: number, figure: number) => before * fromBase(figure, unit);
+    const kernel: Kernel = (into, write, count, a, readA, stepA, b, readB, stepB) => {
+      for (let i = 0; i < count; i++)
+        into[write + i] = times(a[readA + i * stepA] as number, b[readB + i * stepB] as number);
+    };
+    result = broadcast(times, result, value(name), 0, sizes, kernel);
   }
   return result;
 }

@@ -1,6 +1,7 @@
+import { flat } from "../../sheet/broadcast";
 import { dependencies } from "../../sheet/sheet";
 import { isMoney } from "../../sheet/units";
-import { flat } from "../../sheet/values";
+
 import type { Scenario } from "../read/interpret";
 import { type Issue, remark } from "../read/issue";
 import { oldAfterDays } from "../resolve/price-age";

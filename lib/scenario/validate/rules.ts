@@ -1,10 +1,11 @@
 import type { BoundRule } from "../../model/bind-stage";
 import type { Rule } from "../../model/technique";
+import { flat } from "../../sheet/broadcast";
 import { evaluateAgain } from "../../sheet/evaluate";
 import { explain } from "../../sheet/explain";
 import { dependencies } from "../../sheet/sheet";
 import { parseUnit, toBase } from "../../sheet/units";
-import { at, flat, spreadOver } from "../../sheet/values";
+import { at, spreadOver } from "../../sheet/values";
 import type { ApproachSheet } from "./approach-sheet";
 
 /** A value that is refused must fit anywhere in its range; an approach that cannot always be had still counts. */
