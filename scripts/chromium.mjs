@@ -1,7 +1,8 @@
 /** A browser for the browser tests: one that is there, or one that can be fetched. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root, run, runNode } from "./set-up.mjs";
+import { installFromDebian, isDebian, isRootWithApt } from "./debian.mjs";
+import { root, runNode } from "./set-up.mjs";
 
 const programFiles = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA];
 
@@ -39,7 +40,7 @@ async function playwrightChromium() {
  */
 export async function provideChromium() {
   const named = process.env.CHROMIUM_PATH;
-  if (!named) await installHeadlessShell();
+  await installFromDebian(missingBrowser());
   const path = (await findChromium()) ?? (named ? undefined : await downloadChromium());
   if (path) return path;
   if (named) console.error(`CHROMIUM_PATH is ${named}, but there is no such file.`);
@@ -48,16 +49,13 @@ export async function provideChromium() {
   return;
 }
 
-const places = [...usualPlaces, "Playwright's own cache"];
+/** Packages of Debian to install, with the letters that it shows where a page brings none. */
+export const missingBrowser = () =>
+  process.env.CHROMIUM_PATH || existsSync(headlessShell) || !isDebian() || !isRootWithApt()
+    ? []
+    : ["chromium-headless-shell", "fonts-liberation"];
 
-async function installHeadlessShell() {
-  const isRoot = process.getuid?.() === 0;
-  if (existsSync(headlessShell) || !isRoot || distribution() !== "debian") return;
-  console.log("Installing Chromium without windows (apt-get install chromium-headless-shell).");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "chromium-headless-shell"], { env });
-}
+const places = [...usualPlaces, "Playwright's own cache"];
 
 async function downloadChromium() {
   console.log(
@@ -65,9 +63,4 @@ async function downloadChromium() {
   );
   await runNode(join(root, "node_modules/playwright-core/cli.js"), ["install", "chromium"]);
   return findChromium();
-}
-
-function distribution() {
-  const release = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
-  return /^ID="?([\w.-]+)/m.exec(release)?.[1];
 }

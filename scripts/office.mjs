@@ -1,7 +1,7 @@
 /** A LibreOffice for the tests of spreadsheets: one that is there, or one that can be fetched. */
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run } from "./set-up.mjs";
+import { installFromDebian, isRootWithApt } from "./debian.mjs";
 
 const usualPlaces = [
   "/usr/bin/soffice",
@@ -40,11 +40,10 @@ async function provideOffice() {
 }
 
 async function fetchOffice() {
-  const isRoot = process.getuid?.() === 0;
-  if (process.env.CROSSOVER_OFFICE || !isRoot || !existsSync("/usr/bin/apt-get")) return;
-  console.log("Installing LibreOffice Calc (apt-get install libreoffice-calc).");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "libreoffice-calc"], { env });
+  await installFromDebian(missingOffice());
   return findOffice();
 }
+
+/** Packages of Debian to install. */
+export const missingOffice = () =>
+  process.env.CROSSOVER_OFFICE || findOffice() || !isRootWithApt() ? [] : ["libreoffice-calc"];

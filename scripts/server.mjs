@@ -44,9 +44,9 @@ export async function freePort(from = 0, count = 1, host = loopback) {
  * is shown only if it never answers. `passSignals` hands an interrupt to it and leaves us running. For `drainSeconds` after
  * a request to end, /readyz says so while everything is still answered: then whoever sends requests has gone elsewhere.
  * @param {number} port
- * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string, first?: string, warm?: boolean }} [options]
+ * @param {{ log?: boolean, passSignals?: boolean, drainSeconds?: number, folder?: string, host?: string, first?: string, warm?: boolean, collectsLate?: boolean }} [options]
  * `folder` is that of another built app; `host` is where it listens; `first` is what it is asked first, and has made once we go on;
- * `warm` has something dear made as soon as nobody asks for anything
+ * `warm` has something dear made as soon as nobody asks for anything; `collectsLate` gives memory for time
  */
 export async function serve(
   port,
@@ -58,11 +58,13 @@ export async function serve(
     host = loopback,
     first = "/",
     warm = false,
+    collectsLate = false,
   } = {},
 ) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
   const asked = ["--port", String(port), "--host", host, ...(warm ? ["--warm"] : [])];
-  const child = spawn(process.execPath, [...serverFlags, ...optimisingLate, appServer, folder, ...asked], {
+  const flags = [...serverFlags, ...(collectsLate ? ["--heap-growing-percent=200"] : []), ...optimisingLate];
+  const child = spawn(process.execPath, [...flags, appServer, folder, ...asked], {
     cwd: root,
     // Of one heap for each of twenty threads most would lie idle.
     env: environment({ CROSSOVER_DRAIN_FILE: drainFile, MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2" }),

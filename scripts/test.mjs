@@ -2,9 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { provideChromium } from "./chromium.mjs";
+import { missingBrowser, provideChromium } from "./chromium.mjs";
 import { clickhousePath } from "./clickhouse.mjs";
-import { officePath } from "./office.mjs";
+import { installFromDebian } from "./debian.mjs";
+import { missingOffice, officePath } from "./office.mjs";
 import {
   biome,
   build,
@@ -40,6 +41,8 @@ const slowestShown = 10;
 
 refuseOldNode();
 const reports = mkdtempSync(join(tmpdir(), "crossover-test-"));
+// Fetching takes long and little of the machine, so it goes on beside the packages.
+const programs = installFromDebian([...missingBrowser(), ...missingOffice()]);
 /** @type {readonly Result[]} */
 const results = (await install())
   ? await checkEverything()
@@ -49,10 +52,9 @@ report(results);
 
 /** Every step runs, whatever happened before it; only browser tests need a build and a browser. */
 async function checkEverything() {
-  // Fetching takes long and little of the machine, so it goes on beside the first steps.
-  const browser = provideChromium();
-  // One after the other, because apt-get runs once at a time. Tests that miss it say so.
-  const office = browser.then(officePath).catch(() => undefined);
+  const browser = programs.then(provideChromium);
+  // Tests that miss one of them say so.
+  const office = programs.then(officePath).catch(() => undefined);
   const clickhouse = clickhousePath().catch(() => undefined);
   const code = await Promise.all([step("Types", typesFit), step("Lint", lint)]);
   const typesAreChecked = code[0].counts.failed === 0;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useId, useRef } from "react";
+import { type ReactNode, type RefObject, type SyntheticEvent, useId, useLayoutEffect, useRef } from "react";
 
 type DialogProps = {
   readonly title: string;
@@ -25,7 +25,8 @@ export function Dialog({ title, name, place, onClose, children, isForm = false, 
   const pressed = useRef<EventTarget>(null);
   const titleId = useId();
   const Sheet = isForm ? "form" : "div";
-  useEffect(() => {
+  // At once: a key that is pressed before it is open would go to the page.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     focusFirst?.current?.focus();
   }, [dialog, focusFirst]);

@@ -8,7 +8,8 @@ const flags = [
   // Fewer processes and threads take less of a machine of two cores.
   "--in-process-gpu",
   "--process-per-site",
-  "--js-flags=--single-threaded",
+  // A page lives too short for what optimising its functions takes.
+  "--js-flags=--single-threaded --interrupt-budget=3000000 --interrupt-budget-for-maglev=1500000",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",

@@ -11,7 +11,7 @@ declare module "vitest" {
 /** Serves the built app to each worker of the browser tests on a free port of its own, and stops it after them. */
 export default async function serveBuiltApp(project: TestProject): Promise<() => Promise<void>> {
   const ports = await freePorts(project.config.maxWorkers);
-  const servers = await Promise.all(ports.map((port) => serve(port)));
+  const servers = await Promise.all(ports.map((port) => serve(port, { collectsLate: true })));
   project.provide(
     "baseUrls",
     servers.map(({ url }) => url),
