@@ -1,7 +1,22 @@
-import { run, SqSampleSetDistribution, type SqValue } from "@quri/squiggle-lang";
 import { type Draws, type Figures, type Outcome, type Quantiles, type RangeName, rangeNames } from "./draws-by-hand";
 
 export type Ranges = Readonly<Record<RangeName, { readonly low: number; readonly high: number }>>;
+
+/** As much of @quri/squiggle-lang as is used; it is fetched by who runs the bench. */
+export type Squiggle = {
+  readonly run: (source: string, options: { readonly environment: object }) => Promise<Output>;
+};
+type Output = {
+  readonly getBindings: () =>
+    | { readonly ok: true; readonly value: { readonly get: (name: string) => Value | undefined } }
+    | { readonly ok: false; readonly value: object };
+};
+type Value = {
+  readonly value:
+    | number
+    | { readonly getSamples?: () => Iterable<number>; readonly getValues?: () => readonly Value[] };
+  readonly asJS: () => unknown;
+};
 
 /** What Squiggle found, the draws it made to find it, and the milliseconds that took, parsing included. */
 export type SquiggleRun = Outcome & {
@@ -37,14 +52,19 @@ cheapestShares = List.map(months, {|month|
 quantiles = List.map(List.slice(totals, 1), {|total| List.map([0.05, 0.5, 0.95], {|share| quantile(total, share)})})
 `;
 
-export async function drawsBySquiggle(figures: Figures, ranges: Ranges, count: number): Promise<SquiggleRun> {
+export async function drawsBySquiggle(
+  { run }: Squiggle,
+  figures: Figures,
+  ranges: Ranges,
+  count: number,
+): Promise<SquiggleRun> {
   const environment = { sampleCount: count, xyPointLength: 1_000, seed: "crossover", profile: false };
   const started = performance.now();
   const output = await run(modelOf(figures, ranges), { environment });
   const ms = performance.now() - started;
   const bindings = output.getBindings();
   if (!bindings.ok) throw new Error(`squiggle: ${bindings.value.toString()}`);
-  const read = (name: string) => bindings.value.get(name) as SqValue;
+  const read = (name: string) => bindings.value.get(name) as Value;
   const shares = read("cheapestShares").asJS() as number[][];
   const totals = listOf(read("totals")).map((total) => samplesOf(total, count));
   const alone = totals[0]?.[0] as number;
@@ -57,11 +77,11 @@ export async function drawsBySquiggle(figures: Figures, ranges: Ranges, count: n
   };
 }
 
-const listOf = (value: SqValue): readonly SqValue[] => (value.tag === "Array" ? value.value.getValues() : []);
+const listOf = ({ value }: Value): readonly Value[] => (typeof value === "object" && value.getValues?.()) || [];
 
 /** A number stands for the same number in every draw. */
-function samplesOf({ value }: SqValue, count: number): Float64Array {
+function samplesOf({ value }: Value, count: number): Float64Array {
   if (typeof value === "number") return new Float64Array(count).fill(value);
-  if (value instanceof SqSampleSetDistribution) return Float64Array.from(value.getSamples());
+  if (value.getSamples) return Float64Array.from(value.getSamples());
   throw new Error(`squiggle: not samples: ${String(value)}`);
 }

@@ -23,7 +23,7 @@ import {
   type RangeName,
   rangeNames,
 } from "./draws-by-hand";
-import { drawsBySquiggle, type Ranges } from "./draws-squiggle";
+import { drawsBySquiggle, type Ranges, type Squiggle } from "./draws-squiggle";
 import { mediansBeside, quantile } from "./timing";
 
 const draws = 10_000;
@@ -47,7 +47,7 @@ const fieldOf: Readonly<Record<RangeName, readonly [ApproachId, string]>> = {
  * Article 001 with its ranges and growing, draw by draw: the engine against a loop written by hand and against Squiggle.
  * All three find every running total, who is cheapest at each month-end and the quantiles of the totals.
  */
-export async function benchDraws(): Promise<string[]> {
+export async function benchDraws(squiggle: Squiggle): Promise<string[]> {
   const scenario = interpret(readLink(`?p=article-001.2026-11&horizon=${horizon}&growth=0.03&v=1`));
   const evaluation = evaluateScenario(validateScenario(scenario));
   const baseCases = approaches.map((id) => evaluation.baseCases.get(id) as BaseCase);
@@ -55,8 +55,8 @@ export async function benchDraws(): Promise<string[]> {
 
   const draw = () => byName((name) => drawRange(ranges[name], uniforms(fieldOf[name].join("."), 0, draws)));
   const ready = draw();
-  const squiggle = await drawsBySquiggle(figures, ranges, draws);
-  refuseDifference("squiggle and the loop", squiggle, loop(figures, squiggle.draws));
+  const bySquiggle = await drawsBySquiggle(squiggle, figures, ranges, draws);
+  refuseDifference("squiggle and the loop", bySquiggle, loop(figures, bySquiggle.draws));
   refuseDifference("the engine and the loop", engine(baseCases), loop(figures, ready));
 
   const [drawMs, loopMs, handMs, ledgersMs, engineMs, oddsMs] = mediansBeside(
@@ -67,7 +67,7 @@ export async function benchDraws(): Promise<string[]> {
     () => engine(baseCases),
     () => oddsOf(evaluation, draws),
   ) as [number, number, number, number, number, number];
-  const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(figures, ranges, draws)).ms);
+  const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(squiggle, figures, ranges, draws)).ms);
   const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
   return [
     "10,000 draws x 4 approaches x 36 months; each way equal to the loop, draw by draw, to 1e-9",

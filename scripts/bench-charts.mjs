@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { pngDrawer } from "../app/chart/draw-png.mjs";
 import { fontFiles } from "../app/chart/font-files.mjs";
+import { benchPeers } from "./bench-peers.mjs";
 import { bundleFile } from "./bundle.mjs";
-import { chartPeers } from "./chart-peers.mjs";
 import { root } from "./set-up.mjs";
 
 /** @typedef {ReturnType<typeof import("../bench/charts").chartToDraw>} Chart */
@@ -18,7 +18,7 @@ export async function benchCharts() {
     /** @type {typeof import("../bench/charts")} */
     const { chartToDraw, quantile, roundsBeside, timesBeside } = await import(bundle.url);
     const chart = chartToDraw();
-    const peers = await chartPeers();
+    const peers = await benchPeers();
     const pngOf = pngDrawer(fonts);
     const works = {
       "SVG: ours, title, ticks and lines given": () => chart.drawGiven(),

@@ -1,6 +1,7 @@
 /** `npm run bench`: prints how fast and how exact the sheet and its draws are, how heavy the page's first load is, how fast the server gives the page and charts as files, each beside a peer. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { squiggle } from "./bench-peers.mjs";
 import { bundleFile } from "./bundle.mjs";
 import { freePort, serve } from "./server.mjs";
 import { build, install, next, refuseOldNode, root, runNode } from "./set-up.mjs";
@@ -46,9 +47,10 @@ const {
   scriptsOf,
 } = await loadBenchmarks();
 const asked = process.argv[2];
-const engine = [benchBaseCase, benchDraws, benchStreams, benchLatency, benchAllLatencies, benchDrawing];
+const drawsBeside = async () => benchDraws(await squiggle());
+const engine = [benchBaseCase, drawsBeside, benchStreams, benchLatency, benchAllLatencies, benchDrawing];
 if (asked === "machines") print(benchLoadPoints());
-else if (asked === "draws") print(await benchDraws());
+else if (asked === "draws") print(await drawsBeside());
 else {
   if (asked !== "requests") {
     for (const bench of engine) print(await bench());
