@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { appServer, environment, exitCode, optimisingLate, passSignalsTo, root } from "./set-up.mjs";
+import { appServer, collectingLate, environment, exitCode, optimisingLate, passSignalsTo, root } from "./set-up.mjs";
 
 /** Whether nothing listens on a port. Port 0 asks for any; resolves to the port, or undefined when it is taken. */
 const tryPort = (/** @type {number} */ port, /** @type {string} */ host) =>
@@ -63,7 +63,7 @@ export async function serve(
 ) {
   const drainFile = join(tmpdir(), `crossover-drain-${process.pid}-${port}`);
   const asked = ["--port", String(port), "--host", host, ...(warm ? ["--warm"] : [])];
-  const flags = [...serverFlags, ...(collectsLate ? ["--heap-growing-percent=200"] : []), ...optimisingLate];
+  const flags = [...serverFlags, ...(collectsLate ? [collectingLate] : []), ...optimisingLate];
   const child = spawn(process.execPath, [...flags, appServer, folder, ...asked], {
     cwd: root,
     // Of one heap for each of twenty threads most would lie idle.

@@ -36,6 +36,9 @@ export function refuseOldNode() {
   process.exit(1);
 }
 
+/** For processes that may take memory to save time: a heap is searched when it has three times what was alive in it. */
+export const collectingLate = "--heap-growing-percent=200";
+
 /**
  * Functions are optimised after six times as many runs as usual: most are made for one answer, and gone before it pays. Node 22 and
  * later weigh it otherwise, do not know the name and would not start.

@@ -9,6 +9,7 @@ import { missingOffice, officePath } from "./office.mjs";
 import {
   biome,
   build,
+  collectingLate,
   inCi,
   install,
   next,
@@ -32,7 +33,7 @@ import {
 const nodeFlags = [
   "--max-semi-space-size=64",
   "--min-semi-space-size=64",
-  "--heap-growing-percent=200",
+  collectingLate,
   "--single-threaded-gc",
   ...optimisingLate,
 ];
