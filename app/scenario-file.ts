@@ -1,12 +1,12 @@
 import { notAllowed, preflight } from "@/app/api/respond";
 import { ownTurnFor } from "@/app/api/run-sliced";
 import { type PublishedFile, problemFile } from "@/app/chart/chart-file";
-import { type Sendable, send, sendable } from "@/app/chart/respond";
+import { send, sendable } from "@/app/chart/respond";
+import { keptFile } from "@/app/kept-files";
 import { tooLong } from "@/app/too-long";
 import { workbookBytes } from "@/app/workbook/workbook-bytes";
 import type { UncertaintyPart } from "@/lib/analysis/analyse-uncertainty";
 import type { Evaluation } from "@/lib/analysis/evaluation/evaluate-scenario";
-import { LruCache } from "@/lib/lru-cache";
 import { dependsOnTimes } from "@/lib/narrative/finding";
 import { splitSeparator } from "@/lib/publish/files/csv";
 import { overload } from "@/lib/publish/files/failure";
@@ -14,11 +14,8 @@ import { isWorkbook, type ScenarioFormat } from "@/lib/publish/files/scenario-fo
 import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-formats";
 import { scenarioJson } from "@/lib/publish/files/scenario-json";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
-import { shared } from "@/lib/shared";
 import { sourceOrFailure } from "./scenario-source";
 import { siteOrigin } from "./site-origin";
-
-const kept = shared("scenarioFiles", () => new LruCache<Sendable>(8_000_000));
 
 /** The route of every form of a scenario: "/scenario.csv?p=…". Next wants a folder for each, which holds nothing of its own. */
 export async function GET(request: Request): Promise<Response> {
@@ -28,12 +25,8 @@ export async function GET(request: Request): Promise<Response> {
   const format = formatOf(pathname);
   const origin = siteOrigin(request.headers);
   // Files say where they are from.
-  const address = `${format.extension} ${origin} ${search}`;
-  const known = kept.get(address);
-  if (known) return send(known, request);
-  const made = sendable(await make(format, { search, origin, signal: request.signal }));
-  if (made.status !== 503) kept.set(address, made, made.bytes.byteLength + 2 * address.length + 1_000);
-  return send(made, request);
+  const made = async () => sendable(await make(format, { search, origin, signal: request.signal }));
+  return send(await keptFile(`scenario.${format.extension} ${origin} ${search}`, made), request);
 }
 
 function formatOf(pathname: string): ScenarioFormat {

@@ -14,7 +14,7 @@ export const json = (body: unknown): Response =>
   Response.json(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 
 /** A body that was written as JSON before. */
-export const jsonText = (body: string): Response =>
+export const jsonText = (body: Uint8Array<ArrayBuffer>): Response =>
   new Response(body, { headers: { ...headers, "Content-Type": "application/json; charset=utf-8" } });
 
 /** An error in the form of RFC 9457, with every bad field named. */

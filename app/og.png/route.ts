@@ -2,14 +2,12 @@ import { notAllowed, preflight, problemBody } from "@/app/api/respond";
 import { rasterise } from "@/app/chart/rasterise";
 import { everywhere, type Sendable, send, stamped } from "@/app/chart/respond";
 import { previewSource } from "@/app/embed/preview-source";
+import { keptFile } from "@/app/kept-files";
 import { showAsAsked } from "@/app/show-in";
 import { tooLong } from "@/app/too-long";
-import { LruCache } from "@/lib/lru-cache";
 import { splitCard } from "@/lib/publish/embed/card-parameters";
 import { defaultChart } from "@/lib/publish/embed/oembed";
 import { previewPicture, previewWidth } from "@/lib/publish/embed/preview-picture";
-
-const kept = new LruCache<Sendable>(8_000_000);
 
 /** The picture of a scenario for previews, 1200 by 630, or as wide as `w` says. */
 export async function GET(request: Request): Promise<Response> {
@@ -17,10 +15,12 @@ export async function GET(request: Request): Promise<Response> {
   if (refusal) return refusal;
   const { search } = new URL(request.url);
   showAsAsked(search);
-  const known = kept.get(search);
-  if (known) return send(known, request);
-  const png = await pictureOf(search, request.signal);
-  const made = png
+  return send(await keptFile(`og ${search}`, () => made(search, request.signal)), request);
+}
+
+async function made(search: string, signal: AbortSignal): Promise<Sendable> {
+  const png = await pictureOf(search, signal);
+  return png
     ? stamped(200, png, {
         ...everywhere,
         "Content-Disposition": 'inline; filename="crossover.png"',
@@ -30,8 +30,6 @@ export async function GET(request: Request): Promise<Response> {
         ...everywhere,
         "Content-Type": "application/problem+json",
       });
-  if (png) kept.set(search, made, made.bytes.byteLength + 2 * search.length + 1_000);
-  return send(made, request);
 }
 
 async function pictureOf(search: string, signal: AbortSignal) {

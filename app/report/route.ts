@@ -3,11 +3,11 @@ import { encode } from "uqr";
 import { notAllowed, preflight } from "@/app/api/respond";
 import { ownTurnFor } from "@/app/api/run-sliced";
 import { type Sendable, send, stamped } from "@/app/chart/respond";
+import { keptFile } from "@/app/kept-files";
 import { sourceOrFailure } from "@/app/scenario-source";
 import { showAsAsked } from "@/app/show-in";
 import { siteOrigin } from "@/app/site-origin";
 import { tooLong } from "@/app/too-long";
-import { LruCache } from "@/lib/lru-cache";
 import { messageHtml } from "@/lib/publish/embed/card-html";
 import { cardStyle } from "@/lib/publish/embed/card-style";
 import { overload } from "@/lib/publish/files/failure";
@@ -27,8 +27,6 @@ const headers = {
   "X-Robots-Tag": "noindex",
 };
 
-const kept = new LruCache<Sendable>(8_000_000);
-
 /** One page for a board, to be printed: "/report?p=…". */
 export async function GET(request: Request): Promise<Response> {
   const refusal = tooLong(request);
@@ -36,22 +34,16 @@ export async function GET(request: Request): Promise<Response> {
   const { search } = new URL(request.url);
   showAsAsked(search);
   const origin = siteOrigin(request.headers) ?? "";
-  const address = `${origin} ${search}`;
-  const known = kept.get(address);
-  if (known) return send(known, request);
-  const { status, html } = await made(search, origin, request.signal);
-  const file = stamped(status, html, headers);
-  if (status !== 503) kept.set(address, file, file.bytes.byteLength + 2 * address.length + 1_000);
-  return send(file, request);
+  return send(await keptFile(`report ${origin} ${search}`, () => made(search, origin, request.signal)), request);
 }
 
-async function made(search: string, origin: string, signal: AbortSignal) {
+async function made(search: string, origin: string, signal: AbortSignal): Promise<Sendable> {
   const isWaited = await ownTurnFor(signal);
   const source = isWaited ? await sourceOrFailure(readScenario(search), reportNeeds, { signal }) : overload;
   if ("status" in source)
-    return { status: source.status, html: messageHtml(source, "light", `/${search}`, origin || null) };
+    return stamped(source.status, messageHtml(source, "light", `/${search}`, origin || null), headers);
   const report = reportOf(source);
-  return { status: 200, html: reportHtml(report, origin, codeOf(`${origin}${report.link}`)) };
+  return stamped(200, reportHtml(report, origin, codeOf(`${origin}${report.link}`)), headers);
 }
 
 /** What fits a code that a camera still reads from paper. */

@@ -43,15 +43,16 @@ async function evaluate(draft: Draft, draws: unknown, signal: AbortSignal): Prom
   }
   const text = await textFor({ scenario, validated, draws: asked.draws, key }, signal);
   if (text === null) return tooMany();
-  answers.set(key, text, text.length);
-  return jsonText(text);
+  const bytes = Buffer.from(text);
+  answers.set(key, bytes, bytes.byteLength + 2 * key.length);
+  return jsonText(bytes);
 }
 
 /** Nobody reads it who has gone away. */
 const tooMany = () => problem(503, "Too many requests for odds at once; try again soon");
 
-/** In characters: some hundred answers. */
-const answers = shared("apiAnswers", () => new LruCache<string>(8_000_000));
+/** In bytes: some hundred answers. */
+const answers = shared("apiAnswers", () => new LruCache<Buffer<ArrayBuffer>>(8_000_000));
 
 /** Answers in the making, for all who ask for the same. */
 const inWork = shared("apiWork", () => new Map<string, Work<string>>());

@@ -83,9 +83,9 @@ function asScores(shares: Float64Array): Float64Array {
  * Numbers that are kept, 8 bytes each: the times of a handful of approaches, the scores that they are made of, and their sums, which
  * are asked for again only while one of them is timed. For every 64 MB of arrays V8 searches the whole heap.
  */
-const maxScores = 192 * latencyDraws;
-const maxTimes = 384 * latencyDraws;
-const maxTotals = 64 * latencyDraws;
+const maxScores = 128 * latencyDraws;
+const maxTimes = 192 * latencyDraws;
+const maxTotals = 32 * latencyDraws;
 
 export const roomForDraws = (): Room => ({
   scores: new LruCache(maxScores),
