@@ -203,7 +203,7 @@ export const mutants = [
   },
   {
     name: "a leader over another label costs nothing",
-    file: "lib/charts/layout/place-labels.ts",
+    file: "lib/charts/layout/free-places.ts",
     find: "return lines * 40 + rules * 15 + 6 + texts * 60;",
     replace: "return lines * 40 + rules * 15 + 6;",
     tests: ["tests/charts/place-labels.test.ts"],

@@ -1,6 +1,8 @@
+import { runInTurns } from "@/components/scheduler/run-in-turns";
 import { LruCache } from "@/lib/lru-cache";
 import { shared } from "@/lib/shared";
-import { runToEnd } from "@/lib/sliced";
+import { formatNumber } from "@/lib/sheet/format";
+import { runToEnd, type Sliced } from "@/lib/sliced";
 import { type CalculatorReading, readInSlices } from "./reading";
 import { openLink } from "./state";
 
@@ -9,7 +11,21 @@ const readings = shared("openedReadings", () => new LruCache<CalculatorReading>(
 
 /** The reading of the link that a page is opened with. */
 export const openedReading = (query: string): CalculatorReading =>
-  readings.get(query) ?? keepOpened(query, runToEnd(readInSlices(openLink(query))));
+  readings.get(query) ?? keepOpened(query, runToEnd(opening(query)));
+
+/** Has it made before it is asked for, so that a page that comes alive holds nothing up. */
+export async function makeOpened(query: string): Promise<void> {
+  if (!readings.get(query)) keepOpened(query, await runInTurns(opening(query)));
+}
+
+function* opening(query: string): Sliced<CalculatorReading> {
+  const state = openLink(query);
+  yield;
+  // The first number that a browser writes takes as long as an approach.
+  formatNumber(0.5);
+  yield;
+  return yield* readInSlices(state);
+}
 
 export function keepOpened(query: string, reading: CalculatorReading): CalculatorReading {
   const told = withRefused(reading);

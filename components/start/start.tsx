@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from "react";
 import { CalculatorHtml } from "#calculator-html";
 import { Coming } from "@/components/ui/coming";
 import { LateFailure } from "@/components/ui/late-failure";
-import { lateViewParts } from "@/components/views/late-view-parts";
 import { rememberInput } from "./early-input";
 import type { StartProps } from "./start-props";
 import { whenWanted } from "./when-wanted";
@@ -24,7 +23,8 @@ export function Start(props: StartProps) {
     const goOn = rememberInput(current, () => setAwaited(true));
     const cancel = whenWanted(async () => {
       try {
-        const [{ comeAlive }] = await Promise.all([import("./come-alive"), lateViewParts.load(given.view)]);
+        const { readAhead } = await import("./read-ahead");
+        const comeAlive = await readAhead(given);
         comeAlive(current, given, () => {
           setAwaited(false);
           goOn();

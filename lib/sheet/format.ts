@@ -9,8 +9,10 @@ const missing = "—";
 const decimals = (least: number, most: number) =>
   new Intl.NumberFormat("en-US", { minimumFractionDigits: least, maximumFractionDigits: most });
 
-const upTo = Array.from({ length: 13 }, (_, places) => decimals(0, places));
-const centsUpTo = Array.from({ length: 13 }, (_, places) => decimals(Math.min(2, places), places));
+/** By most decimals, each made when it is first used: a page needs a few, and to make one takes as long as a hundred figures. */
+const upTo: Intl.NumberFormat[] = [];
+const centsUpTo: Intl.NumberFormat[] = [];
+const mostPlaces = 12;
 
 const suffixes = [
   { factor: 1e12, suffix: "T" },
@@ -20,11 +22,15 @@ const suffixes = [
 ] as const;
 
 function plain(value: number, maxDecimals: number): string {
-  return (upTo[Math.min(12, Math.max(0, maxDecimals))] as Intl.NumberFormat).format(value);
+  const places = Math.min(mostPlaces, Math.max(0, maxDecimals));
+  upTo[places] ??= decimals(0, places);
+  return upTo[places].format(value);
 }
 
 function withCents(value: number, maxDecimals: number): string {
-  return (centsUpTo[Math.min(12, Math.max(2, maxDecimals))] as Intl.NumberFormat).format(value);
+  const places = Math.min(mostPlaces, Math.max(2, maxDecimals));
+  centsUpTo[places] ??= decimals(2, places);
+  return centsUpTo[places].format(value);
 }
 
 /** Decimals that leave `digits` significant digits, for a value above zero. */

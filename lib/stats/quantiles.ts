@@ -24,10 +24,10 @@ export function quantilesOf(values: Float64Array): SortedQuantiles | null {
   return { p5, p25, p50, p75, p95 };
 }
 
-/** Only the two ends, for bands of hundreds of points. `scratch`, at least as long as `values`, is overwritten. */
-export function bandOf(values: Float64Array, scratch?: Float64Array): Pick<SortedQuantiles, "p5" | "p95"> | null {
+/** Only the two ends, for bands of hundreds of points. */
+export function bandOf(values: Float64Array): Pick<SortedQuantiles, "p5" | "p95"> | null {
   if (values.length === 0) return null;
-  const [p95, p5] = quantilesAt([0.95, 0.05], values, scratch) as [number, number];
+  const [p95, p5] = quantilesAt([0.95, 0.05], values) as [number, number];
   return { p5, p95 };
 }
 
@@ -45,12 +45,8 @@ export const between = (from: number, to: number, share: number): number =>
 type Five = [number, number, number, number, number];
 
 /** Quantiles for falling shares. Selecting the highest first leaves fewer numbers to search for each lower one. */
-export function quantilesAt(
-  shares: readonly number[],
-  values: Float64Array,
-  scratch: Float64Array = new Float64Array(values.length),
-): number[] {
-  scratch.set(values);
+export function quantilesAt(shares: readonly number[], values: Float64Array): number[] {
+  const scratch = copied(values);
   let unsorted = values.length;
   return shares.map((share) => {
     const position = (values.length - 1) * share;
@@ -63,4 +59,16 @@ export function quantilesAt(
       }
     return between(scratch[lower] as number, scratch[upper] as number, position - lower);
   });
+}
+
+/** As many numbers as the times of a request have draws: hundreds of quantiles of them are asked for by one answer. */
+const mostInRoom = 8_192;
+let room = new Float64Array(0);
+
+/** To be reordered until the next ones are copied; longer than they are, where that spares an array. */
+function copied(values: Float64Array): Float64Array {
+  if (values.length > mostInRoom) return values.slice();
+  if (room.length < values.length) room = new Float64Array(mostInRoom);
+  room.set(values);
+  return room;
 }

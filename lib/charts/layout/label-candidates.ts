@@ -6,19 +6,19 @@ export type LabelRequest = Pick<PlacedText, "role" | "text" | "size" | "bold" | 
   readonly anchorAt: Pixel;
 } & ({ readonly kind: "dot" | "rule" } | { readonly kind: "level"; readonly width: number });
 
-export type Candidate = { readonly text: PlacedText; readonly cost: number };
+/** A place for a label: its anchor and baseline, and what it costs by itself. */
+export type Candidate = Pick<PlacedText, "x" | "y" | "anchor"> & { readonly cost: number };
 
 const rowHeight = 16;
 
 /** Right or left of the rule, from the top of the chart down. */
-export function besideRule(request: LabelRequest, top: number, foot: number): Candidate[] {
-  const { x } = request.anchorAt;
+export function besideRule({ anchorAt: { x } }: LabelRequest, top: number, foot: number): Candidate[] {
   const rows = Math.max(0, Math.floor((foot - top) / rowHeight));
   return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
     const y = top + row * rowHeight;
     return [
-      { text: look(request, x + 6, y, "start"), cost: row * 6 },
-      { text: look(request, x - 6, y, "end"), cost: row * 6 + 3 },
+      { x: x + 6, y, anchor: "start", cost: row * 6 },
+      { x: x - 6, y, anchor: "end", cost: row * 6 + 3 },
     ];
   });
 }
@@ -30,8 +30,8 @@ export function alongLevel(request: LabelRequest, width: number): Candidate[] {
   return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
     const left = x + 4 + column * 24;
     return [
-      { text: look(request, left, y - 5, "start"), cost: column * 2 },
-      { text: look(request, left, y + request.size + 2, "start"), cost: column * 2 + 5 },
+      { x: left, y: y - 5, anchor: "start", cost: column * 2 },
+      { x: left, y: y + request.size + 2, anchor: "start", cost: column * 2 + 5 },
     ];
   });
 }
@@ -57,7 +57,9 @@ export function nearDot(request: LabelRequest): Candidate[] {
   const { x, y } = request.anchorAt;
   return distances.flatMap((distance) =>
     directions.map(([right, down]) => ({
-      text: look(request, x + right * distance, baseline(y + down * distance, request.size), side(right)),
+      x: x + right * distance,
+      y: baseline(y + down * distance, request.size),
+      anchor: side(right),
       cost: distance,
     })),
   );
@@ -72,7 +74,7 @@ export function anywhere(request: LabelRequest, frame: Rect): Candidate[] {
     const x = frame.x + (index % across) * 16;
     const y = frame.y + request.size + Math.floor(index / across) * 12;
     const far = Math.hypot(x + width / 2 - request.anchorAt.x, y - request.anchorAt.y);
-    return { text: look(request, x, y, "start"), cost: 100 + far };
+    return { x, y, anchor: "start", cost: 100 + far };
   });
 }
 
@@ -82,9 +84,4 @@ function side(right: number): PlacedText["anchor"] {
 
 function baseline(middle: number, size: number): number {
   return middle + size * 0.35;
-}
-
-function look(request: LabelRequest, x: number, y: number, anchor: PlacedText["anchor"]): PlacedText {
-  const { role, text, size, bold, paint } = request;
-  return { role, text, size, bold, paint, x, y, anchor, halo: true };
 }

@@ -5,10 +5,9 @@ export type LineSegment = { readonly from: Pixel; readonly to: Pixel };
 
 /** Whether a line of straight pieces touches the box. */
 export function crosses(line: readonly Pixel[], box: Rect): boolean {
-  return line.some((point, index) => {
-    const before = line[index - 1];
-    return before !== undefined && segmentMeetsBox(before, point, box);
-  });
+  for (let index = 1; index < line.length; index++)
+    if (segmentMeetsBox(line[index - 1] as Pixel, line[index] as Pixel, box)) return true;
+  return false;
 }
 
 /** Clips the segment to the box (Liang and Barsky). */

@@ -71,8 +71,10 @@ export const widestOf = (texts: readonly string[], size: number): number =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)));
 
 /** The space a line of text takes, from the top of its capitals to the foot of its descenders. */
-export function textBox({ text, x, y, anchor, size }: PlacedText): Rect {
-  const width = textWidth(text, size);
+export const textBox = (text: PlacedText): Rect => boxAt(text, textWidth(text.text, text.size), text.size);
+
+/** The same where the width is known. */
+export function boxAt({ x, y, anchor }: Pick<PlacedText, "x" | "y" | "anchor">, width: number, size: number): Rect {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }

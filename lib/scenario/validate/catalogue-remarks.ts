@@ -2,6 +2,7 @@ import { isRetired } from "../../catalog";
 import { tunedEndsOn } from "../../catalog/tuned-next";
 import { approaches } from "../../model/approaches";
 import { dayAfterMonths } from "../../sheet/calendar";
+import type { Sliced } from "../../sliced";
 import type { Scenario } from "../read/interpret";
 import { type Issue, remark } from "../read/issue";
 import { edgeRemarks } from "./edge-remarks";
@@ -16,21 +17,19 @@ import { regionRemarks } from "./region";
 export type Priced = { readonly subject: Subject; readonly obstacle: Obstacle | null };
 
 /** What the catalogue says about approaches that are priced nevertheless. */
-export function catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced[]): readonly Issue[] {
+export function* catalogueRemarks({ isFrozen }: Scenario, priced: readonly Priced[]): Sliced<readonly Issue[]> {
   const who = isFrozen ? "this frozen link" : "you";
+  const ofEach: Issue[] = [];
+  for (const { subject } of priced) {
+    ofEach.push(...priceRemarks(subject), ...regionRemarks(subject), ...machineRemarks(subject));
+    ofEach.push(...edgeRemarks(subject), ...leftOutRemarks(subject));
+    yield;
+  }
   return [
     ...priced.flatMap(({ subject, obstacle }) => (obstacle ? [insisted(subject, obstacle, who)] : [])),
     ...eachOnce(priced.flatMap(({ subject }) => modelEnds(subject))),
     ...eachOnce(priced.flatMap(({ subject }) => unsureTraining(subject))),
-    ...eachOnce(
-      priced.flatMap(({ subject }) => [
-        ...priceRemarks(subject),
-        ...regionRemarks(subject),
-        ...machineRemarks(subject),
-        ...edgeRemarks(subject),
-        ...leftOutRemarks(subject),
-      ]),
-    ),
+    ...eachOnce(ofEach),
   ];
 }
 

@@ -65,7 +65,7 @@ export function* validateInSlices(asked: Scenario): Sliced<ValidatedScenario> {
       continue;
     }
     const onPlan = withPlan(scenario, sheetsIn(scenario, checked));
-    if (!onPlan) return validated(scenario, checked);
+    if (!onPlan) return yield* validated(scenario, checked);
     scenario = onPlan;
   }
 }
@@ -111,7 +111,7 @@ function contradictionIn({ id, sheet, broken }: Checked): Contradiction | null {
   return { fields, message: isItsOwn ? `${approaches[id].title}: ${broken.message}` : broken.message };
 }
 
-function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedScenario {
+function* validated(scenario: Scenario, checked: readonly Checked[]): Sliced<ValidatedScenario> {
   const sheets: ApproachSheet[] = [];
   const absent: Absent[] = [];
   const ended: Ended[] = [];
@@ -134,11 +134,12 @@ function validated(scenario: Scenario, checked: readonly Checked[]): ValidatedSc
     }
     if (sheet && against?.endsOn) ended.push({ sheet, endsOn: against.endsOn });
     if (subject && !against) priced.push({ subject, obstacle });
+    yield;
   }
   const tooLong = lengthIssue(scenario);
   const remarks = [
     ...absentRemarks(impossible),
-    ...catalogueRemarks(scenario, priced),
+    ...(yield* catalogueRemarks(scenario, priced)),
     ...planRemarks(scenario, sheets),
     ...oldPriceRemarks(scenario, sheets),
     ...(tooLong ? [tooLong] : []),
