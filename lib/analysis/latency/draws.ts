@@ -16,11 +16,15 @@ export type Draws = {
   readonly choices: (id: string) => Float64Array;
   /** Times made of them, kept by a name so that pipelines with equal steps share them. */
   readonly times: (name: string, make: () => Float64Array) => Float64Array;
+  /** The draws that take each branch of a mixture, in order, kept by a name in the same way. */
+  readonly branches: (name: string, make: () => Branches) => Branches;
   /** Times of a part: the first token's way is the beginning of the answer's. */
   readonly totals: Totals;
   /** Where they are only some: those that they are of, and their numbers there. */
   readonly among?: { readonly all: Draws; readonly places: Uint32Array };
 };
+
+export type Branches = readonly Uint32Array[];
 
 type Totals = {
   readonly get: (part: object) => Float64Array | undefined;
@@ -31,6 +35,7 @@ type Totals = {
 export type Room = {
   readonly scores: LruCache<Float64Array>;
   readonly times: LruCache<Float64Array>;
+  readonly branches: LruCache<Branches>;
   readonly totals: LruCache<{ readonly times: Float64Array; readonly of: object }, object>;
 };
 
@@ -59,7 +64,8 @@ export function drawsOf(correlation: Correlation = 0, count = latencyDraws, room
     keptIn(room.scores, `${count} choice ${id}`, () => stageUniforms(`latencyChoice.${id}`, count));
   const of = `${count} ${correlation}`;
   const times: Draws["times"] = (name, make) => keptIn(room.times, `${of} ${name}`, make);
-  return { count, correlation, scores, choices, times, totals: totalsIn(room.totals) };
+  const branches: Draws["branches"] = (name, make) => keptIn(room.branches, `${count} ${name}`, make, count);
+  return { count, correlation, scores, choices, times, branches, totals: totalsIn(room.totals) };
 }
 
 /** Only those of these numbers, for what few requests pass. Of what is made of them nothing is kept. */
@@ -69,6 +75,7 @@ export const drawsAt = (all: Draws, places: Uint32Array): Draws => ({
   scores: (stream) => picked(all.scores(stream), places),
   choices: (id) => picked(all.choices(id), places),
   times: (_, make) => make(),
+  branches: (_, make) => make(),
   totals: new Map(),
   among: { all, places },
 });
@@ -86,18 +93,26 @@ function asScores(shares: Float64Array): Float64Array {
 const maxScores = 128 * latencyDraws;
 const maxTimes = 192 * latencyDraws;
 const maxTotals = 32 * latencyDraws;
+/** 4 bytes each. */
+const maxBranches = 64 * latencyDraws;
 
 export const roomForDraws = (): Room => ({
   scores: new LruCache(maxScores),
   times: new LruCache(maxTimes),
+  branches: new LruCache(maxBranches),
   totals: new LruCache(maxTotals),
 });
 
-function keptIn(kept: LruCache<Float64Array>, name: string, make: () => Float64Array): Float64Array {
+function keptIn<Numbers extends Float64Array | Branches>(
+  kept: LruCache<Numbers>,
+  name: string,
+  make: () => Numbers,
+  count?: number,
+): Numbers {
   const before = kept.get(name);
   if (before) return before;
   const numbers = make();
-  kept.set(name, numbers, numbers.length);
+  kept.set(name, numbers, count ?? numbers.length);
   return numbers;
 }
 

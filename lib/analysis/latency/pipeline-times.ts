@@ -1,7 +1,7 @@
 import { countPositions } from "../../sheet/work";
 import { picked } from "../../stats/picked";
 import { sumOfAll } from "../../stats/sums";
-import { type Draws, drawsAt } from "./draws";
+import { type Branches, type Draws, drawsAt } from "./draws";
 import { type Branch, type Mixture, type Pipeline, type Summed, series } from "./pipeline";
 import { noTimes, type Step, stepTimes, streamOf } from "./step-times";
 
@@ -37,7 +37,7 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
       return totalMs;
     }
     case "mixture": {
-      const places = placesOfEach(part.branches.length, branchTaken(part, draws));
+      const places = placesOfEach(part, draws);
       const totalMs = new Float64Array(draws.count);
       part.branches.forEach(({ share, part: branch }, number) => {
         const own = places[number] as Uint32Array;
@@ -57,8 +57,14 @@ function joinedTimes(part: Exclude<Pipeline, Step>, draws: Draws): Float64Array 
 /** Others may ask for what more requests pass. */
 const rare = 0.25;
 
-/** The draws that take each branch, in order. */
-function placesOfEach(branches: number, taken: Uint16Array): readonly Uint32Array[] {
+/** The draws that take each branch, in order: the same for all that branch alike. */
+function placesOfEach(mixture: Mixture, draws: Draws): Branches {
+  const { id, copy, branches } = mixture;
+  const name = `${streamOf(id, copy)} ${branches.map(({ share }) => share).join(" ")}`;
+  return draws.branches(name, () => sortedOut(branches.length, branchTaken(mixture, draws)));
+}
+
+function sortedOut(branches: number, taken: Uint16Array): Branches {
   const counts = new Uint32Array(branches);
   for (const branch of taken) counts[branch] = (counts[branch] as number) + 1;
   const places = Array.from(counts, (count) => new Uint32Array(count));

@@ -13,7 +13,10 @@ export type Step = TimedStep | PerToken | Wait;
 export function stepTimes(step: Step, draws: Draws): Float64Array {
   const before = draws.totals.get(step);
   if (before) return before;
-  const times = draws.times(JSON.stringify(step), () => drawnTimes(step, draws));
+  // No other part waits as long, and of some of the draws nothing is kept.
+  const isKept = step.kind !== "wait" && !draws.among;
+  const make = () => drawnTimes(step, draws);
+  const times = isKept ? draws.times(JSON.stringify(step), make) : make();
   draws.totals.set(step, times);
   return times;
 }

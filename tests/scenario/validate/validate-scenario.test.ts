@@ -62,11 +62,12 @@ test("evaluating takes over the sheets of validating, each of which is evaluated
   }
 });
 
-test("validating stops after each approach, so that a page may draw in between", () => {
-  const steps = validateInSlices(readScenario(`?${bot}&v=1`).scenario);
+test("validating stops after each approach, its verdict and what is said of it, so that a page may draw in between", () => {
+  const { scenario, sheets, ruledOut } = readScenario(`?${bot}&v=1`);
+  const steps = validateInSlices(scenario);
   let stops = 0;
   while (!steps.next().done) stops++;
-  expect(stops).toBe(approachIds.length);
+  expect(stops).toBe(2 * approachIds.length + sheets.length + ruledOut.length);
 });
 
 test("where nothing may be wrong, what could not be read is named before what does not fit the values in its place", () => {
