@@ -6,8 +6,9 @@ import { NeedsSection } from "@/components/method/needs-section";
 import { PresetSection } from "@/components/method/preset-section";
 import { TechniqueSection } from "@/components/method/technique-section";
 import { allLeftOut } from "@/lib/catalog/all-left-out";
+import { allTechniques } from "@/lib/model/all-techniques";
 import { approaches } from "@/lib/model/approaches";
-import { allTechniques, describeTechnique } from "@/lib/model/describe";
+import { describeTechnique } from "@/lib/model/describe";
 import { approachIds } from "@/lib/model/names";
 import { basePresets, presets } from "@/lib/presets";
 

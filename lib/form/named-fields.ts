@@ -1,4 +1,4 @@
-import { everySetup } from "../model/approaches";
+import { allTechniques } from "../model/all-techniques";
 import { fields } from "../model/registry";
 import type { FieldView } from "./field-view";
 
@@ -6,9 +6,7 @@ import type { FieldView } from "./field-view";
 export type NamedFields = { readonly title: string; readonly views: readonly FieldView[] };
 
 const titleOfChoice: ReadonlyMap<string, string> = new Map(
-  everySetup.flatMap(({ techniques }) =>
-    techniques.flatMap(({ choices = [], title }) => choices.map(({ id }) => [id, title] as const)),
-  ),
+  allTechniques.flatMap(({ choices = [], title }) => choices.map(({ id }) => [id, title] as const)),
 );
 
 const setUpTitle = "How it is built and served";

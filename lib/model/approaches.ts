@@ -1,4 +1,4 @@
-import { type ApproachId, approachIds } from "./names";
+import type { ApproachId } from "./names";
 import { optionalTechniques } from "./optional-techniques";
 import { type OwnLine, ownTechnique } from "./own-lines";
 import type { Technique } from "./technique";
@@ -193,8 +193,3 @@ export function setupsOf(approach: Approach): readonly Setup[] {
     ]),
   ];
 }
-
-/** Every approach in every way it can be set up, with its techniques. */
-export const everySetup = approachIds.flatMap((id) =>
-  setupsOf(approaches[id]).map((setup) => ({ id, setup, techniques: techniquesOf(approaches[id], setup) })),
-);

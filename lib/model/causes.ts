@@ -1,9 +1,7 @@
-import { everySetup } from "./approaches";
+import { allTechniques } from "./all-techniques";
 import { causes } from "./technique";
 
-const causeOfTechnique = new Map(
-  everySetup.flatMap(({ techniques }) => techniques.map(({ id, cause }) => [id, cause] as const)),
-);
+const causeOfTechnique = new Map(allTechniques.map(({ id, cause }) => [id, cause]));
 
 /** What a line of a bill is a part of: the title of its cause, or its own label. */
 export function causeOf({ id, label }: { readonly id: string; readonly label: string }): string {

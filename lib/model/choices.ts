@@ -1,4 +1,5 @@
-import { approaches, bases, everySetup, servings, trainings } from "./approaches";
+import { allTechniques } from "./all-techniques";
+import { approaches, bases, servings, trainings } from "./approaches";
 import type { Choice, Scope } from "./choice";
 import { placeInLinks } from "./link-order";
 import { type ApproachId, approachIds } from "./names";
@@ -57,7 +58,7 @@ const setUpChoices: readonly Choice[] = [
   },
 ];
 
-const ofTechniques = everySetup.flatMap(({ techniques }) => techniques.flatMap((technique) => technique.choices ?? []));
+const ofTechniques = allTechniques.flatMap((technique) => technique.choices ?? []);
 
 /** Every decision that is not a number, in the order of links. */
 export const choices: readonly Choice[] = [...new Set([...setUpChoices, ...ofTechniques])].sort(

@@ -2,7 +2,8 @@ import { lowerFirst } from "../sheet/explain";
 import { formatNumber } from "../sheet/format";
 import { formatNode, parseFormula } from "../sheet/parse";
 import { unitLabel } from "../sheet/units";
-import { approaches, everySetup } from "./approaches";
+import { allTechniques, usedTechniques } from "./all-techniques";
+import { approaches } from "./approaches";
 import type { LineKind } from "./names";
 import type { Stage } from "./stage";
 import type { Quantity, Technique } from "./technique";
@@ -27,11 +28,6 @@ const whenWords: Readonly<Record<LineKind, string>> = {
   everyMonths: "every so many months",
   atMonth: "in one month",
 };
-
-const used = everySetup.flatMap(({ id, techniques }) => techniques.map((technique) => ({ id, technique })));
-
-/** Every technique, in the order in which the approaches use them. */
-export const allTechniques: readonly Technique[] = [...new Set(used.map(({ technique }) => technique))];
 
 const titles = new Map(
   allTechniques.flatMap(({ quantities, formulas = {}, sums = {} }) =>
@@ -59,13 +55,13 @@ export function describeTechnique(technique: Technique): TechniqueText {
     scales = {},
     countsLater,
   } = technique;
-  const users = new Set(used.filter((each) => each.technique === technique).map((each) => approaches[each.id].title));
+  const usedBy = usedTechniques.find((each) => each.technique === technique)?.usedBy ?? [];
   return {
     id,
     title,
     summary,
     leavesOut,
-    usedBy: [...users],
+    usedBy: usedBy.map((approach) => approaches[approach].title),
     formulas: [
       ...Object.entries(sums).map(([name, sum]) => ({
         title: sum.title,

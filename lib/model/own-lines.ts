@@ -27,6 +27,7 @@ export function ownTechnique(
   lines: readonly OwnLine[],
   others: readonly Technique[],
 ): readonly Technique[] {
+  if (lines.length === 0) return [];
   const known = new Set(others.flatMap(({ quantities }) => Object.keys(quantities)));
   const counted = lines.flatMap((line, index): Line[] => {
     const isFor = line.approach === null || line.approach === approach;

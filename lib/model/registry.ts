@@ -1,4 +1,4 @@
-import { everySetup } from "./approaches";
+import { usedTechniques } from "./all-techniques";
 import type { Choice } from "./choice";
 import { choices, idsFor } from "./choices";
 import { type ApproachId, approachIds } from "./names";
@@ -39,15 +39,15 @@ function identity(id: string, name: string, usedBy: readonly ApproachId[]) {
   return { id, name, approach, usedBy: approach ? [approach] : usedBy };
 }
 
+/** Several techniques may have a quantity: the first tells what it is. */
 function quantitiesByName() {
-  const found = new Map<string, { quantity: Quantity; technique: Technique; usedBy: ApproachId[] }>();
-  for (const { id, techniques } of everySetup)
-    for (const technique of techniques)
-      for (const [name, quantity] of Object.entries(technique.quantities)) {
-        const entry = found.get(name) ?? { quantity, technique, usedBy: [] };
-        if (!entry.usedBy.includes(id)) entry.usedBy.push(id);
-        found.set(name, entry);
-      }
+  const found = new Map<string, { quantity: Quantity; technique: Technique; usedBy: readonly ApproachId[] }>();
+  for (const { technique, usedBy } of usedTechniques)
+    for (const [name, quantity] of Object.entries(technique.quantities)) {
+      const before = found.get(name) ?? { quantity, technique, usedBy };
+      const all = approachIds.filter((id) => before.usedBy.includes(id) || usedBy.includes(id));
+      found.set(name, { ...before, usedBy: all });
+    }
   return found;
 }
 

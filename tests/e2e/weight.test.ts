@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { allTechniques } from "@/lib/model/describe";
+import { allTechniques } from "@/lib/model/all-techniques";
 import { team } from "@/lib/model/techniques/request/team";
 import { scriptsOf } from "../../bench/first-load";
 import { defaultSize, quantityFields } from "../analysis/any-scenario";
