@@ -10,8 +10,8 @@ const headerBytes = 1_000;
 const kept = shared("files", () => new LruCache<Sendable>(maxBytes));
 
 /**
- * A file of an address, made once for all who ask for it: what a document shows is asked for by each of its readers. `key` has all
- * that it depends on, and its kind. One that was turned away is not kept.
+ * A file of an address, kept for all who ask for it later: what a document shows is asked for by each of its readers. `key` has
+ * all that it depends on, and its kind. One that was turned away is not kept.
  */
 export async function keptFile(key: string, make: () => Promise<Sendable>): Promise<Sendable> {
   const known = kept.get(key);

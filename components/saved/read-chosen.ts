@@ -1,6 +1,5 @@
-import type { Sliced } from "@/lib/sliced";
+import { runInTurns } from "@/components/scheduler/run-in-turns";
 import { type Import, largestFile, readInSlices, tooLarge } from "./file";
-import { nextTask } from "./next-task";
 import type { Saved } from "./record";
 import { isZip, largestWorkbook, type ReadScenarioFile, readScenarioJson, readWorkbookFile } from "./scenario-file";
 
@@ -15,7 +14,7 @@ export async function readChosen(file: File, saved: readonly Saved[]): Promise<I
     const text = await file.text();
     if (text.length > largestFile) return tooLarge;
     const content = contentOf(text);
-    return readScenarioJson(content) ?? (await inTasks(readInSlices(content, saved)));
+    return readScenarioJson(content) ?? (await runInTurns(readInSlices(content, saved)));
   } catch {
     return { ok: false, because: "The file could not be read." };
   }
@@ -27,13 +26,5 @@ function contentOf(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return;
-  }
-}
-
-async function inTasks<Result>(steps: Sliced<Result>): Promise<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await nextTask();
   }
 }

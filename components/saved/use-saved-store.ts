@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { nextTask } from "./next-task";
+import { nextTask } from "@/components/scheduler/next-task";
 import type { Saved } from "./record";
 import {
   type Change,

@@ -1,4 +1,5 @@
 import type { Sliced } from "@/lib/sliced";
+import { nextTask } from "./next-task";
 
 /** A step that has begun is finished, and a slow machine takes four times as long: a press must not seem to be lost. */
 const turnMs = 4;
@@ -14,14 +15,3 @@ export async function runInTurns<Result>(steps: Sliced<Result>): Promise<Result>
     } while (performance.now() < end);
   }
 }
-
-/** A timer would wait for 4 ms each time. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

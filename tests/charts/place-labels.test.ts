@@ -41,7 +41,7 @@ const requests = fc.record({
   text: fc.string({ minLength: 1, maxLength: 24 }),
 });
 
-test("of a label every free place is given, the cheapest first, and none that is not free", () => {
+test("the places of a label are given in the order of their costs, and none that is not free", () => {
   fc.assert(
     fc.property(
       requests,

@@ -52,19 +52,21 @@ export const latencyDraws = 8_192;
  */
 export function drawsOf(correlation: Correlation = 0, count = latencyDraws, room = roomForDraws()): Draws {
   const scored = (stream: string) =>
-    keptIn(room.scores, `${count} ${stream}`, () => asScores(stageUniforms(stream, count)));
+    keptIn(room.scores, `${count} ${stream}`, count, () => asScores(stageUniforms(stream, count)));
   const own = (stream: string) => scored(`latency.${stream}`);
   const common = () => scored("latencyOfAll");
   const scores = (stream: string) => {
     if (correlation === 0) return own(stream);
     if (correlation === 1) return common();
-    return keptIn(room.scores, `${count} ${correlation} ${stream}`, () => tied(common(), own(stream), correlation));
+    return keptIn(room.scores, `${count} ${correlation} ${stream}`, count, () =>
+      tied(common(), own(stream), correlation),
+    );
   };
   const choices = (id: string) =>
-    keptIn(room.scores, `${count} choice ${id}`, () => stageUniforms(`latencyChoice.${id}`, count));
+    keptIn(room.scores, `${count} choice ${id}`, count, () => stageUniforms(`latencyChoice.${id}`, count));
   const of = `${count} ${correlation}`;
-  const times: Draws["times"] = (name, make) => keptIn(room.times, `${of} ${name}`, make);
-  const branches: Draws["branches"] = (name, make) => keptIn(room.branches, `${count} ${name}`, make, count);
+  const times: Draws["times"] = (name, make) => keptIn(room.times, `${of} ${name}`, count, make);
+  const branches: Draws["branches"] = (name, make) => keptIn(room.branches, `${count} ${name}`, count, make);
   return { count, correlation, scores, choices, times, branches, totals: totalsIn(room.totals) };
 }
 
@@ -103,16 +105,12 @@ export const roomForDraws = (): Room => ({
   totals: new LruCache(maxTotals),
 });
 
-function keptIn<Numbers extends Float64Array | Branches>(
-  kept: LruCache<Numbers>,
-  name: string,
-  make: () => Numbers,
-  count?: number,
-): Numbers {
+/** `count` numbers, which are made if they are not kept. */
+function keptIn<Numbers>(kept: LruCache<Numbers>, name: string, count: number, make: () => Numbers): Numbers {
   const before = kept.get(name);
   if (before) return before;
   const numbers = make();
-  kept.set(name, numbers, count ?? numbers.length);
+  kept.set(name, numbers, count);
   return numbers;
 }
 

@@ -3,7 +3,7 @@ import { keptFile } from "@/app/kept-files";
 
 const fileOf = (bytes: number, status = 200) => ({ status, bytes: new Uint8Array(bytes), headers: {} });
 
-test("a file is made once for all who ask for it, and one that was turned away is made anew", async () => {
+test("a file is kept for all who ask for it later, and one that was turned away is made anew", async () => {
   const made = fileOf(10);
   expect(await keptFile("chart a", async () => made)).toBe(made);
   expect(await keptFile("chart a", async () => fileOf(20))).toBe(made);

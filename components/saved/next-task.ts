@@ -1,2 +1,0 @@
-/** The browser paints and takes input in between. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
