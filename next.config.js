@@ -35,16 +35,14 @@ const config = {
   experimental: { serverMinification: false, turbopackFileSystemCacheForBuild: keepsForNextBuild },
   turbopack: {
     rules: Object.fromEntries(
-      ["./lib/{model,scenario}/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map(
-        (files) => [
-          files,
-          {
-            condition: "browser",
-            loaders: ["./scripts/build/for-browsers.cjs"],
-            as: `*${files.slice(files.lastIndexOf("."))}`,
-          },
-        ],
-      ),
+      ["./lib/**/*.ts", "./lib/catalog/{facts,records}/**/*.json", "./lib/presets/*.json"].map((files) => [
+        files,
+        {
+          condition: "browser",
+          loaders: ["./scripts/build/for-browsers.cjs"],
+          as: `*${files.slice(files.lastIndexOf("."))}`,
+        },
+      ]),
     ),
   },
   typescript: { ignoreBuildErrors: typesAreChecked },
