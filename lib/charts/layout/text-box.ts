@@ -41,6 +41,8 @@ const slim = /[ \u00a0()[\]frtI/"-]/;
 const wide = /[mwMW%@]/;
 const capital = /[A-Z&]/;
 
+/** Of what almost all texts are made of, by code; of all others, by character. */
+const plainWidths = Float64Array.from({ length: 128 }, (_, code) => widthByClass(String.fromCharCode(code)));
 const widths = new Map<string, number>();
 const maxWidths = 1_000;
 
@@ -60,11 +62,22 @@ function widthByClass(character: string): number {
   return character.charCodeAt(0) < 0x2000 ? 0.64 : 1.1;
 }
 
-export function textWidth(text: string, size: number): number {
-  let em = 0;
-  for (const character of text) em += characterWidth(character);
-  return em * size;
+/** The width in em of a text that is `before` wide already, and then goes on with `text`. */
+function widened(before: number, text: string): number {
+  let em = before;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < plainWidths.length) em += plainWidths[code] as number;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(index) as number);
+      em += characterWidth(character);
+      index += character.length - 1;
+    }
+  }
+  return em;
 }
+
+export const textWidth = (text: string, size: number): number => widened(0, text) * size;
 
 /** The width of the widest of them; 0 of none. */
 export const widestOf = (texts: readonly string[], size: number): number =>
@@ -98,29 +111,25 @@ export function within(inner: Rect, outer: Rect): boolean {
 }
 
 /** Breaks a text into lines no wider than `width`, never at a no-break space; a word that is wider by itself is cut. */
-export function wrapped(text: string, size: number, width: number): string[] {
+export const wrapped = (text: string, size: number, width: number): string[] =>
+  filled(
+    text.split(/[ \t\r\n]+/).flatMap((word) => filled(word, "", size, width)),
+    " ",
+    size,
+    width,
+  );
+
+/** Lines of as many parts as fit, with a gap between two; at least one in each. */
+function filled(parts: Iterable<string>, gap: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\r\n]+/).flatMap((part) => cut(part, size, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  let em = 0;
+  for (const part of parts) {
+    const longer = line === "" ? widened(0, part) : widened(widened(em, gap), part);
+    const isFull = line !== "" && longer * size > width;
+    if (isFull) lines.push(line);
+    line = isFull || line === "" ? part : line + gap + part;
+    em = isFull ? widened(0, part) : longer;
   }
   return line === "" ? lines : [...lines, line];
-}
-
-function cut(word: string, size: number, width: number): string[] {
-  if (word !== "" && textWidth(word, size) <= width) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const character of word) {
-    if (piece !== "" && textWidth(piece + character, size) > width) {
-      pieces.push(piece);
-      piece = "";
-    }
-    piece += character;
-  }
-  return piece === "" ? pieces : [...pieces, piece];
 }

@@ -1,6 +1,6 @@
 import type { PlacedLeader } from "../layout/place-labels";
 import type { Pixel } from "../layout/segments";
-import { type Look, looks, type SeriesId } from "../spec/palette";
+import { looks, type SeriesId } from "../spec/palette";
 import { element, type InkPaint, pathOf } from "./svg-element";
 
 type Ends = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
@@ -34,16 +34,22 @@ export function markerElement(id: SeriesId, { x, y }: Pixel, ink: InkPaint): str
   if (looks[id].marker === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
   return element("path", {
     ...look,
-    d: `${pathOf(markerCorners(looks[id].marker).map((at) => ({ x: x + at.x, y: y + at.y })))}Z`,
+    d: `${pathOf(markerCorners[looks[id].marker].map((at) => ({ x: x + at.x, y: y + at.y })))}Z`,
   });
 }
 
-function markerCorners(marker: Look["marker"]): Pixel[] {
-  const corners = { circle: 12, square: 4, triangle: 3, diamond: 4, pentagon: 5 }[marker];
-  const turn = marker === "square" ? Math.PI / 4 : 0;
-  const radius = { circle: 4, square: 5, triangle: 5.5, diamond: 5.5, pentagon: 5 }[marker];
-  return Array.from({ length: corners }, (_, index) => {
-    const angle = turn - Math.PI / 2 + (index * 2 * Math.PI) / corners;
+const markerCorners = {
+  circle: corners(12, 4),
+  square: corners(4, 5, Math.PI / 4),
+  triangle: corners(3, 5.5),
+  diamond: corners(4, 5.5),
+  pentagon: corners(5, 5),
+};
+
+/** Around the middle, from the top on. */
+function corners(count: number, radius: number, turn = 0): readonly Pixel[] {
+  return Array.from({ length: count }, (_, index) => {
+    const angle = turn - Math.PI / 2 + (index * 2 * Math.PI) / count;
     return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
 }

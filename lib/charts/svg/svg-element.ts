@@ -45,7 +45,9 @@ export function attributes(values: Attributes): string {
   for (const name in values) {
     const value = values[name];
     if (value === undefined || value === "") continue;
-    written += ` ${name}="${typeof value === "number" ? coordinate(value) : escaped(value)}"`;
+    // A path is written by us, and longer than all else together.
+    const isSafe = name === "d";
+    written += ` ${name}="${typeof value === "number" ? coordinate(value) : isSafe ? value : escaped(value)}"`;
   }
   return written;
 }
