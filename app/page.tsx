@@ -9,7 +9,7 @@ import { scenarioFormats } from "@/lib/publish/files/scenario-formats/scenario-f
 import { interpret } from "@/lib/scenario/read/interpret";
 import { readLink } from "@/lib/scenario/read/link";
 import { isFormQuery } from "@/lib/scenario/read/query-parameter";
-import { readView, withView } from "@/lib/scenario/read/view";
+import { asksAllInputs, readView, withAllInputs, withView } from "@/lib/scenario/read/view";
 import { inEnglish } from "@/lib/scenario/text/number-habits";
 import { formLink } from "@/lib/scenario/write/canonical";
 import { loadPage } from "./load-page";
@@ -41,7 +41,8 @@ export default async function Page() {
     const { entries, ...link } = readLink(query);
     const language = (await headers()).get("accept-language") ?? "";
     const read = new Map([...entries].map(([id, text]) => [id, isQuantity(id) ? inEnglish(text, language) : text]));
-    redirect(`/${withView(formLink(interpret({ ...link, entries: read })), readView(query).view)}`);
+    const to = withView(formLink(interpret({ ...link, entries: read })), readView(query).view);
+    redirect(`/${asksAllInputs(query) ? withAllInputs(to) : to}`);
   }
   const { uncertainty, newer } = await loadPage(query, readersOf(await headers()));
   return (

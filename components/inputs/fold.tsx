@@ -2,7 +2,7 @@
 
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { isAsked, onAsked } from "./asked-field";
-import { Scriptless } from "./scriptless";
+import { FoldedAway, Scriptless } from "./scriptless";
 
 type FoldProps = {
   readonly className?: string;
@@ -18,7 +18,7 @@ type FoldProps = {
   readonly children: ReactNode;
 };
 
-/** A fold whose content is made when it is first opened. Without JavaScript it is there all the same. */
+/** A fold whose content is made when it is first opened. Without JavaScript it is there, or a way to it. */
 export function Fold({ className, opened = false, forced = false, fields, summary, needsScript, children }: FoldProps) {
   const [isOpen, setOpen] = useState(() => opened || isAsked(fields));
   const [wasOpen, setWasOpen] = useState(isOpen);
@@ -39,6 +39,7 @@ export function Fold({ className, opened = false, forced = false, fields, summar
     [fields],
   );
   const isMade = useContext(Scriptless) || wasOpen || forced;
+  const foldedAway = useContext(FoldedAway);
   return (
     <details
       ref={fold}
@@ -54,9 +55,7 @@ export function Fold({ className, opened = false, forced = false, fields, summar
       {needsScript && !wasOpen ? null : isMade ? (
         children
       ) : (
-        <noscript>
-          <Scriptless value={true}>{children}</Scriptless>
-        </noscript>
+        <noscript>{foldedAway ? foldedAway(fields) : <Scriptless value={true}>{children}</Scriptless>}</noscript>
       )}
     </details>
   );

@@ -36,7 +36,7 @@ export const isApproach = (id: string): id is ApproachId => approachIds.some((ea
 export const InputGroup = memo(function InputGroup(props: InputGroupProps) {
   const { group, total, opened } = props;
   const all = viewsOf(group);
-  const fields = useFieldsOf(all);
+  const fields = useFieldsOf(all.filter(({ id }) => !props.elsewhere.has(id)));
   const found = props.found && all.filter(({ id }) => props.found?.has(id));
   if (found?.length === 0) return null;
   return (

@@ -9,6 +9,7 @@ import {
   dollars,
   evaluated,
   eventually,
+  field,
   headlineOf,
   queryOf,
   scoreboard,
@@ -40,6 +41,32 @@ describe("without JavaScript", () => {
     await page.locator('#inputs [name="queries"]').fill("20k");
     await page.getByRole("button", { name: "Recalculate" }).click();
     await eventually(() => headlineOf(page)).toContain("$9,140 against $10,800");
+    await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
+  });
+
+  test("folded inputs are a button away, which keeps what was typed and what the link gave to them", async () => {
+    const { page } = await visit("/?p=support-bot.2026-11&growth=0.02&fineTuning.buildHours=90&v=1", { js: false });
+    expect(await page.locator("#inputs select[name]").count()).toBeLessThan(10);
+    await page.locator('#inputs [name="queries"]').fill("90k");
+    const fold = page.locator("#inputs .input-more", { hasText: "Traffic and time" });
+    await fold.locator("> summary").click();
+    await fold.getByRole("button", { name: "Show these inputs" }).click();
+    const changed = "p=support-bot.2026-11&queries=90000&growth=0.02&fineTuning.buildHours=90";
+    await eventually(() => queryOf(page)).toBe(`?${changed}&inputs=all&v=1`);
+    expect(await field(page, "growth").isVisible()).toBe(true);
+    expect(await field(page, "growth").inputValue()).toBe("2%");
+    await field(page, "growth").fill("3%");
+    await page.getByRole("button", { name: "Recalculate" }).click();
+    await eventually(() => queryOf(page)).toBe(`?${changed.replace("0.02", "0.03")}&inputs=all&v=1`);
+    const { approaches } = await evaluated(`/?${changed.replace("0.02", "0.03")}&v=1`);
+    const rag = approaches.find(({ id }) => id === "rag")?.totalUsd ?? 0;
+    expect(dollars((await scoreboard(page)).rag ?? "")).toBeCloseTo(rag, 2);
+  });
+
+  test("the Enter key recalculates, whatever other buttons a form has", async () => {
+    const { page } = await visit(article, { js: false });
+    await page.locator('#inputs [name="queries"]').fill("20k");
+    await page.locator('#inputs [name="queries"]').press("Enter");
     await eventually(() => queryOf(page)).toBe("?p=article-001.2026-11&queries=20000&v=1");
   });
 

@@ -26,10 +26,10 @@ describe("bytes, as gzip", () => {
     },
   );
 
-  test("the HTML of / is at most 40 kB, and of its longest views at most 60", async () => {
-    expect(gzipped(await htmlOf("/"))).toBeLessThanOrEqual(40_000);
+  test("the HTML of / is at most 22 kB, and of its longest views at most 32", async () => {
+    expect(gzipped(await htmlOf("/"))).toBeLessThanOrEqual(22_000);
     for (const view of ["costs", "latency", "odds", "fit"] as const)
-      expect(gzipped(await htmlOf(seen(view))), view).toBeLessThanOrEqual(60_000);
+      expect(gzipped(await htmlOf(seen(view))), view).toBeLessThanOrEqual(32_000);
   });
 
   test("the page answers to input after at most 330 kB of scripts", async () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { UncertaintyPart } from "../../analysis/analyse-uncertainty";
 import { interpret } from "../../scenario/read/interpret";
-import { givenIn, linkVersion, longestAddress, readEntries, viewKey } from "../../scenario/read/link";
+import { givenIn, linkVersion, longestAddress, pageKeys, readEntries } from "../../scenario/read/link";
 import { refusalsIn, type ValidatedScenario, validateScenario } from "../../scenario/validate/validate-scenario";
 import { canonicalLink } from "../../scenario/write/canonical";
 import { writeRange } from "../../stats/range";
@@ -37,7 +37,7 @@ export type AskedScenario = z.infer<z.ZodObject<typeof askedScenario>>;
 /** The scenario that is asked for, or a refusal that names every field that is wrong. */
 export function scenarioOf({ link = "", values = {} }: AskedScenario): ValidatedScenario {
   const given = new Map<string, readonly string[]>(givenIn(queryOf(link)));
-  given.delete(viewKey);
+  for (const key of pageKeys) given.delete(key);
   for (const [field, is] of Object.entries(values)) given.set(field, [textOf(is)]);
   if (link === "") given.set("v", [String(linkVersion)]);
   const validated = validateScenario(interpret(readEntries(given, [], link !== "")));

@@ -23,6 +23,12 @@ export const longestAddress = 8_000;
 /** Which part of the page is shown; pictures, cards, files and the API pass it over. */
 export const viewKey = "view";
 
+/** Whether inputs that are folded away are on a page that is read without JavaScript. */
+export const inputsKey = "inputs";
+
+/** How the page shows a scenario is none of it. */
+export const pageKeys: readonly string[] = [viewKey, inputsKey];
+
 /** Longest query that is read: a form may send more than a link holds. */
 export const longestQuery = 16_000;
 
@@ -45,14 +51,13 @@ export function readLink(query: string): Draft {
       error("link", "too_long", `The link has ${query.length} characters; the first ${longestQuery} were read.`),
     );
   const given = givenIn(query);
-  // How the page shows a scenario is none of it.
-  given.delete(viewKey);
+  for (const key of pageKeys) given.delete(key);
   return readEntries(given, issues, true);
 }
 
 /** What a page opens with: a visitor who brings no scenario is shown the first preset. */
 export function readPageLink(query: string): Draft {
-  const isEmpty = [...givenIn(query).keys()].every((key) => key === viewKey);
+  const isEmpty = [...givenIn(query).keys()].every((key) => pageKeys.includes(key));
   return readLink(isEmpty ? writeLink(firstPreset.id, []) : query);
 }
 

@@ -1,6 +1,6 @@
 import { joinWords } from "../../sheet/words";
 import { givenText, type Issue } from "./issue";
-import { givenIn, givenTwice, viewKey } from "./link";
+import { givenIn, givenTwice, inputsKey, viewKey } from "./link";
 
 /** What the page can show of a scenario. "volume" is the answer by volume, and "all" is every view below the other. */
 export const viewIds = ["answer", "volume", "costs", "latency", "odds", "fit", "all"] as const;
@@ -33,3 +33,12 @@ export const withView = (link: string, view: ViewId): string =>
 
 /** The link of the scenario alone, of a link that `withView` made. */
 export const withoutView = (link: string): string => link.replace(new RegExp(`&${viewKey}=[^&]*`), "");
+
+/** The one word for it. */
+export const allInputs = "all";
+
+export const asksAllInputs = (query: string): boolean => givenIn(query).get(inputsKey)?.[0] === allInputs;
+
+/** A link whose page has all inputs without JavaScript, too. The version stays last. */
+export const withAllInputs = (link: string): string =>
+  link.replace(/&v=[^&]*$/, (end) => `&${inputsKey}=${allInputs}${end}`);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openLink, reduce } from "@/components/calculator/state";
 import { readLink } from "@/lib/scenario/read/link";
-import { readView, viewIds, withoutView, withView } from "@/lib/scenario/read/view";
+import { asksAllInputs, readView, viewIds, withAllInputs, withoutView, withView } from "@/lib/scenario/read/view";
 
 const plain = "?p=article-001.2026-11&queries=20000&v=1";
 
@@ -48,4 +48,18 @@ test("a preset switch and a reset keep the view", () => {
     "?p=article-002.2026-11&queries=20000&view=costs&v=1",
   );
   expect(reduce(opened, { type: "reset" }).steady).toBe("?p=article-001.2026-11&view=costs&v=1");
+});
+
+test("a link that asks for all inputs says so beside its view, keeps its version last, and means the same scenario", () => {
+  expect(asksAllInputs(plain)).toBe(false);
+  expect(asksAllInputs("?inputs=some&v=1")).toBe(false);
+  const link = withAllInputs(withView(plain, "odds"));
+  expect(link).toBe("?p=article-001.2026-11&queries=20000&view=odds&inputs=all&v=1");
+  expect(asksAllInputs(link)).toBe(true);
+  expect(readView(link)).toEqual({ view: "odds", issues: [] });
+  expect(readLink(link)).toEqual(readLink(plain));
+});
+
+test("a link of nothing but how the page shows it opens with what a page without a link does", () => {
+  expect(openLink("?view=odds&inputs=all").scenario).toEqual(openLink("").scenario);
 });
