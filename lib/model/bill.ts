@@ -20,10 +20,9 @@ const timesIn = ({ kind }: BillLine, months: number, month: number): number =>
 
 /** What a line costs in month `month` (0 is set-up), at one position of the other axes. */
 export function spendOf(sheetValues: SheetValues, line: BillLine, month: number, draw = 0, volume = 0): number {
+  if ((line.kind === "once") !== (month === 0)) return 0;
   const place = { draw, volume, month: Math.max(0, month - 1) };
-  if (line.kind === "once") return month === 0 ? valueAt(sheetValues, line.amount, place) : 0;
-  if (month === 0) return 0;
-  if (line.kind === "monthly") return valueAt(sheetValues, line.amount, place);
+  if (line.kind === "once" || line.kind === "monthly") return valueAt(sheetValues, line.amount, place);
   if (line.kind === "perQuery") return valueAt(sheetValues, line.inMonth ?? line.amount, place);
   const times = timesIn(line, valueAt(sheetValues, line.months ?? "", place), month);
   return times === 0 ? 0 : times * valueAt(sheetValues, line.amount, place);

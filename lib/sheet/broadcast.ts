@@ -7,6 +7,7 @@ import {
   type Column,
   extent,
   isSum,
+  lengthOver,
   type Product,
   type Sizes,
   strides,
@@ -35,11 +36,13 @@ export type Kernel = (
 /** Applies `combine`, by `kernel` where it has one, position by position over the union of the axes. Sums are worked out first. */
 export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes: Sizes, kernel?: Kernel): Value {
   if (typeof a === "number" && typeof b === "number" && typeof c === "number") return combine(a, b, c);
-  const [first, second, third] = [flat(a, sizes), flat(b, sizes), flat(c, sizes)];
+  const first = columnOf(a, oneNumber, sizes);
+  const second = columnOf(b, otherNumber, sizes);
+  const third = columnOf(c, thirdNumber, sizes);
   const axes = first.axes | second.axes | third.axes;
-  const result = anyArray(extent(axes, sizes).reduce((product, size) => product * size, 1));
+  const result = anyArray(lengthOver(axes, sizes));
   countPositions(result.length);
-  if (kernel) fill(kernel, result, axes, [first, second], sizes);
+  if (kernel) fill(kernel, result, axes, first, second, sizes);
   else combineEach(combine, result, axes, [first, second, third], sizes);
   if (isSum(a)) giveBack(first.data);
   if (isSum(b)) giveBack(second.data);
@@ -47,10 +50,22 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
   return simplest({ axes, data: result });
 }
 
+/** Where an argument is a number: it is read before another is put there. */
+const [oneNumber, otherNumber, thirdNumber] = [single(0), single(0), single(0)];
+
+function single(number: number): Column {
+  return { axes: 0, data: Float64Array.of(number) };
+}
+
+function columnOf(value: Value, number: Column, sizes: Sizes): Column {
+  if (typeof value !== "number") return flat(value, sizes);
+  number.data[0] = value;
+  return number;
+}
+
 /** Row by row along the axis that varies fastest, or at once where both are over the same axes, or none. */
-function fill(kernel: Kernel, into: Float64Array, axes: Axes, [a, b]: readonly [Column, Column], sizes: Sizes): void {
-  const isAlike = ({ axes: own }: Column) => own === axes || own === 0;
-  if (isAlike(a) && isAlike(b)) {
+function fill(kernel: Kernel, into: Float64Array, axes: Axes, a: Column, b: Column, sizes: Sizes): void {
+  if ((a.axes === axes || a.axes === 0) && (b.axes === axes || b.axes === 0)) {
     kernel(into, 0, into.length, a.data, 0, a.axes === 0 ? 0 : 1, b.data, 0, b.axes === 0 ? 0 : 1);
     return;
   }
@@ -116,7 +131,7 @@ export function letGo(passed: Value, made: Value): Value {
 
 /** One array over all axes the value has. */
 export function flat(value: Value, sizes: Sizes): Column {
-  if (typeof value === "number") return { axes: 0, data: Float64Array.of(value) };
+  if (typeof value === "number") return single(value);
   if (!isSum(value)) return value;
   const axes = axesOf(value);
   const [draws, volumes, months] = extent(axes, sizes);
@@ -125,7 +140,7 @@ export function flat(value: Value, sizes: Sizes): Column {
   return { axes, data };
 }
 
-const one: Column = { axes: 0, data: Float64Array.of(1) };
+const one = single(1);
 
 /** The axis that varies fastest is walked innermost; of a term's factors only one can have it, the rest stay outside. */
 function addTerm(data: Float64Array, { scale, factors }: Product, extents: Steps, sizes: Sizes): void {

@@ -13,30 +13,41 @@ export type SheetValues = {
 
 /** `inputs` gives the value of every quantity in base units. */
 export function evaluateSheet(sheet: Sheet, inputs: (name: string) => Value, sizes: Sizes): SheetValues {
-  return evaluateWith(sheet, (name) => (sheet.formulas.has(name) ? undefined : inputs(name)), sizes);
-}
-
-/** The same sheet with some quantities replaced: only what depends on them is computed again. */
-export function evaluateAgain(base: SheetValues, replaced: ReadonlyMap<string, Value>, sizes: Sizes): SheetValues {
-  const affected = new Set<string>();
-  for (const name of replaced.keys()) for (const dependent of dependents(base.sheet, name)) affected.add(dependent);
-  return evaluateWith(
-    base.sheet,
-    (name) => replaced.get(name) ?? (affected.has(name) ? undefined : base.value(name)),
-    sizes,
-  );
-}
-
-function evaluateWith(sheet: Sheet, given: (name: string) => Value | undefined, sizes: Sizes): SheetValues {
   const known = new Map<string, Value>();
   const value = (name: string): Value => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const result = given(name) ?? compute((sheet.formulas.get(name) as Formula).node, value, sizes);
+    const formula = sheet.formulas.get(name);
+    const result = formula ? compute(formula.node, value, sizes) : inputs(name);
     known.set(name, result);
     return result;
   };
   return { sheet, sizes, value };
+}
+
+/** The same sheet with some quantities replaced: only what depends on them is computed again. */
+export function evaluateAgain(base: SheetValues, replaced: ReadonlyMap<string, Value>, sizes: Sizes): SheetValues {
+  const { sheet } = base;
+  const affected = anyOf(Array.from(replaced.keys(), (name) => dependents(sheet, name)));
+  const known = new Map(replaced);
+  const value = (name: string): Value => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (!affected.has(name)) return base.value(name);
+    const result = compute((sheet.formulas.get(name) as Formula).node, value, sizes);
+    known.set(name, result);
+    return result;
+  };
+  return { sheet, sizes, value };
+}
+
+/** All that is in one of them. */
+function anyOf(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [only] = sets;
+  if (only && sets.length === 1) return only;
+  const all = new Set<string>();
+  for (const set of sets) for (const each of set) all.add(each);
+  return all;
 }
 
 /** One formula over its names. */

@@ -10,6 +10,7 @@ import {
   type Column,
   countingOver,
   extent,
+  lengthOver,
   type Sizes,
   strides,
   type Value,
@@ -57,7 +58,7 @@ function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const axes = spread.axes & ~axisBit(axis);
   const [draws, volumes, months] = extent(spread.axes, sizes);
   const steps = strides(axes, sizes);
-  const data = anyArray(extent(axes, sizes).reduce((product, size) => product * size, 1)).fill(0);
+  const data = anyArray(lengthOver(axes, sizes)).fill(0);
   let read = 0;
   countPositions(spread.data.length);
   for (let draw = 0; draw < draws; draw++)

@@ -15,6 +15,7 @@ export type Sum = { readonly terms: readonly Product[] };
 export type Value = number | Column | Sum;
 
 export const axisBit = (axis: AxisName): Axes => 1 << axisNames.indexOf(axis);
+const [drawBit, volumeBit, monthBit] = [axisBit("draw"), axisBit("volume"), axisBit("month")];
 
 export function spreadOver(axis: AxisName, data: Float64Array): Column {
   return { axes: axisBit(axis), data };
@@ -46,24 +47,28 @@ export function at(value: Value, position: Partial<Record<AxisName, number>>, si
         sum + factors.reduce((product, factor) => product * at(factor, position, sizes), scale),
       0,
     );
-  let index = 0;
-  for (const axis of axisNames) if (value.axes & axisBit(axis)) index = index * sizes[axis] + (position[axis] ?? 0);
-  return value.data[index] ?? 0;
+  const { axes, data } = value;
+  const { draw = 0, volume = 0, month = 0 } = position;
+  let index = axes & drawBit ? draw : 0;
+  if (axes & volumeBit) index = index * sizes.volume + volume;
+  if (axes & monthBit) index = index * sizes.month + month;
+  return data[index] ?? 0;
 }
 
 /** Sizes along draw, volume and month of an array over `axes`; 1 where it does not vary. */
-export function extent(axes: Axes, sizes: Sizes): readonly [number, number, number] {
-  return axisNames.map((axis, bit) => (axes & (1 << bit) ? sizes[axis] : 1)) as [number, number, number];
-}
+export const extent = (axes: Axes, sizes: Sizes): readonly [number, number, number] => [
+  axes & drawBit ? sizes.draw : 1,
+  axes & volumeBit ? sizes.volume : 1,
+  axes & monthBit ? sizes.month : 1,
+];
+
+/** How many numbers an array over `axes` has. */
+export const lengthOver = (axes: Axes, sizes: Sizes): number =>
+  (axes & drawBit ? sizes.draw : 1) * (axes & volumeBit ? sizes.volume : 1) * (axes & monthBit ? sizes.month : 1);
 
 /** Step through `data` when one position along draw, volume and month is taken; 0 where it does not vary. */
 export function strides(axes: Axes, sizes: Sizes): readonly [number, number, number] {
-  const steps: [number, number, number] = [0, 0, 0];
-  let step = 1;
-  for (let axis = axisNames.length - 1; axis >= 0; axis--) {
-    if (!(axes & (1 << axis))) continue;
-    steps[axis] = step;
-    step *= sizes[axisNames[axis] as AxisName];
-  }
-  return steps;
+  const volumeStep = axes & monthBit ? sizes.month : 1;
+  const drawStep = axes & volumeBit ? volumeStep * sizes.volume : volumeStep;
+  return [axes & drawBit ? drawStep : 0, axes & volumeBit ? volumeStep : 0, axes & monthBit ? 1 : 0];
 }

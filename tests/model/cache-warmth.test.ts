@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inputsOf } from "@/lib/analysis/base-case/inputs";
 import { evaluateScenario } from "@/lib/analysis/evaluation/evaluate-scenario";
 import { numberIn } from "@/lib/analysis/latency/stage-steps";
-import { whatIf } from "@/lib/analysis/sensitivity/what-if";
+import { costsOf, whatIf } from "@/lib/analysis/sensitivity/what-if";
 import { frozenLink } from "@/lib/publish/share/frozen-link";
 import { readScenario } from "@/lib/scenario/validate/validate-scenario";
 import { latencyIn } from "../analysis/latency/cases";
@@ -65,5 +65,6 @@ test("a share that is tried in place of the assumed one is what it would be if i
   const [assumed, typed] = ["queries=500", "queries=500&cacheHitShare=0.6"].map(answerTo);
   const inputs = inputsOf(assumed?.baseCases.values() ?? []);
   const totals = assumed && whatIf(assumed, inputs, [new Map([["cacheHitShare", 0.6]])]);
-  for (const { id, totalUsd } of typed?.approaches ?? []) expect(totals?.get(id)?.[0]).toBeCloseTo(totalUsd, 6);
+  for (const { id, totalUsd } of typed?.approaches ?? [])
+    expect(totals && costsOf(totals, id)[0]).toBeCloseTo(totalUsd, 6);
 });

@@ -1,5 +1,5 @@
 import type { ApproachId } from "../../model/names";
-import { type Curve, narrowest, stretchesOf } from "./curve";
+import { type Curve, narrowest, Stretches } from "./curve";
 import type { Crossing, EnvelopeInterval } from "./types";
 
 /** Totals closer than this, relative to their size, are the same. */
@@ -41,9 +41,10 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
     else if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
     lead = sign;
   };
-  for (const { from, to, atFrom, atTo } of stretchesOf([a, b])) {
-    const [aFrom = 0, bFrom = 0] = atFrom;
-    const [aTo = 0, bTo = 0] = atTo;
+  for (const stretch = new Stretches([a, b]); stretch.next(); ) {
+    const { from, to, atFrom, atTo } = stretch;
+    const [aFrom, bFrom] = [atFrom[0] as number, atFrom[1] as number];
+    const [aTo, bTo] = [atTo[0] as number, atTo[1] as number];
     takeLead(compareCosts(aFrom, bFrom), from);
     const [gapFrom, gapTo] = [aFrom - bFrom, aTo - bTo];
     const meetAt = gapFrom === gapTo ? to : from + (gapFrom / (gapFrom - gapTo)) * (to - from);
@@ -63,10 +64,11 @@ export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id
     if (last?.cheapest === cheapest) last.to = to;
     else if (to > from) intervals.push({ from, to, cheapest });
   };
-  for (const { from, to, atFrom, atTo } of stretchesOf(curves.map(([, curve]) => curve))) {
+  for (const stretch = new Stretches(curves.map(([, curve]) => curve)); stretch.next(); ) {
+    const { from, to, atFrom, atTo } = stretch;
     let [queries, leader] = [from, lowest(atFrom, atTo)];
     for (;;) {
-      const next = overtaking(leader, queries, from, to, atFrom, atTo);
+      const next = overtaking(leader, queries, stretch);
       add(queries, next?.at ?? to, curves[leader]?.[0] as Id);
       if (!next) break;
       [queries, leader] = [next.at, next.by];
@@ -76,30 +78,29 @@ export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id
 }
 
 /** The cheapest at the start of a stretch; of those that tie there, the one cheapest at its end. */
-function lowest(atFrom: readonly number[], atTo: readonly number[]): number {
-  return atFrom.reduce((best, value, index) => {
-    const order = compareCosts(value, atFrom[best] as number);
-    return order < 0 || (order === 0 && compareCosts(atTo[index] as number, atTo[best] as number) < 0) ? index : best;
-  }, 0);
+function lowest(atFrom: Float64Array, atTo: Float64Array): number {
+  let best = 0;
+  for (let index = 1; index < atFrom.length; index++) {
+    const order = compareCosts(atFrom[index] as number, atFrom[best] as number);
+    if (order < 0 || (order === 0 && compareCosts(atTo[index] as number, atTo[best] as number) < 0)) best = index;
+  }
+  return best;
 }
 
 /** Who next becomes cheaper than the leader within a stretch, and where. */
 function overtaking(
   leader: number,
   after: number,
-  from: number,
-  to: number,
-  atFrom: readonly number[],
-  atTo: readonly number[],
+  { from, to, atFrom, atTo }: Stretches,
 ): { readonly at: number; readonly by: number } | undefined {
   const rise = (index: number) => ((atTo[index] as number) - (atFrom[index] as number)) / (to - from);
   let best: { at: number; by: number } | undefined;
-  atFrom.forEach((value, index) => {
+  for (let index = 0; index < atFrom.length; index++) {
     const closing = rise(leader) - rise(index);
-    if (index === leader || closing <= 0 || compareCosts(atTo[index] as number, atTo[leader] as number) >= 0) return;
-    const at = Math.max(from + (value - (atFrom[leader] as number)) / closing, after);
+    if (index === leader || closing <= 0 || compareCosts(atTo[index] as number, atTo[leader] as number) >= 0) continue;
+    const at = Math.max(from + ((atFrom[index] as number) - (atFrom[leader] as number)) / closing, after);
     const sooner = !best || at < best.at || (at === best.at && rise(index) < rise(best.by));
     if (at < to && sooner) best = { at, by: index };
-  });
+  }
   return best;
 }

@@ -96,32 +96,75 @@ export function curveAt(curve: Curve, queries: number): number {
   return (curve.value[piece] as number) + (curve.slope[piece] as number) * (queries - (curve.from[piece] as number));
 }
 
-/** Several curves at once: stretches on which all of them are straight, with each one's value at both ends. */
-export type Stretch = {
-  readonly from: number;
-  readonly to: number;
-  readonly atFrom: readonly number[];
-  readonly atTo: readonly number[];
-};
+/** Steps closer than this share of their volume are one step whose place was rounded. */
+export const narrowest = 1e-9;
 
-export function stretchesOf(curves: readonly Curve[]): Stretch[] {
-  const end = Math.min(...curves.map((curve) => curve.to));
-  const starts = apart([...new Set(curves.flatMap(({ from }) => from))].filter((start) => start < end));
-  const pieces = curves.map(() => 0);
-  const stretches: Stretch[] = [];
-  for (let index = 0; index < starts.length; index++) {
-    const [from, to] = [starts[index] as number, starts[index + 1] ?? end];
-    const [atFrom, atTo]: [number[], number[]] = [[], []];
-    for (let which = 0; which < curves.length; which++) {
-      const curve = curves[which] as Curve;
-      const piece = nextPiece(curve, pieces[which] as number, from);
-      pieces[which] = piece;
-      atFrom.push(onPiece(curve, piece, from));
-      atTo.push(onPiece(curve, piece, to));
-    }
-    stretches.push({ from, to, atFrom, atTo });
+/**
+ * Several curves at once: a walk from stretch to stretch on which all of them are straight, with each one's value at both ends.
+ * `next` goes on to the following one, false at the end; all else is of the stretch that it is at.
+ */
+export class Stretches {
+  from = 0;
+  to = 0;
+  readonly atFrom: Float64Array;
+  readonly atTo: Float64Array;
+  readonly #curves: readonly Curve[];
+  readonly #end: number;
+  /** Of each curve, the piece it is on, and the next of its starts that was not met yet. */
+  readonly #pieces: Uint32Array;
+  readonly #ahead: Uint32Array;
+  #start: number;
+  #met: number;
+
+  constructor(curves: readonly Curve[]) {
+    const { length } = curves;
+    this.#curves = curves;
+    this.#end = Math.min(...curves.map((curve) => curve.to));
+    this.atFrom = new Float64Array(length);
+    this.atTo = new Float64Array(length);
+    this.#pieces = new Uint32Array(length);
+    this.#ahead = new Uint32Array(length);
+    this.#met = this.#meet();
+    this.#start = this.#settle();
   }
-  return stretches;
+
+  next(): boolean {
+    if (this.#start === Number.POSITIVE_INFINITY) return false;
+    this.from = this.#start;
+    this.#start = this.#settle();
+    this.to = Math.min(this.#start, this.#end);
+    for (let which = 0; which < this.#curves.length; which++) {
+      const curve = this.#curves[which] as Curve;
+      const piece = nextPiece(curve, this.#pieces[which] as number, this.from);
+      this.#pieces[which] = piece;
+      this.atFrom[which] = onPiece(curve, piece, this.from);
+      this.atTo[which] = onPiece(curve, piece, this.to);
+    }
+    return true;
+  }
+
+  /** The next start of any curve before the end; of steps that are one the last, by which all curves have taken it. */
+  #settle(): number {
+    for (;;) {
+      const start = this.#met;
+      if (start === Number.POSITIVE_INFINITY) return start;
+      this.#met = this.#meet();
+      if (start === 0 || this.#met - start > narrowest * start) return start;
+    }
+  }
+
+  #meet(): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (let which = 0; which < this.#curves.length; which++) least = Math.min(least, this.#startAhead(which));
+    if (!(least < this.#end)) return Number.POSITIVE_INFINITY;
+    for (let which = 0; which < this.#curves.length; which++)
+      while (this.#startAhead(which) === least) this.#ahead[which] = (this.#ahead[which] as number) + 1;
+    return least;
+  }
+
+  #startAhead(which: number): number {
+    return (this.#curves[which] as Curve).from[this.#ahead[which] as number] ?? Number.POSITIVE_INFINITY;
+  }
 }
 
 /** The piece that begins at a volume or goes on there, counted from one before it. */
@@ -129,20 +172,6 @@ function nextPiece({ from }: Curve, before: number, queries: number): number {
   let piece = before;
   while ((from[piece + 1] ?? Number.POSITIVE_INFINITY) <= queries) piece++;
   return piece;
-}
-
-/** Steps closer than this share of their volume are one step whose place was rounded. */
-export const narrowest = 1e-9;
-
-/** In order, and of steps that are one the last, by which all curves have taken it. */
-function apart(starts: readonly number[]): readonly number[] {
-  const sorted = Float64Array.from(starts).sort();
-  const kept: number[] = [];
-  for (let index = 0; index < sorted.length; index++) {
-    const [start, next] = [sorted[index] as number, sorted[index + 1] ?? Number.POSITIVE_INFINITY];
-    if (start === 0 || next - start > narrowest * start) kept.push(start);
-  }
-  return kept;
 }
 
 const onPiece = ({ from, value, slope }: Curve, piece: number, queries: number): number =>

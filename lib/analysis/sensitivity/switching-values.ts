@@ -18,6 +18,7 @@ const stepsFromZero = Array.from({ length: 42 }, (_, index) => 1e-4 * 1.25 ** in
 
 /** Where the present value is zero: shares of the field's largest value. */
 const shares = [1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.7, 0.9, 1];
+const sharesFromZero = [...shares, ...stepsFromZero];
 
 /**
  * Growth is looked at by thousandths of its bound as well: machines counted one by one step in each month at another place,
@@ -111,15 +112,16 @@ function firstChange(totals: CaseTotals, first: number, values: readonly number[
 function valuesTried({ field, range, quantity: { min, max, percent } }: Input, up: boolean): readonly number[] {
   const now = meanOf(range);
   const bound = up ? max : min;
-  const tried = new Set([bound]);
-  if (now === 0) for (const share of [...shares, ...stepsFromZero]) tried.add(share * bound);
-  else for (const factor of factors) tried.add(up === now > 0 ? now * factor : now / factor);
-  if (percent) for (const share of shares) tried.add(now + share * (bound - now));
-  if (field === "growth") for (const share of growthShares) tried.add(now + share * (bound - now));
-  const sorted = Float64Array.from(tried).sort();
-  const inside: number[] = [];
-  for (const value of sorted) if (up ? value > now && value <= max : value < now && value >= min) inside.push(value);
-  return up ? inside : inside.reverse();
+  const tried = [bound];
+  if (now === 0) for (const share of sharesFromZero) tried.push(share * bound);
+  else for (const factor of factors) tried.push(up === now > 0 ? now * factor : now / factor);
+  if (percent) for (const share of shares) tried.push(now + share * (bound - now));
+  if (field === "growth") for (const share of growthShares) tried.push(now + share * (bound - now));
+  tried.sort(up ? (a, b) => a - b : (a, b) => b - a);
+  return tried.filter((value, index) => {
+    const isInside = up ? value > now && value <= max : value < now && value >= min;
+    return isInside && value !== tried[index - 1];
+  });
 }
 
 /** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */

@@ -4,7 +4,7 @@ import { formatInput, type Input, isRange } from "../base-case/inputs";
 import { compareCosts } from "../break-even/crossings";
 import type { Evaluation } from "../evaluation/evaluate-scenario";
 import type { Sensitivity, Swing } from "../uncertainty/types";
-import { whatIf } from "./what-if";
+import { costsOf, whatIf } from "./what-if";
 
 /** What is tried for an input that is a single figure: a quarter less and a quarter more. */
 const assumedShare = 0.25;
@@ -24,7 +24,7 @@ export function tornadoOf(evaluation: Evaluation, inputs: readonly Input[]): Sen
   ];
   const baseCases = new Map([...evaluation.baseCases].filter(([id]) => id === best || id === next));
   const totals = whatIf({ ...evaluation, baseCases }, inputs, cases);
-  const [own, other] = [totals.get(best), totals.get(next)] as [Float64Array, Float64Array];
+  const [own, other] = [costsOf(totals, best), costsOf(totals, next)];
   const difference = (index: number) => (other[index] as number) - (own[index] as number);
   const swings = tried.flatMap(({ input, low, high }, index): Swing[] => {
     const [atLow, atHigh] = [difference(1 + 2 * index), difference(2 + 2 * index)];

@@ -13,7 +13,7 @@ import { drawn } from "../uncertainty/cost-samples";
 import type { MapAxis, MapCell, Odds, Sensitivity, TwoWayMap } from "../uncertainty/types";
 import { axisOf, canBeAxis } from "./map-axis";
 import { intervalsOf } from "./map-intervals";
-import { type WhatIfCase, whatIf, winnerOf } from "./what-if";
+import { costsOf, type WhatIfCase, whatIf, winnerOf } from "./what-if";
 
 /** Draws behind the odds of one cell; enough to tell 75 % from 85 %. Where a draw costs too much there are fewer, down to these. */
 const cellDraws = 256;
@@ -97,8 +97,8 @@ function* rowOf(
   const odds = draws > 0 ? yield* oddsOfRow(evaluation, inputs, [columns, x], [line, value], draws) : null;
   return x.values.map((_, index) => {
     const winner = winnerOf(totals, index, evaluation.cheapest) as ApproachId;
-    const own = totals.get(winner)?.[index] as number;
-    const next = Math.min(...[...totals].flatMap(([id, costs]) => (id === winner ? [] : (costs[index] as number))));
+    const own = costsOf(totals, winner)[index] as number;
+    const next = Math.min(...totals.flatMap(({ id, costs }) => (id === winner ? [] : (costs[index] as number))));
     const share = odds?.[index]?.[ids.indexOf(winner)] ?? null;
     return {
       winner,

@@ -11,7 +11,11 @@ import type { Evaluation } from "../evaluation/evaluate-scenario";
 export type WhatIfCase = ReadonlyMap<string, number>;
 
 /** What every priced approach costs over the horizon in each case. Infinite where it cannot be had. */
-export type CaseTotals = ReadonlyMap<ApproachId, Float64Array>;
+export type CaseTotals = readonly { readonly id: ApproachId; readonly costs: Float64Array }[];
+
+/** Those of an approach that is priced. */
+export const costsOf = (totals: CaseTotals, id: ApproachId): Float64Array =>
+  (totals.find((each) => each.id === id) as CaseTotals[number]).costs;
 
 /** Evaluates many cases at once; all other inputs stay at their mean. */
 export const whatIf = (evaluation: Evaluation, inputs: readonly Input[], cases: readonly WhatIfCase[]): CaseTotals =>
@@ -30,10 +34,8 @@ function caseTotals(
   moved: ReadonlyMap<string, Value>,
   cases: number,
 ): CaseTotals {
-  const totals = new Map<ApproachId, Float64Array>();
   // What is put in place counts as typed.
-  for (const [id, baseCase] of baseCases) totals.set(id, totalsWith(baseCase, moved, cases, horizonMonths));
-  return totals;
+  return Array.from(baseCases, ([id, baseCase]) => ({ id, costs: totalsWith(baseCase, moved, cases, horizonMonths) }));
 }
 
 function movedInputs(inputs: readonly Input[], cases: readonly WhatIfCase[]): ReadonlyMap<string, Value> {
@@ -52,19 +54,21 @@ function movedInputs(inputs: readonly Input[], cases: readonly WhatIfCase[]): Re
 
 /** By how much the best of the others is dearer than `present` in a case; negative where one is cheaper, 0 for a tie. */
 export function leadOf(totals: CaseTotals, index: number, present: ApproachId): number {
-  const own = totals.get(present)?.[index] as number;
+  const own = costsOf(totals, present)[index] as number;
   let least = Number.POSITIVE_INFINITY;
-  for (const [id, costs] of totals) if (id !== present) least = Math.min(least, costs[index] as number);
+  for (const { id, costs } of totals) if (id !== present) least = Math.min(least, costs[index] as number);
   return compareDraws(least, own) === 0 ? 0 : least - own;
 }
 
 /** The cheapest in a case; while nothing is cheaper than `present`, that. Null when nothing can be had. */
 export function winnerOf(totals: CaseTotals, index: number, present: ApproachId | null): ApproachId | null {
   let best = present;
-  for (const [id, costs] of totals) {
+  let least = present === null ? Number.POSITIVE_INFINITY : (costsOf(totals, present)[index] as number);
+  for (const { id, costs } of totals) {
     const cost = costs[index] as number;
-    const least = best === null ? Number.POSITIVE_INFINITY : (totals.get(best)?.[index] as number);
-    if (compareDraws(cost, least) < 0) best = id;
+    if (compareDraws(cost, least) >= 0) continue;
+    best = id;
+    least = cost;
   }
   return best;
 }
