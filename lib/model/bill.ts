@@ -67,9 +67,18 @@ export function perQueryOver({ lines }: Assembled, { value, sizes }: SheetValues
   return perQuery;
 }
 
-/** How often it is paid in each month. */
-const timesOver = ({ kind }: BillLine, months: Value, sizes: Sizes): Value =>
-  broadcast(kind === "everyMonths" ? dueInMonth : onlyInMonth, months, countingOver("month", sizes.month), 0, sizes);
+/** How often it is paid in each month; in most cases that are tried, in the same months as in the case before. */
+function timesOver(line: BillLine, months: Value, sizes: Sizes): Value {
+  const before = lastTimes.get(line);
+  if (before?.months === months && before.count === sizes.month) return before.times;
+  const spread = line.kind === "everyMonths" ? dueInMonth : onlyInMonth;
+  const times = broadcast(spread, months, countingOver("month", sizes.month), 0, sizes);
+  if (typeof months === "number") lastTimes.set(line, { months, count: sizes.month, times });
+  return times;
+}
+
+type Times = { readonly months: number; readonly count: number; readonly times: Value };
+const lastTimes = new WeakMap<BillLine, Times>();
 
 const dueInMonth = (months: number, month: number): number => timesDue(fromBase(months, perMonth), month);
 const onlyInMonth = (months: number, month: number): number => Number(Math.floor(fromBase(months, perMonth)) === month);

@@ -4,7 +4,7 @@
  */
 import { termsOf } from "./factored";
 import { addStrided, addUp, infiniteIfNone, largestOf, leastOf } from "./row-sums";
-import { type Column, hasAxis, type Product, type Sizes, strides, type Value } from "./values";
+import { axisBit, type Column, hasAxis, isSum, type Product, type Sizes, strides, type Value } from "./values";
 
 /** An array, and how far its next number is along each axis. */
 type Strided = {
@@ -85,6 +85,19 @@ export class DrawsAlong {
         Math.max(Math.abs(this.#least[term] as number), Math.abs(this.#largest[term] as number));
     return most < mostFinite;
   }
+}
+
+/** The draws of a value that varies with nothing else. What is no number counts as infinite. */
+export function drawsOf(value: Value, sizes: Sizes): Float64Array {
+  const draws = new Float64Array(sizes.draw);
+  if (typeof value === "number") draws.fill(value);
+  else if (!isSum(value) && value.axes === axisBit("draw")) draws.set(value.data);
+  else {
+    new DrawsAlong(value, sizes).write(0, 0, draws);
+    return draws;
+  }
+  infiniteIfNone(draws, 0, draws.length);
+  return draws;
 }
 
 /** Draws that were worked out in blocks: all as long as the first, but for the last one. */

@@ -56,6 +56,7 @@ function alongAxis(
 
 function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   const axes = spread.axes & ~axisBit(axis);
+  if (axes === 0) return totalOf(spread.data);
   const [draws, volumes, months] = extent(spread.axes, sizes);
   const steps = strides(axes, sizes);
   const data = anyArray(lengthOver(axes, sizes)).fill(0);
@@ -70,6 +71,13 @@ function total(spread: Column, axis: AxisName, sizes: Sizes): Value {
   return simplest({ axes, data });
 }
 
+function totalOf(data: Float64Array): number {
+  let sum = 0;
+  countPositions(data.length);
+  for (let index = 0; index < data.length; index++) sum += data[index] as number;
+  return sum;
+}
+
 function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const data = spread.data.slice();
@@ -81,6 +89,7 @@ function running(spread: Column, axis: AxisName, sizes: Sizes): Column {
 }
 
 function first(spread: Column, axis: AxisName, sizes: Sizes): Value {
+  if (spread.axes === axisBit(axis)) return spread.data[0] as number;
   const step = strides(spread.axes, sizes)[axisNames.indexOf(axis)] as number;
   const block = step * sizes[axis];
   const data = anyArray(spread.data.length / sizes[axis]);

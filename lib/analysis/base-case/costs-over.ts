@@ -3,7 +3,7 @@ import { perQueryOver, type Spending, spendingOver } from "../../model/bill";
 import type { Quantity } from "../../model/technique";
 import { changedOver, meanOver } from "../../scenario/validate/approach-sheet";
 import { broadcast } from "../../sheet/broadcast";
-import { DrawsAlong } from "../../sheet/draws-along";
+import { drawsOf } from "../../sheet/draws-along";
 import { evaluateAgain, evaluateSheet, type SheetValues } from "../../sheet/evaluate";
 import { add, multiply } from "../../sheet/factored";
 import { firstAlong, runningSum, sumOver } from "../../sheet/totals";
@@ -81,11 +81,7 @@ export function totalsOf(baseCase: BaseCase, replaced: Replacements, cases: numb
   return totalsFrom(costsOver(baseCase, replaced, sizes), sizes);
 }
 
-function totalsFrom(costs: TotalCosts, sizes: Sizes): Float64Array {
-  const totals = new Float64Array(sizes.draw);
-  new DrawsAlong(totalOver(costs, sizes), sizes).write(0, 0, totals);
-  return totals;
-}
+const totalsFrom = (costs: TotalCosts, sizes: Sizes): Float64Array => drawsOf(totalOver(costs, sizes), sizes);
 
 /** The total of each case with some fields, in base units, as if they were typed. What they do not move is not worked out again. */
 export function totalsWith(

@@ -42,11 +42,14 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
     lead = sign;
   };
   for (const stretch = new Stretches([a, b]); stretch.next(); ) {
-    const { from, to, atFrom, atTo } = stretch;
-    const [aFrom, bFrom] = [atFrom[0] as number, atFrom[1] as number];
-    const [aTo, bTo] = [atTo[0] as number, atTo[1] as number];
+    const { from, to } = stretch;
+    const aFrom = stretch.atFrom[0] as number;
+    const bFrom = stretch.atFrom[1] as number;
+    const aTo = stretch.atTo[0] as number;
+    const bTo = stretch.atTo[1] as number;
     takeLead(compareCosts(aFrom, bFrom), from);
-    const [gapFrom, gapTo] = [aFrom - bFrom, aTo - bTo];
+    const gapFrom = aFrom - bFrom;
+    const gapTo = aTo - bTo;
     const meetAt = gapFrom === gapTo ? to : from + (gapFrom / (gapFrom - gapTo)) * (to - from);
     const queries = Math.min(Math.max(meetAt, from), to);
     // At a jump the volume itself still has the old total, so a lead that ends there is none.

@@ -81,7 +81,7 @@ function distanceOf({ value, below, above }: SwitchingValue): number {
 function stretchesOf(evaluation: Evaluation, input: Input, present: ApproachId): Stretch[] {
   const sideOf = (up: boolean) => ({ up, values: valuesTried(input, up) });
   const sides = [sideOf(true), sideOf(false)] as const;
-  const totals = whatIfAlone(evaluation, input, Float64Array.from([...sides[0].values, ...sides[1].values]));
+  const totals = whatIfAlone(evaluation, input, new Float64Array([...sides[0].values, ...sides[1].values]));
   let first = 0;
   return sides.flatMap(({ up, values }) => {
     const found = firstChange(totals, first, values, present);
@@ -117,11 +117,14 @@ function valuesTried({ field, range, quantity: { min, max, percent } }: Input, u
   else for (const factor of factors) tried.push(up === now > 0 ? now * factor : now / factor);
   if (percent) for (const share of shares) tried.push(now + share * (bound - now));
   if (field === "growth") for (const share of growthShares) tried.push(now + share * (bound - now));
-  tried.sort(up ? (a, b) => a - b : (a, b) => b - a);
-  return tried.filter((value, index) => {
+  const sorted = new Float64Array(tried).sort();
+  const inside: number[] = [];
+  for (let index = 0; index < sorted.length; index++) {
+    const value = sorted[up ? index : sorted.length - 1 - index] as number;
     const isInside = up ? value > now && value <= max : value < now && value >= min;
-    return isInside && value !== tried[index - 1];
-  });
+    if (isInside && value !== inside.at(-1)) inside.push(value);
+  }
+  return inside;
 }
 
 /** Moves the end of every stretch to where the winner changes, and asks who wins just beyond it. */
