@@ -2,7 +2,7 @@
 
 import { type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { isAsked, onAsked } from "./asked-field";
-import { FoldedAway, Scriptless } from "./scriptless";
+import { NoScript, Scriptless } from "./scriptless";
 
 type FoldProps = {
   readonly className?: string;
@@ -39,7 +39,7 @@ export function Fold({ className, opened = false, forced = false, fields, summar
     [fields],
   );
   const isMade = useContext(Scriptless) || wasOpen || forced;
-  const foldedAway = useContext(FoldedAway);
+  const noScript = useContext(NoScript);
   return (
     <details
       ref={fold}
@@ -52,11 +52,7 @@ export function Fold({ className, opened = false, forced = false, fields, summar
       }}
     >
       <summary>{summary(isOpen || forced)}</summary>
-      {needsScript && !wasOpen ? null : isMade ? (
-        children
-      ) : (
-        <noscript>{foldedAway ? foldedAway(fields) : <Scriptless value={true}>{children}</Scriptless>}</noscript>
-      )}
+      {needsScript && !wasOpen ? null : isMade ? children : <noscript>{noScript?.fold(fields, children)}</noscript>}
     </details>
   );
 }

@@ -126,6 +126,7 @@ function Folded(props: InputGroupProps) {
   const own = group.own.filter(isHere);
   const parts = useMemo(() => namedFields(group.more.filter(({ id }) => !elsewhere.has(id))), [group, elsewhere]);
   const ownFields = useFieldsOf(own);
+  const isOwnOpen = hasOwn || isRefused(ownFields, props);
   const away = viewsOf(group).filter(({ id }) => elsewhere.has(id)).length;
   return (
     <>
@@ -140,8 +141,8 @@ function Folded(props: InputGroupProps) {
       ))}
       {own.length > 0 && (
         <Fold
-          className="input-more"
-          opened={hasOwn || isRefused(ownFields, props)}
+          className={isOwnOpen ? "input-more" : "input-more js-only"}
+          opened={isOwnOpen}
           fields={ownFields}
           needsScript
           summary={() => "A model or prices of its own"}

@@ -1,6 +1,5 @@
 import { type MouseEvent, type ReactNode, useContext } from "react";
-import { helpOf, helpTexts } from "@/lib/form/help-texts";
-import { Scriptless } from "./scriptless";
+import { NoScript, Scriptless } from "./scriptless";
 import { fetchHelp, useHelp, useIsHelpMissing } from "./use-help";
 
 export type QuantityFieldState = {
@@ -22,16 +21,6 @@ type HelpProps = {
 
 /** What a field means and where its value comes from, behind one mark. */
 export function Help({ id, title, isAssumption = false, children }: HelpProps) {
-  if (useContext(Scriptless))
-    return (
-      <details className="quantity-field-help">
-        <summary aria-label={`About ${title}`}>?</summary>
-        <div className="quantity-field-about">
-          <SentHelp id={id} />
-          {children}
-        </div>
-      </details>
-    );
   return (
     <details
       className="quantity-field-help"
@@ -47,20 +36,13 @@ export function Help({ id, title, isAssumption = false, children }: HelpProps) {
   );
 }
 
-/** Only the server knows it. */
-function SentHelp({ id }: { id: string }) {
-  const text = helpOf(helpTexts, id);
-  return text && <p>{text}</p>;
-}
-
 function FetchedHelp({ id }: { id: string }) {
   const text = useHelp(id);
   const isMissing = useIsHelpMissing();
+  const sent = useContext(NoScript)?.help(id);
   return (
     <>
-      <noscript>
-        <SentHelp id={id} />
-      </noscript>
+      {useContext(Scriptless) ? sent : <noscript>{sent}</noscript>}
       {text && <p id={helpId(id)}>{text}</p>}
       {!text && isMissing && (
         <p>

@@ -1,11 +1,10 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useContext, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from "react";
 import { fields } from "@/lib/model/registry";
 import { readOptions } from "@/lib/scenario/read/read-options";
 import { stepText } from "@/lib/scenario/text/step-text";
 import { ChangedLine, Help, InsertButtons, type QuantityFieldState, StateLine } from "./quantity-field-parts";
-import { Scriptless } from "./scriptless";
 import { typeInto } from "./type-into";
 import { fetchHelp, useHelp } from "./use-help";
 import { useScrub } from "./use-scrub";
@@ -45,7 +44,6 @@ export function QuantityField(props: QuantityFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [hasFocus, setFocus] = useState(false);
   const editing = useEditing(props, input);
-  const isScriptless = useContext(Scriptless);
   // A range leaves room beside its unit for what it counts as.
   const isNoteBeside = lengthOf(text) === "wide" && Boolean(state.note) && !state.error && !state.warning;
   const hasHelp = useHelp(id) !== "";
@@ -55,7 +53,7 @@ export function QuantityField(props: QuantityFieldProps) {
     <div className="quantity-field" data-changed={changed ? "" : undefined} data-error={state.error ? "" : undefined}>
       <div className="quantity-field-body">
         <div className="quantity-field-title">
-          <label htmlFor={base} {...(!isScriptless && editing.scrub)}>
+          <label htmlFor={base} {...editing.scrub}>
             {title}
           </label>
           <Help id={id} title={title} isAssumption={isAssumption}>
@@ -69,7 +67,10 @@ export function QuantityField(props: QuantityFieldProps) {
             name={id}
             className="quantity-field-box"
             type="text"
-            {...(!isScriptless && { inputMode: "decimal", autoComplete: "off", spellCheck: false, placeholder })}
+            inputMode="decimal"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={placeholder}
             value={text}
             aria-invalid={state.error ? true : undefined}
             aria-describedby={idList(base, describedBy)}

@@ -1,10 +1,15 @@
 import { createContext, type ReactNode } from "react";
 
-/**
- * Whether what is drawn is only read without JavaScript. No `noscript` can stand in another; and as many inputs stand in one
- * on a page, they leave out what only helps typing there, and pointing at the help that follows.
- */
-export const Scriptless = createContext(false);
+/** What is drawn in `noscript`. A browser makes nothing of it. */
+export type ForScriptless = {
+  /** What a fold with these fields holds: what is in it, or a way there. */
+  readonly fold: (fields: readonly string[], inside: ReactNode) => ReactNode;
+  /** What an input means. */
+  readonly help: (id: string) => ReactNode;
+};
 
-/** What a fold with these fields holds for who has no JavaScript; null where that is its content. Only a server knows. */
-export const FoldedAway = createContext<((fields: readonly string[]) => ReactNode) | null>(null);
+/** Given by the server. */
+export const NoScript = createContext<ForScriptless | null>(null);
+
+/** Whether what is drawn stands in a `noscript` already: none can stand in another. */
+export const Scriptless = createContext(false);

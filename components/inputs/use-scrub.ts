@@ -15,6 +15,17 @@ type Options = {
 /** A number that changes while its name is dragged to the left or right; with Shift ten times as far. */
 export function useScrub({ textOf, next, onText, onCommit }: Options) {
   const drag = useRef<{ x: number; text: string; hasMoved: boolean } | null>(null);
+  const move = (event: PointerEvent) => {
+    const held = drag.current;
+    if (!held) return;
+    const steps = Math.trunc((event.clientX - held.x) / pixelsPerStep);
+    if (steps === 0) return;
+    const before = held.text;
+    for (let step = 0; step < Math.abs(steps); step++) held.text = next(held.text, steps > 0 ? 1 : -1, event.shiftKey);
+    held.x += steps * pixelsPerStep;
+    held.hasMoved = true;
+    if (held.text !== before) onText(held.text);
+  };
   const end = () => {
     if (drag.current?.hasMoved) onCommit(drag.current.text);
     drag.current = null;
@@ -26,19 +37,12 @@ export function useScrub({ textOf, next, onText, onCommit }: Options) {
       event.currentTarget.setPointerCapture(event.pointerId);
       drag.current = { x: event.clientX, text: textOf(), hasMoved: false };
     },
-    onPointerMove: (event: PointerEvent) => {
-      const held = drag.current;
-      if (!held) return;
-      const steps = Math.trunc((event.clientX - held.x) / pixelsPerStep);
-      if (steps === 0) return;
-      const before = held.text;
-      for (let step = 0; step < Math.abs(steps); step++)
-        held.text = next(held.text, steps > 0 ? 1 : -1, event.shiftKey);
-      held.x += steps * pixelsPerStep;
-      held.hasMoved = true;
-      if (held.text !== before) onText(held.text);
+    onPointerMove: move,
+    onPointerUp: (event: PointerEvent) => {
+      // A busy browser may have left out the last move.
+      move(event);
+      end();
     },
-    onPointerUp: end,
     onPointerCancel: end,
   };
 }

@@ -1,2 +1,2 @@
 /** `page-code.ts` in a browser, as `reading-code.cjs` is. */
-exports.pageCode = [() => require("../calculator/calculator"), () => require("./come-alive")];
+exports.pageCode = [() => require("../views/answer-view"), () => require("./come-alive")];

@@ -1,4 +1,5 @@
 import { readingCode } from "#reading-code";
+import { lateViewParts } from "@/components/views/late-view-parts";
 import { evaluated } from "./code-in-pieces";
 import type { StartProps } from "./start-props";
 
@@ -10,6 +11,6 @@ export async function readAhead(props: StartProps) {
 }
 
 async function read({ query, view }: StartProps): Promise<void> {
-  const { makeOpened, lateViewParts } = await evaluated(readingCode);
+  const { makeOpened } = await evaluated(readingCode);
   await Promise.all([lateViewParts.load(view), makeOpened(query)]);
 }

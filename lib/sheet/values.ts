@@ -55,20 +55,22 @@ export function at(value: Value, position: Partial<Record<AxisName, number>>, si
   return data[index] ?? 0;
 }
 
+const sizeAlong = (axes: Axes, bit: Axes, size: number): number => (axes & bit ? size : 1);
+
 /** Sizes along draw, volume and month of an array over `axes`; 1 where it does not vary. */
-export const extent = (axes: Axes, sizes: Sizes): readonly [number, number, number] => [
-  axes & drawBit ? sizes.draw : 1,
-  axes & volumeBit ? sizes.volume : 1,
-  axes & monthBit ? sizes.month : 1,
+export const extent = (axes: Axes, { draw, volume, month }: Sizes): readonly [number, number, number] => [
+  sizeAlong(axes, drawBit, draw),
+  sizeAlong(axes, volumeBit, volume),
+  sizeAlong(axes, monthBit, month),
 ];
 
 /** How many numbers an array over `axes` has. */
-export const lengthOver = (axes: Axes, sizes: Sizes): number =>
-  (axes & drawBit ? sizes.draw : 1) * (axes & volumeBit ? sizes.volume : 1) * (axes & monthBit ? sizes.month : 1);
+export const lengthOver = (axes: Axes, { draw, volume, month }: Sizes): number =>
+  sizeAlong(axes, drawBit, draw) * sizeAlong(axes, volumeBit, volume) * sizeAlong(axes, monthBit, month);
 
 /** Step through `data` when one position along draw, volume and month is taken; 0 where it does not vary. */
 export function strides(axes: Axes, sizes: Sizes): readonly [number, number, number] {
-  const volumeStep = axes & monthBit ? sizes.month : 1;
-  const drawStep = axes & volumeBit ? volumeStep * sizes.volume : volumeStep;
+  const volumeStep = sizeAlong(axes, monthBit, sizes.month);
+  const drawStep = volumeStep * sizeAlong(axes, volumeBit, sizes.volume);
   return [axes & drawBit ? drawStep : 0, axes & volumeBit ? volumeStep : 0, axes & monthBit ? 1 : 0];
 }

@@ -1,5 +1,5 @@
 import type { ApproachId } from "../../model/names";
-import { type Curve, narrowest, Stretches } from "./curve";
+import { type Curve, eachStretch, narrowest, type Stretch } from "./curve";
 import type { Crossing, EnvelopeInterval } from "./types";
 
 /** Totals closer than this, relative to their size, are the same. */
@@ -41,12 +41,11 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
     else if (lead !== 0) crossings.push({ queriesPerMonth: queries, cheaperAbove: sign < 0 ? first : second });
     lead = sign;
   };
-  for (const stretch = new Stretches([a, b]); stretch.next(); ) {
-    const { from, to } = stretch;
-    const aFrom = stretch.atFrom[0] as number;
-    const bFrom = stretch.atFrom[1] as number;
-    const aTo = stretch.atTo[0] as number;
-    const bTo = stretch.atTo[1] as number;
+  eachStretch([a, b], ({ from, to, atFrom, atTo }) => {
+    const aFrom = atFrom[0] as number;
+    const bFrom = atFrom[1] as number;
+    const aTo = atTo[0] as number;
+    const bTo = atTo[1] as number;
     takeLead(compareCosts(aFrom, bFrom), from);
     const gapFrom = aFrom - bFrom;
     const gapTo = aTo - bTo;
@@ -54,7 +53,7 @@ export function compareCurves(first: ApproachId, a: Curve, second: ApproachId, b
     const queries = Math.min(Math.max(meetAt, from), to);
     // At a jump the volume itself still has the old total, so a lead that ends there is none.
     if (to - queries > narrowest * to) takeLead(compareCosts(aTo, bTo), queries);
-  }
+  });
   if (crossings.length > 0 || changesBeyond) return { crossings, always: null };
   return { crossings, always: lead === 0 ? "equal" : lead < 0 ? first : second };
 }
@@ -67,7 +66,8 @@ export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id
     if (last?.cheapest === cheapest) last.to = to;
     else if (to > from) intervals.push({ from, to, cheapest });
   };
-  for (const stretch = new Stretches(curves.map(([, curve]) => curve)); stretch.next(); ) {
+  const all = curves.map(([, curve]) => curve);
+  eachStretch(all, (stretch) => {
     const { from, to, atFrom, atTo } = stretch;
     let [queries, leader] = [from, lowest(atFrom, atTo)];
     for (;;) {
@@ -76,7 +76,7 @@ export function cheapestByVolume<Id = ApproachId>(curves: readonly (readonly [Id
       if (!next) break;
       [queries, leader] = [next.at, next.by];
     }
-  }
+  });
   return intervals;
 }
 
@@ -94,7 +94,7 @@ function lowest(atFrom: Float64Array, atTo: Float64Array): number {
 function overtaking(
   leader: number,
   after: number,
-  { from, to, atFrom, atTo }: Stretches,
+  { from, to, atFrom, atTo }: Stretch,
 ): { readonly at: number; readonly by: number } | undefined {
   const rise = (index: number) => ((atTo[index] as number) - (atFrom[index] as number)) / (to - from);
   let best: { at: number; by: number } | undefined;

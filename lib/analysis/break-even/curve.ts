@@ -99,72 +99,58 @@ export function curveAt(curve: Curve, queries: number): number {
 /** Steps closer than this share of their volume are one step whose place was rounded. */
 export const narrowest = 1e-9;
 
-/**
- * Several curves at once: a walk from stretch to stretch on which all of them are straight, with each one's value at both ends.
- * `next` goes on to the following one, false at the end; all else is of the stretch that it is at.
- */
-export class Stretches {
-  from = 0;
-  to = 0;
+/** Several curves at once, each with its value at both ends of a stretch on which all of them are straight. */
+export type Stretch = {
+  from: number;
+  to: number;
   readonly atFrom: Float64Array;
   readonly atTo: Float64Array;
-  readonly #curves: readonly Curve[];
-  readonly #end: number;
-  /** Of each curve, the piece it is on, and the next of its starts that was not met yet. */
-  readonly #pieces: Uint32Array;
-  readonly #ahead: Uint32Array;
-  #start: number;
-  #met: number;
+};
 
-  constructor(curves: readonly Curve[]) {
-    const { length } = curves;
-    this.#curves = curves;
-    this.#end = Math.min(...curves.map((curve) => curve.to));
-    this.atFrom = new Float64Array(length);
-    this.atTo = new Float64Array(length);
-    this.#pieces = new Uint32Array(length);
-    this.#ahead = new Uint32Array(length);
-    this.#met = this.#meet();
-    this.#start = this.#settle();
-  }
-
-  next(): boolean {
-    if (this.#start === Number.POSITIVE_INFINITY) return false;
-    this.from = this.#start;
-    this.#start = this.#settle();
-    this.to = Math.min(this.#start, this.#end);
-    for (let which = 0; which < this.#curves.length; which++) {
-      const curve = this.#curves[which] as Curve;
-      const piece = nextPiece(curve, this.#pieces[which] as number, this.from);
-      this.#pieces[which] = piece;
-      this.atFrom[which] = onPiece(curve, piece, this.from);
-      this.atTo[which] = onPiece(curve, piece, this.to);
+/** Visits one stretch after another; each is in place of the one before. */
+export function eachStretch(curves: readonly Curve[], visit: (stretch: Stretch) => void): void {
+  const end = Math.min(...curves.map(({ to }) => to));
+  const numbers = () => new Float64Array(curves.length);
+  const stretch: Stretch = { from: 0, to: 0, atFrom: numbers(), atTo: numbers() };
+  const nextStart = startsOf(curves, end);
+  const pieces = numbers();
+  let start = nextStart();
+  while (start < end) {
+    stretch.from = start;
+    start = nextStart();
+    stretch.to = Math.min(start, end);
+    for (let which = 0; which < curves.length; which++) {
+      const curve = curves[which] as Curve;
+      const piece = nextPiece(curve, pieces[which] as number, stretch.from);
+      pieces[which] = piece;
+      stretch.atFrom[which] = onPiece(curve, piece, stretch.from);
+      stretch.atTo[which] = onPiece(curve, piece, stretch.to);
     }
-    return true;
+    visit(stretch);
   }
+}
 
-  /** The next start of any curve before the end; of steps that are one the last, by which all curves have taken it. */
-  #settle(): number {
-    for (;;) {
-      const start = this.#met;
-      if (start === Number.POSITIVE_INFINITY) return start;
-      this.#met = this.#meet();
-      if (start === 0 || this.#met - start > narrowest * start) return start;
-    }
-  }
-
-  #meet(): number {
-    let least = Number.POSITIVE_INFINITY;
-    for (let which = 0; which < this.#curves.length; which++) least = Math.min(least, this.#startAhead(which));
-    if (!(least < this.#end)) return Number.POSITIVE_INFINITY;
-    for (let which = 0; which < this.#curves.length; which++)
-      while (this.#startAhead(which) === least) this.#ahead[which] = (this.#ahead[which] as number) + 1;
+/** Gives the starts of pieces before the end, in order; of steps that are one the last, by which all curves have taken it. */
+function startsOf(curves: readonly Curve[], end: number): () => number {
+  const ahead = new Uint32Array(curves.length);
+  const startAhead = (which: number) => (curves[which] as Curve).from[ahead[which] as number] ?? end;
+  const meet = () => {
+    let least = end;
+    for (let which = 0; which < curves.length; which++) least = Math.min(least, startAhead(which));
+    if (least === end) return Number.POSITIVE_INFINITY;
+    for (let which = 0; which < curves.length; which++)
+      while (startAhead(which) === least) ahead[which] = (ahead[which] as number) + 1;
     return least;
-  }
-
-  #startAhead(which: number): number {
-    return (this.#curves[which] as Curve).from[this.#ahead[which] as number] ?? Number.POSITIVE_INFINITY;
-  }
+  };
+  let met = meet();
+  return () => {
+    for (;;) {
+      const start = met;
+      if (start > end) return start;
+      met = meet();
+      if (start === 0 || met - start > narrowest * start) return start;
+    }
+  };
 }
 
 /** The piece that begins at a volume or goes on there, counted from one before it. */

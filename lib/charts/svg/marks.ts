@@ -31,15 +31,15 @@ export function leaderElement({ from, to, paint }: PlacedLeader, ink: InkPaint):
 /** The shape of a series, so that lines can be told apart without colour. */
 export function markerElement(id: SeriesId, { x, y }: Pixel, ink: InkPaint): string {
   const look = { class: "chart-marker", fill: ink(id), stroke: ink("paper"), "stroke-width": 1 };
-  if (looks[id].marker === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
+  const { marker } = looks[id];
+  if (marker === "circle") return element("circle", { ...look, cx: x, cy: y, r: 4 });
   return element("path", {
     ...look,
-    d: `${pathOf(markerCorners[looks[id].marker].map((at) => ({ x: x + at.x, y: y + at.y })))}Z`,
+    d: `${pathOf(markerCorners[marker].map((at) => ({ x: x + at.x, y: y + at.y })))}Z`,
   });
 }
 
 const markerCorners = {
-  circle: corners(12, 4),
   square: corners(4, 5, Math.PI / 4),
   triangle: corners(3, 5.5),
   diamond: corners(4, 5.5),

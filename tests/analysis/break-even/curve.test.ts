@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Curve, curveAt, Stretches } from "@/lib/analysis/break-even/curve";
+import { type Curve, curveAt, eachStretch } from "@/lib/analysis/break-even/curve";
 import { law } from "../../law";
 
 test("at a jump the volume itself still has the old total: ten machines carry exactly ten machines' load", () => {
@@ -43,10 +43,9 @@ test("curves are walked from step to step, each straight in between; steps that 
         return { from, to, atFrom: at(from), atTo: at(to) };
       });
       const found: typeof expected = [];
-      for (const stretch = new Stretches(curves); stretch.next(); ) {
-        const { from, to, atFrom, atTo } = stretch;
-        found.push({ from, to, atFrom: [...atFrom], atTo: [...atTo] });
-      }
+      eachStretch(curves, ({ from, to, atFrom, atTo }) =>
+        found.push({ from, to, atFrom: [...atFrom], atTo: [...atTo] }),
+      );
       expect(found).toEqual(expected);
     }),
     law(300),
