@@ -75,7 +75,7 @@ export function ChangedLine({ id, title, from, onPutBack }: ChangedLineProps) {
       <span id={id}>
         <strong>changed</strong>, was {from}
       </span>{" "}
-      <button type="button" aria-label={`Put back ${title}`} onClick={onPutBack}>
+      <button type="button" className="js-only" aria-label={`Put back ${title}`} onClick={onPutBack}>
         Put back
       </button>
     </p>

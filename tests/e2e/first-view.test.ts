@@ -31,8 +31,9 @@ describe("without JavaScript", () => {
   });
 
   test("no control is shown that only works with JavaScript", async () => {
-    const { page } = await visit("/", { js: false });
+    const { page } = await visit("/?p=support-bot.2026-11&queries=90000&v=1", { js: false });
     expect(await page.locator(".js-only:visible").count()).toBe(0);
+    expect(await page.locator('button:not([type="submit"]):visible').count()).toBe(0);
     expect(await page.getByRole("button", { name: "Recalculate" }).isVisible()).toBe(true);
   });
 
