@@ -54,14 +54,14 @@ describe("without JavaScript", () => {
     await fold.getByRole("button", { name: "Show these inputs" }).click();
     const changed = "p=support-bot.2026-11&queries=90000&growth=0.02&fineTuning.buildHours=90";
     await eventually(() => queryOf(page)).toBe(`?${changed}&inputs=all&v=1`);
-    expect(await field(page, "growth").isVisible()).toBe(true);
+    await eventually(() => field(page, "growth").isVisible()).toBe(true);
     expect(await field(page, "growth").inputValue()).toBe("2%");
     await field(page, "growth").fill("3%");
     await page.getByRole("button", { name: "Recalculate" }).click();
     await eventually(() => queryOf(page)).toBe(`?${changed.replace("0.02", "0.03")}&inputs=all&v=1`);
     const { approaches } = await evaluated(`/?${changed.replace("0.02", "0.03")}&v=1`);
     const rag = approaches.find(({ id }) => id === "rag")?.totalUsd ?? 0;
-    expect(dollars((await scoreboard(page)).rag ?? "")).toBeCloseTo(rag, 2);
+    await eventually(async () => dollars((await scoreboard(page)).rag ?? "")).toBeCloseTo(rag, 2);
   });
 
   test("the Enter key recalculates, whatever other buttons a form has", async () => {
