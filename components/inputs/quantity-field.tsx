@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { fields } from "@/lib/model/registry";
 import { readOptions } from "@/lib/scenario/read/read-options";
 import { stepText } from "@/lib/scenario/text/step-text";
@@ -120,6 +120,11 @@ function useEditing(
   input: RefObject<HTMLInputElement | null>,
 ) {
   const before = useRef<string | null>(null);
+  useEffect(() => {
+    // What was typed before the page came alive is a change, too.
+    const { value, defaultValue } = input.current as HTMLInputElement;
+    if (value !== defaultValue) before.current = defaultValue;
+  }, [input]);
 
   function change(next: string) {
     before.current ??= text;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
 import { QuantityField, type QuantityFieldProps } from "@/components/inputs/quantity-field";
@@ -191,4 +191,25 @@ test("without scripts it is a plain named input with its value", () => {
   ])
     expect(input).toContain(part);
   expect(html).not.toContain("Insert");
+});
+
+/** As a page does that comes alive: what is in the box by then is taken for typed. */
+function TakenOver({ onCommit }: Pick<QuantityFieldProps, "onCommit">) {
+  const [text, setText] = useState("50,000");
+  useEffect(() => setText(document.querySelector("input")?.value ?? ""), []);
+  return <QuantityField {...fixed} {...{ text, onCommit }} state={{}} onText={setText} onPutBack={() => {}} />;
+}
+
+test("what was typed before the page came alive is a change that Enter finishes", async () => {
+  const container = document.createElement("div");
+  container.innerHTML = renderToString(<TakenOver onCommit={() => {}} />);
+  document.body.append(container);
+  const box = container.querySelector("input") as HTMLInputElement;
+  box.value = "20000";
+  const onCommit = vi.fn<(text: string) => void>();
+  render(<TakenOver onCommit={onCommit} />, { container, hydrate: true });
+  box.focus();
+  await userEvent.keyboard("{Enter}");
+  expect(onCommit).toHaveBeenCalledWith("20000");
+  container.remove();
 });
