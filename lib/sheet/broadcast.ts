@@ -51,7 +51,9 @@ export function broadcast(combine: Combine, a: Value, b: Value, c: Value, sizes:
 }
 
 /** Where an argument is a number: it is read before another is put there. */
-const [oneNumber, otherNumber, thirdNumber] = [single(0), single(0), single(0)];
+export const oneNumber = single(0);
+export const otherNumber = single(0);
+const thirdNumber = single(0);
 
 function single(number: number): Column {
   return { axes: 0, data: Float64Array.of(number) };

@@ -4,7 +4,7 @@
  * comparisons (`flat` in broadcast.ts) need every position.
  */
 
-import { broadcast, flat, type Kernel, letGo, simplest, withoutIdleAxis } from "./broadcast";
+import { broadcast, flat, type Kernel, letGo, oneNumber, otherNumber, simplest, withoutIdleAxis } from "./broadcast";
 import { anyArray } from "./spare-arrays";
 import { axesOf, type Column, isSum, type Product, type Sizes, type Value } from "./values";
 import { countPositions } from "./work";
@@ -81,13 +81,10 @@ function aligned(kernel: Kernel, a: Value, b: Value): Value | undefined {
   return simplest({ axes, data });
 }
 
-/** The two sides, where they are numbers. */
-const [oneNumber, otherNumber] = [new Float64Array(1), new Float64Array(1)];
-
-function dataOf(value: number | Column, number: Float64Array): Float64Array {
+function dataOf(value: number | Column, number: Column): Float64Array {
   if (typeof value !== "number") return value.data;
-  number[0] = value;
-  return number;
+  number.data[0] = value;
+  return number.data;
 }
 
 export function termsOf(value: Value): readonly Product[] {
