@@ -59,14 +59,14 @@ export async function benchDraws(squiggle: Squiggle): Promise<string[]> {
   refuseDifference("squiggle and the loop", bySquiggle, loop(figures, bySquiggle.draws));
   refuseDifference("the engine and the loop", engine(baseCases), loop(figures, ready));
 
-  const [drawMs, loopMs, handMs, ledgersMs, engineMs, oddsMs] = mediansBeside(
+  const [drawMs, loopMs, handMs, ledgersMs, engineMs, oddsMs] = (await mediansBeside(
     draw,
     () => drawsByHand(figures, ready),
     () => loop(figures, draw()),
     () => runToEnd(costSamplesOf(baseCases, inputsOf(baseCases), draws, horizon)),
     () => engine(baseCases),
     () => oddsOf(evaluation, draws),
-  ) as [number, number, number, number, number, number];
+  )) as [number, number, number, number, number, number];
   const squiggleMs = await medianOfRuns(async () => (await drawsBySquiggle(squiggle, figures, ranges, draws)).ms);
   const row = (what: string, ms: number) => `  ${what.padEnd(52)}${ms.toFixed(1).padStart(7)} ms`;
   return [

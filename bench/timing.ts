@@ -15,21 +15,29 @@ export function medianMs(work: () => unknown): number {
 
 export const roundsBeside = 40;
 
-/** Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. */
-export function timesBeside(works: readonly (() => unknown)[]): readonly (readonly number[])[] {
+/**
+ * Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. Between
+ * two of them the event loop turns, as it does between two requests, and garbage is collected where the server does that, too.
+ */
+export async function timesBeside(
+  works: readonly (() => unknown)[],
+  collect: () => void = () => {},
+): Promise<readonly (readonly number[])[]> {
   const times = works.map(() => [] as number[]);
   for (let round = -10; round < roundsBeside; round++)
     for (const [index, work] of works.entries()) {
       const started = performance.now();
       work();
       if (round >= 0) times[index]?.push(performance.now() - started);
+      await new Promise((resolve) => setImmediate(resolve));
+      collect();
     }
   return times;
 }
 
 /** Medians of that. */
-export const mediansBeside = (...works: readonly (() => unknown)[]): number[] =>
-  timesBeside(works).map((each) => quantile(each, 0.5));
+export const mediansBeside = async (...works: readonly (() => unknown)[]): Promise<number[]> =>
+  (await timesBeside(works)).map((each) => quantile(each, 0.5));
 
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 /** `npm run bench -- charts`: one chart drawn on one processor, beside what others draw it with. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pngDrawer } from "../app/chart/draw-png.mjs";
+import { giveBackPixels, pngDrawer } from "../app/chart/draw-png.mjs";
 import { fontFiles } from "../app/chart/font-files.mjs";
 import { benchPeers } from "./bench-peers.mjs";
 import { bundleFile } from "./bundle.mjs";
@@ -25,10 +25,10 @@ export async function benchCharts() {
       "SVG: Observable Plot with linkedom": await plotOf(chart, peers),
       "SVG: ECharts on a server": await echartsOf(chart, peers),
       "SVG: ours, from the answer, with its words": () => chart.draw(),
-      "PNG: ours, title, ticks and lines given": () => pngOf(chart.drawGiven()),
+      "PNG: ours, title, ticks and lines given": () => pngOf(chart.drawGiven()).png,
       "PNG: Chart.js with @napi-rs/canvas": await chartJsOf(chart, peers),
     };
-    const found = timesBeside(Object.values(works).map(drawing)).map((each) => ({
+    const found = (await timesBeside(Object.values(works).map(drawing), giveBackPixels)).map((each) => ({
       low: quantile(each, 0.25),
       median: quantile(each, 0.5),
       high: quantile(each, 0.75),
