@@ -17,20 +17,16 @@ export const roundsBeside = 40;
 
 /**
  * Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. Between
- * two of them the event loop turns, as it does between two requests, and garbage is collected where the server does that, too.
+ * two of them the event loop turns, as it does between two requests.
  */
-export async function timesBeside(
-  works: readonly (() => unknown)[],
-  collect: () => void = () => {},
-): Promise<readonly (readonly number[])[]> {
+export async function timesBeside(works: readonly (() => unknown)[]): Promise<readonly (readonly number[])[]> {
   const times = works.map(() => [] as number[]);
   for (let round = -10; round < roundsBeside; round++)
     for (const [index, work] of works.entries()) {
       const started = performance.now();
-      work();
+      await work();
       if (round >= 0) times[index]?.push(performance.now() - started);
       await new Promise((resolve) => setImmediate(resolve));
-      collect();
     }
   return times;
 }

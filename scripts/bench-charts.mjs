@@ -1,7 +1,8 @@
-/** `npm run bench -- charts`: one chart drawn on one processor, beside what others draw it with. */
+/** `npm run bench -- charts`: one chart drawn, beside what others draw it with. A PNG is drawn in a thread of its own, as by the server. */
+import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { giveBackPixels, pngDrawer } from "../app/chart/draw-png.mjs";
+import { Worker } from "node:worker_threads";
 import { fontFiles } from "../app/chart/font-files.mjs";
 import { benchPeers } from "./bench-peers.mjs";
 import { bundleFile } from "./bundle.mjs";
@@ -14,32 +15,45 @@ const fonts = fontFiles(root);
 /** @returns {Promise<string[]>} */
 export async function benchCharts() {
   const bundle = await bundleFile("bench/charts.ts");
+  /** @type {Worker[]} */
+  const threads = [];
+  const thread = (/** @type {string} */ file, /** @type {object} */ workerData) => {
+    const worker = new Worker(new URL(file, import.meta.url), { workerData });
+    threads.push(worker);
+    return async (/** @type {string} */ message) => {
+      worker.postMessage(message);
+      return (await once(worker, "message"))[0].png;
+    };
+  };
   try {
     /** @type {typeof import("../bench/charts")} */
     const { chartToDraw, quantile, roundsBeside, timesBeside } = await import(bundle.url);
     const chart = chartToDraw();
     const peers = await benchPeers();
-    const pngOf = pngDrawer(fonts);
+    const rasterise = thread("../app/chart/rasterise.worker.mjs", { fonts });
+    const { lines, x, y, title, subtitle, width, height } = chart;
+    const chartJs = thread("./bench-chart-js.worker.mjs", { fonts, lines, x, y, title, subtitle, width, height });
     const works = {
       "SVG: ours, title, ticks and lines given": () => chart.drawGiven(),
       "SVG: Observable Plot with linkedom": await plotOf(chart, peers),
       "SVG: ECharts on a server": await echartsOf(chart, peers),
       "SVG: ours, from the answer, with its words": () => chart.draw(),
-      "PNG: ours, title, ticks and lines given": () => pngOf(chart.drawGiven()).png,
-      "PNG: Chart.js with @napi-rs/canvas": await chartJsOf(chart, peers),
+      "PNG: ours, title, ticks and lines given": () => rasterise(chart.drawGiven()),
+      "PNG: Chart.js with @napi-rs/canvas": () => chartJs(""),
     };
-    const found = (await timesBeside(Object.values(works).map(drawing), giveBackPixels)).map((each) => ({
+    const found = (await timesBeside(Object.values(works).map(drawing))).map((each) => ({
       low: quantile(each, 0.25),
       median: quantile(each, 0.5),
       high: quantile(each, 0.75),
     }));
-    const [ours, plot, echarts, , png, chartJs] = found.map(({ median }) => median);
+    const [ours, plot, echarts, , png, theirPng] = found.map(({ median }) => median);
     return [
       `One chart, ${chart.width} x ${chart.height}, ${chart.lines.length} lines of up to ${Math.max(...chart.lines.map(({ points }) => points.length))} points with bands: medians of ${roundsBeside} alternating rounds, and the middle half`,
       ...Object.keys(works).map((what, index) => rowOf(what, found[index])),
-      `  ours is faster than Plot ${times(plot, ours)}, than ECharts ${times(echarts, ours)}; as PNG than Chart.js ${times(chartJs, png)}`,
+      `  ours is faster than Plot ${times(plot, ours)}, than ECharts ${times(echarts, ours)}; as PNG than Chart.js ${times(theirPng, png)}`,
     ];
   } finally {
+    for (const worker of threads) await worker.terminate();
     bundle.remove();
   }
 }
@@ -52,8 +66,9 @@ const rowOf = (
 ) => `  ${what.padEnd(44)}${median.toFixed(2).padStart(8)} ms  (${low.toFixed(2)} to ${high.toFixed(2)})`;
 
 /** What is drawn, held to be something. */
-const drawing = (/** @type {() => string | Uint8Array} */ work) => () => {
-  if (work().length < 2_000) throw new Error("nothing was drawn");
+const drawing = (/** @type {() => string | Uint8Array | Promise<Uint8Array>} */ work) => async () => {
+  const drawn = work();
+  if ((drawn instanceof Promise ? await drawn : drawn).length < 2_000) throw new Error("nothing was drawn");
 };
 
 const load = (/** @type {NodeJS.Require} */ peers, /** @type {string} */ name) =>
@@ -129,51 +144,3 @@ async function echartsOf(/** @type {Chart} */ chart, /** @type {NodeJS.Require} 
 }
 
 const pairs = (/** @type {readonly { x: number, y: number }[]} */ points) => points.map(({ x, y }) => [x, y]);
-
-async function chartJsOf(/** @type {Chart} */ chart, /** @type {NodeJS.Require} */ peers) {
-  const { createCanvas, GlobalFonts } = peers("@napi-rs/canvas");
-  for (const file of Object.values(fonts)) GlobalFonts.registerFromPath(file, "Inter");
-  const { Chart, registerables } = await load(peers, "chart.js");
-  Chart.register(...registerables);
-  Chart.defaults.font.family = "Inter";
-  const plain = { pointRadius: 0, borderWidth: 0, tension: 0 };
-  const data = () => ({
-    datasets: chart.lines.flatMap(({ points, low, high, label, colour }) => [
-      { ...plain, label: "", data: low.slice() },
-      { ...plain, label: "", data: high.slice(), fill: "-1", backgroundColor: `${colour}1f` },
-      { ...plain, label, data: points.slice(), borderColor: colour, borderWidth: 2 },
-    ]),
-  });
-  const options = {
-    responsive: false,
-    animation: false,
-    devicePixelRatio: 1,
-    parsing: false,
-    scales: {
-      x: {
-        type: "linear",
-        min: chart.x.domain[0],
-        max: chart.x.domain[1],
-        title: { display: true, text: chart.x.title },
-      },
-      y: {
-        type: "linear",
-        min: chart.y.domain[0],
-        max: chart.y.domain[1],
-        title: { display: true, text: chart.y.title },
-      },
-    },
-    plugins: {
-      title: { display: true, text: chart.title },
-      subtitle: { display: true, text: chart.subtitle },
-      legend: { labels: { filter: (/** @type {{ text: string }} */ { text }) => text !== "" } },
-    },
-  };
-  return () => {
-    const canvas = createCanvas(chart.width, chart.height);
-    const drawn = new Chart(canvas.getContext("2d"), { type: "line", data: data(), options });
-    const png = canvas.toBuffer("image/png");
-    drawn.destroy();
-    return png;
-  };
-}

@@ -3,7 +3,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Resvg } from "@resvg/resvg-js";
 import { encodePng } from "./encode-png.mjs";
+import { lettersOf } from "./letters.mjs";
 import { outliner } from "./text-outlines.mjs";
+import { textPainter } from "./text-painter.mjs";
 
 const bytesAPixel = 4;
 
@@ -12,14 +14,25 @@ const bytesAPixel = 4;
  * @returns {(svg: string) => { png: Uint8Array, bytes: number }} `bytes` is the memory that its pixels take
  */
 export function pngDrawer(fonts) {
-  const outlined = outliner(fonts);
+  const weights = { regular: lettersOf(fonts.regular), semiBold: lettersOf(fonts.semiBold) };
+  const [outlined, withoutTexts] = [outliner(weights), textPainter(weights)];
   const none = { loadSystemFonts: false };
   const both = { ...none, fontFiles: Object.values(fonts), defaultFontFamily: "Inter" };
-  return (svg) => {
+  const render = (/** @type {string} */ svg) => {
     const picture = outlined(svg);
-    const drawn = new Resvg(picture, { font: picture.includes("<text ") ? both : none }).render();
-    const png = encodePng(() => drawn.pixels, drawn.width, drawn.height) ?? drawn.asPng();
-    return { png, bytes: drawn.width * drawn.height * bytesAPixel };
+    return new Resvg(picture, { font: picture.includes("<text ") ? both : none }).render();
+  };
+  return (svg) => {
+    const { rest, paint } = withoutTexts(svg) ?? { rest: svg, paint: null };
+    const drawn = render(rest);
+    const { width, height } = drawn;
+    const pixels = () => {
+      const pixels = drawn.pixels;
+      paint?.({ pixels, width, height });
+      return pixels;
+    };
+    const png = encodePng(pixels, width, height) ?? (paint ? render(svg) : drawn).asPng();
+    return { png, bytes: width * height * bytesAPixel };
   };
 }
 

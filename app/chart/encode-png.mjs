@@ -11,6 +11,7 @@ const level = 3;
 const mostPixels = 1_500_000;
 /** 8 bits for each of red, green, blue and opacity; the usual compression, filters and order of rows. */
 const kindOfPixels = [8, 6, 0, 0, 0];
+const unfiltered = 0;
 
 /**
  * Of a picture that nothing shines through; null of another, whose colours resvg holds multiplied by their opacity, and of a
@@ -43,12 +44,20 @@ function isOpaque(/** @type {Uint8Array} */ pixels) {
   return true;
 }
 
-/** Each row after a byte that says it is not filtered. */
+/** Memory that is touched for the first time costs more than what is written to it. */
+let room = new Uint8Array(0);
+
+/** Each row after a byte that says it is not filtered; to be read before the next picture. */
 function rowsOf(/** @type {Uint8Array} */ pixels, /** @type {number} */ width, /** @type {number} */ height) {
   const length = width * bytesAPixel;
-  const rows = new Uint8Array((length + 1) * height);
-  for (let row = 0; row < height; row++)
-    rows.set(pixels.subarray(row * length, (row + 1) * length), row * (length + 1) + 1);
+  const size = (length + 1) * height;
+  if (room.length < size) room = new Uint8Array(size);
+  const rows = room.subarray(0, size);
+  for (let row = 0; row < height; row++) {
+    const start = row * (length + 1);
+    rows[start] = unfiltered;
+    rows.set(pixels.subarray(row * length, (row + 1) * length), start + 1);
+  }
   return rows;
 }
 

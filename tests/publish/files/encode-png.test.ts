@@ -1,8 +1,11 @@
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pngDrawer } from "@/app/chart/draw-png.mjs";
 import { encodePng } from "@/app/chart/encode-png.mjs";
+import { outliner } from "@/app/chart/text-outlines.mjs";
 import { law } from "../../law";
+import { fonts, pictureOf, weights } from "./texts";
 
 const pictures = fc
   .record({ width: fc.integer({ min: 1, max: 40 }), height: fc.integer({ min: 1, max: 40 }), seed: fc.nat() })
@@ -35,4 +38,10 @@ test("the pixels of a large picture are not asked for", () => {
     throw new Error("asked for");
   };
   expect(encodePng(never, 2_000, 1_000)).toBeNull();
+});
+
+test("a picture without paper has its texts, drawn by resvg", () => {
+  const bare = pictureOf(["$1"]).replace(/<rect [^>]*>/, "");
+  const { png } = pngDrawer(fonts)(bare);
+  expect(Buffer.from(png).equals(new Resvg(outliner(weights)(bare)).render().asPng())).toBe(true);
 });
