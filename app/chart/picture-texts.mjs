@@ -22,19 +22,26 @@ const shareBefore = new Map([
   ["end", 1],
 ]);
 
+/** @returns {Look} */
+export const attributesOf = (/** @type {string} */ written) =>
+  new Map(Array.from(written.matchAll(attribute), ([, name = "", value = ""]) => [name, value]));
+
 /**
- * Puts something else where each text of letters in a row stands; `whole` leaves it as it is.
+ * Puts something else where each text of letters in a row stands, from a place in the picture on; `whole` leaves it as it is.
  * @param {string} svg
- * @param {(text: string, look: Look, whole: string) => string} replaced
+ * @param {(text: string, look: Look, whole: string, from: number) => string} replaced
  */
 export const withTextsReplaced = (svg, replaced) =>
-  svg.replace(texts, (whole, /** @type {string} */ written, /** @type {string} */ content) => {
-    const text = content.replace(entities, (entity) => meant.get(entity) ?? entity);
-    if (!plain.test(text)) return whole;
-    const look = new Map(Array.from(written.matchAll(attribute), ([, name = "", value = ""]) => [name, value]));
-    if (needed.some((name) => !look.has(name))) return whole;
-    return replaced(text.replace(/ +/g, " ").replace(/^ | $/g, ""), look, whole);
-  });
+  svg.replace(
+    texts,
+    (whole, /** @type {string} */ written, /** @type {string} */ content, /** @type {number} */ from) => {
+      const text = content.replace(entities, (entity) => meant.get(entity) ?? entity);
+      if (!plain.test(text)) return whole;
+      const look = attributesOf(written);
+      if (needed.some((name) => !look.has(name))) return whole;
+      return replaced(text.replace(/ +/g, " ").replace(/^ | $/g, ""), look, whole, from);
+    },
+  );
 
 /** Where a line of a width, in pixels, begins. */
 export const leftOf = (/** @type {Look} */ look, /** @type {number} */ width) =>

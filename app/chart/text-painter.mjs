@@ -2,19 +2,18 @@
  * Paints the texts of a picture upon its pixels, letter by letter, from masks that are kept. Letters would take resvg two fifths of a
  * chart’s time, and they are the same in every chart.
  */
-import { masksOf, steps } from "./letter-masks.mjs";
+import { kindOf, masksOf, steps } from "./letter-masks.mjs";
 import { lineOf } from "./letters.mjs";
+import { framesOf } from "./picture-frames.mjs";
 import { leftOf, weightOf, withTextsReplaced } from "./picture-texts.mjs";
 
 /** @typedef {import("./letters.mjs").Letters} Letters */
 /** @typedef {import("./picture-texts.mjs").Look} Look */
+/** @typedef {import("./picture-frames.mjs").Frame} Frame */
 /** @typedef {import("./letter-masks.mjs").Mask} Mask */
 /** @typedef {import("./letter-masks.mjs").Letter & { x: number, y: number, colour: number }} Placed in the pixel in which it begins */
 /** @typedef {{ pixels: Uint8Array, width: number, height: number }} Picture red, green, blue and opacity of each, row by row */
 
-/** A pixel of the picture is one of its units, and nothing in it is moved, scaled or seen through something else. */
-const unscaled = /^<svg [^>]*width="(\d+)" height="(\d+)" viewBox="0 0 \1 \2"/;
-const moved = / transform=|<(?:g|svg|a|switch|symbol|mask|clipPath)[ >]/;
 const colour = /^#[\dA-F]{6}$/i;
 /** A text of which something else is said is left in the picture. */
 const ofLetters = ["class", "x", "y", "text-anchor", "font-size", "font-weight", "fill"];
@@ -23,20 +22,27 @@ const understood = new Set([...ofLetters, ...ofEdges]);
 const bytesAPixel = 4;
 
 /**
- * Takes the texts out of a picture, and gives what paints them upon the rest of it, above all else. Null of a picture whose elements
- * are moved or scaled.
+ * Takes the texts out of a picture, and gives what paints them upon the rest of it, above all else. Null of a picture in which
+ * something is turned, cut off or seen through.
  * @param {{ regular: Letters, semiBold: Letters }} weights
  * @returns {(svg: string) => { rest: string, paint: (picture: Picture) => void } | null}
  */
 export const textPainter = (weights) => (svg) => {
-  if (!unscaled.test(svg) || moved.test(svg.slice(1))) return null;
+  const frames = framesOf(svg);
+  if (!frames) return null;
   /** @type {Placed[]} */
   const placed = [];
-  const rest = withTextsReplaced(svg, (text, look, whole) => {
-    const line = isUnderstood(look) ? lineOf(weightOf(look, weights), text) : null;
+  let next = 0;
+  const rest = withTextsReplaced(svg, (text, look, whole, from) => {
+    const letters = weightOf(look, weights);
+    const line = isUnderstood(look) ? lineOf(letters, text) : null;
     if (!line) return whole;
-    if (look.has("stroke")) place(placed, line, look, weights, "stroke", Number(look.get("stroke-width")));
-    place(placed, line, look, weights, "fill", 0);
+    while ((frames[next]?.from ?? Number.POSITIVE_INFINITY) < from) next++;
+    const frame = frames[next - 1]?.frame;
+    if (!frame) return whole;
+    const edge = Number(look.get("stroke-width") ?? 0);
+    if (edge > 0) place(placed, line, look, frame, letters, edge);
+    place(placed, line, look, frame, letters, 0);
     return "";
   });
   return { rest, paint: (picture) => paintAll(placed, picture) };
@@ -55,20 +61,21 @@ function place(
   /** @type {Placed[]} */ into,
   /** @type {import("./letters.mjs").Line} */ line,
   /** @type {Look} */ look,
-  /** @type {{ regular: Letters, semiBold: Letters }} */ weights,
-  /** @type {"fill" | "stroke"} */ painted,
+  /** @type {Frame} */ frame,
+  /** @type {Letters} */ letters,
   /** @type {number} */ edge,
 ) {
-  const letters = weightOf(look, weights);
   const size = Number(look.get("font-size"));
-  const scale = size / letters.unitsPerEm;
-  const [left, base] = [leftOf(look, line.width * scale), Number(look.get("y"))];
-  const colour = Number.parseInt((look.get(painted) ?? "").slice(1), 16);
+  const unit = size / letters.unitsPerEm;
+  const left = frame.right + frame.scale * leftOf(look, line.width * unit);
+  const base = frame.down + frame.scale * Number(look.get("y"));
+  const kind = kindOf(letters, frame.scale * size, frame.scale * edge);
+  const colour = Number.parseInt((look.get(edge > 0 ? "stroke" : "fill") ?? "").slice(1), 16);
   for (const { glyph, x, y } of line.letters) {
-    const [across, down] = [Math.round((left + x * scale) * steps), Math.round((base + y * scale) * steps)];
+    const across = Math.round((left + frame.scale * unit * x) * steps);
+    const down = Math.round((base + frame.scale * unit * y) * steps);
     const [column, row] = [Math.floor(across / steps), Math.floor(down / steps)];
-    const between = { right: across - column * steps, down: down - row * steps };
-    into.push({ letters, glyph, size, edge, ...between, x: column, y: row, colour });
+    into.push({ kind, glyph, right: across - column * steps, down: down - row * steps, x: column, y: row, colour });
   }
 }
 

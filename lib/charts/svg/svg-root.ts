@@ -13,6 +13,8 @@ export type SvgOptions = Size & {
   readonly idPrefix: string;
   /** Fills the width it is given at a fixed height, scaled to fit, so that a page does not move when it is redrawn. */
   readonly fluid?: boolean;
+  /** Stands within another picture. Nothing is cut off at its edges: that would take as long as all else of the two. */
+  readonly within?: boolean;
 };
 
 const neutral = {
@@ -39,6 +41,7 @@ export function svgRoot(
     width: options.fluid ? "100%" : width,
     height,
     viewBox: `0 0 ${width} ${height}`,
+    overflow: options.within ? "visible" : undefined,
     preserveAspectRatio: options.fluid ? "xMinYMid meet" : undefined,
     role: "img",
     "aria-labelledby": `${id}-title`,

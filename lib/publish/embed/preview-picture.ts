@@ -72,6 +72,6 @@ function evenLines(text: string, size: number): string[] {
 function smallChart(chart: ChartSpec, top: number, height: number): string {
   const size = { width: Math.round(room / chartScale), height: Math.round(height / chartScale) + axisTitleRoom };
   const bare = chart.kind === "lines" ? { ...chart, x: { ...chart.x, title: "" } } : chart;
-  const drawn = chartSvg(bare, { ...size, theme: "light", idPrefix: "preview-chart" });
+  const drawn = chartSvg(bare, { ...size, theme: "light", within: true, idPrefix: "preview-chart" });
   return element("g", { transform: `translate(${edge} ${top}) scale(${chartScale})` }, drawn);
 }

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outliner } from "@/app/chart/text-outlines.mjs";
 import { textPainter } from "@/app/chart/text-painter.mjs";
+import { previewPicture } from "@/lib/publish/embed/preview-picture";
+import { drawn } from "./scenarios";
 import { fonts, lettersInARow, more, pictureOf, pixelsOf, weights } from "./texts";
 
 const [outlined, withoutTexts] = [outliner(weights), textPainter(weights)];
@@ -44,13 +46,24 @@ test.for(saved)("%s has no text that something else is drawn over", (name) => {
   expect(apart(pixelsOf(outlined(svg)), pixels, pixelsOf(rest))).toBeLessThan(rounded);
 });
 
-test("a picture that is moved or scaled, or hidden in part, keeps its texts", () => {
+test.for([1_200, 600, 431])("texts of a preview %d wide stand where its groups move them", (width) => {
+  const { evaluation, spec } = drawn("over-time");
+  const svg = previewPicture({ evaluation }, spec, width);
+  const { pixels, rest } = painted(svg);
+  expect(rest).not.toContain("<text");
+  expect(apart(pixelsOf(outlined(svg)), pixels, pixelsOf(rest))).toBeLessThan(rounded);
+});
+
+test("a picture that is turned, or hidden in part, keeps its texts", () => {
   const picture = pictureOf(["$1"]);
   for (const [plain, other] of [
     [/ width="\d+"/, ' width="90"'],
-    ["<text ", '<text transform="rotate(90)" '],
+    ["<desc", '<g transform="rotate(90)"></g><desc'],
     ["<desc", '<g opacity="0.5"></g><desc'],
-    ["<desc", "<svg></svg><desc"],
+    ["<desc", '<svg width="9" height="9" viewBox="0 0 9 9"></svg><desc'],
+    ["<desc", '<svg width="9" height="9" viewBox="0 0 3 3" overflow="visible"></svg><desc'],
+    ["<desc", '<g transform="scale(2)"/><desc'],
+    ["<desc", "<mask></mask><desc"],
   ] as const) {
     const changed = picture.replace(plain, other);
     expect(changed).not.toBe(picture);
@@ -65,6 +78,7 @@ test("a text that is seen through, or set in another way, stays in the picture",
     [/ fill="#[^"]*"(?= |>)/g, ' fill="url(#stripes)"'],
     [/<text /g, '<text opacity="0.5" '],
     [/<text /g, '<text letter-spacing="2" '],
+    [/<text /g, '<text transform="rotate(90)" '],
   ] as const) {
     const changed = picture.replace(plain, other);
     expect(withoutTexts(changed)?.rest).toBe(changed);
