@@ -120,10 +120,16 @@ export class BlocksAlong {
     }
   }
 
-  /** Of the block in which a draw is. */
-  bounds(volume: number, month: number, draw: number): readonly [least: number, largest: number] {
-    const block = this.#blocks[Math.floor(draw / (this.#blocks[0]?.draws ?? 1))];
-    return block?.bounds(volume, month) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  /** No draw at a place, of `count` from number `first` on, is less than the first number or more than the second. */
+  bounds(volume: number, month: number, first: number, count: number): readonly [least: number, largest: number] {
+    const length = this.#blocks[0]?.draws ?? 1;
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let block = Math.floor(first / length); block * length < first + count; block++) {
+      const [least, largest] = (this.#blocks[block] as DrawsAlong).bounds(volume, month);
+      low = Math.min(low, least);
+      high = Math.max(high, largest);
+    }
+    return [low, high];
   }
 }
 

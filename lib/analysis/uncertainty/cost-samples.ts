@@ -8,43 +8,47 @@ import type { BaseCase } from "../base-case/base-case";
 import { costsOver, type Replacements, runningOver, setupOver } from "../base-case/costs-over";
 import { type Input, isRange } from "../base-case/inputs";
 
-/** Draws that are evaluated at once: few enough for the arrays of one sheet to stay in the processor's cache. */
-const blockSize = 2_048;
+/** Draws that are evaluated at once: evaluating one sheet for many costs little more than for few. */
+const blockSize = 10_240;
+/** Draws of a range that are made at once, for a first look all of them. */
+const madeAtOnce = 2_048;
 
 /** The ranges' values in draws `first`, `first + 1`, …; the same for all approaches. Each draw of a list of inputs is made once. */
 export function drawn(inputs: readonly Input[], first: number, count: number): Replacements {
-  const block = Math.floor(first / blockSize);
-  const from = first - block * blockSize;
-  if (from + count > blockSize) return valuesOf(drawnAnew(inputs, first, count));
-  const blocks = madeOf(inputs);
-  const whole = blocks.get(block) ?? drawnAnew(inputs, block * blockSize, blockSize);
-  blocks.set(block, whole);
-  return valuesOf(new Map(Array.from(whole, ([field, draws]) => [field, draws.subarray(from, from + count)])));
+  const values = new Map<string, Value>();
+  for (const [field, data] of stretchOf(inputs, first, count)) values.set(field, spreadOver("draw", data));
+  return (field) => values.get(field);
 }
 
 type DrawnRanges = ReadonlyMap<string, Float64Array>;
 
-function drawnAnew(inputs: readonly Input[], first: number, count: number): DrawnRanges {
-  const values = new Map<string, Float64Array>();
-  for (const { field, quantity, range } of inputs.filter(isRange))
-    values.set(field, drawsInBaseUnits(field, range, quantity, first, count));
-  return values;
-}
-
-function valuesOf(draws: DrawnRanges): Replacements {
-  const values = new Map<string, Value>();
-  for (const [field, data] of draws) values.set(field, spreadOver("draw", data));
-  return (field) => values.get(field);
+/** A part of a block as it is, or several of them joined. */
+function stretchOf(inputs: readonly Input[], first: number, count: number): DrawnRanges {
+  const from = first % madeAtOnce;
+  const block = blockOf(inputs, (first - from) / madeAtOnce);
+  if (from + count <= madeAtOnce)
+    return new Map(Array.from(block, ([field, draws]) => [field, draws.subarray(from, from + count)]));
+  const joined = new Map(Array.from(block.keys(), (field) => [field, new Float64Array(count)]));
+  for (let done = 0; done < count; ) {
+    const some = Math.min(count - done, madeAtOnce - ((first + done) % madeAtOnce));
+    for (const [field, draws] of stretchOf(inputs, first + done, some)) joined.get(field)?.set(draws, done);
+    done += some;
+  }
+  return joined;
 }
 
 const made = new WeakMap<readonly Input[], Map<number, DrawnRanges>>();
 
-function madeOf(inputs: readonly Input[]): Map<number, DrawnRanges> {
-  const before = made.get(inputs);
-  if (before) return before;
-  const blocks = new Map<number, DrawnRanges>();
+function blockOf(inputs: readonly Input[], number: number): DrawnRanges {
+  const blocks = made.get(inputs) ?? new Map<number, DrawnRanges>();
   made.set(inputs, blocks);
-  return blocks;
+  const known = blocks.get(number);
+  if (known) return known;
+  const block = new Map<string, Float64Array>();
+  for (const { field, quantity, range } of inputs.filter(isRange))
+    block.set(field, drawsInBaseUnits(field, range, quantity, number * madeAtOnce, madeAtOnce));
+  blocks.set(number, block);
+  return block;
 }
 
 /** What one approach has spent, draw by draw. Infinite where it cannot be had. */
@@ -56,8 +60,8 @@ export type CostSamples = {
   readonly spentBy: (month: number) => Float64Array;
   /** The same of `count` draws, the first of them number `first`, written to the beginning of an array. */
   readonly spentIn: (month: number, first: number, count: number, into: Float64Array) => void;
-  /** What no draw of the block in which one stands is below, and above; infinite where that is not known. */
-  readonly boundsIn: (month: number, draw: number) => readonly [least: number, largest: number];
+  /** What none of `count` draws, the first of them number `first`, is below, and above; infinite where that is not known. */
+  readonly boundsIn: (month: number, first: number, count: number) => readonly [least: number, largest: number];
   /** Of one query in month 1. */
   readonly perQuery: Float64Array;
 };
@@ -73,7 +77,7 @@ export function* costSamplesOf(
   horizon: number,
 ): Sliced<readonly CostSamples[]> {
   const pages = baseCases.map(() => [] as SampleBlock[]);
-  const most = blockOf(positionsADraw(baseCases, inputs, horizon));
+  const most = sizeOfBlocks(positionsADraw(baseCases, inputs, horizon));
   for (let first = 0; first < draws; first += most) {
     const count = Math.min(most, draws - first);
     const replaced = drawn(inputs, first, count);
@@ -98,7 +102,7 @@ export function positionsADraw(baseCases: readonly BaseCase[], inputs: readonly 
   return positions / sampled;
 }
 
-const blockOf = (positions: number): number => {
+const sizeOfBlocks = (positions: number): number => {
   const affordable = Math.max(1, maxStep / Math.max(1, positions));
   return Math.min(blockSize, 2 ** Math.floor(Math.log2(affordable)));
 };
@@ -132,7 +136,8 @@ function join(id: ApproachId, blocks: readonly SampleBlock[], draws: number, hor
     horizon,
     perQuery,
     spentIn,
-    boundsIn: (month, draw) => (month === 0 ? setup.bounds(0, 0, draw) : running.bounds(0, month - 1, draw)),
+    boundsIn: (month, first, count) =>
+      month === 0 ? setup.bounds(0, 0, first, count) : running.bounds(0, month - 1, first, count),
     spentBy: (month) => {
       const spent = new Float64Array(draws);
       spentIn(month, 0, draws, spent);

@@ -41,7 +41,7 @@ export function* monthShares(samples: readonly CostSamples[], rivals: Rivals | n
   for (let first = 0; first < draws; first += blockDraws) {
     const count = Math.min(blockDraws, draws - first);
     for (let month = 0; month <= horizon; month++) {
-      const near = nearest(samples, month, first);
+      const near = nearest(samples, month, first, count);
       for (const index of near) samples[index]?.spentIn(month, first, count, rows[index] as Float64Array);
       addCheapest(rows, near, count, counts[month] as Float64Array);
       if (!rivals || month === 0) continue;
@@ -55,11 +55,11 @@ export function* monthShares(samples: readonly CostSamples[], rivals: Rivals | n
   return { shares: samples.map((_, index) => counts.map((count) => (count[index] as number) / draws)), firstAhead };
 }
 
-/** The approaches that may be cheapest in some draw of a block, by their places. */
-function nearest(samples: readonly CostSamples[], month: number, first: number): readonly number[] {
+/** The approaches that may be cheapest in some of `count` draws, the first of them number `first`, by their places. */
+function nearest(samples: readonly CostSamples[], month: number, first: number, count: number): readonly number[] {
   let ceiling = Number.POSITIVE_INFINITY;
   const least = samples.map(({ boundsIn }) => {
-    const [low, high] = boundsIn(month, first);
+    const [low, high] = boundsIn(month, first, count);
     ceiling = Math.min(ceiling, high);
     return low;
   });

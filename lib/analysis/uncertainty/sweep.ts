@@ -26,7 +26,7 @@ export function volumesAround(crossings: readonly number[]): readonly number[] {
 }
 
 /** Draws evaluated at once over all volumes. */
-export const sweepBlock = 256;
+export const sweepBlock = 2_048;
 
 const unit = parseUnit((traffic.quantities.queries as Quantity).unit);
 
