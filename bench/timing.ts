@@ -16,16 +16,24 @@ export function medianMs(work: () => unknown): number {
 export const roundsBeside = 40;
 
 /**
- * Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. Between
- * two of them the event loop turns, as it does between two requests.
+ * Milliseconds that several pieces of work take, each in 40 rounds in which all have their turn, after ten of warming up. A turn is
+ * one run, or as many in a row as fit into `turnMs`. Between two turns the event loop turns, too, as it does between two requests.
  */
-export async function timesBeside(works: readonly (() => unknown)[]): Promise<readonly (readonly number[])[]> {
+export async function timesBeside(
+  works: readonly (() => unknown)[],
+  turnMs = 0,
+): Promise<readonly (readonly number[])[]> {
   const times = works.map(() => [] as number[]);
   for (let round = -10; round < roundsBeside; round++)
     for (const [index, work] of works.entries()) {
       const started = performance.now();
-      await work();
-      if (round >= 0) times[index]?.push(performance.now() - started);
+      let runs = 0;
+      do {
+        const made = work();
+        if (made instanceof Promise) await made;
+        runs++;
+      } while (performance.now() < started + turnMs);
+      if (round >= 0) times[index]?.push((performance.now() - started) / runs);
       await new Promise((resolve) => setImmediate(resolve));
     }
   return times;

@@ -28,6 +28,10 @@ export async function benchCharts() {
   try {
     /** @type {typeof import("../bench/charts")} */
     const { chartToDraw, quantile, roundsBeside, timesBeside } = await import(bundle.url);
+    const spreadOf = (/** @type {readonly number[]} */ each) => {
+      const [low = 0, median = 0, high = 0] = [0.25, 0.5, 0.75].map((share) => quantile(each, share));
+      return { low, median, high };
+    };
     const chart = chartToDraw();
     const peers = await benchPeers();
     const rasterise = thread("../app/chart/rasterise.worker.mjs", { fonts });
@@ -41,16 +45,15 @@ export async function benchCharts() {
       "PNG: ours, title, ticks and lines given": () => rasterise(chart.drawGiven()),
       "PNG: Chart.js with @napi-rs/canvas": () => chartJs(""),
     };
-    const found = (await timesBeside(Object.values(works).map(drawing))).map((each) => ({
-      low: quantile(each, 0.25),
-      median: quantile(each, 0.5),
-      high: quantile(each, 0.75),
-    }));
-    const [ours, plot, echarts, , png, theirPng] = found.map(({ median }) => median);
+    const drawings = Object.values(works).map(drawing);
+    const inARow = (await timesBeside(drawings, turnMs)).map(spreadOf);
+    const inTurn = (await timesBeside(drawings)).map(spreadOf);
+    const most = Math.max(...chart.lines.map(({ points }) => points.length));
     return [
-      `One chart, ${chart.width} x ${chart.height}, ${chart.lines.length} lines of up to ${Math.max(...chart.lines.map(({ points }) => points.length))} points with bands: medians of ${roundsBeside} alternating rounds, and the middle half`,
-      ...Object.keys(works).map((what, index) => rowOf(what, found[index])),
-      `  ours is faster than Plot ${times(plot, ours)}, than ECharts ${times(echarts, ours)}; as PNG than Chart.js ${times(theirPng, png)}`,
+      `One chart, ${width} x ${height}, ${lines.length} lines of up to ${most} points with bands: medians of ${roundsBeside} alternating rounds, and the middle half; many in a row, and one in turn with the others`,
+      ...Object.keys(works).map((what, index) => `  ${what.padEnd(44)}${rowOf(inARow[index])}${rowOf(inTurn[index])}`),
+      `  in a row ${ratiosOf(inARow)}`,
+      `  in turn  ${ratiosOf(inTurn)}`,
     ];
   } finally {
     for (const worker of threads) await worker.terminate();
@@ -58,18 +61,32 @@ export async function benchCharts() {
   }
 }
 
+/** Of one turn, many in a row. */
+const turnMs = 40;
+
+/** @typedef {{ low: number, median: number, high: number }} Spread */
+
+function ratiosOf(/** @type {readonly Spread[]} */ found) {
+  const [ours = 0, plot = 0, echarts = 0, , png = 0, theirPng = 0] = found.map(({ median }) => median);
+  return `ours is faster than Plot ${times(plot, ours)}, than ECharts ${times(echarts, ours)}; as PNG than Chart.js ${times(theirPng, png)}`;
+}
+
 const times = (/** @type {number} */ theirs, /** @type {number} */ ours) => `${(theirs / ours).toPrecision(2)} times`;
 
-const rowOf = (
-  /** @type {string} */ what,
-  /** @type {{ low: number, median: number, high: number }} */ { low, median, high },
-) => `  ${what.padEnd(44)}${median.toFixed(2).padStart(8)} ms  (${low.toFixed(2)} to ${high.toFixed(2)})`;
+const rowOf = (/** @type {Spread | undefined} */ spread) =>
+  spread
+    ? `${spread.median.toFixed(2).padStart(8)} ms  (${spread.low.toFixed(2)} to ${spread.high.toFixed(2)})`.padEnd(30)
+    : "";
 
 /** What is drawn, held to be something. */
-const drawing = (/** @type {() => string | Uint8Array | Promise<Uint8Array>} */ work) => async () => {
+const drawing = (/** @type {() => string | Promise<Uint8Array>} */ work) => () => {
   const drawn = work();
-  if ((drawn instanceof Promise ? await drawn : drawn).length < 2_000) throw new Error("nothing was drawn");
+  return drawn instanceof Promise ? drawn.then(refuseNothing) : refuseNothing(drawn);
 };
+
+function refuseNothing(/** @type {string | Uint8Array} */ drawn) {
+  if (drawn.length < 2_000) throw new Error("nothing was drawn");
+}
 
 const load = (/** @type {NodeJS.Require} */ peers, /** @type {string} */ name) =>
   import(pathToFileURL(peers.resolve(name)).href);
