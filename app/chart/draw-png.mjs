@@ -1,6 +1,4 @@
 /** Draws a picture as PNG in two weights of one font: those of the machine would differ. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { Resvg } from "@resvg/resvg-js";
 import { encodePng } from "./encode-png.mjs";
 import { lettersOf } from "./letters.mjs";
@@ -35,12 +33,3 @@ export function pngDrawer(fonts) {
     return { png, bytes: width * height * bytesAPixel };
   };
 }
-
-setFlagsFromString("--expose-gc");
-const collect = /** @type {(options: { type: "minor" }) => void} */ (runInNewContext("gc"));
-
-/**
- * Those of pictures that nobody holds. The garbage collector does not see them, and so does not hurry; given back after each
- * picture they are there for the next one, where fresh memory costs a fifth of its time.
- */
-export const giveBackPixels = () => collect({ type: "minor" });
