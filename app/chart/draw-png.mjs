@@ -1,11 +1,12 @@
 /** Draws a picture as PNG in two weights of one font: those of the machine would differ. */
 import { Resvg } from "@resvg/resvg-js";
-import { encodePng } from "./encode-png.mjs";
+import { encodePng, mostPixels } from "./encode-png.mjs";
 import { lettersOf } from "./letters.mjs";
 import { outliner } from "./text-outlines.mjs";
 import { textPainter } from "./text-painter.mjs";
 
 const bytesAPixel = 4;
+const size = /^<svg [^>]*width="(\d+)" height="(\d+)"/;
 
 /**
  * @param {{ regular: string, semiBold: string }} fonts files
@@ -21,7 +22,9 @@ export function pngDrawer(fonts) {
     return new Resvg(picture, { font: picture.includes("<text ") ? both : none }).render();
   };
   return (svg) => {
-    const { rest, paint } = withoutTexts(svg) ?? { rest: svg, paint: null };
+    const [, across = "", down = ""] = size.exec(svg) ?? [];
+    const isCopied = Number(across) * Number(down) <= mostPixels;
+    const { rest, paint } = (isCopied ? withoutTexts(svg) : null) ?? { rest: svg, paint: null };
     const drawn = render(rest);
     const { width, height } = drawn;
     const pixels = () => {

@@ -8,7 +8,7 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const bytesAPixel = 4;
 const level = 3;
 /** Of larger ones the pixels are not copied, three times as much memory for each: resvg writes them itself. */
-const mostPixels = 1_500_000;
+export const mostPixels = 1_500_000;
 /** 8 bits for each of red, green, blue and opacity; the usual compression, filters and order of rows. */
 const kindOfPixels = [8, 6, 0, 0, 0];
 const unfiltered = 0;

@@ -16,6 +16,8 @@ import { outlineOf } from "./letters.mjs";
 export const steps = 8;
 /** Bytes, one for each pixel. */
 const mostKept = 4_000_000;
+/** Letters side by side: a picture of them must not become too wide. */
+const paintedAtOnce = 256;
 const bytesAPixel = 4;
 
 /** @type {Map<string, Kind>} */
@@ -35,13 +37,14 @@ export function kindOf(/** @type {Letters} */ letters, /** @type {number} */ siz
 const keyOf = (/** @type {Letter} */ { glyph, right, down }) => (glyph * steps + right) * steps + down;
 
 /**
- * The masks of all letters of a picture, null of one that shows nothing. Those that are not known are painted at once.
+ * The masks of all letters of a picture, null of one that shows nothing. Those that are not known are painted.
  * @param {readonly Letter[]} wanted
  * @returns {readonly (Mask | null)[]}
  */
 export function masksOf(wanted) {
   const missing = wanted.filter((letter) => !letter.kind.kept.has(keyOf(letter)));
-  if (missing.length > 0) paint(missing);
+  for (let first = 0; first < missing.length; first += paintedAtOnce)
+    paint(missing.slice(first, first + paintedAtOnce));
   const masks = wanted.map((letter) => letter.kind.kept.get(keyOf(letter)) ?? null);
   if (kept > mostKept) {
     kinds.clear();

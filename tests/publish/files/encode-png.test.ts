@@ -40,8 +40,12 @@ test("the pixels of a large picture are not asked for", () => {
   expect(encodePng(never, 2_000, 1_000)).toBeNull();
 });
 
-test("a picture without paper has its texts, drawn by resvg", () => {
-  const bare = pictureOf(["$1"]).replace(/<rect [^>]*>/, "");
-  const { png } = pngDrawer(fonts)(bare);
-  expect(Buffer.from(png).equals(new Resvg(outliner(weights)(bare)).render().asPng())).toBe(true);
+test("a picture without paper, and a large one, have their texts, drawn by resvg", () => {
+  const picture = pictureOf(["$1"]);
+  const bare = picture.replace(/<rect [^>]*>/, "");
+  const large = picture.replaceAll("500", "2000").replaceAll('"70"', '"1000"').replaceAll(" 70", " 1000");
+  for (const svg of [bare, large]) {
+    const asked = new Resvg(outliner(weights)(svg)).render().asPng();
+    expect(Buffer.from(pngDrawer(fonts)(svg).png).equals(asked)).toBe(true);
+  }
 });
