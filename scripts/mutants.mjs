@@ -36,6 +36,13 @@ export const mutants = [
     tests: ["tests/sheet/factored.test.ts", "tests/sheet/values.test.ts"],
   },
   {
+    name: "the bounds of a stretch of draws are those of its first block",
+    file: "lib/sheet/draws-along.ts",
+    find: "block * length < first + count;",
+    replace: "block * length <= first;",
+    tests: ["tests/sheet/draws-along.test.ts"],
+  },
+  {
     name: "amounts below a cent lose a digit",
     file: "lib/sheet/format.ts",
     find: "return digits - 1 - Math.floor(Math.log10(value));",
