@@ -213,7 +213,7 @@ describe("what is wrong", () => {
   test("is too much at once: some are turned away with the time to wait, and all others are served", async () => {
     const all = await Promise.all(
       Array.from({ length: 120 }, async (_, index) => {
-        const response = await get(`breakdown.png?p=article-001.2026-11&queries=${70_000 + index}&v=1&w=640&h=360`);
+        const response = await get(`breakdown.png?p=article-001.2026-11&queries=${70_000 + index}&v=1&w=2400&h=1350`);
         await response.arrayBuffer();
         return response;
       }),
