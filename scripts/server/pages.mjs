@@ -1,7 +1,6 @@
 /** Makes pages on a port of this machine, for the thread that listens and nobody else. */
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
-import { collectYoungGarbage } from "../../app/young-garbage.mjs";
 
 /** The thread that listens has bounded the headers. */
 const maxHeaderSize = 32_768;
@@ -35,12 +34,6 @@ export async function servePages({ folder, port, hostname }) {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
-  // An answer is made from much that nobody holds when it is sent.
-  let underWay = 0;
-  const end = () => {
-    underWay--;
-    setImmediate(() => underWay === 0 && collectYoungGarbage());
-  };
   // Who listens sees to it that nobody is slow; a connection between the two is kept.
   const server = createServer(
     { maxHeaderSize, headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 },
@@ -49,8 +42,6 @@ export async function servePages({ folder, port, hostname }) {
       delete request.headers[innerHeader];
       // Next listens eleven times to the end of a page.
       response.setMaxListeners(32);
-      underWay++;
-      response.on("close", end);
       void handle(request, response);
     },
   );
