@@ -65,8 +65,8 @@ test.concurrent("a server that stops finishes what it has begun", async (context
   const { url, child } = await started(context, "");
   const ended = once(child, "exit");
   let isFinished = false;
-  // Its thread is started first, for a second or two; with more draws it might take longer than a server that stops may.
-  const long = fetch(`${url}/api/evaluate?p=support-bot.2026-11&horizon=48&growth=0..0.1&v=1`).finally(() => {
+  // It took 12 s, in steps of two, and longer than anybody waits with more draws.
+  const long = fetch(`${url}/api/evaluate?p=support-bot.2026-11&horizon=120&growth=0..0.1&v=1`).finally(() => {
     isFinished = true;
   });
   expect(await statusOf(`${url}/healthz`)).toBe(200);
