@@ -1,11 +1,10 @@
 /** Draws a picture as PNG in two weights of one font: those of the machine would differ. */
 import { Resvg } from "@resvg/resvg-js";
-import { encodePng, mostPixels } from "./encode-png.mjs";
+import { bytesAPixel, encodePng, mostPixels } from "./encode-png.mjs";
 import { lettersOf } from "./letters.mjs";
 import { outliner } from "./text-outlines.mjs";
 import { textPainter } from "./text-painter.mjs";
 
-const bytesAPixel = 4;
 const size = /^<svg [^>]*width="(\d+)" height="(\d+)"/;
 
 /**

@@ -5,7 +5,8 @@
 import { crc32, deflateSync } from "node:zlib";
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-const bytesAPixel = 4;
+/** Red, green, blue and opacity. */
+export const bytesAPixel = 4;
 const level = 3;
 /** Of larger ones the pixels are not copied, three times as much memory for each: resvg writes them itself. */
 export const mostPixels = 1_500_000;

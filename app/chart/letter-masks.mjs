@@ -1,5 +1,6 @@
 /** How much of each pixel a letter covers: painted by resvg once for each size and place between pixels. */
 import { Resvg } from "@resvg/resvg-js";
+import { bytesAPixel } from "./encode-png.mjs";
 import { outlineOf } from "./letters.mjs";
 
 /**
@@ -18,11 +19,10 @@ export const steps = 8;
 const mostKept = 4_000_000;
 /** Letters side by side: a picture of them must not become too wide. */
 const paintedAtOnce = 256;
-const bytesAPixel = 4;
 
 /** @type {Map<string, Kind>} */
 const kinds = new Map();
-let kept = 0;
+let keptBytes = 0;
 
 /** @returns {Kind} */
 export function kindOf(/** @type {Letters} */ letters, /** @type {number} */ size, /** @type {number} */ edge) {
@@ -46,9 +46,9 @@ export function masksOf(wanted) {
   for (let first = 0; first < missing.length; first += paintedAtOnce)
     paint(missing.slice(first, first + paintedAtOnce));
   const masks = wanted.map((letter) => letter.kind.kept.get(keyOf(letter)) ?? null);
-  if (kept > mostKept) {
+  if (keptBytes > mostKept) {
     kinds.clear();
-    kept = 0;
+    keptBytes = 0;
   }
   return masks;
 }
@@ -71,7 +71,7 @@ function paint(/** @type {readonly Letter[]} */ missing) {
   if (placed.length === 0) return;
   const paths = placed.map(({ path }) => path).join("");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${x}" height="${height}">${paths}</svg>`;
-  kept += x * height;
+  keptBytes += x * height;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const cover = Uint8Array.from({ length: x * height }, (_, index) => pixels[bytesAPixel * index + 3] ?? 0);
   for (const { letter, box, x: from } of placed)

@@ -2,6 +2,7 @@
  * Paints the texts of a picture upon its pixels, letter by letter, from masks that are kept. Letters would take resvg two fifths of a
  * chart’s time, and they are the same in every chart.
  */
+import { bytesAPixel } from "./encode-png.mjs";
 import { kindOf, masksOf, steps } from "./letter-masks.mjs";
 import { lineOf } from "./letters.mjs";
 import { framesOf } from "./picture-frames.mjs";
@@ -19,7 +20,6 @@ const colour = /^#[\dA-F]{6}$/i;
 const ofLetters = ["class", "x", "y", "text-anchor", "font-size", "font-weight", "fill"];
 const ofEdges = ["paint-order", "stroke", "stroke-width", "stroke-linejoin"];
 const understood = new Set([...ofLetters, ...ofEdges]);
-const bytesAPixel = 4;
 
 /**
  * Takes the texts out of a picture, and gives what paints them upon the rest of it, above all else. Null of a picture in which
